@@ -2390,6 +2390,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Wie groß Menüs, Listen und Seitenleiste sind</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/printing.py" />
+            <source>How large text is at least</source>
+            <translation>Wie groß Schrift mindestens ist</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/problems/model.py" />
             <source>How the file was read</source>
             <translation>Wie die Datei gelesen wurde</translation>

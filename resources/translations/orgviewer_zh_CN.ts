@@ -2323,6 +2323,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>菜单、列表和侧边栏的大小</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/printing.py" />
+            <source>How large text is at least</source>
+            <translation>文字至少多大</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/problems/model.py" />
             <source>How the file was read</source>
             <translation>文件的读取方式</translation>

@@ -23,7 +23,7 @@ from orgviewer.publish.paper.fit import fitted
 from orgviewer.publish.paper.lengths import DPI
 from orgviewer.publish.paper.page import Page, paint_page
 from orgviewer.publish.paper.pages import make_pages
-from orgviewer.views.export.fields import pages_offered
+from orgviewer.views.export.fields import least_text_field, pages_offered
 from orgviewer.views.export.size import on_paper
 from orgviewer.views.messages import warn
 from orgviewer.views.placing import room_for
@@ -135,7 +135,7 @@ class PrintPreview(QPrintPreviewDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._require_apart, self._parent = require_apart, parent
         self._pages = lru_cache(maxsize=1)(self._pages_on)  # asked for at every zoom
-        self.parting = parting_field()
+        self.parting, self.least_text = parting_field(), least_text_field(spec.least_text)
         self.words = QLabel()
         self._lay_out()
         self.setWindowTitle(tr("Print"))
@@ -151,6 +151,9 @@ class PrintPreview(QPrintPreviewDialog):
         """Put what is asked beside Qt's own buttons, and what comes of it beneath the pages."""
         for bar in self.findChildren(QToolBar):
             bar.addWidget(self.parting)
+            bar.addWidget(self.least_text)
+        self.least_text.setToolTip(tr("How large text is at least"))
+        self.least_text.setAccessibleName(tr("How large text is at least"))
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setAccessibleName(tr("Size"))
@@ -160,6 +163,7 @@ class PrintPreview(QPrintPreviewDialog):
             whole.addWidget(self.words)
         for preview in self.findChildren(QPrintPreviewWidget):
             self.parting.currentIndexChanged.connect(preview.updatePreview)
+            self.least_text.valueChanged.connect(preview.updatePreview)
 
     def _pages_on(self, spec: PictureSpec) -> tuple[Page, ...]:
         """Return the pages of the picture as a spec wants them, which are told in words as well."""
@@ -180,7 +184,8 @@ class PrintPreview(QPrintPreviewDialog):
 
     def _print(self, printer: QPrinter) -> None:
         printer.setFullPage(True)
-        wanted = replace(self._picture.spec, pages=self.parting.currentData())
+        chosen = {"pages": self.parting.currentData(), "least_text": self.least_text.value()}
+        wanted = replace(self._picture.spec, **chosen)
         pages = self._pages(printed_spec(wanted, printer))
         if printer.outputFileName():
             print_whole(pages, printer)

@@ -221,6 +221,9 @@ def test_what_would_be_too_small_on_one_sheet_is_printed_by_branches_and_told(
     dialog, preview = opened_preview(hands)
     assert preview.pageCount() > 1
     assert "On one sheet of A4 the smallest text would have " in dialog.words.text()
+    dialog.least_text.setValue(1.0)
+    assert preview.pageCount() == 1
+    assert dialog.words.text().startswith("One sheet of ")
     dialog.close()
 
 
