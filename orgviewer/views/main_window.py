@@ -40,7 +40,7 @@ from orgviewer.views.parts import SIZE, Parts
 from orgviewer.views.placing import Placing
 from orgviewer.views.rooms import Rooms
 from orgviewer.views.settings import Settings
-from orgviewer.views.status import StatusLine, Work
+from orgviewer.views.status import Ongoing, StatusLine
 from orgviewer.views.system_theme import system_theme
 from orgviewer.words.translation import tr
 
@@ -97,7 +97,7 @@ class MainWindow(Rooms):
         self.going.regrouped.connect(lambda scene: self._speak_of(scene.whole))
         self.status.problems_asked.connect(partial(self.do, ActionName.PROBLEMS))
         self.status.folder_asked.connect(self.show_in_folder)
-        for work, opening in ((Work.READING, self.opening), (Work.ARRANGING, self.going.opening)):
+        for work, opening in ((Ongoing.READING, self.opening), (Ongoing.ARRANGING, self.going.opening)):
             self.status.follow(work, opening.progressed, opening.ended)
         self.status.cancelled.connect(self._give_up)
         self.documents.leaving.connect(self._keep_view)
@@ -142,10 +142,10 @@ class MainWindow(Rooms):
         self._drawn = drawn
         self.documents.open(path, spec, shown=shown)
 
-    def _give_up(self, work: Work) -> None:
-        if work is Work.ARRANGING:
+    def _give_up(self, work: Ongoing) -> None:
+        if work is Ongoing.ARRANGING:
             self.going.opening.cancel()
-        elif work is Work.READING:
+        elif work is Ongoing.READING:
             self.starting.give_up(self.opening)
 
     def show_dataset(self, dataset: Dataset) -> None:

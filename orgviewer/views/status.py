@@ -37,14 +37,14 @@ SLIDER_WIDTH, PERCENT_WIDTH = 120, 64  # pixels
 COMPARED_WITH = "orgviewer.lives.changes:compared_with"
 
 
-class Progress(NamedTuple):
+class ProgressShown(NamedTuple):
     """How far something has come, from 0 to 1, and what it is."""
 
     share: float
     words: str
 
 
-class Work(enum.Enum):
+class Ongoing(enum.Enum):
     """What can go on beside the window, each with a progress of its own."""
 
     READING = enum.auto()
@@ -79,7 +79,7 @@ class StatusLine(QStatusBar):
         self.progress.setMaximumWidth(200)
         self.cancel = QPushButton(tr("Cancel"))
         self.cancel.clicked.connect(self._give_up)
-        self._going: dict[Work, Progress] = {}  # in the order in which they began
+        self._going: dict[Ongoing, ProgressShown] = {}  # in the order in which they began
         self.folder = QPushButton(tr("Show in folder"))
         self.folder.setFlat(True)
         self._saved = Path()
@@ -136,23 +136,23 @@ class StatusLine(QStatusBar):
             self.folder.hide()
             self._say_going()
 
-    def show_progress(self, work: Work, share: float, words: str = "") -> None:
+    def show_progress(self, work: Ongoing, share: float, words: str = "") -> None:
         """Show how far some work has come, from 0 to 1, and a button that gives it up.
 
         What it is may be said in words, which stay until it has ended. Of several the last begun is shown.
         """
         known = self._going.get(work)
-        self._going[work] = Progress(share, words or (known.words if known else ""))
+        self._going[work] = ProgressShown(share, words or (known.words if known else ""))
         self._show_going()
         if words:
             self._say_going()
 
-    def follow(self, work: Work, progressed: SignalInstance, ended: SignalInstance) -> None:
+    def follow(self, work: Ongoing, progressed: SignalInstance, ended: SignalInstance) -> None:
         """Show how far some work has come whenever it tells that."""
         progressed.connect(partial(self.show_progress, work))
         ended.connect(partial(self.hide_progress, work))
 
-    def hide_progress(self, work: Work) -> None:
+    def hide_progress(self, work: Ongoing) -> None:
         """Show that some work goes on no more; another that does is shown again."""
         self._going.pop(work, None)
         self._show_going()

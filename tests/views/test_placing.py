@@ -19,7 +19,7 @@ from orgviewer.relations.facets import Facet, FacetKind
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.placing import within
-from orgviewer.views.status import Work
+from orgviewer.views.status import Ongoing
 
 CHECKOUT = Path(__file__).parents[2]
 SMALL = QRect(0, 0, 1024, 600)
@@ -32,7 +32,6 @@ from orgviewer.resources import default_dataset
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.guide.window import Guide
 from orgviewer.views.main_window import MainWindow
-from orgviewer.views.status import Work
 from orgviewer.views.settings import Settings
 
 application = QApplication(sys.argv[:1])
@@ -124,7 +123,7 @@ def test_all_that_can_be_shown_leaves_the_window_small(window: MainWindow) -> No
     for name in (ActionName.OUTLINE, ActionName.FIND):
         window.actions_by_name[name].trigger()
     window.resize(900, 500)
-    window.status.show_progress(Work.READING, 0.5)
+    window.status.show_progress(Ongoing.READING, 0.5)
     assert window.minimumSizeHint().width() <= 900
     assert window.minimumSizeHint().height() <= 500
     assert (window.width(), window.height()) == (900, 500)

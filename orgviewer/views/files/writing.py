@@ -20,7 +20,7 @@ from orgviewer.engines import load
 from orgviewer.errors import OrgviewerError, StoppedError
 from orgviewer.progress import Progress
 from orgviewer.views.background import IsWanted, Report, Task, run
-from orgviewer.views.status import StatusLine, Work
+from orgviewer.views.status import Ongoing, StatusLine
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
@@ -65,12 +65,12 @@ class Writing(QObject):
         """Have a file written; what is said about it has a title."""
         self._path, self._title = path, title
         told = tr("Saving {path} …").replace("{path}", visible(str(path)))
-        self._status.show_progress(Work.WRITING, 0.0, told)
+        self._status.show_progress(Ongoing.WRITING, 0.0, told)
         self._task = run(partial(_told, work), self._written, self._failed, self)
-        self._task.progressed.connect(partial(self._status.show_progress, Work.WRITING))
+        self._task.progressed.connect(partial(self._status.show_progress, Ongoing.WRITING))
 
-    def _hear(self, work: Work) -> None:
-        if work is Work.WRITING:
+    def _hear(self, work: Ongoing) -> None:
+        if work is Ongoing.WRITING:
             self.cancel()
 
     def cancel(self) -> None:
@@ -122,7 +122,7 @@ class Writing(QObject):
 
     def _end(self) -> None:
         self._task = None
-        self._status.hide_progress(Work.WRITING)
+        self._status.hide_progress(Ongoing.WRITING)
         if self._question:
             self._question.close()
 

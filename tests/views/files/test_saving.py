@@ -21,7 +21,7 @@ from orgviewer.progress import Progress
 from orgviewer.readers import read
 from orgviewer.views.background import wait_for_all
 from orgviewer.views.files import saving
-from orgviewer.views.status import Work
+from orgviewer.views.status import Ongoing
 from orgviewer.writers import write_dataset
 from tests.faults.calls import Calls, each_fault, refusing
 from tests.views.dialogs import dialogs
@@ -423,13 +423,13 @@ def test_a_copy_goes_on_and_is_told_when_another_file_is_opened_meanwhile(
 
 def test_cancel_gives_up_what_is_shown_and_nothing_else(company: Hands, slow: Slow, tmp_path: Path) -> None:
     status = company.window.status
-    given_up: list[Work] = []
+    given_up: list[Ongoing] = []
     status.cancelled.connect(given_up.append)
-    status.show_progress(Work.READING, 0.2)
+    status.show_progress(Ongoing.READING, 0.2)
     assert status.progress.value() == 20
     status.cancel.click()
-    status.hide_progress(Work.READING)
-    assert given_up == [Work.READING]
+    status.hide_progress(Ongoing.READING)
+    assert given_up == [Ongoing.READING]
     assert company.window.is_writing
     assert status.progress.value() == 40
     status.cancel.click()
