@@ -50,6 +50,7 @@ def export_chart(
     pages: Pages,
     paper: Paper,
     way: Orientation,
+    least_text: float,
     lives: bool,
     theme: ThemeName,
     layout: LayoutKind,
@@ -82,6 +83,7 @@ def export_chart(
         pages=pages,
         paper=paper,
         way=way,
+        least_text=least_text,
         appendix=lives,
     )
     _check_options(picture_format(output), spec, width)
@@ -134,6 +136,7 @@ def _check_options(kind: PictureFormat, spec: PictureSpec, width: int | None) ->
         PictureOption.PAGES: spec.pages is not usual.pages,
         PictureOption.PAPER: spec.paper is not usual.paper,
         PictureOption.WAY: spec.way is not usual.way,
+        PictureOption.LEAST_TEXT: spec.least_text != usual.least_text,
         PictureOption.LIVES: spec.appendix,
         PictureOption.SUMMARIES: Extra.SUMMARIES in spec.chart.extras,
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from orgviewer import choices
-from orgviewer.choices import USUAL_ASPECT, DatasetFormat, ThemeName
+from orgviewer.choices import LEAST_TEXT, USUAL_ASPECT, DatasetFormat, ThemeName
 from orgviewer.commands.arguments import (
     COMPARISONS,
     DRAWN,
@@ -26,6 +26,7 @@ from orgviewer.commands.arguments import (
     people,
     picture_name,
     pixels,
+    points,
     scale,
     two_commits,
     two_days,
@@ -224,9 +225,16 @@ def _add_size(parser: argparse.ArgumentParser) -> None:
 
 def _add_pages(parser: argparse.ArgumentParser) -> None:
     """Add the options of whatever is parted into pages of paper."""
-    add_choice(parser, "--pages", choices.Pages, tr("of a PDF (default: %(default)s)"))
+    pages = tr(
+        "of a PDF: one of the chart's size, all on one sheet of paper (fit), a poster of tiles, or a page "
+        "for each branch, as with fit where its text would be too small (default: %(default)s)"
+    )
+    add_choice(parser, "--pages", choices.Pages, pages)
     add_choice(parser, "--paper", choices.Paper, tr("of its pages (default: %(default)s)"))
-    add_choice(parser, "--way", choices.Orientation, tr("how the paper lies (default: %(default)s)"))
+    way = tr("how the paper lies (default: one sheet so that text is larger, several wide)")
+    add_choice(parser, "--way", choices.Orientation, way)
+    least = tr("how large text is at least with --pages fit or branches (default: %(default)g)")
+    parser.add_argument("--least-text", type=points, default=LEAST_TEXT, metavar="POINTS", help=least)
     parser.add_argument(
         "--lives",
         action="store_true",

@@ -30,8 +30,11 @@ WRITERS: Mapping[PictureFormat, str] = {
 ESTIMATES: Mapping[PictureFormat, str] = {PictureFormat.PNG: "orgviewer.publish.png:png_bytes"}
 """What says beforehand how large a file will be, for the formats of which that can be told."""
 
-WARNINGS: Mapping[PictureFormat, str] = {PictureFormat.PNG: "orgviewer.publish.png:png_warning"}
-"""What says beforehand why other programs may not open a file, for the formats of which that can be told."""
+WARNINGS: Mapping[PictureFormat, str] = {
+    PictureFormat.PNG: "orgviewer.publish.png:png_warning",
+    PictureFormat.PDF: "orgviewer.publish.paper.fit:sheet_warning",
+}
+"""What says beforehand what somebody may not expect of a file, for the formats of which that can be told."""
 
 
 def write_picture(picture: Picture, output: Path, tell: Progress = unheard) -> None:
@@ -57,7 +60,7 @@ def estimated_bytes(picture: Picture, kind: PictureFormat) -> int | None:
 
 
 def warning(picture: Picture, kind: PictureFormat) -> str:
-    """Return why other programs may not open a picture that is about to be written; empty if they will."""
+    """Return why a picture that is about to be written may disappoint; empty if it will not."""
     said: str = load(WARNINGS[kind])(picture) if kind in WARNINGS else ""
     return said
 

@@ -40,7 +40,7 @@ from orgviewer.views.parts import SIZE, Parts
 from orgviewer.views.placing import Placing
 from orgviewer.views.rooms import Rooms
 from orgviewer.views.settings import Settings
-from orgviewer.views.status import StatusLine
+from orgviewer.views.status import Ongoing, StatusLine
 from orgviewer.views.system_theme import system_theme
 from orgviewer.words.translation import tr
 
@@ -54,6 +54,7 @@ class MainWindow(Rooms):
         super().__init__()
         self.settings = settings
         self._drawn: ChartSpec | None = None  # the chart of the file that is being opened, if that is told
+        self.reads_another = False
         self._show_scene: Callable[[ChartView, Scene], None] = ChartView.show_scene
         self.opening = Opening(self)
         self.documents = Documents(self.opening, settings, self._loader, self)
@@ -96,10 +97,9 @@ class MainWindow(Rooms):
         self.going.regrouped.connect(lambda scene: self._speak_of(scene.whole))
         self.status.problems_asked.connect(partial(self.do, ActionName.PROBLEMS))
         self.status.folder_asked.connect(self.show_in_folder)
-        for opening in (self.opening, self.going.opening):
-            self.status.cancelled.connect(opening.cancel)
-            opening.progressed.connect(self.status.show_progress)
-            opening.ended.connect(self.status.hide_progress)
+        for work, opening in ((Ongoing.READING, self.opening), (Ongoing.ARRANGING, self.going.opening)):
+            self.status.follow(work, opening.progressed, opening.ended)
+        self.status.cancelled.connect(self._give_up)
         self.documents.leaving.connect(self._keep_view)
         self.documents.closed.connect(self._show_nothing)
         self.documents.opened.connect(self._show)
@@ -142,6 +142,12 @@ class MainWindow(Rooms):
         self._drawn = drawn
         self.documents.open(path, spec, shown=shown)
 
+    def _give_up(self, work: Ongoing) -> None:
+        if work is Ongoing.ARRANGING:
+            self.going.opening.cancel()
+        elif work is Ongoing.READING:
+            self.starting.give_up(self.opening)
+
     def show_dataset(self, dataset: Dataset) -> None:
         """Show the chart of a dataset that was read already."""
         self.documents.take(dataset)
@@ -153,6 +159,7 @@ class MainWindow(Rooms):
         self.chart.hint = tr("Reading {name} …").replace("{name}", visible(file.path.name))
         before = self.documents.file
         again = before is not None and before.path == file.path
+        self.reads_another = not again
         told, self._drawn = (self.chart.chart_spec if again else self._drawn), None
         kept = None if told or not self.settings.kept_view(file.path) else self.starting.kept(file)
         drawn = told or (kept.chart if kept else ChartSpec())

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from orgviewer.views.changes.comparing import Comparing
     from orgviewer.views.chart.presentation import Presentation
     from orgviewer.views.chart.regrouping import FacetMenu
+    from orgviewer.views.chart.scene_tasks import Opening
     from orgviewer.views.chart.view import ChartView, MenuSpot
     from orgviewer.views.dataset_indexes import Knowledge
     from orgviewer.views.export.exporting import Exporting
@@ -77,7 +78,9 @@ class Rooms(QMainWindow):
     going: ChartActions
     knowledge: Knowledge | None
     menus: dict[Menu, QMenu]
+    opening: Opening
     parts: Parts
+    reads_another: bool  # than the open file, if any is being read
     settings: Settings
     status: StatusLine
 
@@ -251,13 +254,6 @@ class Rooms(QMainWindow):
         if self._comparing:
             self._comparing.leave()
         self.renew_problems()
-
-    def close_file(self) -> None:
-        """Close the open file; without one, the window."""
-        if self.documents.dataset is None:
-            self.close()
-        else:
-            self.documents.close_file()
 
     def await_search(self) -> None:
         """Take what is typed into the field to search with."""

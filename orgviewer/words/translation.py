@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from orgviewer.choices import DateStyle
 from orgviewer.model.dates import PartialDate
 from orgviewer.model.records import Meta
-from orgviewer.words.language import Phrase, Plural, counted, decimal_in_words, number_in_words, tr
+from orgviewer.words.language import Phrase, Plural, counted, net_in_words, number_in_words, tr
 
 __all__ = [
     "Phrase",
@@ -19,8 +19,8 @@ __all__ = [
     "counted",
     "date_in_words",
     "day_of",
-    "decimal_in_words",
     "listed",
+    "net_in_words",
     "number_in_words",
     "on_day",
     "tr",

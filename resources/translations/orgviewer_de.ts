@@ -63,6 +63,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation> von mehr</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source> pt</source>
+            <translation> pt</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
             <source> {context} that begins in line {line}</source>
             <translation> {context}, beginnend in Zeile {line}</translation>
@@ -215,6 +220,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/commands/arguments.py" />
+            <source>"{text}" is not a number of points from 1 to {most}</source>
+            <translation>"{text}" ist keine Schriftgröße von 1 bis {most} Punkt</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
             <source>"{text}" is not a whole number from 0 up</source>
             <translation>"{text}" ist keine ganze Zahl ab 0</translation>
         </message>
@@ -357,6 +367,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
+            <source>%n halves</source>
+            <extracomment>one half</extracomment>
+            <translation>
+                <numerusform>eine Hälfte</numerusform>
+                <numerusform>%n Hälften</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/commands/convert.py" />
             <source>%n headcounts</source>
             <extracomment>%n headcount</extracomment>
@@ -426,6 +445,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>
                 <numerusform>%n Zeile geändert</numerusform>
                 <numerusform>%n Zeilen geändert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>%n lines lead from or to nowhere: left out</source>
+            <extracomment>%n line leads from or to nowhere: left out</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -1214,14 +1242,19 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>--lang braucht eines von {languages}, nicht "{name}".</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/words/language.py" />
+            <source>0.5</source>
+            <translation>0,5</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>1 : 1</source>
             <translation>1 : 1</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/language.py" />
-            <source>1,000.5</source>
-            <translation>1.000,5</translation>
+            <source>1,000</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/views/start/settings_dialog.py" />
@@ -1350,17 +1383,17 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Ein Jahr, ein Monat oder ein Tag: 2023, 2023-07 oder 2023-07-12; die Eingabetaste zeigt ihn</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/export/size.py" />
+            <location filename="../../orgviewer/publish/paper/tiles.py" />
             <source>A0</source>
             <translation>A0</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/export/size.py" />
+            <location filename="../../orgviewer/publish/paper/tiles.py" />
             <source>A3</source>
             <translation>A3</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/export/size.py" />
+            <location filename="../../orgviewer/publish/paper/tiles.py" />
             <source>A4</source>
             <translation>A4</translation>
         </message>
@@ -1420,6 +1453,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/actions/availability.py" />
             <source>All levels are shown</source>
             <translation>Alle Ebenen sind zu sehen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>All on one sheet</source>
+            <translation>Alles auf einem Blatt</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -2001,6 +2039,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Ziehen oder mit den Pfeiltasten: von Änderung zu Änderung, mit Umschalt von Tag zu Tag</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/drawings/records.py" />
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Drawing</source>
             <translation>Zeichnung</translation>
@@ -2372,6 +2411,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Wie groß Menüs, Listen und Seitenleiste sind</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/printing.py" />
+            <source>How large text is at least</source>
+            <translation>Wie groß Schrift mindestens ist</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/problems/model.py" />
             <source>How the file was read</source>
             <translation>Wie die Datei gelesen wurde</translation>
@@ -2616,7 +2660,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Den früheren Stand zum späteren machen</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/export/size.py" />
+            <location filename="../../orgviewer/publish/paper/tiles.py" />
             <source>Letter</source>
             <translation>Letter</translation>
         </message>
@@ -2665,6 +2709,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/settings.py" />
             <source>Look</source>
             <translation>Aussehen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>Look at it in File ▸ How it was read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/ldif/ldif_syntax.py" />
@@ -3000,6 +3049,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Von den Listen in der Datei sieht sie am ehesten nach Personen aus.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/paper/fit.py" />
+            <source>On one sheet of {paper} the smallest text would have {size} pt, less than {least} pt, so each branch has a page of its own; larger paper, a poster or smaller text can be chosen instead.</source>
+            <translation>Auf einem Blatt {paper} wäre die kleinste Schrift {size} pt groß, weniger als {least} pt, also hat jeder Zweig eine eigene Seite; stattdessen lässt sich größeres Papier, ein Poster oder kleinere Schrift wählen.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>One file for any browser, with search and folding</source>
             <translation>Eine Datei für jeden Browser, mit Suche und Einklappen</translation>
@@ -3038,6 +3092,16 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/export/size.py" />
             <source>One sheet of {paper}</source>
             <translation>Ein Blatt {paper}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/fit.py" />
+            <source>One sheet of {paper}, upright; the smallest text has {size} pt.</source>
+            <translation>Ein Blatt {paper}, hoch; die kleinste Schrift ist {size} pt groß.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/fit.py" />
+            <source>One sheet of {paper}, wide; the smallest text has {size} pt.</source>
+            <translation>Ein Blatt {paper}, quer; die kleinste Schrift ist {size} pt groß.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/panel/details.py" />
@@ -3115,6 +3179,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/readers/folders/dated_folder.py" />
             <source>Open it in a window to see all of them, or name one by its day, with --at.</source>
             <translation>In einem Fenster öffnen, um alle zu sehen, oder einen nach seinem Tag nennen, mit --at.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/package.py" />
+            <source>Open it in the program that wrote it and save it anew.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/menus.py" />
@@ -3264,6 +3333,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
+            <location filename="../../orgviewer/views/export/printing.py" />
             <source>Pages</source>
             <translation>Seiten</translation>
         </message>
@@ -3670,6 +3740,11 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <location filename="../../orgviewer/readers/syntax/yaml_syntax.py" />
             <source>Remove the "---".</source>
             <translation>Das „---“ entfernen.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/xml.py" />
+            <source>Remove the lines of its DOCTYPE, or save it anew in the program that wrote it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/desktop/menu.py" />
@@ -4111,6 +4186,7 @@ Befehle:
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
+            <location filename="../../orgviewer/views/export/printing.py" />
             <source>Size</source>
             <translation>Größe</translation>
         </message>
@@ -4118,6 +4194,11 @@ Befehle:
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Slides</source>
             <translation>Folien</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>Smallest te&amp;xt</source>
+            <translation>&amp;Kleinste Schrift</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/text_metrics.py" />
@@ -4168,6 +4249,11 @@ Befehle:
             <location filename="../../orgviewer/readers/syntax/folder.py" />
             <source>Split it, or shorten them.</source>
             <translation>Den Ordner teilen oder die Dateien kürzen.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/package.py" />
+            <source>Split it, or take the largest pictures out of it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/json_lines.py" />
@@ -5463,6 +5549,11 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <translation>Anordnung</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>arrows are taken to lead to the one above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/model/summary.py" />
             <source>as of {as_of}</source>
             <translation>Stand: {as_of}</translation>
@@ -5951,13 +6042,18 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
+            <source>how large text is at least with --pages fit or branches (default: %(default)g)</source>
+            <translation>wie groß Schrift mit --pages fit oder branches mindestens ist (Vorgabe: %(default)g)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>how many people, from 1 to {most_people}</source>
             <translation>wie viele Personen, von 1 bis {most_people}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
-            <source>how the paper lies (default: %(default)s)</source>
-            <translation>wie das Papier liegt (Vorgabe: %(default)s)</translation>
+            <source>how the paper lies (default: one sheet so that text is larger, several wide)</source>
+            <translation>wie das Papier liegt (Vorgabe: ein Blatt so, dass Schrift größer ist, mehrere quer)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/terminal.py" />
@@ -6154,6 +6250,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/views/problems/model.py" />
             <source>line {line}, column {column}</source>
             <translation>Zeile {line}, Spalte {column}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/records.py" />
+            <source>line {number}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/model/checking/checks.py" />
@@ -6359,6 +6460,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/paint/cards/labels.py" />
+            <location filename="../../orgviewer/words/post_words.py" />
             <source>nobody named</source>
             <translation>niemand genannt</translation>
         </message>
@@ -6487,8 +6589,8 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
-            <source>of a PDF (default: %(default)s)</source>
-            <translation>eines PDFs (Vorgabe: %(default)s)</translation>
+            <source>of a PDF: one of the chart's size, all on one sheet of paper (fit), a poster of tiles, or a page for each branch, as with fit where its text would be too small (default: %(default)s)</source>
+            <translation>eines PDF: eine in der Größe des Organigramms, alles auf einem Blatt Papier (fit), ein Poster aus Teilen, oder eine Seite je Zweig, wie mit fit, wo dessen Schrift zu klein wäre (Vorgabe: %(default)s)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -6529,11 +6631,6 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/words/translation.py" />
             <source>on {day}</source>
             <translation>am {day}</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
-            <source>one half</source>
-            <translation>eine Hälfte</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/slots.py" />
@@ -6782,6 +6879,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/model/checking/checks.py" />
             <source>publication</source>
             <translation>Veröffentlichung</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/people.py" />
+            <source>read from the drawing</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/commands/arguments.py" />
@@ -7116,6 +7218,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>die Datei enthält {count} von Zeichen, etwa {halves}: gezeigt als �</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/package.py" />
+            <source>the file is damaged: its parts cannot be unpacked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/csv_syntax.py" />
             <location filename="../../orgviewer/readers/syntax/json_lines.py" />
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
@@ -7137,6 +7244,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/syntax/contents.py" />
             <source>the file is not text</source>
             <translation>die Datei ist kein Text</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/package.py" />
+            <source>the file is too large when it is unpacked</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/contents.py" />
@@ -7275,6 +7387,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>die Wahlperiode {identifier}, nicht in der Datei</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>the line above {name} leads round in a circle: left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/heads/plain_texts.py" />
             <source>the lines are read as an outline: each stands under the one above it</source>
             <translation>die Zeilen werden als Gliederung gelesen: jede steht unter der darüber</translation>
@@ -7358,6 +7475,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/records/flattening.py" />
             <source>the records have {count} different fields: all but the first {shown} are kept together in "{column}"</source>
             <translation>die Datensätze haben {count} verschiedene Felder: alle außer den ersten {shown} sind zusammen in „{column}“ behalten</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>the second line of a box is taken for the name</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -7470,9 +7592,19 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>für diese Datei reicht der Speicher nicht</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/kinds.py" />
+            <source>there is nothing in this drawing that has a text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/views/history/state_words.py" />
             <source>there, in the first state that is known</source>
             <translation>da, im ersten bekannten Stand</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/xml.py" />
+            <source>this XML declares entities, which are not read</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/field_columns.py" />
@@ -7538,6 +7670,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/json_ld/to_popolo.py" />
             <source>this is named by its address alone: shown by the end of that</source>
             <translation>das ist nur durch seine Adresse benannt: gezeigt mit deren Ende</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/xml.py" />
+            <source>this is no XML from here on: {reason}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/yaml_or_json.py" />
@@ -7761,6 +7898,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Aufruf: </translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/drawings/records.py" />
             <location filename="../../orgviewer/words/post_words.py" />
             <source>vacant</source>
             <translation>unbesetzt</translation>
@@ -7850,6 +7988,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/nothing.py" />
             <source>whom somebody reports to</source>
             <translation>an wen jemand berichtet</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>whom {name} stands under is read from where things lie</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/lives/entries.py" />
@@ -8239,6 +8382,21 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{name} ist leer</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>{name} is taken for a person, since it is written as names are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>{name} is taken for a person, since it stands where names stand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>{name} is taken for a post or a team, since it names nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/hierarchies/referring.py" />
             <source>{name} is taken for whom people report to: its texts are those of {key}</source>
             <translation>{name} wird dafür genommen, an wen Personen berichten: die Texte sind die von {key}</translation>
@@ -8267,6 +8425,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/native.py" />
             <source>{name} should be {expected}, but is {data}</source>
             <translation>{name} soll {expected} sein, ist aber {data}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>{name} stands under several: the first counts, the others are dotted lines</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../orgviewer/readers/syntax/encodings/decoding.py" />

@@ -61,6 +61,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation> （更多中的一部分）</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source> pt</source>
+            <translation> 磅</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
             <source> {context} that begins in line {line}</source>
             <translation> {context}，始于第 {line} 行</translation>
@@ -213,6 +218,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/commands/arguments.py" />
+            <source>"{text}" is not a number of points from 1 to {most}</source>
+            <translation>“{text}”不是 1 到 {most} 的磅数</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
             <source>"{text}" is not a whole number from 0 up</source>
             <translation>“{text}”不是从 0 开始的整数</translation>
         </message>
@@ -345,6 +355,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
+            <source>%n halves</source>
+            <extracomment>one half</extracomment>
+            <translation>
+                <numerusform>%n 个半个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/commands/convert.py" />
             <source>%n headcounts</source>
             <extracomment>%n headcount</extracomment>
@@ -406,6 +424,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <extracomment>%n line changed</extracomment>
             <translation>
                 <numerusform>更改了 %n 行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>%n lines lead from or to nowhere: left out</source>
+            <extracomment>%n line leads from or to nowhere: left out</extracomment>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -1150,14 +1176,19 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>--lang 需要 {languages} 之一，而不是“{name}”。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/words/language.py" />
+            <source>0.5</source>
+            <translation>0.5</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>1 : 1</source>
             <translation>1 : 1</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/language.py" />
-            <source>1,000.5</source>
-            <translation>1,000.5</translation>
+            <source>1,000</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/views/start/settings_dialog.py" />
@@ -1286,17 +1317,17 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>年、月或日：2023、2023-07 或 2023-07-12；按 Enter 显示</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/export/size.py" />
+            <location filename="../../orgviewer/publish/paper/tiles.py" />
             <source>A0</source>
             <translation>A0</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/export/size.py" />
+            <location filename="../../orgviewer/publish/paper/tiles.py" />
             <source>A3</source>
             <translation>A3</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/export/size.py" />
+            <location filename="../../orgviewer/publish/paper/tiles.py" />
             <source>A4</source>
             <translation>A4</translation>
         </message>
@@ -1356,6 +1387,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/actions/availability.py" />
             <source>All levels are shown</source>
             <translation>已显示所有层</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>All on one sheet</source>
+            <translation>全部放在一张纸上</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -1935,6 +1971,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>拖动或使用方向键：逐个变更；按住 Shift 逐日移动</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/drawings/records.py" />
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Drawing</source>
             <translation>矢量图</translation>
@@ -2306,6 +2343,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>菜单、列表和侧边栏的大小</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/printing.py" />
+            <source>How large text is at least</source>
+            <translation>文字至少多大</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/problems/model.py" />
             <source>How the file was read</source>
             <translation>文件的读取方式</translation>
@@ -2550,7 +2592,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>把较早的状态当作较晚的状态</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/export/size.py" />
+            <location filename="../../orgviewer/publish/paper/tiles.py" />
             <source>Letter</source>
             <translation>Letter</translation>
         </message>
@@ -2599,6 +2641,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/settings.py" />
             <source>Look</source>
             <translation>外观</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>Look at it in File ▸ How it was read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/ldif/ldif_syntax.py" />
@@ -2934,6 +2981,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>在文件的各列表中，它最像人员列表。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/paper/fit.py" />
+            <source>On one sheet of {paper} the smallest text would have {size} pt, less than {least} pt, so each branch has a page of its own; larger paper, a poster or smaller text can be chosen instead.</source>
+            <translation>放在一张 {paper} 纸上，最小的文字只有 {size} 磅，小于 {least} 磅，因此每个分支各占一页；也可以改选更大的纸张、海报或更小的文字。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>One file for any browser, with search and folding</source>
             <translation>适用于任何浏览器的单个文件，可搜索和折叠</translation>
@@ -2972,6 +3024,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/export/size.py" />
             <source>One sheet of {paper}</source>
             <translation>一张 {paper} 纸</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/fit.py" />
+            <source>One sheet of {paper}, upright; the smallest text has {size} pt.</source>
+            <translation>一张 {paper} 纸，竖放；最小的文字为 {size} 磅。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/fit.py" />
+            <source>One sheet of {paper}, wide; the smallest text has {size} pt.</source>
+            <translation>一张 {paper} 纸，横放；最小的文字为 {size} 磅。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/panel/details.py" />
@@ -3049,6 +3111,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/readers/folders/dated_folder.py" />
             <source>Open it in a window to see all of them, or name one by its day, with --at.</source>
             <translation>在窗口中打开以查看全部，或用 --at 按日期指定其中之一。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/package.py" />
+            <source>Open it in the program that wrote it and save it anew.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/menus.py" />
@@ -3198,6 +3265,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
+            <location filename="../../orgviewer/views/export/printing.py" />
             <source>Pages</source>
             <translation>页面</translation>
         </message>
@@ -3601,6 +3669,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <location filename="../../orgviewer/readers/syntax/yaml_syntax.py" />
             <source>Remove the "---".</source>
             <translation>请删除“---”。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/xml.py" />
+            <source>Remove the lines of its DOCTYPE, or save it anew in the program that wrote it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/desktop/menu.py" />
@@ -4042,6 +4115,7 @@ commands:
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
+            <location filename="../../orgviewer/views/export/printing.py" />
             <source>Size</source>
             <translation>大小</translation>
         </message>
@@ -4049,6 +4123,11 @@ commands:
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Slides</source>
             <translation>幻灯片</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>Smallest te&amp;xt</source>
+            <translation>最小文字(&amp;X)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/text_metrics.py" />
@@ -4097,6 +4176,11 @@ commands:
             <location filename="../../orgviewer/readers/syntax/folder.py" />
             <source>Split it, or shorten them.</source>
             <translation>请拆分文件夹或缩短文件。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/package.py" />
+            <source>Split it, or take the largest pictures out of it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/json_lines.py" />
@@ -5389,6 +5473,11 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>排列方式</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>arrows are taken to lead to the one above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/model/summary.py" />
             <source>as of {as_of}</source>
             <translation>截至 {as_of}</translation>
@@ -5876,13 +5965,18 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
+            <source>how large text is at least with --pages fit or branches (default: %(default)g)</source>
+            <translation>使用 --pages fit 或 branches 时文字至少多大（默认：%(default)g）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>how many people, from 1 to {most_people}</source>
             <translation>人数，从 1 到 {most_people}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
-            <source>how the paper lies (default: %(default)s)</source>
-            <translation>纸张方向（默认：%(default)s）</translation>
+            <source>how the paper lies (default: one sheet so that text is larger, several wide)</source>
+            <translation>纸张如何放置（默认：单张取文字较大的方向，多张横放）</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/terminal.py" />
@@ -6079,6 +6173,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/views/problems/model.py" />
             <source>line {line}, column {column}</source>
             <translation>第 {line} 行，第 {column} 列</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/records.py" />
+            <source>line {number}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/model/checking/checks.py" />
@@ -6284,6 +6383,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/paint/cards/labels.py" />
+            <location filename="../../orgviewer/words/post_words.py" />
             <source>nobody named</source>
             <translation>无人具名</translation>
         </message>
@@ -6412,8 +6512,8 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
-            <source>of a PDF (default: %(default)s)</source>
-            <translation>用于 PDF（默认：%(default)s）</translation>
+            <source>of a PDF: one of the chart's size, all on one sheet of paper (fit), a poster of tiles, or a page for each branch, as with fit where its text would be too small (default: %(default)s)</source>
+            <translation>PDF 的页面：与图同样大小的一页、全部放在一张纸上（fit）、由多张拼成的海报，或每个分支一页；若 fit 的文字过小，也每个分支一页（默认：%(default)s）</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -6454,11 +6554,6 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/words/translation.py" />
             <source>on {day}</source>
             <translation>{day}</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
-            <source>one half</source>
-            <translation>半个</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/slots.py" />
@@ -6707,6 +6802,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/model/checking/checks.py" />
             <source>publication</source>
             <translation>出版物</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/people.py" />
+            <source>read from the drawing</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/commands/arguments.py" />
@@ -7041,6 +7141,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>文件含有{count}字符，例如 {halves}：显示为 �</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/package.py" />
+            <source>the file is damaged: its parts cannot be unpacked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/csv_syntax.py" />
             <location filename="../../orgviewer/readers/syntax/json_lines.py" />
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
@@ -7062,6 +7167,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/syntax/contents.py" />
             <source>the file is not text</source>
             <translation>文件不是文本</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/package.py" />
+            <source>the file is too large when it is unpacked</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/contents.py" />
@@ -7200,6 +7310,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>届期 {identifier}（不在文件中）</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>the line above {name} leads round in a circle: left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/heads/plain_texts.py" />
             <source>the lines are read as an outline: each stands under the one above it</source>
             <translation>各行按大纲读取：每行隶属于其上一级</translation>
@@ -7283,6 +7398,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/records/flattening.py" />
             <source>the records have {count} different fields: all but the first {shown} are kept together in "{column}"</source>
             <translation>记录有 {count} 个不同的字段：除前 {shown} 个外，其余合并保留在“{column}”中</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>the second line of a box is taken for the name</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -7395,9 +7515,19 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>内存不足以读取此文件</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/kinds.py" />
+            <source>there is nothing in this drawing that has a text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/views/history/state_words.py" />
             <source>there, in the first state that is known</source>
             <translation>在已知的第一个状态中已在</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/xml.py" />
+            <source>this XML declares entities, which are not read</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/field_columns.py" />
@@ -7463,6 +7593,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/json_ld/to_popolo.py" />
             <source>this is named by its address alone: shown by the end of that</source>
             <translation>仅以地址命名：显示地址末尾部分</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/xml.py" />
+            <source>this is no XML from here on: {reason}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/yaml_or_json.py" />
@@ -7685,6 +7820,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>用法：</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/drawings/records.py" />
             <location filename="../../orgviewer/words/post_words.py" />
             <source>vacant</source>
             <translation>空缺</translation>
@@ -7774,6 +7910,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/nothing.py" />
             <source>whom somebody reports to</source>
             <translation>汇报对象</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>whom {name} stands under is read from where things lie</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/lives/entries.py" />
@@ -8159,6 +8300,21 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{name} 为空</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>{name} is taken for a person, since it is written as names are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>{name} is taken for a person, since it stands where names stand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>{name} is taken for a post or a team, since it names nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/hierarchies/referring.py" />
             <source>{name} is taken for whom people report to: its texts are those of {key}</source>
             <translation>{name} 视为汇报对象：其内容与 {key} 相同</translation>
@@ -8187,6 +8343,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/native.py" />
             <source>{name} should be {expected}, but is {data}</source>
             <translation>{name} 应为{expected}，但它是 {data}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>{name} stands under several: the first counts, the others are dotted lines</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../orgviewer/readers/syntax/encodings/decoding.py" />

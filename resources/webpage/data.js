@@ -170,14 +170,25 @@ export function textOf(node, which) {
 }
 
 /**
+ * Return a number with its digits in groups of three, parted as the page's language does.
+ * @param {number} number
+ */
+function numberInWords(number) {
+  return number.toLocaleString('en').replaceAll(',', WORDS.parting);
+}
+
+/**
  * Return one of the page's sentences, its gaps filled.
  * @param {string} word
- * @param {Record<string, string>} values
+ * @param {Record<string, string | number>} values
  * @returns {string}
  */
 export function say(word, values = {}) {
   const sentence = /** @type {string} */ (WORDS[word]);
-  return sentence.replace(/\{(\w+)\}/g, (gap, name) => values[name] ?? gap);
+  return sentence.replace(/\{(\w+)\}/g, (gap, name) => {
+    const value = values[name] ?? gap;
+    return typeof value === 'number' ? numberInWords(value) : value;
+  });
 }
 
 /**

@@ -245,7 +245,8 @@ def test_the_picture_has_defaults(stub: dict[str, Any]) -> None:
         "dpi": None,
         "pages": Pages.ONE,
         "paper": Paper.A4,
-        "way": Orientation.WIDE,
+        "way": Orientation.AUTOMATIC,
+        "least_text": 6.0,
         "lives": False,
         "theme": ThemeName.LIGHT,
         **AS_EVER,
@@ -261,7 +262,7 @@ def test_the_picture_has_defaults(stub: dict[str, Any]) -> None:
 def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
     line = "export a.yaml --output a.png --scale 2.5 --theme dark --direction right --background transparent"
     line += " --layout tidy --aspect 16:9 --dpi 300 --pages tiles --paper a0 --way upright --lives"
-    line += " --summaries --no-native-names --no-assistants --dotted-lines --as-of 2024-06"
+    line += " --least-text 4.5 --summaries --no-native-names --no-assistants --dotted-lines --as-of 2024-06"
     assert cli.main([*line.split(), "--root", "ada", "--depth", "0"]) == 0
     assert stub == {
         "module": "orgviewer.commands.export",
@@ -273,6 +274,7 @@ def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
         "pages": Pages.TILES,
         "paper": Paper.A0,
         "way": Orientation.UPRIGHT,
+        "least_text": 4.5,
         "lives": True,
         "theme": ThemeName.DARK,
         "layout": LayoutKind.TIDY,

@@ -18,7 +18,7 @@ from orgviewer.engines import load
 from orgviewer.model.days.periods import Presence
 from orgviewer.model.records import OtherName, Person
 from orgviewer.paint.text_metrics import MOST_DRAWN
-from orgviewer.words.translation import Plural, counted, number_in_words, on_day, tr
+from orgviewer.words.translation import Plural, counted, net_in_words, number_in_words, on_day, tr
 
 IS_CODE = "orgviewer.model.naming:is_code"
 BIN_NAMES = "orgviewer.paint.facet_words:bin_names"
@@ -102,7 +102,9 @@ def group_name(chart: Chart, node: int) -> str:
 def _organization(chart: Chart, node: int) -> Label:
     organization = chart.dataset.organizations[chart.record[node]]
     people, headcount = int(chart.people[node]), chart.dataset.headcount(int(chart.record[node]))
-    sentence = counted(headcount, "%n named", "{people} of %n named", people=number_in_words(people))
+    sentence = counted(headcount, "%n named", "{people} of %n named").replace(
+        "{people}", number_in_words(people)
+    )
     counts = sentence if headcount > people else people_and_groups(chart, node)
     return Label(organization.name, counts, summary=organization.summary or "")
 
@@ -121,9 +123,10 @@ def _before_and_after(chart: Chart, node: int) -> str:
         return ""
     before, after = chart.changed.headcounts[node].tolist()
     sentence = counted(after, "{before} → %n person ({net})", "{before} → %n people ({net})")
-    net = f"+{number_in_words(after - before)}" if after > before else f"−{number_in_words(before - after)}"
-    said = sentence.replace("{before}", number_in_words(before)).replace("{net}", net)
-    return said if before != after else ""
+    net = net_in_words(before, after)
+    return (
+        sentence.replace("{before}", number_in_words(before)).replace("{net}", net) if before != after else ""
+    )
 
 
 def is_gone(chart: Chart, node: int) -> bool:

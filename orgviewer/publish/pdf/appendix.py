@@ -31,7 +31,7 @@ from orgviewer.publish.paper.lengths import MILLIMETRE
 from orgviewer.publish.paper.page import fill_page, line_of_text
 from orgviewer.publish.paper.tiles import Sheet, upright_sheet
 from orgviewer.publish.pdf.lives import Lives, RecordNode
-from orgviewer.words.translation import tr
+from orgviewer.words.translation import number_in_words, tr
 
 CHAPTER = 50  # records
 LINE_END = "\u2028"  # within a paragraph, as Qt has it
@@ -87,7 +87,7 @@ class Chapter(Struct, frozen=True, eq=False):
         self.document.documentLayout().draw(painter, context)
         painter.restore()
         style = TextStyle(Lettering.BADGE, picture.theme.quiet)
-        text = f"{number:,}"
+        text = number_in_words(number)
         x = (paper.width - picture.letters.width(text, style.lettering)) / 2
         foot = line_of_text(picture.letters, style, x, paper.height - FOOT, text)
         paint(Marks(texts=(foot,)), painter, picture.letters)

@@ -18,7 +18,7 @@ from typing import BinaryIO
 import numpy as np
 from msgspec import Struct
 
-from orgviewer.arrays import Booleans, Floats, Integers
+from orgviewer.arrays import Booleans, Floats, Integers, depth_first
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.choices import Background
 from orgviewer.errors import OutputError
@@ -167,12 +167,7 @@ def _order(chart: Chart, ordinals: Integers) -> str:
     """
     if len(chart) > MOST_ORDERED:
         return ""
-    first, count = chart.children
-    names, waiting = [], [0] if len(chart) else []
-    while waiting:
-        node = waiting.pop()
-        names.append(_name(chart, node, ordinals))
-        waiting += range(int(first[node] + count[node]) - 1, int(first[node]) - 1, -1)
+    names = [_name(chart, node, ordinals) for node in depth_first(chart.parent).tolist()]
     return f' aria-owns="{" ".join((*names, CAPTION))}"'
 
 

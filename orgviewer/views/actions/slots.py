@@ -64,6 +64,16 @@ def _switch(extra: Extra) -> Slot:
     return lambda window: window.going.switch(extra)
 
 
+def _close_file(window: Rooms) -> None:
+    """Give up another file that is being read, else close the open one; without one, the window."""
+    if window.opening.is_busy and window.reads_another:
+        window.starting.give_up(window.opening)
+    elif window.documents.dataset is None:
+        window.close()
+    else:
+        window.documents.close_file()
+
+
 def _show_panel(window: Rooms) -> None:
     window.parts.dock.setVisible(not window.parts.dock.isVisible())
 
@@ -105,7 +115,7 @@ SLOTS: Mapping[ActionName, Slot] = {
     ActionName.PRINT: lambda window: window.exporting.print(),
     ActionName.PROBLEMS: lambda window: window.problems.show(),
     ActionName.SETTINGS: lambda window: window.starting.show_settings(),
-    ActionName.CLOSE: lambda window: window.close_file(),
+    ActionName.CLOSE: _close_file,
     ActionName.QUIT: lambda _: QApplication.closeAllWindows(),
     ActionName.UNDO: lambda window: window.going.undo(),
     ActionName.REDO: lambda window: window.going.redo(),

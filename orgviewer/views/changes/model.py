@@ -25,7 +25,7 @@ from orgviewer.model.naming import folded
 from orgviewer.model.roster import UNKNOWN
 from orgviewer.views.accessibility import one_line
 from orgviewer.views.elided import laid
-from orgviewer.words.translation import number_in_words, tr
+from orgviewer.words.translation import net_in_words, number_in_words, tr
 
 ModelIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -70,8 +70,8 @@ class ChangeTexts:
         if row.change is not None:
             return one_line(change_text(self._names, self._both, row.change, row.record))
         before, after = row.headcount
-        sign, net = "+" if after > before else "−", number_in_words(abs(after - before))
-        return f"{number_in_words(before)} → {number_in_words(after)} ({sign}{net})"
+        net = net_in_words(before, after)
+        return f"{number_in_words(before)} → {number_in_words(after)} ({net})"
 
     def evidence(self, row: ChangeRow) -> str:
         """Return where a change stands in both files; nothing for a headcount."""
@@ -188,8 +188,9 @@ class ChangesModel(QAbstractItemModel):
 
     def _heading(self, index: ModelIndex) -> str | None:
         group = self.groups[index.row()]
-        heading = f"{group.heading} ({number_in_words(len(group.rows))})"
-        return heading if index.column() == ChangesColumn.NAME else None
+        if index.column() != ChangesColumn.NAME:
+            return None
+        return f"{group.heading} ({number_in_words(len(group.rows))})"
 
 
 def place_of(row: ChangeRow, whole: Chart) -> Place:

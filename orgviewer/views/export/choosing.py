@@ -44,6 +44,7 @@ class ExportFields(QWidget):
         self.scale = fields.scale_field(start.scale)
         self.pages, self.paper = fields.pages_field(start.pages), fields.paper_field(start.paper)
         self.way = fields.way_field(start.way)
+        self.least_text = fields.least_text_field(start.least_text)
         self.theme, self.layout_kind = fields.theme_field(start.theme), fields.layout_field(start.style.kind)
         self.aspect = fields.aspect_field(start.style.aspect)
         self.direction = fields.direction_field(start.style.direction)
@@ -88,6 +89,7 @@ class ExportFields(QWidget):
             (tr("P&roportions"), self.aspect),
             (tr("&Levels"), self.levels),
             (tr("Dots per &inch"), self.dpi),
+            (tr("Smallest te&xt"), self.least_text),
             ("", self.appendix),
         ):
             self.more_form.addRow(text, widget)
@@ -122,8 +124,8 @@ class ExportFields(QWidget):
     def _has_more(self) -> bool:
         """Return whether anything is chosen that would be out of sight."""
         start, usual = self._start, PictureSpec()
-        ours = start.background, start.dpi, start.appendix
-        return ours != (usual.background, usual.dpi, usual.appendix)
+        ours = start.background, start.dpi, start.least_text, start.appendix
+        return ours != (usual.background, usual.dpi, usual.least_text, usual.appendix)
 
     def _show_more(self) -> None:
         self.more.setArrowType(Qt.ArrowType.DownArrow if self.more.isChecked() else Qt.ArrowType.RightArrow)
@@ -139,6 +141,7 @@ class ExportFields(QWidget):
         self.appendix.toggled.connect(self._follow)
         self.scale.valueChanged.connect(self._follow)
         self.levels.valueChanged.connect(self._follow)
+        self.least_text.valueChanged.connect(self._follow)
         self.more.toggled.connect(self._show_more)
 
     @property
@@ -163,6 +166,7 @@ class ExportFields(QWidget):
             pages=self.pages.currentData(),
             paper=self.paper.currentData(),
             way=self.way.currentData(),
+            least_text=self.least_text.value(),
             appendix=self.appendix.isChecked(),
         )
 
@@ -192,11 +196,11 @@ class ExportFields(QWidget):
         """Show the fields that count for the format, and let those be used that count for the rest."""
         kind, part, pages = self.kind, self.part.currentData(), self.pages.currentData()
         is_pdf, is_drawn = kind is PictureFormat.PDF, kind not in LISTS
-        is_branches = is_pdf and pages is Pages.BRANCHES
+        is_sized = is_pdf and pages in (Pages.FIT, Pages.BRANCHES)  # by what is legible on a sheet
         for widget, counts in (
             (self.pages, is_pdf),
             (self.sheet_row, is_pdf and pages is not Pages.ONE),
-            (self.scale, kind in PictureOption.SCALE.formats and not is_branches),
+            (self.scale, kind in PictureOption.SCALE.formats and not is_sized),
         ):
             self.form.setRowVisible(widget, counts)
         for widget, counts in (
@@ -204,6 +208,7 @@ class ExportFields(QWidget):
             (self.background, kind in PictureOption.BACKGROUND.formats),
             *((field, is_drawn) for field in (self.layout_kind, self.direction, self.aspect)),
             (self.dpi, kind in PictureOption.DPI.formats),
+            (self.least_text, is_sized),
             (self.appendix, kind in PictureOption.LIVES.formats),
         ):
             self.more_form.setRowVisible(widget, counts)

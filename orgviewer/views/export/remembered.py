@@ -8,7 +8,17 @@ import msgspec
 from msgspec import Meta, Struct
 from msgspec.structs import replace
 
-from orgviewer.choices import MOST_DPI, Background, Orientation, Pages, Paper, PictureFormat, ThemeName
+from orgviewer.choices import (
+    LEAST_TEXT,
+    MOST_DPI,
+    MOST_TEXT,
+    Background,
+    Orientation,
+    Pages,
+    Paper,
+    PictureFormat,
+    ThemeName,
+)
 from orgviewer.paint.picture import PictureSpec
 
 
@@ -22,7 +32,8 @@ class ExportChoices(Struct, frozen=True, forbid_unknown_fields=True):
     dpi: Annotated[float, Meta(ge=1, le=MOST_DPI)] | None = None
     pages: Pages = Pages.ONE
     paper: Paper = Paper.A4
-    way: Orientation = Orientation.WIDE
+    way: Orientation = Orientation.AUTOMATIC
+    least_text: Annotated[float, Meta(ge=1, le=MOST_TEXT)] = LEAST_TEXT
     appendix: bool = False
 
     def applied(self, spec: PictureSpec) -> PictureSpec:
@@ -36,6 +47,7 @@ class ExportChoices(Struct, frozen=True, forbid_unknown_fields=True):
             pages=self.pages,
             paper=self.paper,
             way=self.way,
+            least_text=self.least_text,
             appendix=self.appendix,
         )
 
@@ -51,6 +63,7 @@ def choices_of(spec: PictureSpec, kind: PictureFormat) -> ExportChoices:
         spec.pages,
         spec.paper,
         spec.way,
+        spec.least_text,
         spec.appendix,
     )
 

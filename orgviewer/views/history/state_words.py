@@ -29,7 +29,11 @@ def state_sentence(state: FileState, place: int, count: int, changes: int | None
         signed.append(counted(changes, "%n change", "%n changes") if changes else tr("nothing changed"))
     elif state.changed_lines is not None:
         signed.append(counted(state.changed_lines, "%n line changed", "%n lines changed"))
-    numbered = tr("{place} of {count}", place=number_in_words(place + 1), count=number_in_words(count))
+    numbered = (
+        tr("{place} of {count}")
+        .replace("{place}", number_in_words(place + 1))
+        .replace("{count}", number_in_words(count))
+    )
     return " · ".join(filter(None, (numbered, *signed)))
 
 

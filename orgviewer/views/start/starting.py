@@ -14,6 +14,7 @@ from orgviewer.choices import Resumed
 from orgviewer.controls import visible
 from orgviewer.engines import load
 from orgviewer.resources import comes_along
+from orgviewer.views.chart.scene_tasks import Opening
 from orgviewer.views.chart.view import ChartView
 from orgviewer.views.files.open_file import OpenFile
 from orgviewer.views.files.session import Documents
@@ -112,6 +113,12 @@ class Starting(QObject):
         """Show what else can be opened in place of the file that was closed, which is not resumed."""
         self._settings.remember_last_file(None)
         self.welcome()
+
+    def give_up(self, opening: Opening) -> None:
+        """Give up what is being read; where nothing is open, show what else can be."""
+        opening.cancel()
+        if self._documents.dataset is None:
+            self.welcome()
 
     # The page of a window without a file
 

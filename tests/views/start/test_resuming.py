@@ -333,7 +333,7 @@ def test_a_window_without_a_file_does_not_forget_what_another_had_open(
 def test_a_file_that_was_closed_is_not_resumed(window: MainWindow, staff: Path) -> None:
     window.open_file(staff)
     Settings().remember_last_file(staff)
-    window.close_file()
+    window.do(ActionName.CLOSE)
     assert Settings().last_file is None
 
 
@@ -354,7 +354,7 @@ def test_of_another_file_that_cannot_be_read_it_is_not_said_that_it_was_open_las
     window.open_file(staff)
     window.close()
     later = next_start()
-    later.close_file()
+    later.do(ActionName.CLOSE)
     broken = tmp_path / "broken.json"
     broken.write_text("{", encoding="utf-8")
     later.open_file(broken)
