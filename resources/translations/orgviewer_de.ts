@@ -1328,6 +1328,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Eine Marke für jeden Stand, höher, wo sich mehr geändert hat; anklicken oder ziehen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/desktop/entry.py" />
+            <source>A menu cannot start "{program}", for this path is not in UTF-8: rename the folders that are not, or install the program in another one. Nothing was done.</source>
+            <translation>Ein Menü kann „{program}“ nicht starten, denn dieser Pfad ist nicht in UTF-8: die Ordner umbenennen, die es nicht sind, oder das Programm in einem anderen installieren. Nichts wurde getan.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/integrate.py" />
             <source>A menu needs an installed program, and there is none beside "{interpreter}": install orgviewer with pip, pipx or uv first.</source>
             <translation>Ein Menü braucht ein installiertes Programm, und neben „{interpreter}“ ist keines: orgviewer erst mit pip, pipx oder uv installieren.</translation>

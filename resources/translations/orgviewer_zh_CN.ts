@@ -1262,6 +1262,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>每个状态一个标记，变更越多越高；单击或拖动</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/desktop/entry.py" />
+            <source>A menu cannot start "{program}", for this path is not in UTF-8: rename the folders that are not, or install the program in another one. Nothing was done.</source>
+            <translation>菜单无法启动“{program}”，因为此路径不是 UTF-8 编码：请重命名相应的文件夹，或将程序安装到其他文件夹中。未做任何更改。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/integrate.py" />
             <source>A menu needs an installed program, and there is none beside "{interpreter}": install orgviewer with pip, pipx or uv first.</source>
             <translation>菜单需要已安装的程序，而“{interpreter}”旁没有：请先用 pip、pipx 或 uv 安装 orgviewer。</translation>
