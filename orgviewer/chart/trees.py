@@ -5,7 +5,6 @@ Not for: what an arrangement is (see `organizations`, `reporting`).
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
 MAKE_COLOURING = "orgviewer.chart.colouring:make_colouring"
 DOTTED_LINES = "orgviewer.chart.dotted:dotted_lines"
 GONE = "orgviewer.chart.changed:gone"
-HAS_ANY = "orgviewer.relations.values:has_any"
 GROUP_ROWS = "orgviewer.chart.groups:group_rows"
 REPORTING_ROWS = "orgviewer.chart.reporting:reporting_rows"
 LEADING = (Kind.PERSON, Kind.VACANCY, Kind.ABSENT, Kind.SHARED)  # to whom somebody reports
@@ -82,28 +80,6 @@ def usual_arrangement(dataset: Dataset) -> Facet:
     if dataset.meta.arranged_by:
         return Facet(FacetKind(dataset.meta.arranged_by))
     return ORGANIZATION if dataset.organizations or dataset.posts else REPORTING
-
-
-def fitting(spec: ChartSpec, dataset: Dataset) -> ChartSpec:
-    """Return a spec without an arrangement or colours by what nobody in a dataset has, whatever the day.
-
-    To be asked wherever a spec may come from another reading of a file than the dataset does.
-    """
-    gone = {
-        facet for facet in (spec.arranged_by, spec.coloured_by) if facet and not _is_there(facet, dataset)
-    }
-    if not gone:
-        return spec
-    arranged = None if spec.arranged_by in gone else spec.arranged_by
-    return replace(
-        spec, arranged_by=arranged, coloured_by=None if spec.coloured_by in gone else spec.coloured_by
-    )
-
-
-def _is_there(facet: Facet, dataset: Dataset) -> bool:
-    has_any: Callable[[Dataset, Facet], bool] = load(HAS_ANY)
-    usual = facet == usual_arrangement(dataset)
-    return usual or has_any(dataset, facet) or has_any(dataset.on(None), facet)
 
 
 def coloured(chart: Chart, colouring: Colouring) -> Chart:

@@ -5898,6 +5898,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>wie es angeordnet wird (Vorgabe: wie es bei seiner Größe am besten lesbar ist)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>how it is laid out (default: as it was seen last, else as is most legible for its size)</source>
+            <translation>wie es angeordnet wird (Vorgabe: wie zuletzt gesehen, sonst wie es bei seiner Größe am besten lesbar ist)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/parsers.py" />
             <source>how many people, from 1 to {most_people}</source>
             <translation>wie viele Personen, von 1 bis {most_people}</translation>
@@ -7743,6 +7748,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/commands/arguments.py" />
             <source>where it grows to (default: %(default)s)</source>
             <translation>wohin es wächst (Vorgabe: %(default)s)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>where it grows to (default: as it was seen last, else down)</source>
+            <translation>wohin es wächst (Vorgabe: wie zuletzt gesehen, sonst nach unten)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />

@@ -5823,6 +5823,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>布局方式（默认：按其规模以最清晰的方式）</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>how it is laid out (default: as it was seen last, else as is most legible for its size)</source>
+            <translation>布局方式（默认：与上次查看时相同，否则按其大小选最易读的）</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/parsers.py" />
             <source>how many people, from 1 to {most_people}</source>
             <translation>人数，从 1 到 {most_people}</translation>
@@ -7667,6 +7672,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/commands/arguments.py" />
             <source>where it grows to (default: %(default)s)</source>
             <translation>生长方向（默认：%(default)s）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>where it grows to (default: as it was seen last, else down)</source>
+            <translation>生长方向（默认：与上次查看时相同，否则向下）</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />

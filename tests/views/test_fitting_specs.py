@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from orgviewer.chart.chart import Chart
-from orgviewer.chart.spec import ChartSpec
-from orgviewer.chart.trees import fitting, whole_chart
+from orgviewer.chart.spec import ChartSpec, fitting
+from orgviewer.chart.trees import whole_chart
 from orgviewer.model.recognition import LEFT_OUT, TableSpec
 from orgviewer.readers import read
 from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet, FacetKind

@@ -12,8 +12,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
-from orgviewer.chart.spec import ChartSpec
-from orgviewer.chart.trees import fitting
+from orgviewer.chart.spec import ChartSpec, fitting
 from orgviewer.choices import Extra
 from orgviewer.engines import load
 from orgviewer.errors import ReadError

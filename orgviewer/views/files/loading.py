@@ -11,8 +11,8 @@ from msgspec import Struct, field
 
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.folding import opening_folding
-from orgviewer.chart.spec import ChartSpec
-from orgviewer.chart.trees import fitting, whole_chart
+from orgviewer.chart.spec import ChartSpec, fitting
+from orgviewer.chart.trees import whole_chart
 from orgviewer.engines import load
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.model.dataset import Dataset

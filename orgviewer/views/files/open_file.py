@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from orgviewer.choices import Direction, LayoutKind
 from orgviewer.engines import load
 from orgviewer.errors import Problem
 from orgviewer.model.dataset import Dataset
@@ -58,6 +59,18 @@ class OpenFile(Struct, frozen=True):
     def turned(self) -> OpenFile:
         """The same two files with earlier and later exchanged; itself if it is not compared."""
         return self if self.earlier is None else replace(self.earlier, earlier=replace(self, earlier=None))
+
+
+class OpeningWish(Struct, frozen=True):
+    """How somebody wants a file to open; what is None is left to how the file was seen last."""
+
+    as_of: str | None = None
+    layout: LayoutKind | None = None
+    direction: Direction | None = None
+
+
+AS_SEEN = OpeningWish()
+"""Nobody wants anything else than what was seen last."""
 
 
 def latest_state(path: Path) -> ShownState | None:

@@ -23,6 +23,7 @@ from orgviewer.paint.theme import Theme
 from orgviewer.views.chart.camera import LARGEST, SMALLEST, Camera
 from orgviewer.views.chart.scene import Scene, make_scene
 from orgviewer.views.chart.travel import ChartTravel
+from orgviewer.views.files.open_file import OpeningWish
 
 MOST_BYTES = 10_000  # of one view; a longer one is kept without what was folded by hand
 Offset = Annotated[float, Meta(ge=-1e6, le=1e6)]
@@ -55,6 +56,12 @@ class KeptView(Struct, frozen=True, omit_defaults=True):
     folding: KeptFolding = field(default_factory=KeptFolding)
     camera: KeptCamera | None = None
     selected: NodeKey | None = None
+
+    def but(self, wanted: OpeningWish) -> KeptView:
+        """Return this view with what is wanted otherwise."""
+        kind, direction = wanted.layout or self.style.kind, wanted.direction or self.style.direction
+        chart = replace(self.chart, as_of=wanted.as_of)
+        return replace(self, chart=chart, style=replace(self.style, kind=kind, direction=direction))
 
     def styled(self, style: LayoutStyle) -> LayoutStyle:
         """Return a style for a view of some size as it was chosen."""
