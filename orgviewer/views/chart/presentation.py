@@ -14,10 +14,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QWidget
 
 from orgviewer.chart.chart import Chart
-from orgviewer.chart.folding import enclosing, focused
 from orgviewer.chart.places import NO_PLACE, Place
 from orgviewer.views.chart.history import Visit
-from orgviewer.views.chart.opening import opened
+from orgviewer.views.chart.opening import branch_opened
 from orgviewer.views.chart.view import ChartView
 
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -102,9 +101,7 @@ class Presentation(QObject):
             return
         self.number, folding = number, before.folding
         if number:
-            place = self._branches[number - 1]
-            around = enclosing(scene.whole, before.folding, place)
-            folding = opened(scene.refolded(focused(scene.whole, around, place))).folding
+            folding = branch_opened(scene, folding, self._branches[number - 1]).folding
         self._chart.return_to(Visit(before.spec, folding, None, NO_PLACE, before.direction, before.kind))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
