@@ -113,7 +113,9 @@ def enclosing(chart: Chart, folding: Folding, place: Place) -> Folding:
 def folded_by_hand(chart: Chart, folding: Folding, branch: Place) -> frozenset[Place]:
     """Return the places beneath another one that are folded although their level is not."""
     closed = closed_nodes(chart, folding)
-    return frozenset(place for place in _within(chart, folding.exceptions, branch) - {branch} if closed[place])
+    return frozenset(
+        place for place in _within(chart, folding.exceptions, branch) - {branch} if closed[place]
+    )
 
 
 def with_folded(chart: Chart, folding: Folding, places: frozenset[Place]) -> Folding:

@@ -3213,8 +3213,8 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
-            <source>P&amp;resent</source>
-            <translation>&amp;Präsentieren</translation>
+            <source>P&amp;resent branch by branch</source>
+            <translation>Zweig für Zweig &amp;präsentieren</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
@@ -4132,6 +4132,11 @@ Befehle:
                 <numerusform>Quelle: {list}</numerusform>
                 <numerusform>Quellen: {list}</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/chart/presentation.py" />
+            <source>Space: the next branch · Shift+Space: back · Home: the whole chart · Esc: leave</source>
+            <translation>Leertaste: nächster Zweig · Umschalt+Leertaste: zurück · Pos1: das ganze Organigramm · Esc: beenden</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/contents.py" />

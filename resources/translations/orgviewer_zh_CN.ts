@@ -3147,8 +3147,8 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
-            <source>P&amp;resent</source>
-            <translation>演示(&amp;R)</translation>
+            <source>P&amp;resent branch by branch</source>
+            <translation>逐个分支演示(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
@@ -4061,6 +4061,11 @@ commands:
             <translation>
                 <numerusform>来源：{list}</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/chart/presentation.py" />
+            <source>Space: the next branch · Shift+Space: back · Home: the whole chart · Esc: leave</source>
+            <translation>空格：下一个分支 · Shift+空格：返回 · Home：整个图 · Esc：退出</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/contents.py" />

@@ -307,11 +307,19 @@ def test_a_card_that_was_folded_by_hand_stays_so_when_its_branch_is_shown_alone(
 def test_a_large_folded_branch_leaves_room_for_the_others_when_they_are_shown_alone(
     open_document: Callable[[Document], Hands],
 ) -> None:
-    """A boss with one report who leads hundreds, folded by hand, and one who leads a few in several levels."""
-    above = {"boss": "top", "other": "top", "many": "boss", "few": "boss", "f1": "few", "f2": "f1", "f3": "f2"}
+    """Of the two who report to a boss, one leads hundreds, and one a few in several levels."""
+    above = {
+        "boss": "top",
+        "other": "top",
+        "many": "boss",
+        "few": "boss",
+        "f1": "few",
+        "f2": "f1",
+        "f3": "f2",
+    }
     above |= {f"m{number}": "many" for number in range(400)}
     above |= {f"n{number}": f"m{number}" for number in range(400)}
-    people = [{"id": "top", "name": "top"}]
+    people: list[Document] = [{"id": "top", "name": "top"}]
     people += [{"id": one, "name": one, "memberships": [{"reports_to": up}]} for one, up in above.items()]
     hands = open_document({"persons": people})
     hands.view.focus_on(hands.place("boss"))

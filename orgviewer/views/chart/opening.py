@@ -9,8 +9,8 @@ from orgviewer.chart.chart import Chart
 from orgviewer.chart.folding import (
     LEAST_DEPTH,
     enclosing,
-    fold,
     focused,
+    fold,
     folded_by_hand,
     opening_folding,
     shown_depth,
