@@ -126,7 +126,9 @@ class Windows(QObject):
             load(WAIT_FOR_ALL)(window)
 
     def _add_shown(self) -> None:
-        self.add().show()
+        window = self.add()
+        window.placing.placed.connect(window.starting.welcome)
+        window.show()
 
     def _let_go(self) -> None:
         """Let the window go that was closed, unless it is the last one, with which the program ends."""

@@ -2934,6 +2934,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>In dieser Datei verbindet sie nichts: keine Führungskraft, kein Team, keine Schule, kein Arbeitgeber, kein Projekt, keine Lehre und keine Betreuung.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/palette.py" />
+            <source>Nothing is found for “{words}”</source>
+            <translation>Zu „{words}“ wird nichts gefunden</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/problems/dialog.py" />
             <source>Nothing is found.</source>
             <translation>Nichts gefunden.</translation>

@@ -42,7 +42,7 @@ LEAVING = (Qt.Key.Key_Escape, Qt.Key.Key_F11)
 
 
 class Seen(Struct, frozen=True):
-    """All that is seen of a chart, to the pixel: the scene as it is laid out, the camera, what is selected."""
+    """All that is seen of a chart, to the pixel: the scene as laid out, the camera, what is selected."""
 
     scene: Scene
     style: LayoutStyle
