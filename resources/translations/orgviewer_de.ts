@@ -2047,6 +2047,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Esc</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/columns_dialog.py" />
+            <source>Example</source>
+            <translation>Beispiel</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/dialog.py" />
             <location filename="../../orgviewer/views/export/exporting.py" />
             <location filename="../../orgviewer/views/settings.py" />
@@ -2147,11 +2152,6 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Find what the selected person shares with another; or click that one with Ctrl held</source>
             <translation>Suchen, was die gewählte Person mit einer anderen teilt; oder diese mit gedrückter Strg-Taste anklicken</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/views/files/columns_dialog.py" />
-            <source>First cell</source>
-            <translation>Erste Zelle</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -8475,7 +8475,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{year}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/files/session.py" />
+            <location filename="../../orgviewer/views/files/open_file.py" />
             <source>“{name}” cannot be read since it was saved: {problem}</source>
             <translation>„{name}“ ist nicht lesbar, seit es gespeichert wurde: {problem}</translation>
         </message>
@@ -8500,7 +8500,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>„{name}“ wird geschrieben: warten, bis es da ist, oder abbrechen.</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/files/session.py" />
+            <location filename="../../orgviewer/views/files/open_file.py" />
             <source>“{name}” is gone; the chart stays.</source>
             <translation>„{name}“ ist nicht mehr da; das Organigramm bleibt.</translation>
         </message>

@@ -1981,6 +1981,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>Esc</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/columns_dialog.py" />
+            <source>Example</source>
+            <translation>示例</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/dialog.py" />
             <location filename="../../orgviewer/views/export/exporting.py" />
             <location filename="../../orgviewer/views/settings.py" />
@@ -2081,11 +2086,6 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Find what the selected person shares with another; or click that one with Ctrl held</source>
             <translation>查找所选人员与另一人的共同之处；也可按住 Ctrl 单击另一人</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/views/files/columns_dialog.py" />
-            <source>First cell</source>
-            <translation>首个单元格</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -8389,7 +8389,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{year}年</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/files/session.py" />
+            <location filename="../../orgviewer/views/files/open_file.py" />
             <source>“{name}” cannot be read since it was saved: {problem}</source>
             <translation>“{name}”保存后无法读取：{problem}</translation>
         </message>
@@ -8414,7 +8414,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>正在写入“{name}”：请等待完成或取消。</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/files/session.py" />
+            <location filename="../../orgviewer/views/files/open_file.py" />
             <source>“{name}” is gone; the chart stays.</source>
             <translation>“{name}”已不存在；图表保留。</translation>
         </message>

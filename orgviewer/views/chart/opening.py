@@ -19,6 +19,7 @@ from orgviewer.chart.folding import (
 )
 from orgviewer.chart.places import Place
 from orgviewer.chart.spec import Folding, Shown
+from orgviewer.chart.trees import usual_arrangement
 from orgviewer.paint.theme import Lettering
 from orgviewer.views.chart.scene import Scene
 
@@ -47,6 +48,12 @@ def branch_opened(scene: Scene, folding: Folding, place: Place) -> Scene:
     whole, around = scene.whole, enclosing(scene.whole, folding, place)
     branch = scene.refolded(focused(whole, around, place))
     return branch if around.focus == place else opened(branch, folded_by_hand(whole, around, place))
+
+
+def folding_again(before: Scene, whole: Chart) -> Folding:
+    """Return how a new reading of a file is folded: as before, unless it is another kind of tree by now."""
+    trees = (chart.spec.arranged_by or usual_arrangement(chart.dataset) for chart in (before.whole, whole))
+    return before.folding_in(whole) if len({*trees}) == 1 else opening_folding(whole)
 
 
 def _first_folding(whole: Chart, focus: Place, kept: frozenset[Place]) -> Folding:

@@ -41,7 +41,7 @@ TAKEN = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 LEAVING = (Qt.Key.Key_Escape, Qt.Key.Key_F11)
 
 
-class Seen(Struct, frozen=True):
+class Snapshot(Struct, frozen=True):
     """All that is seen of a chart, to the pixel: the scene as laid out, the camera, what is selected."""
 
     scene: Scene
@@ -51,7 +51,7 @@ class Seen(Struct, frozen=True):
     paired: Place
 
     @classmethod
-    def of(cls, chart: ChartView) -> Seen | None:
+    def of(cls, chart: ChartView) -> Snapshot | None:
         """Return what is seen of a chart now; None if nobody is."""
         scene, camera = chart.scene, None if chart.follows_window and chart.sees_all else chart.camera
         if scene is None or not len(scene.chart):
@@ -70,16 +70,16 @@ class Seen(Struct, frozen=True):
         chart.stress()
         chart.move_from(before, camera)
 
-    def alone(self, folding: Folding, style: LayoutStyle) -> Seen:
+    def alone(self, folding: Folding, style: LayoutStyle) -> Snapshot:
         """Return the same chart folded otherwise and laid out for another view, with nothing selected."""
-        return Seen(self.scene.refolded(folding).styled(style), style, None, NO_PLACE, NO_PLACE)
+        return Snapshot(self.scene.refolded(folding).styled(style), style, None, NO_PLACE, NO_PLACE)
 
-    def read_again(self, chart: ChartView, folding: Folding) -> Seen:
+    def read_again(self, chart: ChartView, folding: Folding) -> Snapshot:
         """Return what is to be seen of a chart in a new reading of its file."""
         scene, whole = chart.scene or self.scene, self.scene.whole
         key = whole.key(self.selected) if self.selected >= 0 else None
         selected = Place(scene.whole.find(key)) if key else NO_PLACE
-        return Seen(scene.refolded(folding), chart.layout_style, None, selected, NO_PLACE)
+        return Snapshot(scene.refolded(folding), chart.layout_style, None, selected, NO_PLACE)
 
 
 class Presentation(QObject):
@@ -91,7 +91,7 @@ class Presentation(QObject):
     def __init__(self, window: QMainWindow, chart: ChartView, bars: Sequence[QWidget]) -> None:
         super().__init__(window)
         self._window, self._chart, self._bars = window, chart, bars
-        self._before: Seen | None = None
+        self._before: Snapshot | None = None
         self._branches: list[Place] = []
         self._state, self._window_state = QByteArray(), Qt.WindowState.WindowNoState
         self._hidden: list[QWidget] = []
@@ -110,7 +110,7 @@ class Presentation(QObject):
 
     def begin(self) -> None:
         """Show the chart alone on the whole screen; where one is and what is open is remembered."""
-        window, chart, before = self._window, self._chart, Seen.of(self._chart)
+        window, chart, before = self._window, self._chart, Snapshot.of(self._chart)
         if self.is_on or before is None:
             return
         self._before, self._focus = before, window.focusWidget()

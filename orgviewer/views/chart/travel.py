@@ -20,7 +20,7 @@ from orgviewer.choices import Direction, LayoutKind
 from orgviewer.engines import load
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.views.chart.camera import Camera
-from orgviewer.views.chart.opening import branch_opened, opened
+from orgviewer.views.chart.opening import branch_opened, folding_again, opened
 from orgviewer.views.chart.scene import Scene, make_scene
 from orgviewer.views.chart.surface import ChartSurface
 from orgviewer.words.translation import tr
@@ -80,7 +80,7 @@ class ChartTravel(ChartSurface):
         before, camera = self.scene, self.camera
         key = before.whole.key(self.selected) if self.selected >= 0 else None
         self.selected = self.paired = NO_PLACE
-        style, folding = self.fitting_style(), before.folding_in(whole)
+        style, folding = self.fitting_style(), folding_again(before, whole)
         self.set_scene(make_scene(whole, folding, style, self.theme, self.letters))
         if self.follows_window:
             self.fit()

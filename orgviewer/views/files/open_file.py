@@ -13,10 +13,12 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from orgviewer.choices import Direction, LayoutKind
+from orgviewer.controls import visible
 from orgviewer.engines import load
-from orgviewer.errors import Problem
+from orgviewer.errors import Problem, ReadError
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import TableSpec
+from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
     from orgviewer.history.states import FileHistory, FileState
@@ -98,3 +100,15 @@ class Trouble(Struct, frozen=True):
 
     sentence: str = ""
     problems: tuple[Problem, ...] = ()
+
+    @classmethod
+    def since_saved(cls, path: Path, error: ReadError) -> Trouble:
+        """Return what is said of a file that was saved and cannot be read since."""
+        sentence = tr("“{name}” cannot be read since it was saved: {problem}")
+        sentence = sentence.replace("{problem}", visible(error.problems[0].message))
+        return cls(sentence.replace("{name}", visible(path.name)), error.problems)
+
+    @classmethod
+    def gone(cls, path: Path) -> Trouble:
+        """Return what is said of a file that is not there any more."""
+        return cls(tr("“{name}” is gone; the chart stays.").replace("{name}", visible(path.name)))
