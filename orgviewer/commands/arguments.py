@@ -182,14 +182,14 @@ class _Chosen(argparse.Action):
         words: Any,
         option: str | None = None,
     ) -> None:
-        setattr(namespace, self.dest, type(self.default)(words))
+        setattr(namespace, self.dest, self.const(words))
 
 
 def add_choice(parser: argparse.ArgumentParser, option: str, kind: type[Choice], meaning: str) -> None:
     """Add an option that is one of several choices, the first of them if it is not given."""
     usual, *_ = kind
     words = [str(choice) for choice in kind]
-    parser.add_argument(option, action=_Chosen, choices=words, default=usual, help=meaning)
+    parser.add_argument(option, action=_Chosen, const=kind, choices=words, default=usual, help=meaning)
 
 
 def add_look(parser: argparse.ArgumentParser) -> None:
@@ -220,25 +220,19 @@ def add_layout(parser: argparse.ArgumentParser) -> None:
     add_choice(parser, "--direction", choices.Direction, tr("where it grows to (default: %(default)s)"))
 
 
-class _Mirrored(argparse.Action):
-    """Mirrors the window; a chart of which nobody said where it grows to grows from the right then."""
-
-    def __call__(
-        self,
-        parser: argparse.ArgumentParser,
-        namespace: argparse.Namespace,
-        words: Any,
-        option: str | None = None,
-    ) -> None:
-        namespace.mirrored = True
-        if namespace.direction is parser.get_default("direction"):
-            namespace.direction = choices.Direction.LEFT
+def add_layout_as_seen(parser: argparse.ArgumentParser) -> None:
+    """Add the options of a window, which shows a file as it was seen last if nobody says otherwise."""
+    layout = tr("how it is laid out (default: as it was seen last, else as is most legible for its size)")
+    direction = tr("where it grows to (default: as it was seen last, else down)")
+    add_choice(parser, "--layout", choices.LayoutKind, layout)
+    add_choice(parser, "--direction", choices.Direction, direction)
+    parser.set_defaults(layout=None, direction=None)
 
 
 def add_mirroring(parser: argparse.ArgumentParser) -> None:
-    """Add Qt's own option for windows that are read from right to left."""
+    """Add Qt's own option for windows that are read from right to left, as charts are by themselves then."""
     sentence = tr("mirror the window, from right to left")
-    parser.add_argument("-reverse", action=_Mirrored, nargs=0, dest="mirrored", default=False, help=sentence)
+    parser.add_argument("-reverse", action="store_true", dest="mirrored", help=sentence)
 
 
 def add_reading(parser: argparse.ArgumentParser) -> None:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from orgviewer import __version__
 from orgviewer.commands.arguments import (
     add_day,
-    add_layout,
+    add_layout_as_seen,
     add_mirroring,
     add_reading,
     chains,
@@ -96,7 +96,7 @@ def _window_parser() -> Parser:
     parser.add_argument(
         "path", nargs="?", type=file_name, metavar="FILE", help=tr("the file or folder to open")
     )
-    add_layout(parser)
+    add_layout_as_seen(parser)
     add_mirroring(parser)
     add_day(parser, tr("show the chart of this day, a year, month or day (default: the file's own)"))
     add_reading(parser)

@@ -98,7 +98,10 @@ class ColumnSign(enum.StrEnum):
 
 
 class RecognizedColumn(Struct, frozen=True):
-    """A column, the field that it was taken for (or empty text), what its first full cell says, and why."""
+    """A column, the field that it was taken for (or empty text), its cell in a row, and why.
+
+    That is the same row for all columns: of the first ones, one in which most of them say something.
+    """
 
     name: str
     field: str

@@ -34,7 +34,7 @@ from orgviewer.views.chart.view import ChartView
 from orgviewer.views.dataset_indexes import Knowledge
 from orgviewer.views.files.loading import Loader, opened_anew
 from orgviewer.views.files.notices import Notices
-from orgviewer.views.files.open_file import OpenFile, ShownState, reading_again
+from orgviewer.views.files.open_file import AS_SEEN, OpenFile, OpeningWish, ShownState, reading_again
 from orgviewer.views.files.session import Documents
 from orgviewer.views.parts import SIZE, Parts
 from orgviewer.views.placing import Placing
@@ -53,8 +53,8 @@ class MainWindow(Rooms):
     def __init__(self, settings: Settings, size: QSize | None = None) -> None:
         super().__init__()
         self.settings = settings
-        self._drawn: ChartSpec | None = None  # the chart of the file that is being opened, if that is told
         self.reads_another = False
+        self._wanted = AS_SEEN  # of the file that is being opened
         self._show_scene: Callable[[ChartView, Scene], None] = ChartView.show_scene
         self.opening = Opening(self)
         self.documents = Documents(self.opening, settings, self._loader, self)
@@ -132,14 +132,15 @@ class MainWindow(Rooms):
         self,
         path: Path,
         spec: TableSpec | None = None,
-        drawn: ChartSpec | None = None,
+        wanted: OpeningWish = AS_SEEN,
         shown: ShownState | None = None,
     ) -> None:
         """Show the chart of a file, or of a state; the open one stays until that is read, or if it cannot be.
 
-        A table is read as `spec` says, None for as before; so is the chart of a file not open yet `drawn`.
+        A table is read as `spec` says, None for as before. The chart of a file that is not open yet is the
+        one that was seen last, but for what is `wanted`.
         """
-        self._drawn = drawn
+        self._wanted = wanted
         self.documents.open(path, spec, shown=shown)
 
     def _give_up(self, work: Ongoing) -> None:
@@ -160,9 +161,12 @@ class MainWindow(Rooms):
         before = self.documents.file
         again = before is not None and before.path == file.path
         self.reads_another = not again
-        told, self._drawn = (self.chart.chart_spec if again else self._drawn), None
-        kept = None if told or not self.settings.kept_view(file.path) else self.starting.kept(file)
-        drawn = told or (kept.chart if kept else ChartSpec())
+        wanted, self._wanted = self._wanted, AS_SEEN
+        # Asked for in any case: whoever knows of it does not overwrite it by opening the file.
+        kept = self.starting.kept(file, wanted) if self.settings.kept_view(file.path) else None
+        kept = None if again else kept
+        seen = kept.chart if kept else ChartSpec(as_of=wanted.as_of)
+        drawn = self.chart.chart_spec if again else seen
         if file.earlier:  # each of two states has its own day
             drawn = replace(drawn, as_of=None)
         style, theme = self.chart.fitting_style(), self.chart.theme

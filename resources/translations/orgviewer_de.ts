@@ -2102,6 +2102,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Esc</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/columns_dialog.py" />
+            <source>Example</source>
+            <translation>Beispiel</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/dialog.py" />
             <location filename="../../orgviewer/views/export/exporting.py" />
             <location filename="../../orgviewer/views/settings.py" />
@@ -2202,11 +2207,6 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Find what the selected person shares with another; or click that one with Ctrl held</source>
             <translation>Suchen, was die gewählte Person mit einer anderen teilt; oder diese mit gedrückter Strg-Taste anklicken</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/views/files/columns_dialog.py" />
-            <source>First cell</source>
-            <translation>Erste Zelle</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -3004,6 +3004,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>In dieser Datei verbindet sie nichts: keine Führungskraft, kein Team, keine Schule, kein Arbeitgeber, kein Projekt, keine Lehre und keine Betreuung.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/palette.py" />
+            <source>Nothing is found for “{words}”</source>
+            <translation>Zu „{words}“ wird nichts gefunden</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/problems/dialog.py" />
             <source>Nothing is found.</source>
             <translation>Nichts gefunden.</translation>
@@ -3303,8 +3308,8 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
-            <source>P&amp;resent</source>
-            <translation>&amp;Präsentieren</translation>
+            <source>P&amp;resent branch by branch</source>
+            <translation>Zweig für Zweig &amp;präsentieren</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
@@ -4244,6 +4249,11 @@ Befehle:
                 <numerusform>Quelle: {list}</numerusform>
                 <numerusform>Quellen: {list}</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/chart/presentation.py" />
+            <source>Space: the next branch · Shift+Space: back · Home: the whole chart · Esc: leave</source>
+            <translation>Leertaste: nächster Zweig · Umschalt+Leertaste: zurück · Pos1: das ganze Organigramm · Esc: beenden</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/contents.py" />
@@ -6044,6 +6054,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/commands/arguments.py" />
             <source>how it is laid out (default: as is most legible for its size)</source>
             <translation>wie es angeordnet wird (Vorgabe: wie es bei seiner Größe am besten lesbar ist)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>how it is laid out (default: as it was seen last, else as is most legible for its size)</source>
+            <translation>wie es angeordnet wird (Vorgabe: wie zuletzt gesehen, sonst wie es bei seiner Größe am besten lesbar ist)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -7955,6 +7970,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>wohin es wächst (Vorgabe: %(default)s)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>where it grows to (default: as it was seen last, else down)</source>
+            <translation>wohin es wächst (Vorgabe: wie zuletzt gesehen, sonst nach unten)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/parsers.py" />
             <source>where to write it</source>
             <translation>wohin geschrieben wird</translation>
@@ -8711,7 +8731,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{year}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/files/session.py" />
+            <location filename="../../orgviewer/views/files/open_file.py" />
             <source>“{name}” cannot be read since it was saved: {problem}</source>
             <translation>„{name}“ ist nicht lesbar, seit es gespeichert wurde: {problem}</translation>
         </message>
@@ -8736,7 +8756,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>„{name}“ wird geschrieben: warten, bis es da ist, oder abbrechen.</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/files/session.py" />
+            <location filename="../../orgviewer/views/files/open_file.py" />
             <source>“{name}” is gone; the chart stays.</source>
             <translation>„{name}“ ist nicht mehr da; das Organigramm bleibt.</translation>
         </message>

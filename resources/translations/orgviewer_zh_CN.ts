@@ -2034,6 +2034,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>Esc</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/columns_dialog.py" />
+            <source>Example</source>
+            <translation>示例</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/dialog.py" />
             <location filename="../../orgviewer/views/export/exporting.py" />
             <location filename="../../orgviewer/views/settings.py" />
@@ -2134,11 +2139,6 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Find what the selected person shares with another; or click that one with Ctrl held</source>
             <translation>查找所选人员与另一人的共同之处；也可按住 Ctrl 单击另一人</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/views/files/columns_dialog.py" />
-            <source>First cell</source>
-            <translation>首个单元格</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -2936,6 +2936,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>此文件中没有任何关联：无共同的上级、团队、学校、雇主、项目、老师或导师。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/palette.py" />
+            <source>Nothing is found for “{words}”</source>
+            <translation>未找到“{words}”</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/problems/dialog.py" />
             <source>Nothing is found.</source>
             <translation>未找到任何内容。</translation>
@@ -3235,8 +3240,8 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
-            <source>P&amp;resent</source>
-            <translation>演示(&amp;R)</translation>
+            <source>P&amp;resent branch by branch</source>
+            <translation>逐个分支演示(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
@@ -4171,6 +4176,11 @@ commands:
             <translation>
                 <numerusform>来源：{list}</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/chart/presentation.py" />
+            <source>Space: the next branch · Shift+Space: back · Home: the whole chart · Esc: leave</source>
+            <translation>空格：下一个分支 · Shift+空格：返回 · Home：整个图 · Esc：退出</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/contents.py" />
@@ -5967,6 +5977,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/commands/arguments.py" />
             <source>how it is laid out (default: as is most legible for its size)</source>
             <translation>布局方式（默认：按其规模以最清晰的方式）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>how it is laid out (default: as it was seen last, else as is most legible for its size)</source>
+            <translation>布局方式（默认：与上次查看时相同，否则按其大小选最易读的）</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -7877,6 +7892,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>生长方向（默认：%(default)s）</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>where it grows to (default: as it was seen last, else down)</source>
+            <translation>生长方向（默认：与上次查看时相同，否则向下）</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/parsers.py" />
             <source>where to write it</source>
             <translation>写入位置</translation>
@@ -8623,7 +8643,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{year}年</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/files/session.py" />
+            <location filename="../../orgviewer/views/files/open_file.py" />
             <source>“{name}” cannot be read since it was saved: {problem}</source>
             <translation>“{name}”保存后无法读取：{problem}</translation>
         </message>
@@ -8648,7 +8668,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>正在写入“{name}”：请等待完成或取消。</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/files/session.py" />
+            <location filename="../../orgviewer/views/files/open_file.py" />
             <source>“{name}” is gone; the chart stays.</source>
             <translation>“{name}”已不存在；图表保留。</translation>
         </message>

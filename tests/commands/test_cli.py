@@ -40,8 +40,8 @@ persons:
 """
 AS_EVER: dict[str, object] = {
     "as_of": None,
-    "layout": LayoutKind.AUTOMATIC,
-    "direction": Direction.DOWN,
+    "layout": None,
+    "direction": None,
     "columns": [],
     "sheet": None,
     "encoding": None,
@@ -250,6 +250,8 @@ def test_the_picture_has_defaults(stub: dict[str, Any]) -> None:
         "lives": False,
         "theme": ThemeName.LIGHT,
         **AS_EVER,
+        "layout": LayoutKind.AUTOMATIC,
+        "direction": Direction.DOWN,
         "aspect": 1.5,
         "background": Background.WHITE,
         "extras": USUAL_EXTRAS,
@@ -498,10 +500,15 @@ def test_a_mistyped_command_is_told_from_a_file(
 
 @pytest.mark.parametrize(
     ("line", "direction"),
-    [("-reverse", Direction.LEFT), ("-reverse --direction up", Direction.UP), ("", Direction.DOWN)],
+    [
+        ("-reverse", None),
+        ("-reverse --direction up", Direction.UP),
+        ("--direction down -reverse", Direction.DOWN),
+        ("", None),
+    ],
 )
-def test_a_mirrored_window_has_a_chart_that_grows_from_the_right(
-    line: str, direction: Direction, stub: dict[str, Any]
+def test_where_the_chart_of_a_mirrored_window_grows_to_is_as_typed(
+    line: str, direction: Direction | None, stub: dict[str, Any]
 ) -> None:
     assert cli.main(line.split()) == 0
     assert stub["mirrored"] is bool(line)

@@ -36,7 +36,7 @@ TOOLBAR: EntryGroups = (
     (ActionName.FOLD_ALL, ActionName.LEVEL_LESS, ActionName.LEVEL_MORE, ActionName.UNFOLD_ALL),
     (Menu.LAYOUT, Menu.ARRANGE, Menu.COLOUR),
     (ActionName.CONNECT, ActionName.TIME),
-    (ActionName.OUTLINE, ActionName.PANEL),
+    (ActionName.OUTLINE, ActionName.PANEL, ActionName.PRESENT),
     (ActionName.EXPORT, ActionName.PRINT),
 )
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
@@ -82,8 +80,9 @@ class Notices(QObject):
         super().__init__(parent)
         self._columns, self._example, self._documents = columns, example, documents
         for bar in (columns, example):
-            bar.closed.connect(partial(self._close, bar))
+            bar.closed.connect(self._close)
             documents.closed.connect(bar.hide)
+            documents.seen.connect(bar.hide)
 
     def speak_of_file(self, whole: Chart) -> None:
         """Say what is not yet known of the file that is open now, whose chart is given whole."""
@@ -103,8 +102,7 @@ class Notices(QObject):
         name = name if day in name else f"{name} — {day}"
         return f"{name} — orgviewer"
 
-    def _close(self, bar: NoticeBar) -> None:
-        """Do not say again what the bar said."""
+    def _close(self) -> None:
+        """Do not say again what a bar said."""
         self._documents.mark_seen()
-        bar.hide()
         self.closed.emit()

@@ -13,10 +13,13 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from orgviewer.choices import Direction, LayoutKind
+from orgviewer.controls import visible
 from orgviewer.engines import load
-from orgviewer.errors import Problem
+from orgviewer.errors import Problem, ReadError
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import TableSpec
+from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
     from orgviewer.history.states import FileHistory, FileState
@@ -64,6 +67,18 @@ class OpenFile(Struct, frozen=True):
         return self if self.earlier is None else replace(self.earlier, earlier=replace(self, earlier=None))
 
 
+class OpeningWish(Struct, frozen=True):
+    """How somebody wants a file to open; what is None is left to how the file was seen last."""
+
+    as_of: str | None = None
+    layout: LayoutKind | None = None
+    direction: Direction | None = None
+
+
+AS_SEEN = OpeningWish()
+"""Nobody wants anything else than what was seen last."""
+
+
 def reading_again(file: OpenFile) -> ReadAgain:
     """Return what reads a file again, or the state of it that is shown, and finds places in it."""
     if file.shown is None:
@@ -96,3 +111,15 @@ class Trouble(Struct, frozen=True):
 
     sentence: str = ""
     problems: tuple[Problem, ...] = ()
+
+    @classmethod
+    def since_saved(cls, path: Path, error: ReadError) -> Trouble:
+        """Return what is said of a file that was saved and cannot be read since."""
+        sentence = tr("“{name}” cannot be read since it was saved: {problem}")
+        sentence = sentence.replace("{problem}", visible(error.problems[0].message))
+        return cls(sentence.replace("{name}", visible(path.name)), error.problems)
+
+    @classmethod
+    def gone(cls, path: Path) -> Trouble:
+        """Return what is said of a file that is not there any more."""
+        return cls(tr("“{name}” is gone; the chart stays.").replace("{name}", visible(path.name)))

@@ -16,7 +16,7 @@ from orgviewer.engines import load
 from orgviewer.resources import comes_along
 from orgviewer.views.chart.scene_tasks import Opening
 from orgviewer.views.chart.view import ChartView
-from orgviewer.views.files.open_file import OpenFile
+from orgviewer.views.files.open_file import AS_SEEN, OpenFile, OpeningWish
 from orgviewer.views.files.session import Documents
 from orgviewer.views.settings import RESUMED, Settings
 from orgviewer.views.start.kept_views import KeptView, decoded, encoded, seen_now
@@ -24,6 +24,7 @@ from orgviewer.views.start.recent_pictures import forget_others, keep_picture
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
+    from orgviewer.views.chart.history import Visit
     from orgviewer.views.start.settings_dialog import SettingsDialog
     from orgviewer.views.start.welcome import WelcomePage
 
@@ -52,6 +53,8 @@ class Starting(QObject):
         self._settings, self._chart, self._documents = settings, chart, documents
         self._middle, self._actions, self._window = middle, actions, window
         self._page: WelcomePage | None = None
+        self._opened: Visit | None = None  # what a file opened with
+        documents.opened.connect(self._note_opened)
         self._resumed: Path | None = None  # the file that is being opened, since it was open last
         self._dialog: SettingsDialog | None = None
         self._docks: list[QDockWidget] = []  # that are hidden while the page is shown
@@ -82,21 +85,31 @@ class Starting(QObject):
     def _forget_resumed(self) -> None:
         self._resumed = None
 
-    def kept(self, file: OpenFile) -> KeptView | None:
-        """Return how a file was seen last, if that is to be shown again.
+    def kept(self, file: OpenFile, wanted: OpeningWish = AS_SEEN) -> KeptView | None:
+        """Return how a file was seen last, if that is to be shown again, with what is wanted otherwise.
 
         A state of a file, and two that are compared, begin anew.
         """
-        path = _own_path(file)
+        view = self._kept_view(_own_path(file))
+        return view.but(wanted) if view and self._settings.chosen(RESUMED) is Resumed.VIEW else None
+
+    def _kept_view(self, path: Path | None) -> KeptView | None:
         view = self._settings.kept_view(path) if path else None
-        return decoded(view) if view and self._settings.chosen(RESUMED) is Resumed.VIEW else None
+        return decoded(view) if view else None
+
+    def _note_opened(self) -> None:
+        self._opened = self._chart.visit() if self._chart.scene else None
 
     def keep(self) -> None:
-        """Keep how the open file is seen now, and a small picture of it."""
+        """Keep how the open file is seen now, and a small picture of it.
+
+        As long as nobody has changed what it opened with, what was kept before stays.
+        """
         path, view = _own_path(self._documents.file), seen_now(self._chart)
         if path is None or view is None:
             return
-        if self._settings.chosen(RESUMED) is Resumed.VIEW:
+        is_as_opened = self._chart.visit() == self._opened and self._kept_view(path) is not None
+        if self._settings.chosen(RESUMED) is Resumed.VIEW and not is_as_opened:
             self._settings.keep_view(path, encoded(view))
         keep_picture(self._chart, path)
         forget_others(self._settings.recent_files)

@@ -238,3 +238,9 @@ def name_of(encoding: str) -> str:
     """Return how people call an encoding of Python's; raises LookupError if there is none."""
     known = codecs.lookup(encoding).name
     return next((name for name, own in ENCODINGS.items() if codecs.lookup(own).name == known), encoding)
+
+
+def encodings_offered(wanted: str | None) -> dict[str, str]:
+    """Return the encodings that can be chosen, by name, with the one that is wanted already."""
+    own = {} if wanted is None or wanted in ENCODINGS.values() else {wanted: wanted}
+    return {**ENCODINGS, **own}
