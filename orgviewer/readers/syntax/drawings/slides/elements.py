@@ -25,18 +25,25 @@ _ALTERNATIVES = "AlternateContent"
 
 
 @cache
-def _path(names: str) -> str:
-    return "/".join(name if name == ".//" or not name else f"{{*}}{name}" for name in names.split("/"))
+def _tags(path: str) -> tuple[str, ...]:
+    return tuple(f"{{*}}{name}" for name in path.split("/"))
 
 
-def inner(element: Element, names: str) -> Element | None:
+def inner(element: Element, path: str) -> Element | None:
     """Return the first element within another along a path of local names such as "spPr/xfrm", or None."""
-    return element.find(_path(names))
+    found: Element | None = element
+    for tag in _tags(path):
+        if found is None:
+            return None
+        found = next(found.iterchildren(tag), None)
+    return found
 
 
-def every(element: Element, names: str) -> Iterator[Element]:
-    """Yield the elements within another along a path of local names."""
-    return element.iterfind(_path(names))
+def every(element: Element, path: str) -> Iterator[Element]:
+    """Yield the elements within the first one along a path of local names, all of the last name."""
+    above, _, name = path.rpartition("/")
+    around = inner(element, above) if above else element
+    return iter(()) if around is None else around.iterchildren(f"{{*}}{name}")
 
 
 def anywhere(element: Element, name: str) -> Iterator[Element]:

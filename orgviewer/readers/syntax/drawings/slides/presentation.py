@@ -8,14 +8,14 @@ from collections.abc import Mapping, Sequence
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding
 from orgviewer.readers.syntax.drawings.diagram import Connector, Diagram, DrawnShape
-from orgviewer.readers.syntax.drawings.package import opened, refusal
+from orgviewer.readers.syntax.drawings.package import DAMAGED, opened, refusal
 from orgviewer.readers.syntax.drawings.slides.elements import Element, anywhere, every, inner, is_on, related
 from orgviewer.readers.syntax.drawings.slides.gathered import Gathered, Unread
 from orgviewer.readers.syntax.drawings.slides.parts import Parts
 from orgviewer.readers.syntax.drawings.slides.shapes import add_shapes
 from orgviewer.readers.syntax.drawings.slides.slide import Slide
 from orgviewer.readers.syntax.drawings.slides.styles.inherited import Inherited, inherited
-from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
+from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
 from orgviewer.words.language import Phrase, counted, tr
 
 MAIN = "ppt/presentation.xml"
@@ -75,6 +75,9 @@ class _Reading:
         slides = self._slides(main)
         pages = {part: page for page, part in enumerate(slides)}
         titles = [self._read(part, pages, usual) for part in slides]
+        if slides and len(self.findings) == len(slides):
+            first = self.findings[0]
+            raise SyntaxMistakeError(Mistake(0, 0, first.message, first.hint))
         return Diagram(
             tuple(self.shapes),
             tuple(self.connectors),
@@ -109,7 +112,7 @@ class _Reading:
         except SyntaxMistakeError as error:
             mistake = error.mistake
             message = tr("slide {number} cannot be read: {reason}", number=page + 1, reason=mistake.message)
-            self.findings.append(Finding((), message, mistake.hint, Severity.ERROR))
+            self.findings.append(Finding((), message, mistake.hint or tr(DAMAGED[1]), Severity.WARNING))
             return ""
         if is_on(root, "show") is False:
             self.unread[Unread.HIDDEN_SLIDE] += 1
