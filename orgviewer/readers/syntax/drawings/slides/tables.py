@@ -15,10 +15,12 @@ from orgviewer.readers.syntax.drawings.slides.slide import Origin, Slide
 from orgviewer.readers.syntax.drawings.slides.styles.inherited import FILLINGS
 from orgviewer.readers.syntax.drawings.slides.texts import lines_of
 from orgviewer.readers.syntax.drawings.xml import local_name
+from orgviewer.readers.table_words import keys_of, word_key
 
 MOST_CELLS = 20_000
-CARD_COLUMNS, CARD_ROWS = 2, 4
-"""A table of no more is one card."""
+NAMES = ("name", "given_name", "family_name")
+"""What a heading may mean that makes a table a list of people."""
+PAIR = 2
 
 
 class Cell(Struct, frozen=True):
@@ -35,26 +37,28 @@ class Cell(Struct, frozen=True):
 def add_table(table: Element, origin: Origin, lies: Frame | None, slide: Slide, found: Gathered) -> None:
     """Add a table to what was found.
 
-    One that connectors are tied to, one of a single column, or a small one is a card. One with a row of
-    headings is a list, each row of it a shape with fields by those headings. In any other each cell is a box.
+    It is a card if connectors are tied to it, or if only one column has texts. Under headings of columns it
+    is a list, each row of it a shape with fields by those headings; so are pairs of a line each, without
+    fields. In any other table each cell is a box.
     """
     cells = _cells(table, slide)
-    if not any(cell.lines for cell in cells):
+    said = [cell for cell in cells if cell.lines]
+    if not said:
         return
     width = max(cell.column + cell.columns for cell in cells)
     height = max(cell.row + cell.rows for cell in cells)
     grid = _Grid(table, lies, width, height)
     is_tied = not slide.glued.isdisjoint(origin.numbers[:1])
-    titles = [] if is_tied else _titles(table, cells, width, height)
-    if titles:
-        for row in range(1, height):
-            in_row = [cell for cell in cells if cell.row == row]
-            fields = {titles[cell.column]: _joined(cell.lines) for cell in in_row if cell.lines}
-            _add(in_row, fields, grid, origin, slide, found)
-    elif is_tied or width == 1 or (width <= CARD_COLUMNS and height <= CARD_ROWS):
+    titles = _titles(cells, width, height)
+    if is_tied or len({cell.column for cell in said}) == 1:
         _add(cells, {}, grid, origin, slide, found)
+    elif titles or (width == PAIR and all(len(cell.lines) == 1 for cell in said)):
+        for row in range(1 if titles else 0, height):
+            in_row = [cell for cell in cells if cell.row == row]
+            fields = {titles[cell.column]: _joined(cell.lines) for cell in in_row if cell.lines and titles}
+            _add(in_row, fields, grid, origin, slide, found)
     else:
-        for cell in cells:
+        for cell in said:
             _add([cell], {}, grid, origin, slide, found)
 
 
@@ -103,13 +107,17 @@ def _cells(table: Element, slide: Slide) -> list[Cell]:
     return found
 
 
-def _titles(table: Element, cells: Sequence[Cell], width: int, height: int) -> Sequence[str]:
-    """Return the headings of the columns of a table that is a list, else nothing."""
-    has_head = is_on(inner(table, "tblPr"), "firstRow")
+def _titles(cells: Sequence[Cell], width: int, height: int) -> Sequence[str]:
+    """Return the headings of the columns of a table that is a list of people, else nothing.
+
+    One heading is a word for names; the teams of a grid, with their members beneath, are none.
+    """
     head = [_joined(cell.lines) for cell in cells if cell.row == 0 and cell.columns == cell.rows == 1]
-    is_list = has_head and width > 1 and height > 2 and len(head) == width and all(head)
-    is_even = all(cell.columns == 1 and len(cell.lines) <= 1 for cell in cells)
-    return head if is_list and is_even and len(set(head)) == width else []
+    is_even = all(cell.columns == 1 for cell in cells)
+    if width == 1 or height == 1 or len(head) != width or len(set(head)) != width or not is_even:
+        return []
+    names = frozenset().union(*map(keys_of, NAMES))
+    return head if any(word_key(title) in names for title in head) else []
 
 
 def _joined(lines: Sequence[TextLine]) -> str:
