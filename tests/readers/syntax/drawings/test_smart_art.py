@@ -136,6 +136,16 @@ def test_a_smart_art_without_its_data_is_said_to_be_unread(change: object) -> No
     assert read.shapes == ()
 
 
+def test_a_drawing_is_read_where_the_data_model_says_nothing() -> None:
+    deck = Deck()
+    add_smart_art(deck.slide(), [Box("1")], drawn=drawn_box("1", "Ada Example", 20, 10))
+    read = deck.read()
+    assert texts(read) == ["Ada Example"]
+    area = read.shapes[0].area
+    assert area is not None
+    assert (area.left, area.top) == pytest.approx((30, 30))
+
+
 @settings(deadline=None, max_examples=25)
 @given(st.lists(st.integers(0, 30), max_size=30))
 def test_any_tree_comes_back_with_its_children_in_order(choices: list[int]) -> None:

@@ -12,17 +12,18 @@ from orgviewer.readers.syntax.drawings.slides.tables import add_table
 _UNREAD = {"chart": Unread.CHART, "chartex": Unread.CHART}
 
 
-def add_frame(shape: Element, origin: Origin, slide: Slide, found: Gathered) -> None:
-    """Add what a frame holds to what was found."""
+def add_frame(shape: Element, origin: Origin, slide: Slide, found: Gathered) -> str:
+    """Add what a frame holds to what was found; return "", or the part that shows the same as free shapes."""
     data = inner(shape, "graphic/graphicData")
     lies = frame(inner(shape, "xfrm"), origin.mapped)
     if data is None:
-        return
+        return ""
     table, smart_art = inner(data, "tbl"), inner(data, "relIds")
     if table is not None:
         add_table(table, origin, lies, slide, found)
     elif smart_art is not None:
-        add_smart_art(smart_art, origin, lies, slide, found)
+        return add_smart_art(smart_art, origin, lies, slide, found)
     else:
         kind = data.get("uri", "").rpartition("/")[2]
         found.unread[_UNREAD.get(kind, Unread.OBJECT)] += 1
+    return ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from orgviewer.readers.syntax.drawings.diagram import Arrow, DrawnShape, ShapeKind, TextLine
 from orgviewer.readers.syntax.drawings.slides.elements import (
@@ -102,7 +103,7 @@ def add_shapes(tree: Element, slide: Slide, found: Gathered, around: Around = ON
         elif kind == "cxnSp":
             _add_connector(shape, about, found, around)
         elif kind == "graphicFrame":
-            add_frame(shape, _origin(about, slide, around), slide, found)
+            _add_frame(shape, about, slide, found, around)
         else:
             _add_box(shape, about, slide, found, around)
 
@@ -140,6 +141,18 @@ def _add_connector(shape: Element, about: About, found: Gathered, around: Around
     found.lines.append(
         DrawnLine(corners, (first, second), dashes(line), heads(line), "", about.name, about.number)
     )
+
+
+def _add_frame(shape: Element, about: About, slide: Slide, found: Gathered, around: Around) -> None:
+    """Add what a frame holds; the drawing of a SmartArt that says nothing itself as free shapes."""
+    origin = _origin(about, slide, around)
+    part = add_frame(shape, origin, slide, found)
+    drawing = slide.parts.shared(part) if part else None
+    tree = None if drawing is None else inner(drawing, "spTree")
+    lies = frame(inner(shape, "xfrm"), around.mapped)
+    if tree is not None and lies is not None:
+        inside = Around(lies.mapped, origin.numbers, page_link=origin.page_link)
+        add_shapes(tree, replace(slide, part=part, glued=frozenset()), found, inside)
 
 
 def _origin(about: About, slide: Slide, around: Around) -> Origin:

@@ -1,7 +1,7 @@
 """SmartArt: the tree that its data model states, and where its drawing shows each of the boxes.
 
 The drawing is there for programs that cannot lay out by themselves. It may be missing, and it gives no text,
-only places, colours and sizes of letters.
+only places, colours and sizes of letters. Where the data model says nothing, the drawing is all there is.
 """
 
 from __future__ import annotations
@@ -43,17 +43,22 @@ class Shown(Struct, frozen=True):
     colour: str = ""
 
 
-def add_smart_art(named: Element, origin: Origin, lies: Frame | None, slide: Slide, found: Gathered) -> None:
-    """Add the boxes of a SmartArt, and the lines between them as its data model states them."""
+def add_smart_art(named: Element, origin: Origin, lies: Frame | None, slide: Slide, found: Gathered) -> str:
+    """Add the boxes of a SmartArt, and the lines between them as its data model states them.
+
+    Return "", or the part of its drawing, to be read as free shapes where the data model says nothing.
+    """
     part = slide.named(named, "dm").part
     try:
         root = slide.parts.root(part) if part else None
     except SyntaxMistakeError:
         root = None
-    if root is None:
-        found.unread[Unread.SMART_ART] += 1
-        return
-    model = data_model(root)
+    model = DataModel() if root is None else data_model(root)
+    if root is None or not any(lines_of(inner(point, "t")) for point in model.boxes.values()):
+        drawing = _drawing_part(root, slide)
+        if root is None and not drawing:
+            found.unread[Unread.SMART_ART] += 1
+        return drawing
     pictures = _pictures(model, part, slide)
     shown = _shown(root, model, lies, slide)
     titles = _titles(model)
@@ -81,6 +86,7 @@ def add_smart_art(named: Element, origin: Origin, lies: Frame | None, slide: Sli
         )
         found.add(drawn, origin.numbers)
     found.stated += _branches(model, ids, origin, found)
+    return ""
 
 
 def _branches(
@@ -132,7 +138,8 @@ def _pictures(model: DataModel, part: str, slide: Slide) -> Mapping[str, bytes]:
 
 def _shown(root: Element, model: DataModel, lies: Frame | None, slide: Slide) -> Mapping[str, Shown]:
     """Return how the drawing shows the boxes, by their ids."""
-    drawing = _drawing(root, slide)
+    part = _drawing_part(root, slide)
+    drawing = slide.parts.shared(part) if part else None
     if drawing is None or lies is None:
         return {}
     owners = model.owners
@@ -149,13 +156,16 @@ def _shown(root: Element, model: DataModel, lies: Frame | None, slide: Slide) ->
     return found
 
 
-def _drawing(root: Element, slide: Slide) -> Element | None:
-    """Return the drawing of a SmartArt, which its data model names by a relation of the slide."""
+def _drawing_part(root: Element | None, slide: Slide) -> str:
+    """Return the part of the drawing, which the data model names by a relation of the slide, or ""."""
+    if root is None:
+        drawings = slide.parts.named(slide.part, "diagramDrawing")
+        return drawings[0] if len(drawings) == 1 else ""
     for extension in anywhere(root, "dataModelExt"):
         relation = slide.parts.relations(slide.part).get(extension.get("relId", ""))
         if relation is not None and relation.part:
-            return slide.parts.shared(relation.part)
-    return None
+            return relation.part
+    return ""
 
 
 def _surface(area: Area) -> float:
