@@ -18,7 +18,7 @@ from pptx.opc.packuri import PackURI
 from pptx.oxml import parse_xml
 from pptx.util import Pt
 
-from orgviewer.readers.syntax.drawings.diagram import Connector, Diagram, DrawnShape
+from orgviewer.readers.syntax.drawings.diagram import Area, Connector, Diagram, DrawnShape
 from orgviewer.readers.syntax.drawings.slides.presentation import diagram
 
 TITLE_ONLY, BLANK = 5, 6
@@ -253,3 +253,9 @@ def element_of(shape: Any) -> etree._Element:
     """Return the XML of a shape of the library."""
     found: etree._Element = shape._element
     return found
+
+
+def place(area: Area | None) -> tuple[float, float, float, float]:
+    """Return an area as numbers that can be compared."""
+    assert area is not None
+    return round(area.left, 3), round(area.top, 3), round(area.width, 3), round(area.height, 3)
