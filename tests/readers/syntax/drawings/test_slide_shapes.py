@@ -196,6 +196,17 @@ def test_a_click_on_a_shape_or_on_its_text_leads_to_a_page() -> None:
     assert links(deck) == [1, 1, None]
 
 
+def test_a_small_button_on_a_card_that_leads_where_the_card_leads_has_no_text() -> None:
+    deck = Deck()
+    first, second = deck.slide("One"), deck.slide("Two")
+    group = first.shapes.add_group_shape()
+    for text, size in (("Sales", 100), ("+5", 20)):
+        add_box(group, text, 0, 0, size, size).click_action.target_slide = second
+    add_box(group, "Ada", 0, 200)
+    add_box(first, "see Sales", 0, 300, 20, 20).click_action.target_slide = second
+    assert texts(deck.read()) == ["Sales", "Ada", "see Sales"]
+
+
 def test_addresses_that_are_linked_are_fields() -> None:
     deck = Deck()
     slide = deck.slide()

@@ -64,6 +64,8 @@ class Gathered(Struct):
     stated: list[Connector] = field(default_factory=list)
     named: dict[str, list[int]] = field(default_factory=dict)
     passing: set[int] = field(default_factory=set)
+    linked: dict[tuple[str, int], list[int]] = field(default_factory=dict)
+    """Places of shapes by their group and the page to which they lead themselves."""
     ids: Counter[str] = field(default_factory=Counter)
     unread: Counter[Unread] = field(default_factory=Counter)
 
@@ -89,11 +91,21 @@ class Gathered(Struct):
 
     def results(self) -> tuple[list[DrawnShape], list[Connector]]:
         """Return the shapes, and all connectors with their ends tied to them."""
+        self._drop_buttons()
         used: set[int] = set()
         drawn = [self._connector(line, used) for line in self.lines]
         left_out = self.passing - used
         shapes = [shape for place, shape in enumerate(self.shapes) if place not in left_out]
         return shapes, self.stated + drawn
+
+    def _drop_buttons(self) -> None:
+        """Drop the texts of small shapes of a group that lead where its largest one leads: buttons."""
+        for places in self.linked.values():
+            largest = max(places, key=lambda place: _surface(self.shapes[place].area))
+            for place in places:
+                if 2 * _surface(self.shapes[place].area) < _surface(self.shapes[largest].area):
+                    self.shapes[place] = without_lines(self.shapes[place])
+                    self.passing.add(place)
 
     def _connector(self, line: DrawnLine, used: set[int]) -> Connector:
         corners = line.corners
@@ -129,6 +141,10 @@ def without_lines(shape: DrawnShape) -> DrawnShape:
 def is_unseen(shape: DrawnShape) -> bool:
     """Say whether nothing of a shape can be seen."""
     return shape.kind is ShapeKind.TEXT and not (shape.lines or shape.image)
+
+
+def _surface(area: Area | None) -> float:
+    return 0.0 if area is None else area.width * area.height
 
 
 def _distance(area: Area | None, point: PagePoint) -> float:

@@ -209,6 +209,8 @@ def _add_box(shape: Element, about: About, slide: Slide, found: Gathered, around
     place = found.add(drawn, (about.number, *around.numbers))
     if is_passing:
         found.passing.add(place)
+    elif link is not None and around.numbers:
+        found.linked.setdefault((around.numbers[0], link), []).append(place)
 
 
 def _add_lines(
