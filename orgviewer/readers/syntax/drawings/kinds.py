@@ -67,8 +67,8 @@ _REMARKS = r"(?:\s|#[^\n]*\n|//[^\n]*\n|/\*.*?\*/)*+"
 SYNTAXES = (
     DrawingSyntax(
         "PowerPoint",
-        (".pptx", ".pptm", ".ppsx", ".potx"),
-        "orgviewer.readers.syntax.drawings.slides:diagram",
+        (*(".pptx", ".pptm", ".ppsx", ".ppsm", ".potx", ".potm"), *(".ppt", ".pps", ".pot")),
+        "orgviewer.readers.syntax.drawings.slides.presentation:diagram",
         FileContent.BYTES,
         part="ppt/presentation.xml",
     ),
