@@ -13,7 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from orgviewer.readers.syntax.drawings.diagram import Area, PagePoint
-from orgviewer.readers.syntax.drawings.drawio.labels import Label, filled, label_of
+from orgviewer.readers.syntax.drawings.drawio.labels import LabelReader, ShownLabel, filled
 from orgviewer.readers.syntax.drawings.xml import local_name
 
 OBJECTS = frozenset(("UserObject", "object"))
@@ -23,7 +23,7 @@ FARTHEST = 1e7
 ORIGIN = PagePoint(0, 0)
 
 
-class Cell(Struct, frozen=True):
+class DiagramCell(Struct, frozen=True):
     """A cell: a vertex, an edge, a layer or the root; `data` are its attributes where it has its own."""
 
     id: str
@@ -56,31 +56,32 @@ class PageCells:
     def __init__(self, model: etree._Element, page: Mapping[str, str]) -> None:
         """Take the cells of a model; `page` has what placeholders may ask of the page and the file."""
         self._page = page
-        self.by_id: dict[str, Cell] = {}
+        self._labels = LabelReader()
+        self.by_id: dict[str, DiagramCell] = {}
         self.doubles: list[str] = []
         for cell in _cells(model):
             if cell.id in self.by_id:
                 self.doubles.append(cell.id)
             name = f"{cell.id} ({len(self.doubles) + 1})" if cell.id in self.by_id else cell.id
             self.by_id[name] = replace(cell, id=name)
-        self.children: dict[str, list[Cell]] = {}
+        self.children: dict[str, list[DiagramCell]] = {}
         for cell in self.by_id.values():
             self.children.setdefault(cell.parent, []).append(cell)
         self._areas: dict[str, Area] = {}
         self._hidden: dict[str, bool] = {}
 
-    def chain(self, cell: Cell) -> Iterator[Cell]:
+    def chain(self, cell: DiagramCell) -> Iterator[DiagramCell]:
         """Yield a cell and all that it lies in, the innermost first; a circle ends where it closes."""
         seen: set[str] = set()
-        at: Cell | None = cell
+        at: DiagramCell | None = cell
         while at is not None and at.id not in seen:
             yield at
             seen.add(at.id)
             at = self.by_id.get(at.parent)
 
-    def is_hidden(self, cell: Cell) -> bool:
+    def is_hidden(self, cell: DiagramCell) -> bool:
         """Return whether a cell is not seen, because it or its layer is switched off."""
-        above: list[Cell] = []
+        above: list[DiagramCell] = []
         known = False
         for at in self.chain(cell):
             if at.id in self._hidden:
@@ -92,9 +93,9 @@ class PageCells:
             self._hidden[at.id] = known
         return known
 
-    def area(self, cell: Cell) -> Area:
+    def area(self, cell: DiagramCell) -> Area:
         """Return where a cell lies on the page; a layer, the root and an edge lie at its origin."""
-        above: list[Cell] = []
+        above: list[DiagramCell] = []
         around = Area(0, 0, 0, 0)
         for at in self.chain(cell):
             if at.id in self._areas:
@@ -106,7 +107,7 @@ class PageCells:
             self._areas[at.id] = around
         return around
 
-    def origin(self, cell: Cell) -> PagePoint:
+    def origin(self, cell: DiagramCell) -> PagePoint:
         """Return what the points of a cell count from: the corner of what it lies in."""
         parent = self.by_id.get(cell.parent)
         if parent is None:
@@ -114,11 +115,11 @@ class PageCells:
         area = self.area(parent)
         return PagePoint(area.left, area.top)
 
-    def label(self, cell: Cell) -> Label:
+    def label(self, cell: DiagramCell) -> ShownLabel:
         """Return what the label of a cell shows."""
-        return label_of(self.filled(cell, cell.label), cell.style)
+        return self._labels.label(self.filled(cell, cell.label), cell.style)
 
-    def filled(self, cell: Cell, text: str) -> str:
+    def filled(self, cell: DiagramCell, text: str) -> str:
         """Return a text of a cell, its placeholders filled from it and what it lies in if it wants that."""
         if cell.data.get("placeholders") != "1":
             return text
@@ -159,7 +160,7 @@ def point(geometry: etree._Element | None, role: str) -> etree._Element | None:
     return next((child for child in geometry if child.get("as") == role), None)
 
 
-def _cells(model: etree._Element) -> Iterator[Cell]:
+def _cells(model: etree._Element) -> Iterator[DiagramCell]:
     root = next((child for child in model if local_name(child) == "root"), None)
     for child in () if root is None else root:
         if local_name(child) == "mxCell":
@@ -171,15 +172,15 @@ def _cells(model: etree._Element) -> Iterator[Cell]:
                 yield _cell(inner, child, data, child.get("label", ""))
 
 
-def _cell(element: etree._Element, outer: etree._Element, data: Mapping[str, str], label: str) -> Cell:
+def _cell(element: etree._Element, outer: etree._Element, data: Mapping[str, str], label: str) -> DiagramCell:
     geometry = next((child for child in element if local_name(child) == "mxGeometry"), None)
     own = outer.get("id") or element.get("id") or ""
-    return Cell(
+    return DiagramCell(
         own, element, data, label, style_of(element.get("style", "")), element.get("parent", ""), geometry
     )
 
 
-def _area(cell: Cell, around: Area) -> Area:
+def _area(cell: DiagramCell, around: Area) -> Area:
     geometry = cell.geometry
     left, top = number(geometry, "x"), number(geometry, "y")
     if cell.is_relative:

@@ -21,10 +21,10 @@ from orgviewer.readers.syntax.drawings.diagram import (
     Stroke,
 )
 from orgviewer.readers.syntax.drawings.drawio.cells import style_of
-from orgviewer.readers.syntax.drawings.drawio.directives import Connection, Directives, directives_of
+from orgviewer.readers.syntax.drawings.drawio.directives import Directives, RowConnection, directives_of
 from orgviewer.readers.syntax.drawings.drawio.edges import arrow_of
 from orgviewer.readers.syntax.drawings.drawio.images import picture_of
-from orgviewer.readers.syntax.drawings.drawio.labels import filled, label_of
+from orgviewer.readers.syntax.drawings.drawio.labels import LabelReader, filled, label_of
 from orgviewer.readers.syntax.drawings.drawio.shapes import colour_of
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
 from orgviewer.readers.table_words import keys_of, word_key
@@ -39,7 +39,7 @@ TURNED = {Arrow.FIRST: Arrow.SECOND, Arrow.SECOND: Arrow.FIRST}
 _NO_NAME = re.compile(r"[^A-Za-z0-9]+")
 
 
-class _Table(Struct, frozen=True):
+class _DirectedTable(Struct, frozen=True):
     """The rows of a table by the names of its columns, and the line on which each stands."""
 
     columns: Sequence[str]
@@ -63,10 +63,10 @@ def diagram(text: str) -> Diagram:
     return Diagram(tuple(shapes), tuple(connectors), findings=tuple(findings))
 
 
-def _table(text: str, above: int) -> tuple[_Table, list[Finding]]:
+def _table(text: str, above: int) -> tuple[_DirectedTable, list[Finding]]:
     """Return a table that stands so many lines from the top."""
     if not text.strip():
-        return _Table((), (), ()), []
+        return _DirectedTable((), (), ()), []
     grid = read_grid(text)
     columns = [cell.strip() for cell in grid.rows[0]]
     numbers = [number for number, row in enumerate(grid.rows) if number and any(cell.strip() for cell in row)]
@@ -75,18 +75,21 @@ def _table(text: str, above: int) -> tuple[_Table, list[Finding]]:
     for row in rows:
         row.pop("", None)
     lines = [places[number, 0].line + above for number in numbers]
-    return _Table(columns, rows, lines), [finding.moved(lambda place: ()) for finding in grid.findings]
+    return _DirectedTable(columns, rows, lines), [
+        finding.moved(lambda place: ()) for finding in grid.findings
+    ]
 
 
-def _shapes(table: _Table, directives: Directives) -> Iterator[DrawnShape]:
+def _shapes(table: _DirectedTable, directives: Directives) -> Iterator[DrawnShape]:
     by_identity = {row.get(directives.identity, ""): number for number, row in enumerate(table.rows)}
     by_identity.pop("", None)
     parents = [by_identity.get(row.get(directives.parent, "")) for row in table.rows]
     holders = frozenset(parents)
     only_looks = _only_looks(table, directives)
+    labels = LabelReader()
     for number, row in enumerate(table.rows):
         style = style_of(_row_style(row, directives))
-        label = label_of(_row_label(table, row, directives), style)
+        label = labels.label(_row_label(table, row, directives), style)
         parent = parents[number]
         yield DrawnShape(
             _id(number),
@@ -104,7 +107,7 @@ def _id(number: int) -> str:
     return f"row {number + 1}"
 
 
-def _row_label(table: _Table, row: Mapping[str, str], directives: Directives) -> str:
+def _row_label(table: _DirectedTable, row: Mapping[str, str], directives: Directives) -> str:
     """Return the label of a row with its placeholders filled: the first column where nothing is said."""
     label = directives.labels.get(row.get(directives.label_column, ""), directives.label)
     if label is None:
@@ -135,7 +138,7 @@ def _attribute(column: str) -> str:
     return _NO_NAME.sub("_", column).lstrip("0123456789").rstrip("_")
 
 
-def _only_looks(table: _Table, directives: Directives) -> frozenset[str]:
+def _only_looks(table: _DirectedTable, directives: Directives) -> frozenset[str]:
     """Return the columns that say how shapes look: those in their style, other than pictures."""
     styles = [directives.style, *directives.styles.values()]
     looks = "".join(value for style in styles for key, value in style_of(style).items() if key != PICTURE_KEY)
@@ -144,7 +147,9 @@ def _only_looks(table: _Table, directives: Directives) -> frozenset[str]:
     return frozenset(found | {directives.style_column, directives.label_column} - {""})
 
 
-def _connectors(table: _Table, connection: Connection, before: int) -> tuple[list[Connector], list[Finding]]:
+def _connectors(
+    table: _DirectedTable, connection: RowConnection, before: int
+) -> tuple[list[Connector], list[Finding]]:
     """Return the lines of a connection, and what its cells name that no row has."""
     missing = [name for name in (connection.start, connection.end) if name not in table.columns]
     if missing:
@@ -175,7 +180,9 @@ def _connectors(table: _Table, connection: Connection, before: int) -> tuple[lis
     return made, _told(table, connection, unknown, several)
 
 
-def _connector(table: _Table, connection: Connection, row: int, other: int, number: int) -> Connector:
+def _connector(
+    table: _DirectedTable, connection: RowConnection, row: int, other: int, number: int
+) -> Connector:
     """Return the line between a row and one that it names; what a column's name says of them counts most."""
     first, second = (other, row) if connection.is_inverted else (row, other)
     arrow = arrow_of(connection.style)
@@ -209,7 +216,10 @@ def _upper(key: str, row: int, other: int) -> int | None:
 
 
 def _told(
-    table: _Table, connection: Connection, unknown: list[tuple[int, str]], several: list[tuple[int, str]]
+    table: _DirectedTable,
+    connection: RowConnection,
+    unknown: list[tuple[int, str]],
+    several: list[tuple[int, str]],
 ) -> list[Finding]:
     def finding_of(rows: list[tuple[int, str]], words: Phrase) -> list[Finding]:
         def finding(turn: int) -> Finding:

@@ -22,7 +22,7 @@ NO_COLUMNS: Phrase = 'a connection must name two columns, "from" and "to"'
 EXAMPLE: Phrase = 'It should look like {"from": "manager", "to": "name", "invert": true}.'
 
 
-class Connection(Struct, frozen=True):
+class RowConnection(Struct, frozen=True):
     """Which rows are connected: those whose column `start` names what others have in their column `end`.
 
     The line leads from the row to the others, or from them to the row if it `is_inverted`.
@@ -50,7 +50,7 @@ class Directives(Struct, frozen=True):
     styles: Mapping[str, str] = {}
     identity: str = ""
     parent: str = ""
-    connections: tuple[Connection, ...] = ()
+    connections: tuple[RowConnection, ...] = ()
 
 
 class _Directive(NamedTuple):
@@ -107,7 +107,7 @@ def _directives(lines: list[str]) -> Iterator[_Directive]:
             yield _Directive(first + 1, key.strip(), value.strip())
 
 
-def _connection(directive: _Directive) -> Connection:
+def _connection(directive: _Directive) -> RowConnection:
     line = directive.line
     try:
         said = json.loads(directive.value)
@@ -123,7 +123,7 @@ def _connection(directive: _Directive) -> Connection:
         value = said.get(key, "")
         return value.strip() if isinstance(value, str) else ""
 
-    return Connection(
+    return RowConnection(
         line,
         str(said["from"]).strip(),
         str(said["to"]).strip(),

@@ -8,26 +8,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from orgviewer.readers.syntax.drawings.diagram import Area, Arrow, Connector, PagePoint, Stroke
-from orgviewer.readers.syntax.drawings.drawio.cells import Cell, number, point
-from orgviewer.readers.syntax.drawings.drawio.shapes import Page
+from orgviewer.readers.syntax.drawings.drawio.cells import DiagramCell, number, point
+from orgviewer.readers.syntax.drawings.drawio.shapes import DiagramPage
 
 ENDS = ("source", "target")
 NO_HEADS = frozenset(("none", "", "0"))
 
 
-def ends_of(page: Page) -> frozenset[str]:
+def ends_of(page: DiagramPage) -> frozenset[str]:
     """Return the ids of the cells at which the edges of a page end."""
     edges = (cell.element for cell in page.cells.by_id.values() if cell.is_edge)
     return frozenset(edge.get(end, "") for edge in edges for end in ENDS) - {""}
 
 
-def connectors_of(page: Page, shape_of: Mapping[str, str]) -> list[Connector]:
+def connectors_of(page: DiagramPage, shape_of: Mapping[str, str]) -> list[Connector]:
     """Return the edges of a page that are seen, each end a shape if it is glued to one."""
     edges = [cell for cell in page.cells.by_id.values() if cell.is_edge and not _is_hidden(page, cell)]
     return [_connector(page, cell, shape_of) for cell in edges]
 
 
-def _is_hidden(page: Page, edge: Cell) -> bool:
+def _is_hidden(page: DiagramPage, edge: DiagramCell) -> bool:
     """Return whether an edge is not seen: itself, its stroke, or what it leads from or to."""
     if edge.style.get("strokeColor") == "none" or page.cells.is_hidden(edge):
         return True
@@ -35,7 +35,7 @@ def _is_hidden(page: Page, edge: Cell) -> bool:
     return any(end is not None and page.cells.is_hidden(end) for end in ends)
 
 
-def _connector(page: Page, edge: Cell, shape_of: Mapping[str, str]) -> Connector:
+def _connector(page: DiagramPage, edge: DiagramCell, shape_of: Mapping[str, str]) -> Connector:
     first, second = (shape_of.get(edge.element.get(end, "")) for end in ENDS)
     text = _text(page, edge)
     return Connector(
@@ -53,7 +53,7 @@ def _connector(page: Page, edge: Cell, shape_of: Mapping[str, str]) -> Connector
     )
 
 
-def _text(page: Page, edge: Cell) -> str:
+def _text(page: DiagramPage, edge: DiagramCell) -> str:
     """Return the label of an edge, with those that lie on it as cells of their own."""
     labels = [edge, *(part for part in page.cells.children.get(edge.id, ()) if part.is_vertex)]
     shown = (page.cells.label(label) for label in labels if not page.cells.is_hidden(label))
@@ -71,7 +71,7 @@ def arrow_of(style: Mapping[str, str]) -> Arrow:
     return Arrow.SECOND if at_second else Arrow.NONE
 
 
-def _path(page: Page, edge: Cell) -> tuple[PagePoint, ...]:
+def _path(page: DiagramPage, edge: DiagramCell) -> tuple[PagePoint, ...]:
     corners = point(edge.geometry, "points")
     origin = page.cells.origin(edge)
     return tuple(
@@ -80,7 +80,7 @@ def _path(page: Page, edge: Cell) -> tuple[PagePoint, ...]:
     )
 
 
-def _point(page: Page, edge: Cell, end: str) -> PagePoint | None:
+def _point(page: DiagramPage, edge: DiagramCell, end: str) -> PagePoint | None:
     """Return where an end lies that is glued to no shape: on a rule, on another edge, or at a point."""
     other = page.cells.by_id.get(edge.element.get(end, ""))
     if other is not None:
@@ -101,12 +101,12 @@ def middle(area: Area) -> PagePoint:
     return PagePoint(area.left + area.width / 2, area.top + area.height / 2)
 
 
-def _lies_on_edge(page: Page, cell: Cell) -> bool:
+def _lies_on_edge(page: DiagramPage, cell: DiagramCell) -> bool:
     parent = page.cells.by_id.get(cell.parent)
     return parent is not None and parent.is_edge
 
 
-def _middle_of_edge(page: Page, edge: Cell) -> PagePoint | None:
+def _middle_of_edge(page: DiagramPage, edge: DiagramCell) -> PagePoint | None:
     """Return about where the middle of an edge is: its middle corner, or half way between its ends."""
     path = _path(page, edge)
     if path:

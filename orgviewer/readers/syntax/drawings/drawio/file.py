@@ -20,7 +20,7 @@ from orgviewer.model.findings import Finding, alike, quoted
 from orgviewer.readers.syntax.drawings.diagram import Connector, Diagram, DrawnShape
 from orgviewer.readers.syntax.drawings.drawio.cells import PageCells
 from orgviewer.readers.syntax.drawings.drawio.edges import connectors_of, ends_of
-from orgviewer.readers.syntax.drawings.drawio.shapes import Page, shapes_of
+from orgviewer.readers.syntax.drawings.drawio.shapes import DiagramPage, shapes_of
 from orgviewer.readers.syntax.drawings.package import LARGEST_PART, LARGEST_SUM, TOO_LARGE, refusal
 from orgviewer.readers.syntax.drawings.xml import line_of, local_name, root
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
@@ -37,7 +37,7 @@ RAW_DEFLATE = -15
 """What zlib calls a stream without a head."""
 
 
-class _Sheet(NamedTuple):
+class _PackedPage(NamedTuple):
     """A page as the file has it: its id, its title, and the model of its cells."""
 
     id: str
@@ -59,7 +59,7 @@ def diagram(text: str) -> Diagram:
     hidden = 0
     for number, sheet in enumerate(sheets):
         of_page = {"page": sheet.title, "pagenumber": str(number + 1), "pagecount": str(len(sheets))}
-        page = Page(number, sheet.title, PageCells(sheet.model, {**said, **of_page}), numbers)
+        page = DiagramPage(number, sheet.title, PageCells(sheet.model, {**said, **of_page}), numbers)
         drawn = shapes_of(page, ends_of(page))
         shapes += drawn.shapes
         connectors += [*connectors_of(page, drawn.shape_of), *drawn.rules]
@@ -89,9 +89,9 @@ def loose_ends(connectors: list[Connector]) -> list[Finding]:
     return alike(loose, finding)
 
 
-def _sheets(outer: etree._Element) -> Iterator[_Sheet]:
+def _sheets(outer: etree._Element) -> Iterator[_PackedPage]:
     if local_name(outer) == MODEL:
-        yield _Sheet("", "", outer)
+        yield _PackedPage("", "", outer)
         return
     left = LARGEST_SUM
     pages = (
@@ -106,7 +106,7 @@ def _sheets(outer: etree._Element) -> Iterator[_Sheet]:
             left -= len(content)
             model = root(content)
         if model is not None and local_name(model) == MODEL:
-            yield _Sheet(own, title, model)
+            yield _PackedPage(own, title, model)
 
 
 def unpacked(packed: str, page: str, line: int, most: int) -> str:
@@ -141,7 +141,7 @@ def _variables(text: str) -> Mapping[str, str]:
     return {str(name): str(value) for name, value in said.items()} if isinstance(said, dict) else {}
 
 
-def _doubles(page: Page) -> list[Finding]:
+def _doubles(page: DiagramPage) -> list[Finding]:
     named = [name for name in page.cells.doubles if name]
 
     def finding(number: int) -> Finding:

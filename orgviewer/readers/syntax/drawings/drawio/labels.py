@@ -48,7 +48,7 @@ _MARKUP_SIGNS = frozenset(("lt;", "gt;", "amp;", "quot;", "LT;", "GT;", "AMP;", 
 _OWN = frozenset(("%label%", "%tooltip%"))
 
 
-class Label(NamedTuple):
+class ShownLabel(NamedTuple):
     """What a label shows: its lines, where its links lead, and the first picture in it (a data URL)."""
 
     lines: tuple[TextLine, ...] = ()
@@ -56,17 +56,37 @@ class Label(NamedTuple):
     picture: str = ""
 
 
-def label_of(text: str, style: Mapping[str, str]) -> Label:
-    """Return what a label shows in a style; text that is plainly HTML is read as such, whatever that says."""
-    if not text.strip():
-        return Label()
-    size = _number(style.get("fontSize", ""), USUAL_SIZE)
-    is_bold = bool(
-        int(_number(style.get("fontStyle", ""), BOLD_BIT if "swimlane" in style else 0)) & BOLD_BIT
-    )
-    if style.get("html", "0") == "1" or _MARKUP.search(text[:LONGEST]):
-        return _rich(text, size, is_bold)
-    return Label(_plain(text, size, is_bold))
+class LabelReader:
+    """Reads one label after the other: what reads HTML is made once for all of them."""
+
+    def __init__(self) -> None:
+        self._markup = _Markup()
+        target = cast("ParserTarget[None]", self._markup)
+        self._parser = etree.HTMLParser(target=target, no_network=True, huge_tree=True, remove_comments=True)
+
+    def label(self, text: str, style: Mapping[str, str]) -> ShownLabel:
+        """Return what a label shows in a style; text that is plainly HTML is read so, whatever that says."""
+        if not text.strip():
+            return ShownLabel()
+        size = _number(style.get("fontSize", ""), USUAL_SIZE)
+        usual = BOLD_BIT if "swimlane" in style else 0
+        is_bold = bool(int(_number(style.get("fontStyle", ""), usual)) & BOLD_BIT)
+        if style.get("html", "0") == "1" or _MARKUP.search(text[:LONGEST]):
+            return self._rich(text, size, is_bold)
+        return ShownLabel(_plain(text, size, is_bold))
+
+    def _rich(self, text: str, size: float, is_bold: bool) -> ShownLabel:
+        pictures = _PICTURE.findall(text)
+        self._markup.begin(size, is_bold)
+        self._parser.feed(_ENTITY.sub(_character, _PICTURE.sub("", text)[:LONGEST]))
+        self._parser.close()
+        lines, links = tuple(self._markup.lines), tuple(self._markup.links)
+        return ShownLabel(lines, links, pictures[0] if pictures else "")
+
+
+def label_of(text: str, style: Mapping[str, str]) -> ShownLabel:
+    """Return what a single label shows in a style."""
+    return LabelReader().label(text, style)
 
 
 def filled(text: str, value: Callable[[str], str | None]) -> str:
@@ -90,17 +110,7 @@ def _plain(text: str, size: float, is_bold: bool) -> tuple[TextLine, ...]:
     return tuple(TextLine(line, size, is_bold) for line in lines if line)
 
 
-def _rich(text: str, size: float, is_bold: bool) -> Label:
-    pictures = _PICTURE.findall(text)
-    reader = _Markup(size, is_bold)
-    target = cast("ParserTarget[None]", reader)
-    parser = etree.HTMLParser(target=target, no_network=True, huge_tree=True, remove_comments=True)
-    parser.feed(_ENTITY.sub(_character, _PICTURE.sub("", text)[:LONGEST]))
-    parser.close()
-    return Label(tuple(reader.lines), tuple(reader.links), pictures[0] if pictures else "")
-
-
-class _Font(NamedTuple):
+class _LabelFont(NamedTuple):
     """How text is set from a tag on."""
 
     tag: str
@@ -112,11 +122,15 @@ class _Font(NamedTuple):
 class _Markup:
     """Collects the lines of HTML while it is read: no tree is made, so depth costs nothing."""
 
-    def __init__(self, size: float, is_bold: bool) -> None:
+    def __init__(self) -> None:
+        self.begin(USUAL_SIZE, is_bold=False)
+
+    def begin(self, size: float, is_bold: bool) -> None:
+        """Begin a label that is set so."""
         self.lines: list[TextLine] = []
         self.links: list[str] = []
-        self._fonts = [_Font("", size, is_bold)]
-        self._runs: list[tuple[str, _Font]] = []
+        self._fonts = [_LabelFont("", size, is_bold)]
+        self._runs: list[tuple[str, _LabelFont]] = []
 
     def start(self, tag: str, said: Mapping[str, str]) -> None:
         """Begin a line, or set what follows otherwise."""
@@ -167,7 +181,7 @@ DEEPEST_MISMATCH = 100
 """Open tags that are looked through for the one that an end tag closes."""
 
 
-def _font(tag: str, said: Mapping[str, str], around: _Font) -> _Font:
+def _font(tag: str, said: Mapping[str, str], around: _LabelFont) -> _LabelFont:
     style = said.get("style", "")
     size, is_bold = around.size, around.is_bold or tag in BOLD
     if tag == "font" and said.get("size", "").isdecimal():
@@ -177,7 +191,7 @@ def _font(tag: str, said: Mapping[str, str], around: _Font) -> _Font:
     if found := _WEIGHT.search(style):
         is_bold = found[1].lower() in ("bold", "bolder", "600", "700", "800", "900")
     is_seen = around.is_seen and tag not in UNSEEN and not _HIDDEN.search(style)
-    return _Font(tag, size, is_bold, is_seen)
+    return _LabelFont(tag, size, is_bold, is_seen)
 
 
 def _character(entity: re.Match[str]) -> str:

@@ -15,9 +15,9 @@ from msgspec import Struct
 from orgviewer.model.findings import quoted
 from orgviewer.readers.positions import Position
 from orgviewer.readers.syntax.drawings.diagram import Connector, DrawnShape, PagePoint, ShapeKind
-from orgviewer.readers.syntax.drawings.drawio.cells import Cell, PageCells
+from orgviewer.readers.syntax.drawings.drawio.cells import DiagramCell, PageCells
 from orgviewer.readers.syntax.drawings.drawio.images import picture_of
-from orgviewer.readers.syntax.drawings.drawio.labels import Label
+from orgviewer.readers.syntax.drawings.drawio.labels import ShownLabel
 from orgviewer.readers.syntax.drawings.groups import are_card, filling
 from orgviewer.words.language import tr
 
@@ -32,7 +32,7 @@ FIGURES = frozenset(("actor", "umlActor", "image"))
 _COLOUR = re.compile(r"#([0-9a-f]{6}|[0-9a-f]{3})\b", re.IGNORECASE)
 
 
-class Page(Struct, frozen=True):
+class DiagramPage(Struct, frozen=True):
     """A page: its number from 0, its title, its cells, and the numbers of all pages by their ids."""
 
     number: int
@@ -50,7 +50,7 @@ class Page(Struct, frozen=True):
         return Position(sheet=tr("page {page}, shape {name}", page=page, name=quoted(name)))
 
 
-class PageShapes(NamedTuple):
+class PageVertices(NamedTuple):
     """The shapes of a page, the rules drawn on it, and the shape that each cell belongs to."""
 
     shapes: list[DrawnShape]
@@ -59,7 +59,7 @@ class PageShapes(NamedTuple):
     hidden: int
 
 
-def shapes_of(page: Page, glued: frozenset[str]) -> PageShapes:
+def shapes_of(page: DiagramPage, glued: frozenset[str]) -> PageVertices:
     """Return what the vertices of a page are; `glued` are the ids of cells at which lines end."""
     cells = page.cells
     vertices = [cell for cell in cells.by_id.values() if cell.is_vertex and not _is_line_label(cells, cell)]
@@ -67,14 +67,14 @@ def shapes_of(page: Page, glued: frozenset[str]) -> PageShapes:
     hidden = len(vertices) - len(seen)
     rules = [_rule(page, cell) for cell in seen if _is_rule(cell)]
     drawn = [cell for cell in seen if not _is_rule(cell)]
-    drawing = _Drawing(page, drawn, glued)
-    return PageShapes([drawing.shape(cell) for cell in drawing.kept], rules, drawing.shape_of, hidden)
+    drawing = _VertexReader(page, drawn, glued)
+    return PageVertices([drawing.shape(cell) for cell in drawing.kept], rules, drawing.shape_of, hidden)
 
 
-class _Drawing:
+class _VertexReader:
     """The vertices of a page while they are told apart."""
 
-    def __init__(self, page: Page, drawn: list[Cell], glued: frozenset[str]) -> None:
+    def __init__(self, page: DiagramPage, drawn: list[DiagramCell], glued: frozenset[str]) -> None:
         self.page = page
         self.labels = {cell.id: page.cells.label(cell) for cell in drawn}
         self.parts = {
@@ -82,7 +82,7 @@ class _Drawing:
         }
         self.kinds = {cell.id: self._kind(cell) for cell in drawn}
         self.main: dict[str, str] = {}
-        self.kept: list[Cell] = []
+        self.kept: list[DiagramCell] = []
         for cell in drawn:
             if not self._is_bare(cell) or not self.parts[cell.id]:
                 self.kept.append(cell)
@@ -93,17 +93,17 @@ class _Drawing:
         self.shape_of = {cell.id: page.id_of(cell.id) for cell in self.kept}
         self.shape_of |= {group: page.id_of(card) for group, card in self.main.items()}
 
-    def _children(self, cell: Cell) -> list[Cell]:
+    def _children(self, cell: DiagramCell) -> list[DiagramCell]:
         return self.page.cells.children.get(cell.id, [])
 
-    def _is_bare(self, cell: Cell) -> bool:
+    def _is_bare(self, cell: DiagramCell) -> bool:
         """Return whether a cell shows nothing itself."""
         if self.labels[cell.id].lines or any(name not in NO_FIELDS for name in cell.data):
             return False
         style = cell.style
         return "group" in style or style.get("shape") == "tableRow" or _is_invisible(cell)
 
-    def _kind(self, cell: Cell) -> ShapeKind:
+    def _kind(self, cell: DiagramCell) -> ShapeKind:
         style, parts = cell.style, self.parts[cell.id]
         if "swimlane" in style or style.get("shape") in CONTAINERS:
             return ShapeKind.CONTAINER
@@ -115,13 +115,13 @@ class _Drawing:
             return ShapeKind.TEXT
         return ShapeKind.BOX
 
-    def _is_box(self, cell: Cell) -> bool:
+    def _is_box(self, cell: DiagramCell) -> bool:
         """Return whether a part is a shape with a text, or holds parts of its own."""
         if self.parts.get(cell.id) or "swimlane" in cell.style:
             return True
         return bool(self.labels[cell.id].lines) and not ("text" in cell.style or _is_invisible(cell))
 
-    def _card(self, group: Cell) -> str | None:
+    def _card(self, group: DiagramCell) -> str | None:
         """Return the box that fills a group."""
         areas = {
             part.id: self.page.cells.area(part)
@@ -130,11 +130,11 @@ class _Drawing:
         }
         return filling(self.page.cells.area(group), areas)
 
-    def _is_card_of_texts(self, group: Cell) -> bool:
+    def _is_card_of_texts(self, group: DiagramCell) -> bool:
         """Return whether a group is made of texts and pictures alone."""
         return are_card([self.kinds[part.id] for part in self.parts[group.id]])
 
-    def _container(self, cell: Cell) -> str | None:
+    def _container(self, cell: DiagramCell) -> str | None:
         """Return the shape that a cell lies in; what is no box lies upon the card of its group."""
         above = self.page.cells.chain(cell)
         next(above)
@@ -146,7 +146,7 @@ class _Drawing:
                 return self.shape_of[at.id]
         return None
 
-    def shape(self, cell: Cell) -> DrawnShape:
+    def shape(self, cell: DiagramCell) -> DrawnShape:
         """Return a vertex as a shape."""
         page, label, kind = self.page, self.labels[cell.id], self.kinds[cell.id]
         if kind is ShapeKind.CONTAINER and self._is_bare(cell) and self._is_card_of_texts(cell):
@@ -175,26 +175,26 @@ def colour_of(text: str) -> str:
     return f"#{digits}" if len(digits) == 6 else "#" + "".join(2 * digit for digit in digits)
 
 
-def _is_line_label(cells: PageCells, cell: Cell) -> bool:
+def _is_line_label(cells: PageCells, cell: DiagramCell) -> bool:
     parent = cells.by_id.get(cell.parent)
     return parent is not None and parent.is_edge
 
 
-def _is_invisible(cell: Cell) -> bool:
+def _is_invisible(cell: DiagramCell) -> bool:
     style = cell.style
     is_bare = style.get("strokeColor") == "none" and style.get("fillColor") == "none"
     return is_bare and "image" not in style
 
 
-def _is_rule(cell: Cell) -> bool:
+def _is_rule(cell: DiagramCell) -> bool:
     return "line" in cell.style or cell.style.get("shape") == "line"
 
 
-def _has_picture(cell: Cell, label: Label) -> bool:
+def _has_picture(cell: DiagramCell, label: ShownLabel) -> bool:
     return cell.style.get("shape") in FIGURES or "image" in cell.style or bool(label.picture)
 
 
-def _rule(page: Page, cell: Cell) -> Connector:
+def _rule(page: DiagramPage, cell: DiagramCell) -> Connector:
     """Return a rule as the line that it looks like."""
     area = page.cells.area(cell)
     across, down = area.left + area.width / 2, area.top + area.height / 2
@@ -207,7 +207,7 @@ def _rule(page: Page, cell: Cell) -> Connector:
     )
 
 
-def _fields(cell: Cell, links: list[str]) -> dict[str, str]:
+def _fields(cell: DiagramCell, links: list[str]) -> dict[str, str]:
     """Return the data of a cell, and where its links and its picture lead outside the drawing."""
     fields = {name: value for name, value in cell.data.items() if name not in NO_FIELDS and value.strip()}
     for link in links:
@@ -221,7 +221,7 @@ def _fields(cell: Cell, links: list[str]) -> dict[str, str]:
     return fields
 
 
-def _linked_pages(page: Page, links: list[str]) -> Iterator[int]:
+def _linked_pages(page: DiagramPage, links: list[str]) -> Iterator[int]:
     for link in links:
         for found in PAGE_LINK.finditer(link[:10_000]):
             if found[1] in page.page_numbers:

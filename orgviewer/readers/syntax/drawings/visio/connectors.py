@@ -12,9 +12,9 @@ from collections.abc import Mapping
 from lxml import etree
 
 from orgviewer.readers.syntax.drawings.diagram import Arrow, Connector, PagePoint, Stroke
-from orgviewer.readers.syntax.drawings.visio.nodes import Node, Page
+from orgviewer.readers.syntax.drawings.visio.nodes import VisioNode, VisioPage
 from orgviewer.readers.syntax.drawings.visio.polylines import path_of
-from orgviewer.readers.syntax.drawings.visio.sheets import LINE_STYLE, Sheet
+from orgviewer.readers.syntax.drawings.visio.sheets import LINE_STYLE, ShapeSheet
 from orgviewer.readers.syntax.drawings.visio.texts import text_lines
 from orgviewer.readers.syntax.drawings.visio.transforms import page_point
 from orgviewer.readers.syntax.drawings.xml import local_name
@@ -47,7 +47,7 @@ def glue_of(page: etree._Element) -> dict[str, dict[str, str]]:
     return glue
 
 
-def connector(page: Page, node: Node, glue: Glue, shape_of: Mapping[str, str]) -> Connector | None:
+def connector(page: VisioPage, node: VisioNode, glue: Glue, shape_of: Mapping[str, str]) -> Connector | None:
     """Return a line with its two ends; None for one that is not seen."""
     if _is_unseen(node):
         return None
@@ -68,7 +68,7 @@ def connector(page: Page, node: Node, glue: Glue, shape_of: Mapping[str, str]) -
     )
 
 
-def polyline(page: Page, node: Node) -> Connector | None:
+def polyline(page: VisioPage, node: VisioNode) -> Connector | None:
     """Return a line that was drawn freely; None for one that is not seen."""
     if _is_unseen(node):
         return None
@@ -85,7 +85,7 @@ def polyline(page: Page, node: Node) -> Connector | None:
     )
 
 
-def _glued(node: Node, glue: Glue, end: str) -> str:
+def _glued(node: VisioNode, glue: Glue, end: str) -> str:
     """Return the id of the shape that an end is glued to; what a formula follows if the page says nothing."""
     found = glue.get(node.id, {}).get(end)
     if found:
@@ -97,28 +97,28 @@ def _glued(node: Node, glue: Glue, end: str) -> str:
     return ""
 
 
-def _end(page: Page, node: Node, end: str) -> PagePoint:
+def _end(page: VisioPage, node: VisioNode, end: str) -> PagePoint:
     sheet = node.sheet
     return page_point(node.around, sheet.number(f"{end}X"), sheet.number(f"{end}Y"), page.height)
 
 
-def _path(page: Page, node: Node) -> tuple[PagePoint, ...]:
+def _path(page: VisioPage, node: VisioNode) -> tuple[PagePoint, ...]:
     """Return the corners between the ends, where the shape itself says them."""
     return path_of(node, page.height)[1:-1] if "Geometry" in node.sheet.sections else ()
 
 
-def _is_unseen(node: Node) -> bool:
+def _is_unseen(node: VisioNode) -> bool:
     return node.sheet.cell("LinePattern", LINE_STYLE).text == UNSEEN
 
 
-def _stroke(node: Node) -> Stroke:
+def _stroke(node: VisioNode) -> Stroke:
     if node.sheet.cell("LinePattern", LINE_STYLE).amount > SOLID_PATTERN:
         return Stroke.DASHED
     is_dotted = node.master is not None and node.master.name.casefold().startswith(DOTTED_MASTER)
     return Stroke.DASHED if is_dotted else Stroke.SOLID
 
 
-def _arrow(sheet: Sheet) -> Arrow:
+def _arrow(sheet: ShapeSheet) -> Arrow:
     begin, end = (sheet.cell(f"{end}Arrow", LINE_STYLE).amount > 0 for end in ENDS)
     if begin and end:
         return Arrow.BOTH

@@ -8,31 +8,31 @@ from typing import NamedTuple
 from orgviewer.readers.syntax.drawings.diagram import Connector, Diagram, DrawnShape
 from orgviewer.readers.syntax.drawings.package import Package, opened, refusal
 from orgviewer.readers.syntax.drawings.visio.connectors import connector, glue_of, polyline
-from orgviewer.readers.syntax.drawings.visio.nodes import Page, nodes
+from orgviewer.readers.syntax.drawings.visio.nodes import VisioPage, nodes
 from orgviewer.readers.syntax.drawings.visio.parts import (
     NO_PAGES,
     PAGES,
-    Part,
+    PackagePart,
     drawing_of,
     hidden_layers,
     listed,
     page_sheet,
 )
 from orgviewer.readers.syntax.drawings.visio.refused import require_package
-from orgviewer.readers.syntax.drawings.visio.shapes import PageShapes
+from orgviewer.readers.syntax.drawings.visio.shapes import VisioShapes
 from orgviewer.words.language import counted
 
 ON = "1"
 
 
-class _Sheet(NamedTuple):
+class _ListedPage(NamedTuple):
     """A page as the index lists it."""
 
     titles: tuple[str, ...]
     height: float
     hidden: frozenset[str]
     is_background: bool
-    part: Part
+    part: PackagePart
 
 
 def diagram(content: bytes) -> Diagram:
@@ -53,10 +53,10 @@ def _diagram(package: Package) -> Diagram:
     connectors: list[Connector] = []
     hidden = 0
     for number, sheet in enumerate(sheets):
-        page = Page(number, sheet.titles[0], sheet.height, sheet.part, sheet.hidden, numbers, drawing)
+        page = VisioPage(number, sheet.titles[0], sheet.height, sheet.part, sheet.hidden, numbers, drawing)
         glue = glue_of(sheet.part.element)
         ends = frozenset(shape for line in glue.values() for shape in line.values())
-        found = PageShapes(page, nodes(page), ends)
+        found = VisioShapes(page, nodes(page), ends)
         shapes += found.shapes()
         drawn = [connector(page, line, glue, found.shape_of) for line in found.lines]
         drawn += [polyline(page, line) for line in found.polylines]
@@ -68,13 +68,13 @@ def _diagram(package: Package) -> Diagram:
     )
 
 
-def _pages(package: Package) -> Iterator[_Sheet]:
+def _pages(package: Package) -> Iterator[_ListedPage]:
     for element, part in listed(package, PAGES, "Page"):
         cells = page_sheet(element)
         names = (element.get("Name", ""), element.get("NameU", ""))
         titles = names if names[0] else (names[1], "")
         is_background = element.get("Background") == ON
-        yield _Sheet(titles, cells.number("PageHeight"), hidden_layers(cells), is_background, part)
+        yield _ListedPage(titles, cells.number("PageHeight"), hidden_layers(cells), is_background, part)
 
 
 def _unread(hidden: int, backgrounds: int) -> tuple[str, ...]:

@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator
 
 from orgviewer.readers.syntax.drawings.diagram import ShapeRank
-from orgviewer.readers.syntax.drawings.visio.nodes import Node, Page
-from orgviewer.readers.syntax.drawings.visio.parts import Drawing
-from orgviewer.readers.syntax.drawings.visio.sheets import FILL_STYLE, LINE_STYLE, Sheet
+from orgviewer.readers.syntax.drawings.visio.nodes import VisioNode, VisioPage
+from orgviewer.readers.syntax.drawings.visio.parts import VisioDrawing
+from orgviewer.readers.syntax.drawings.visio.sheets import FILL_STYLE, LINE_STYLE, ShapeSheet
 from orgviewer.readers.syntax.drawings.visio.texts import links, user_value
 
 STRUCTURE = "msvStructureType"
@@ -29,14 +29,14 @@ _SHEET = re.compile(r"Sheet\.(\d+)!")
 _COLOUR = re.compile(r"#[0-9a-f]{6}$", re.IGNORECASE)
 
 
-def is_container(node: Node) -> bool:
+def is_container(node: VisioNode) -> bool:
     """Return whether a shape is made to hold others."""
     if user_value(node.sheet, STRUCTURE).casefold() in CONTAINERS:
         return True
     return node.is_instance and node.master is not None and node.master.name.casefold().startswith(FRAME)
 
 
-def is_drawn(sheet: Sheet) -> bool:
+def is_drawn(sheet: ShapeSheet) -> bool:
     """Return whether a shape has an outline or a filling that is seen."""
     if (
         sheet.cell("FillPattern", FILL_STYLE).text == NONE
@@ -57,18 +57,18 @@ def _is_seen(said: object) -> bool:
     return not is_on("NoShow") and not (is_on("NoFill") and is_on("NoLine"))
 
 
-def rank_of(node: Node) -> ShapeRank:
+def rank_of(node: VisioNode) -> ShapeRank:
     """Return how a shape stands to the one above it, by the name of its master in the usual stencils."""
     name = node.master.name.casefold() if node.master and node.is_instance else ""
     return ShapeRank.ASSISTANT if name.startswith(ASSISTANT) else ShapeRank.USUAL
 
 
-def master_field(node: Node) -> dict[str, str]:
+def master_field(node: VisioNode) -> dict[str, str]:
     """Return the name of the master of a shape as a field."""
     return {MASTER_FIELD: node.master.name} if node.is_instance and node.master and node.master.name else {}
 
 
-def link_fields(sheet: Sheet) -> dict[str, str]:
+def link_fields(sheet: ShapeSheet) -> dict[str, str]:
     """Return where the links of a shape lead outside the drawing, as fields."""
     fields: dict[str, str] = {}
     for address, _ in links(sheet):
@@ -79,7 +79,7 @@ def link_fields(sheet: Sheet) -> dict[str, str]:
     return fields
 
 
-def linked_pages(page: Page, sheet: Sheet) -> Iterator[int]:
+def linked_pages(page: VisioPage, sheet: ShapeSheet) -> Iterator[int]:
     """Yield the numbers of the pages that the links of a shape lead to."""
     for address, inner in links(sheet):
         name = inner if inner in page.numbers else inner.partition("/")[0]
@@ -87,7 +87,7 @@ def linked_pages(page: Page, sheet: Sheet) -> Iterator[int]:
             yield page.numbers[name]
 
 
-def colour_of(drawing: Drawing, sheet: Sheet) -> str:
+def colour_of(drawing: VisioDrawing, sheet: ShapeSheet) -> str:
     """Return the colour that fills a shape as "#rrggbb", or nothing."""
     if sheet.cell("FillPattern", FILL_STYLE).text == NONE:
         return ""
@@ -96,7 +96,7 @@ def colour_of(drawing: Drawing, sheet: Sheet) -> str:
     return colour.lower() if _COLOUR.match(colour) else ""
 
 
-def relations(node: Node) -> Iterator[tuple[str, str]]:
+def relations(node: VisioNode) -> Iterator[tuple[str, str]]:
     """Yield the ids of a container and of what lies in it, as far as a shape says."""
     for kind, sheets in _RELATION.findall(node.sheet.cell("Relationships").formula):
         for other in _SHEET.findall(sheets):

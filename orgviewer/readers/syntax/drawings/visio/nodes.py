@@ -13,23 +13,28 @@ from msgspec import Struct
 from orgviewer.model.findings import quoted
 from orgviewer.readers.positions import Position
 from orgviewer.readers.syntax.drawings.diagram import Area
-from orgviewer.readers.syntax.drawings.visio.parts import RELATION_ID, Drawing, Master, Part, shape_elements
-from orgviewer.readers.syntax.drawings.visio.sheets import Sheet
-from orgviewer.readers.syntax.drawings.visio.transforms import Frame, area, placed
-from orgviewer.readers.syntax.drawings.xml import local_name
+from orgviewer.readers.syntax.drawings.visio.parts import (
+    RELATION_ID,
+    PackagePart,
+    VisioDrawing,
+    VisioMaster,
+    shape_elements,
+)
+from orgviewer.readers.syntax.drawings.visio.sheets import ShapeSheet
+from orgviewer.readers.syntax.drawings.visio.transforms import ShapeFrame, area, placed
 from orgviewer.words.language import tr
 
 
-class Page(Struct, frozen=True):
+class VisioPage(Struct, frozen=True):
     """A page: its number from 0, title, height in inches, shapes, layers switched off, all pages by name."""
 
     number: int
     title: str
     height: float
-    part: Part
+    part: PackagePart
     hidden: frozenset[str]
     numbers: Mapping[str, int]
-    drawing: Drawing
+    drawing: VisioDrawing
 
     def id_of(self, shape: str) -> str:
         """Return the id of a shape as one in the whole drawing."""
@@ -41,7 +46,7 @@ class Page(Struct, frozen=True):
         return Position(sheet=tr("page {page}, shape {name}", page=page, name=quoted(name)))
 
 
-class Node(Struct, frozen=True):
+class VisioNode(Struct, frozen=True):
     """A shape of the file: its cells, the frames of its inside and of what it lies in, its master, its parts.
 
     `is_instance` says that it is an instance of the whole master; else it may be a part of one. `part` is
@@ -49,13 +54,13 @@ class Node(Struct, frozen=True):
     """
 
     id: str
-    sheet: Sheet
-    frame: Frame
-    around: Frame
-    master: Master | None
+    sheet: ShapeSheet
+    frame: ShapeFrame
+    around: ShapeFrame
+    master: VisioMaster | None
     is_instance: bool
-    parts: tuple[Node, ...]
-    part: Part
+    parts: tuple[VisioNode, ...]
+    part: PackagePart
 
     @property
     def is_line(self) -> bool:
@@ -72,14 +77,14 @@ class Node(Struct, frozen=True):
         """What Visio calls it."""
         return self.sheet.element.get("Name") or self.sheet.element.get("NameU") or f"Sheet.{self.id}"
 
-    def own_parts(self) -> Iterator[Node]:
+    def own_parts(self) -> Iterator[VisioNode]:
         """Yield what it is made of at any depth, but for instances of other masters and their parts."""
         for part in self.parts:
             if not part.is_instance:
                 yield part
                 yield from part.own_parts()
 
-    def instances(self) -> Iterator[Node]:
+    def instances(self) -> Iterator[VisioNode]:
         """Yield the outermost instances of other masters that lie in it."""
         for part in self.parts:
             if part.is_instance:
@@ -87,16 +92,16 @@ class Node(Struct, frozen=True):
             else:
                 yield from part.instances()
 
-    def area(self, page: Page) -> Area:
+    def area(self, page: VisioPage) -> Area:
         """Return what it covers on its page."""
         return area(self.frame, self.sheet.number("Width"), self.sheet.number("Height"), page.height)
 
-    def is_hidden(self, page: Page) -> bool:
+    def is_hidden(self, page: VisioPage) -> bool:
         """Return whether all layers that it is on are switched off."""
         layers = [layer for layer in self.sheet.cell("LayerMember").text.split(";") if layer]
         return bool(layers) and all(layer in page.hidden for layer in layers)
 
-    def picture(self, drawing: Drawing) -> bytes | None:
+    def picture(self, drawing: VisioDrawing) -> bytes | None:
         """Return the PNG or JPEG that it shows itself, or that its master does."""
         found = _picture(drawing, self.sheet, self.part)
         if found is None and self.sheet.above and self.master:
@@ -104,35 +109,43 @@ class Node(Struct, frozen=True):
         return found
 
 
-def nodes(page: Page) -> list[Node]:
+def nodes(page: VisioPage) -> list[VisioNode]:
     """Return the outermost shapes of a page, each with what lies in it."""
-    return [_node(page, element, Frame(), None, page.part) for element in shape_elements(page.part.element)]
+    return [
+        _node(page, element, ShapeFrame(), None, page.part) for element in shape_elements(page.part.element)
+    ]
 
 
-def _node(page: Page, element: etree._Element, around: Frame, master: Master | None, part: Part) -> Node:
+def _node(
+    page: VisioPage,
+    element: etree._Element,
+    around: ShapeFrame,
+    master: VisioMaster | None,
+    part: PackagePart,
+) -> VisioNode:
     own = element.get("Master")
-    above: Sheet | None = None
+    above: ShapeSheet | None = None
     if own is not None:
         master = page.drawing.masters.get(own)
         above = master.top if master else None
     elif master is not None:
         above = master.shapes.get(element.get("MasterShape", ""))
-    sheet = Sheet(element, above, page.drawing.styles)
+    sheet = ShapeSheet(element, above, page.drawing.styles)
     frame = around.inside(_placed(sheet))
     parts = tuple(_node(page, inner, frame, master, part) for inner in shape_elements(element))
     if not parts and own is not None and master and above:  # left out where they are as in the master
         parts = tuple(_node(page, inner, frame, None, master.part) for inner in shape_elements(above.element))
-    return Node(element.get("ID", ""), sheet, frame, around, master, own is not None, parts, part)
+    return VisioNode(element.get("ID", ""), sheet, frame, around, master, own is not None, parts, part)
 
 
-def _placed(sheet: Sheet) -> Frame:
+def _placed(sheet: ShapeSheet) -> ShapeFrame:
     local = (_local_pin(sheet, "LocPinX", "Width"), _local_pin(sheet, "LocPinY", "Height"))
     pin = (sheet.number("PinX"), sheet.number("PinY"))
     flips = (sheet.cell("FlipX").text == "1", sheet.cell("FlipY").text == "1")
     return placed(pin, local, sheet.number("Angle"), flips)
 
 
-def _local_pin(sheet: Sheet, name: str, extent: str) -> float:
+def _local_pin(sheet: ShapeSheet, name: str, extent: str) -> float:
     """Return where a shape is pinned: the same part of its extent as in its master if it does not say."""
     if name in sheet.cells:
         return sheet.number(name)
@@ -142,10 +155,9 @@ def _local_pin(sheet: Sheet, name: str, extent: str) -> float:
     return above.number(name) / above.number(extent) * size
 
 
-def _picture(drawing: Drawing, sheet: Sheet, part: Part) -> bytes | None:
-    for foreign in sheet.element:
-        if local_name(foreign) == "ForeignData":
-            for relation in foreign:
-                if picture := drawing.picture(part, relation.get(RELATION_ID, "")):
-                    return picture
+def _picture(drawing: VisioDrawing, sheet: ShapeSheet, part: PackagePart) -> bytes | None:
+    for foreign in sheet.element.iterchildren("{*}ForeignData"):
+        for relation in foreign:
+            if picture := drawing.picture(part, relation.get(RELATION_ID, "")):
+                return picture
     return None

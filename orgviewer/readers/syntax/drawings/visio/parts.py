@@ -13,7 +13,7 @@ from lxml import etree
 from msgspec import Struct
 
 from orgviewer.readers.syntax.drawings.package import Package, refusal
-from orgviewer.readers.syntax.drawings.visio.sheets import Sheet, number
+from orgviewer.readers.syntax.drawings.visio.sheets import ShapeSheet, number
 from orgviewer.readers.syntax.drawings.xml import local_name, root
 from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
 from orgviewer.words.language import Phrase
@@ -33,7 +33,7 @@ SIGNATURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 _COPY = re.compile(r"\.\d+$")
 
 
-class Part(Struct, frozen=True):
+class PackagePart(Struct, frozen=True):
     """A part of XML, and the names of the parts that it leads to by their ids."""
 
     name: str
@@ -41,24 +41,24 @@ class Part(Struct, frozen=True):
     relations: Mapping[str, str]
 
 
-class Master(Struct, frozen=True):
+class VisioMaster(Struct, frozen=True):
     """A master: its universal name, its outermost shape, all of its shapes by their ids, its part."""
 
     name: str
-    top: Sheet
-    shapes: Mapping[str, Sheet]
-    part: Part
+    top: ShapeSheet
+    shapes: Mapping[str, ShapeSheet]
+    part: PackagePart
 
 
-class Drawing(Struct, frozen=True):
+class VisioDrawing(Struct, frozen=True):
     """What the pages of an archive have in common."""
 
     package: Package
-    masters: Mapping[str, Master]
-    styles: Mapping[str, Sheet]
+    masters: Mapping[str, VisioMaster]
+    styles: Mapping[str, ShapeSheet]
     colours: Mapping[str, str]
 
-    def picture(self, part: Part, relation: str) -> bytes | None:
+    def picture(self, part: PackagePart, relation: str) -> bytes | None:
         """Return the PNG or JPEG that a part leads to."""
         name = part.relations.get(relation, "")
         if name not in self.package:
@@ -67,21 +67,21 @@ class Drawing(Struct, frozen=True):
         return content if content.startswith(SIGNATURES) else None
 
 
-def drawing_of(package: Package) -> Drawing:
+def drawing_of(package: Package) -> VisioDrawing:
     """Return the masters, styles and colours of an archive; raises SyntaxMistakeError for broken ones."""
     document = part_of(package, DOCUMENT)
-    styles: dict[str, Sheet] = {}
+    styles: dict[str, ShapeSheet] = {}
     colours: dict[str, str] = {}
     for element in document.element.iter() if document else ():
         match local_name(element):
             case "StyleSheet":
-                styles[element.get("ID", "")] = Sheet(element)
+                styles[element.get("ID", "")] = ShapeSheet(element)
             case "ColorEntry":
                 colours[element.get("IX", "")] = element.get("RGB", "")
-    return Drawing(package, dict(_masters(package, styles)), styles, colours)
+    return VisioDrawing(package, dict(_masters(package, styles)), styles, colours)
 
 
-def part_of(package: Package, name: str) -> Part | None:
+def part_of(package: Package, name: str) -> PackagePart | None:
     """Return a part with its relations, or None; raises SyntaxMistakeError for a broken one."""
     if name not in package:
         return None
@@ -91,10 +91,10 @@ def part_of(package: Package, name: str) -> Part | None:
     for relation in _xml(package, relations) if relations in package else ():
         target = relation.get("Target", "")
         found[relation.get("Id", "")] = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
-    return Part(name, _xml(package, name), found)
+    return PackagePart(name, _xml(package, name), found)
 
 
-def listed(package: Package, index: str, kind: str) -> Iterator[tuple[etree._Element, Part]]:
+def listed(package: Package, index: str, kind: str) -> Iterator[tuple[etree._Element, PackagePart]]:
     """Yield what an index lists of a kind, pages or masters, each with the part that holds its shapes."""
     part = part_of(package, index)
     for element in part.element if part else ():
@@ -109,24 +109,19 @@ def listed(package: Package, index: str, kind: str) -> Iterator[tuple[etree._Ele
 
 def shape_elements(around: etree._Element) -> Iterator[etree._Element]:
     """Yield the shapes right within a page, a master or a group; neither guides nor deleted ones."""
-    for group in around:
-        if local_name(group) == "Shapes":
-            for element in group:
-                if (
-                    local_name(element) == "Shape"
-                    and element.get("Type") != "Guide"
-                    and element.get("Del") != "1"
-                ):
-                    yield element
+    for group in around.iterchildren("{*}Shapes"):
+        for element in group.iterchildren("{*}Shape"):
+            if element.get("Type") != "Guide" and element.get("Del") != "1":
+                yield element
 
 
-def page_sheet(element: etree._Element) -> Sheet:
+def page_sheet(element: etree._Element) -> ShapeSheet:
     """Return the cells of a page as a whole."""
     found = next((child for child in element if local_name(child) == "PageSheet"), element)
-    return Sheet(found)
+    return ShapeSheet(found)
 
 
-def hidden_layers(sheet: Sheet) -> frozenset[str]:
+def hidden_layers(sheet: ShapeSheet) -> frozenset[str]:
     """Return the numbers of the layers of a page that are switched off."""
     rows = sheet.sections.get("Layer", {})
     return frozenset(
@@ -134,17 +129,17 @@ def hidden_layers(sheet: Sheet) -> frozenset[str]:
     )
 
 
-def _masters(package: Package, styles: Mapping[str, Sheet]) -> Iterator[tuple[str, Master]]:
+def _masters(package: Package, styles: Mapping[str, ShapeSheet]) -> Iterator[tuple[str, VisioMaster]]:
     for element, part in listed(package, MASTERS, "Master"):
         shapes = {
-            shape.get("ID", ""): Sheet(shape, None, styles)
+            shape.get("ID", ""): ShapeSheet(shape, None, styles)
             for shape in part.element.iter()
             if local_name(shape) == "Shape"
         }
         first = next(shape_elements(part.element), None)
         if first is not None:
             name = _COPY.sub("", element.get("NameU") or element.get("Name") or "")
-            yield element.get("ID", ""), Master(name, shapes[first.get("ID", "")], shapes, part)
+            yield element.get("ID", ""), VisioMaster(name, shapes[first.get("ID", "")], shapes, part)
 
 
 def _xml(package: Package, name: str) -> etree._Element:

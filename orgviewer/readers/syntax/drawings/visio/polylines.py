@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from orgviewer.readers.syntax.drawings.diagram import PagePoint
-from orgviewer.readers.syntax.drawings.visio.nodes import Node
+from orgviewer.readers.syntax.drawings.visio.nodes import VisioNode
 from orgviewer.readers.syntax.drawings.visio.sheets import number
 from orgviewer.readers.syntax.drawings.visio.transforms import page_point
 
@@ -15,7 +15,7 @@ CLOSED = 1e-6
 """Inches between the first and the last corner of an outline that is closed."""
 
 
-def is_polyline(node: Node) -> bool:
+def is_polyline(node: VisioNode) -> bool:
     """Return whether a shape is one open line of straight pieces, without a filling."""
     if node.master is not None or node.parts:
         return False
@@ -23,14 +23,14 @@ def is_polyline(node: Node) -> bool:
     return found is not None and len(found) > 1 and math.dist(found[0], found[-1]) > CLOSED
 
 
-def path_of(node: Node, page_height: float) -> tuple[PagePoint, ...]:
+def path_of(node: VisioNode, page_height: float) -> tuple[PagePoint, ...]:
     """Return the corners of a line on its page, both ends among them."""
     return tuple(page_point(node.frame, x, y, page_height) for x, y in _corners(node) or ())
 
 
-def _corners(node: Node) -> list[tuple[float, float]] | None:
+def _corners(node: VisioNode) -> list[tuple[float, float]] | None:
     """Return the corners of a shape in itself; None for what is filled, curved or several lines."""
-    rows = node.sheet.rows("Geometry")
+    rows = dict(node.sheet.rows("Geometry"))
     head = rows.pop("0:", {})
     if not rows or "NoFill" not in head or head["NoFill"].text != "1" or len(rows) > MOST_CORNERS:
         return None

@@ -22,7 +22,7 @@ from orgviewer.readers.syntax.drawings.visio.looks import (
     rank_of,
     relations,
 )
-from orgviewer.readers.syntax.drawings.visio.nodes import Node, Page
+from orgviewer.readers.syntax.drawings.visio.nodes import VisioNode, VisioPage
 from orgviewer.readers.syntax.drawings.visio.polylines import is_polyline
 from orgviewer.readers.syntax.drawings.visio.texts import shape_data, text_lines
 
@@ -30,17 +30,18 @@ UPON = frozenset((ShapeKind.TEXT, ShapeKind.PICTURE))
 """What lies upon the card of its group."""
 
 
-class PageShapes:
+class VisioShapes:
     """The shapes of a page, its lines, the shape that each one of the file belongs to, and how many hide."""
 
-    def __init__(self, page: Page, top: Iterable[Node], glued: frozenset[str]) -> None:
+    def __init__(self, page: VisioPage, top: Iterable[VisioNode], glued: frozenset[str]) -> None:
         """Tell the shapes of a page apart; `glued` are the ids of those at which lines end."""
         self._page = page
         self._glued = glued
         self._relations: list[tuple[str, str]] = []
         self._drawn: list[DrawnShape] = []
-        self.lines: list[Node] = []
-        self.polylines: list[Node] = []
+        self._texts: dict[str, tuple[TextLine, ...]] = {}
+        self.lines: list[VisioNode] = []
+        self.polylines: list[VisioNode] = []
         self.shape_of: dict[str, str] = {}
         self.hidden = 0
         for node in top:
@@ -63,7 +64,7 @@ class PageShapes:
             for shape in self._drawn
         ]
 
-    def _read(self, node: Node, container: str | None) -> None:
+    def _read(self, node: VisioNode, container: str | None) -> None:
         """Add a shape, or what it is made of."""
         if node.is_hidden(self._page):
             self.hidden += 1
@@ -79,7 +80,7 @@ class PageShapes:
             for part in node.instances():
                 self._read(part, own)
 
-    def _read_group(self, node: Node, container: str | None) -> None:
+    def _read_group(self, node: VisioNode, container: str | None) -> None:
         """Add what a group is made of, and itself where it shows something or its parts are a card."""
         inner = [part for part in node.parts if not part.is_line]
         kinds = {part.id: self._kind(part, self._lines(part)) for part in inner}
@@ -95,11 +96,11 @@ class PageShapes:
         else:
             self._read_parts(node, container)
 
-    def _shows_something(self, node: Node) -> bool:
+    def _shows_something(self, node: VisioNode) -> bool:
         shown, _ = shape_data(node.sheet)
         return bool(shown or self._lines(node) or is_container(node))
 
-    def _card(self, group: Node, kinds: dict[str, ShapeKind]) -> str | None:
+    def _card(self, group: VisioNode, kinds: dict[str, ShapeKind]) -> str | None:
         """Return the box that fills a group."""
         boxes = {
             part.id: part.area(self._page)
@@ -108,12 +109,19 @@ class PageShapes:
         }
         return filling(group.area(self._page), boxes)
 
-    def _read_parts(self, node: Node, container: str | None) -> None:
+    def _read_parts(self, node: VisioNode, container: str | None) -> None:
         for part in node.parts:
             self._read(part, container)
 
-    def _lines(self, node: Node) -> tuple[TextLine, ...]:
+    def _lines(self, node: VisioNode) -> tuple[TextLine, ...]:
         """Return the text of a shape, with those of all that an instance of a master is made of."""
+        if node.part is not self._page.part or not node.id:  # parts of masters, which several shapes may show
+            return self._read_lines(node)
+        if node.id not in self._texts:
+            self._texts[node.id] = self._read_lines(node)
+        return self._texts[node.id]
+
+    def _read_lines(self, node: VisioNode) -> tuple[TextLine, ...]:
         _, by_row = shape_data(node.sheet)
         own = text_lines(node.sheet, by_row)
         if not node.is_instance:
@@ -126,7 +134,7 @@ class PageShapes:
         inner.sort(key=lambda text: text[:2])
         return (*own, *(line for _, _, lines in inner for line in lines))
 
-    def _kind(self, node: Node, lines: tuple[TextLine, ...]) -> ShapeKind:
+    def _kind(self, node: VisioNode, lines: tuple[TextLine, ...]) -> ShapeKind:
         if is_container(node):
             return ShapeKind.CONTAINER
         if node.sheet.element.get("Type") == "Foreign" and not lines:
@@ -136,10 +144,10 @@ class PageShapes:
             return ShapeKind.CONTAINER if lines and holds_boxes else ShapeKind.BOX
         return ShapeKind.BOX if self._is_box(node) or not lines else ShapeKind.TEXT
 
-    def _is_box(self, node: Node) -> bool:
+    def _is_box(self, node: VisioNode) -> bool:
         return bool(node.parts) or is_drawn(node.sheet)
 
-    def _add(self, node: Node, container: str | None) -> str:
+    def _add(self, node: VisioNode, container: str | None) -> str:
         """Add a shape, and return its id in the drawing."""
         page, lines = self._page, self._lines(node)
         shown, _ = shape_data(node.sheet)

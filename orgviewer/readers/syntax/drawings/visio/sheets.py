@@ -11,8 +11,6 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from orgviewer.readers.syntax.drawings.xml import local_name
-
 NO_FORMULA = "No Formula"
 """Stands as the formula of a cell that is empty, whatever its value."""
 STYLES = ("LineStyle", "FillStyle", "TextStyle")
@@ -23,7 +21,7 @@ DEEPEST_STYLE = 50
 DELETED = "1"
 
 
-class Value(NamedTuple):
+class CellValue(NamedTuple):
     """The value of a cell, its formula, and its unit."""
 
     value: str = ""
@@ -42,57 +40,52 @@ class Value(NamedTuple):
         return number(self.value)
 
 
-Row = Mapping[str, Value]
-EMPTY = Value()
+SheetRow = Mapping[str, CellValue]
+EMPTY = CellValue()
 
 
-class Sheet:
+class ShapeSheet:
     """The cells of an element, and what is behind them: the shape in the master, then the styles."""
 
     def __init__(
-        self, element: etree._Element, above: Sheet | None = None, styles: Mapping[str, Sheet] | None = None
+        self,
+        element: etree._Element,
+        above: ShapeSheet | None = None,
+        styles: Mapping[str, ShapeSheet] | None = None,
     ) -> None:
         self.element = element
         self.above = above
         self._styles = styles or {}
-        self.cells: dict[str, Value] = {}
-        self.sections: dict[str, dict[str, Row]] = {}
-        self.text: etree._Element | None = None
+        self.sections: dict[str, dict[str, SheetRow]] = {}
         self.deleted: set[tuple[str, str]] = set()
-        for child in element:
-            match local_name(child):
-                case "Cell":
-                    self.cells[child.get("N", "")] = _value(child)
-                case "Section":
-                    self._add_section(child)
-                case "Text":
-                    self.text = child
+        self._rows: dict[str, Mapping[str, SheetRow]] = {}
+        self.cells = _cells(element)
+        for section in element.iterchildren("{*}Section"):
+            self._add_section(section)
+        self.text = next(element.iterchildren("{*}Text"), None)
 
     def _add_section(self, section: etree._Element) -> None:
         name = section.get("N", "")
         rows = self.sections.setdefault(name, {})
-        cells = {child.get("N", ""): _value(child) for child in section if local_name(child) == "Cell"}
         if name == "Geometry":
-            rows[f"{section.get('IX', '0')}:"] = cells
-        for row in section:
-            if local_name(row) != "Row":
-                continue
+            rows[f"{section.get('IX', '0')}:"] = _cells(section)
+        for row in section.iterchildren("{*}Row"):
             key = row.get("N") or row.get("IX") or ""
             if name == "Geometry":
                 key = f"{section.get('IX', '0')}:{key}"
             if row.get("Del") == DELETED:
                 self.deleted.add((name, key))
-            made = {cell.get("N", ""): _value(cell) for cell in row if local_name(cell) == "Cell"}
-            rows[key] = {**made, "T": Value(row.get("T", ""))} if name == "Geometry" else made
+            made = _cells(row)
+            rows[key] = {**made, "T": CellValue(row.get("T", ""))} if name == "Geometry" else made
 
-    def chain(self) -> Iterator[Sheet]:
+    def chain(self) -> Iterator[ShapeSheet]:
         """Yield this sheet and the shapes of masters behind it."""
-        at: Sheet | None = self
+        at: ShapeSheet | None = self
         while at is not None:
             yield at
             at = at.above
 
-    def style(self, kind: str) -> Iterator[Sheet]:
+    def style(self, kind: str) -> Iterator[ShapeSheet]:
         """Yield the styles behind this sheet of a kind, the nearest first."""
         found = next((sheet.element.get(kind) for sheet in self.chain() if sheet.element.get(kind)), None)
         for _ in range(DEEPEST_STYLE):
@@ -104,7 +97,7 @@ class Sheet:
                 return
             found = style.element.get(kind)
 
-    def cell(self, name: str, style: str = "") -> Value:
+    def cell(self, name: str, style: str = "") -> CellValue:
         """Return a cell by its name; `style` is the kind of style that may hold it."""
         for sheet in self.chain():
             if name in sheet.cells:
@@ -123,10 +116,10 @@ class Sheet:
         """Return a cell as a number within what a drawing may measure; 0 for none."""
         return number(self.cell(name).value)
 
-    def row(self, section: str, key: str, style: str = "") -> Row:
+    def row(self, section: str, key: str, style: str = "") -> SheetRow:
         """Return a row of a section, each cell from the nearest that has it."""
         sheets = [*self.chain(), *(self.style(style) if style else ())]
-        found: dict[str, Value] = {}
+        found: dict[str, CellValue] = {}
         for sheet in sheets:
             if (section, key) in sheet.deleted:
                 break
@@ -135,8 +128,13 @@ class Sheet:
                     found = {**value, **found}
         return found
 
-    def rows(self, section: str) -> dict[str, Row]:
+    def rows(self, section: str) -> Mapping[str, SheetRow]:
         """Return the rows of a section of the shape and its master, those of the master first."""
+        if section not in self._rows:
+            self._rows[section] = self._all_rows(section)
+        return self._rows[section]
+
+    def _all_rows(self, section: str) -> Mapping[str, SheetRow]:
         keys: dict[str, None] = {}
         for sheet in reversed(list(self.chain())):
             keys |= dict.fromkeys(sheet.sections.get(section, ()))
@@ -155,5 +153,9 @@ def number(text: str) -> float:
     return min(max(value, -FARTHEST), FARTHEST) if math.isfinite(value) else 0.0
 
 
-def _value(cell: etree._Element) -> Value:
-    return Value(cell.get("V", ""), cell.get("F", ""), cell.get("U", ""))
+def _cells(around: etree._Element) -> dict[str, CellValue]:
+    """Return the cells right within an element; their names are found by the library, which is faster."""
+    return {
+        cell.get("N", ""): CellValue(cell.get("V", ""), cell.get("F", ""), cell.get("U", ""))
+        for cell in around.iterchildren("{*}Cell")
+    }

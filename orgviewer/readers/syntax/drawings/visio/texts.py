@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from lxml import etree
 
 from orgviewer.readers.syntax.drawings.diagram import TextLine
-from orgviewer.readers.syntax.drawings.visio.sheets import TEXT_STYLE, Sheet, number
+from orgviewer.readers.syntax.drawings.visio.sheets import TEXT_STYLE, ShapeSheet, number
 from orgviewer.readers.syntax.drawings.xml import local_name
 
 POINTS = 72
@@ -24,7 +24,7 @@ _PROPERTY = re.compile(r"(?:GUARD\()?(?:Sheet\.\d+!)?Prop\.(\w+)", re.IGNORECASE
 _LINES = re.compile(r"[\n\r\v\f\u2028\u2029]+")
 
 
-def shape_data(sheet: Sheet) -> tuple[dict[str, str], dict[str, str]]:
+def shape_data(sheet: ShapeSheet) -> tuple[dict[str, str], dict[str, str]]:
     """Return the shape data by labels, empty ones left out, and all of it by the names of rows."""
     shown: dict[str, str] = {}
     by_row: dict[str, str] = {}
@@ -39,13 +39,13 @@ def shape_data(sheet: Sheet) -> tuple[dict[str, str], dict[str, str]]:
     return shown, by_row
 
 
-def user_value(sheet: Sheet, key: str) -> str:
+def user_value(sheet: ShapeSheet, key: str) -> str:
     """Return a cell that a shape's maker defined."""
     row = sheet.row("User", key)
     return row["Value"].text if "Value" in row else ""
 
 
-def links(sheet: Sheet) -> Iterator[tuple[str, str]]:
+def links(sheet: ShapeSheet) -> Iterator[tuple[str, str]]:
     """Yield where the links of a shape lead: an address, and a place within it."""
     for row in sheet.rows("Hyperlink").values():
         address = row["Address"].text if "Address" in row else ""
@@ -54,7 +54,7 @@ def links(sheet: Sheet) -> Iterator[tuple[str, str]]:
             yield address, inner
 
 
-def text_lines(sheet: Sheet, data: Mapping[str, str]) -> tuple[TextLine, ...]:
+def text_lines(sheet: ShapeSheet, data: Mapping[str, str]) -> tuple[TextLine, ...]:
     """Return the lines of the text of a shape: its own, or else the one that its master has.
 
     `data` is the shape data by the names of rows: fields of a text that the master has show it.
@@ -82,7 +82,7 @@ def text_lines(sheet: Sheet, data: Mapping[str, str]) -> tuple[TextLine, ...]:
 
 
 def _runs(
-    sheet: Sheet, element: etree._Element, data: Mapping[str, str], is_own: bool
+    sheet: ShapeSheet, element: etree._Element, data: Mapping[str, str], is_own: bool
 ) -> Iterator[tuple[str, str]]:
     """Yield the parts of a text, and the number of the row that says how each is set."""
     font = "0"
@@ -100,7 +100,7 @@ def _runs(
         yield mark.tail or "", font
 
 
-def _field(sheet: Sheet, key: str, said: str, data: Mapping[str, str]) -> str:
+def _field(sheet: ShapeSheet, key: str, said: str, data: Mapping[str, str]) -> str:
     """Return what a field of an inherited text shows: its own value, the shape data, or as in the master."""
     own = sheet.sections.get("Field", {}).get(key, {}).get("Value")
     if own is not None:
@@ -111,7 +111,7 @@ def _field(sheet: Sheet, key: str, said: str, data: Mapping[str, str]) -> str:
     return said
 
 
-def _line(sheet: Sheet, runs: list[tuple[str, str]]) -> Iterator[TextLine]:
+def _line(sheet: ShapeSheet, runs: list[tuple[str, str]]) -> Iterator[TextLine]:
     text = " ".join("".join(part for part, _ in runs).replace("\ufffc", " ").split())
     if not text:
         return
