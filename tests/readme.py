@@ -44,6 +44,8 @@ FLOW = (
         "readers",
         "readers/syntax",
         "readers/syntax/drawings",
+        "readers/syntax/drawings/drawio",
+        "readers/syntax/drawings/visio",
         "readers/syntax/drawings/slides",
         "readers/syntax/drawings/slides/styles",
         "readers/syntax/encodings",
