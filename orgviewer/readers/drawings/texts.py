@@ -266,9 +266,12 @@ def _with_fields(made: BoxText, fields: Mapping[str, str]) -> BoxText:
     whole = said.get("name") or " ".join(filter(None, (said.get("given_name"), said.get("family_name"))))
     kept = {name: value for name, value in fields.items() if value and field_of(name) not in OF_SHAPE}
     role = said.get("role") or made.role
-    if whole and not made.names and not made.is_vacant and (is_name(whole) or said.get("role")):
-        rest = tuple(line for line in (made.role, *made.others) if line and line not in (whole, role))
-        made = replace(made, names=(whole,), sign=NameSign.FIELD, role=said.get("role") or "", others=rest)
+    if whole and not made.is_vacant and (is_name(whole) or (said.get("role") and not made.names)):
+        lines = (*made.names, made.role, *made.others)
+        rest = tuple(line for line in lines if line and line not in (whole, said.get("role")))
+        if not said.get("role"):
+            role, rest = (rest[0], rest[1:]) if rest else ("", ())
+        made = replace(made, names=(whole,), sign=NameSign.FIELD, role=role, others=rest)
     elif said.get("role"):
         lines = (made.role, *made.others)
         made = replace(made, role=role, others=tuple(line for line in lines if line and line != role))

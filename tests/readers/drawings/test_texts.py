@@ -123,3 +123,13 @@ def test_what_a_file_says_by_field_counts_more_than_what_words_look_like() -> No
         "s@example.org",
     )
     assert (said.others, said.fields) == ((), {"Grade": "7"})
+
+
+def test_of_two_lines_that_may_be_names_the_one_that_a_field_calls_so_is_the_name() -> None:
+    said = read_text(
+        shape(
+            "1", "Ada Lovelace\nSystem Wizard", fields={"name": "Ada Lovelace", "position": "System Wizard"}
+        ),
+        FIRST,
+    )
+    assert (said.names, said.role, said.others) == (("Ada Lovelace",), "System Wizard", ())
