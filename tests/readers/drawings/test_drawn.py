@@ -307,3 +307,9 @@ def test_a_button_that_leads_back_makes_nobody_a_superior() -> None:
     ).document
     assert superiors(document)[CID] == f"?{ADA}"
     assert ADA not in superiors(document)
+
+
+def test_a_tree_that_is_drawn_upwards_is_read_so_and_marked() -> None:
+    boxes = shape("a", ADA, (100, 100)), shape("b", BEN, (0, 0)), shape("c", CID, (200, 0))
+    made = read(*boxes, line("a", "b"), line("a", "c"))
+    assert superiors(made.document) == {BEN: f"?{ADA}", CID: f"?{ADA}"}
