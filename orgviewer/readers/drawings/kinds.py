@@ -51,10 +51,12 @@ def meaning_of(cards: Cards, texts: Sequence[BoxText], lines: DrawnHierarchy) ->
     """Return what the cards of a drawing stand for."""
     same_as = _same(cards, texts)
     superiors = _put_together(lines.superiors, same_as)
-    for lower, superior in _at_frames(cards, lines, same_as, superiors):
-        superiors.setdefault(lower, superior)
-    for lower, superior in _linked(cards, texts, same_as, superiors):
-        superiors.setdefault(lower, superior)
+    for lower, superior in (
+        *_at_frames(cards, lines, same_as, superiors),
+        *_linked(cards, same_as, superiors),
+    ):
+        if lower not in superiors and not _is_under(superior.card, lower, superiors):
+            superiors[lower] = superior
     beside = {
         same_as[lower]: tuple(replace(one, card=same_as[one.card]) for one in others)
         for lower, others in lines.beside.items()
@@ -124,30 +126,28 @@ def _at_frames(
         while frame != NONE and frame not in above:
             frame = cards.above[frame]
         if frame != NONE and same_as[number] == number and number not in superiors:
-            upper = same_as[above[frame]]
-            if not _is_under(upper, number, superiors):
-                found.append((number, Superior(upper, Basis.PLACE, NONE)))
+            found.append((number, Superior(same_as[above[frame]], Basis.PLACE, NONE)))
     return found
 
 
 def _linked(
-    cards: Cards, texts: Sequence[BoxText], same_as: Sequence[int], superiors: Mapping[int, Superior]
+    cards: Cards, same_as: Sequence[int], superiors: Mapping[int, Superior]
 ) -> list[tuple[int, Superior]]:
-    """Return lines to the uppermost cards of the pages that others lead to by a click."""
-    found = []
+    """Return lines to the uppermost cards of later pages that others lead to by a click."""
+    found: list[tuple[int, Superior]] = []
     tops: defaultdict[int, list[int]] = defaultdict(list)
     for number, card in enumerate(cards.cards):
         if same_as[number] == number and number not in superiors and card.kind is not ShapeKind.TEXT:
             tops[card.page].append(number)
     for number, card in enumerate(cards.cards):
-        for top in tops.get(NONE if card.page_link is None else card.page_link, ()):
-            if card.page_link != card.page and not _is_under(same_as[number], top, superiors):
-                found.append((top, Superior(same_as[number], Basis.PLACE, NONE)))
+        if card.page_link is not None and card.page_link > card.page:
+            line = Superior(same_as[number], Basis.PLACE, NONE)
+            found += ((top, line) for top in tops[card.page_link] if top != same_as[number])
     return found
 
 
 def _is_post(text: BoxText) -> bool:
-    return text.stated is StatedKind.POST or (text.stated is None and text.is_role and not text.is_unit)
+    return text.stated is StatedKind.POST or (text.stated is None and text.is_role)
 
 
 def _is_team(text: BoxText) -> bool:

@@ -298,3 +298,18 @@ def test_what_a_file_says_that_a_box_is_counts_more_than_words(
     assert [post.status for post in document.posts] == ["vacant" if kind == "vacancy" else "unstated"] * len(
         posts
     )
+
+
+def test_a_button_that_leads_back_makes_nobody_a_superior() -> None:
+    first = shape("a", ADA, page_link=1), shape("b", BEN), lead("a", "b")
+    document = read(
+        *first, shape("c", CID, page=1), shape("d", "Back", page=1, page_link=0), pages=("1", "2")
+    ).document
+    assert superiors(document)[CID] == f"?{ADA}"
+    assert ADA not in superiors(document)
+
+
+def test_a_tree_that_is_drawn_upwards_is_read_so_and_marked() -> None:
+    boxes = shape("a", ADA, (100, 100)), shape("b", BEN, (0, 0)), shape("c", CID, (200, 0))
+    made = read(*boxes, line("a", "b"), line("a", "c"))
+    assert superiors(made.document) == {BEN: f"?{ADA}", CID: f"?{ADA}"}

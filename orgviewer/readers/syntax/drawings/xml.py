@@ -44,7 +44,8 @@ def root(content: bytes | str) -> etree._Element:
 
 def local_name(element: etree._Element) -> str:
     """Return the name of an element without its namespace; "" for what is no element."""
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+    tag = element.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
 def line_of(element: etree._Element) -> int:
