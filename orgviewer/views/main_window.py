@@ -34,7 +34,7 @@ from orgviewer.views.chart.view import ChartView
 from orgviewer.views.dataset_indexes import Knowledge
 from orgviewer.views.files.loading import Loader, opened_anew
 from orgviewer.views.files.notices import Notices
-from orgviewer.views.files.open_file import AS_SEEN, OpenFile, OpeningWish, ShownState, reading_again
+from orgviewer.views.files.open_file import AS_SEEN, OpenFile, OpeningWish, ShownState, rows_again
 from orgviewer.views.files.session import Documents
 from orgviewer.views.parts import SIZE, Parts
 from orgviewer.views.placing import Placing
@@ -88,7 +88,8 @@ class MainWindow(Rooms):
     def _connect(self) -> None:
         chart, parts = self.chart, self.parts
         changes = chart.selection_changed, chart.scene_changed, chart.leaving, chart.changing, self.room_shown
-        for changed in (*changes, self.going.gone):
+        docks = parts.dock.visibilityChanged, parts.outline_dock.visibilityChanged
+        for changed in (*changes, *docks, self.going.gone):
             changed.connect(self._update_actions)
         chart.letters_missing.connect(self._say_letters_missing, Qt.ConnectionType.QueuedConnection)
         chart.portraits.undrawn.connect(lambda sentence: self.status.showMessage(sentence, 10_000))
@@ -99,7 +100,7 @@ class MainWindow(Rooms):
         self.status.folder_asked.connect(self.show_in_folder)
         for work, opening in ((Ongoing.READING, self.opening), (Ongoing.ARRANGING, self.going.opening)):
             self.status.follow(work, opening.progressed, opening.ended)
-        self.status.cancelled.connect(self._give_up)
+        self.status.cancelled.connect(self.give_up)
         self.documents.leaving.connect(self._keep_view)
         self.documents.closed.connect(self._show_nothing)
         self.documents.opened.connect(self._show)
@@ -113,8 +114,6 @@ class MainWindow(Rooms):
         self.search_strip.entered.connect(self.await_search)
         parts.menu_asked.connect(self.open_menu)
         self.notices.closed.connect(self.chart.setFocus)
-        for dock in (parts.dock, parts.outline_dock):
-            dock.visibilityChanged.connect(self._update_actions)
 
     def _update_actions(self) -> None:
         """Offer what can be done now."""
@@ -137,17 +136,10 @@ class MainWindow(Rooms):
     ) -> None:
         """Show the chart of a file, or of a state; the open one stays until that is read, or if it cannot be.
 
-        A table is read as `spec` says, None for as before. The chart of a file that is not open yet is the
-        one that was seen last, but for what is `wanted`.
+        A table is read as `spec` says, None for as before; a file opens as it was seen last but for `wanted`.
         """
         self._wanted = wanted
         self.documents.open(path, spec, shown=shown)
-
-    def _give_up(self, work: Ongoing) -> None:
-        if work is Ongoing.ARRANGING:
-            self.going.opening.cancel()
-        elif work is Ongoing.READING:
-            self.starting.give_up(self.opening)
 
     def show_dataset(self, dataset: Dataset) -> None:
         """Show the chart of a dataset that was read already."""
@@ -163,10 +155,9 @@ class MainWindow(Rooms):
         self.reads_another = not again
         wanted, self._wanted = self._wanted, AS_SEEN
         # Asked for in any case: whoever knows of it does not overwrite it by opening the file.
-        kept = self.starting.kept(file, wanted) if self.settings.kept_view(file.path) else None
-        kept = None if again else kept
-        seen = kept.chart if kept else ChartSpec(as_of=wanted.as_of)
-        drawn = self.chart.chart_spec if again else seen
+        known = self.starting.kept(file, wanted) if self.settings.kept_view(file.path) else None
+        kept = None if again else known
+        drawn = self.chart.chart_spec if again else kept.chart if kept else ChartSpec(as_of=wanted.as_of)
         if file.earlier:  # each of two states has its own day
             drawn = replace(drawn, as_of=None)
         style, theme = self.chart.fitting_style(), self.chart.theme
@@ -206,10 +197,7 @@ class MainWindow(Rooms):
     def _take(self, whole: Chart) -> None:
         """Speak of another whole chart and its dataset from now on."""
         self._forget_knowledge()
-        file, dataset = self.documents.file, whole.dataset
-        has_rows = dataset.recognition is not None and dataset.both is None
-        again = partial(reading_again, file) if file is not None and has_rows else None
-        self.knowledge = Knowledge(dataset, self, again)
+        self.knowledge = Knowledge(whole.dataset, self, rows_again(self.documents.file, whole.dataset))
         self.going.forget_visits()
         self.search_in(self.knowledge)
         self.parts.show_knowledge(self.knowledge)

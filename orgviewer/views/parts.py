@@ -200,16 +200,12 @@ class Parts(QObject):
 
     def put_beneath(self, bar: QWidget, entered: QWidget) -> None:
         """Put a bar under the chart; one of its parts takes the keyboard when it is gone to."""
-        layout = self.middle.layout()
-        if layout:
-            layout.addWidget(bar)
+        self._column.addWidget(bar)
         self.beneath.append(entered)
 
     def make_room(self) -> None:
         """Give bars that came or went their room, so that a chart is made for what is left of it."""
-        layout = self.middle.layout()
-        if layout:
-            layout.activate()
+        self._column.activate()
 
     def go_to_next(self) -> None:
         """Give the keyboard to the next part: chart, what is beneath it, panel, outline, and further ones."""

@@ -18,6 +18,7 @@ from orgviewer.engines import load
 from orgviewer.errors import ReadError
 from orgviewer.paint.theme import Theme
 from orgviewer.views.actions.action import WELCOME
+from orgviewer.views.status import Ongoing
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
@@ -94,6 +95,13 @@ class Rooms(QMainWindow):
         self._time: TimeActions | None = None
         self._history: HistoryController | None = None
         self._presentation: Presentation | None = None
+
+    def give_up(self, work: Ongoing) -> None:
+        """Give up what somebody no longer waits for."""
+        if work is Ongoing.ARRANGING:
+            self.going.opening.cancel()
+        elif work is Ongoing.READING:
+            self.starting.give_up(self.opening)
 
     @property
     def files(self) -> FileActions:

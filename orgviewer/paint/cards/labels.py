@@ -102,9 +102,7 @@ def group_name(chart: Chart, node: int) -> str:
 def _organization(chart: Chart, node: int) -> Label:
     organization = chart.dataset.organizations[chart.record[node]]
     people, headcount = int(chart.people[node]), chart.dataset.headcount(int(chart.record[node]))
-    sentence = counted(headcount, "%n named", "{people} of %n named").replace(
-        "{people}", number_in_words(people)
-    )
+    sentence = counted(headcount, "%n named", "{people} of %n named", people=number_in_words(people))
     counts = sentence if headcount > people else people_and_groups(chart, node)
     return Label(organization.name, counts, summary=organization.summary or "")
 
@@ -122,11 +120,9 @@ def _before_and_after(chart: Chart, node: int) -> str:
     if chart.changed is None:
         return ""
     before, after = chart.changed.headcounts[node].tolist()
-    sentence = counted(after, "{before} → %n person ({net})", "{before} → %n people ({net})")
-    net = net_in_words(before, after)
-    return (
-        sentence.replace("{before}", number_in_words(before)).replace("{net}", net) if before != after else ""
-    )
+    values = {"before": number_in_words(before), "net": net_in_words(before, after)}
+    sentence = counted(after, "{before} → %n person ({net})", "{before} → %n people ({net})", **values)
+    return sentence if before != after else ""
 
 
 def is_gone(chart: Chart, node: int) -> bool:

@@ -22,6 +22,8 @@ from orgviewer.model.recognition import TableSpec
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from orgviewer.history.states import FileHistory, FileState
     from orgviewer.readers.process.rows import ReadAgain
 
@@ -84,6 +86,12 @@ def reading_again(file: OpenFile) -> ReadAgain:
     if file.shown is None:
         return partial(load(READ_WITH_PLACES), file.path, spec=file.spec)
     return partial(load(STATE_WITH_PLACES), file.shown.history, file.shown.place, file.spec)
+
+
+def rows_again(file: OpenFile | None, dataset: Dataset) -> Callable[[], ReadAgain] | None:
+    """Return what reads a table again, to find the rows of people; None for what has no rows of its own."""
+    has_rows = dataset.recognition is not None and dataset.both is None
+    return partial(reading_again, file) if file is not None and has_rows else None
 
 
 def latest_state(path: Path) -> ShownState | None:

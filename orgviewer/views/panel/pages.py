@@ -259,9 +259,7 @@ class PanelPages:
         organization = self._dataset.organizations[self._chart.record[place]]
         named, headcount = int(self._chart.people[place]), organization.headcount or 0
         if headcount and not self._dataset.is_own_day:
-            other = tr("the headcount of {all} is of another day").replace(
-                "{all}", number_in_words(headcount)
-            )
+            other = tr("the headcount of {all} is of another day", all=number_in_words(headcount))
             return f"{people_and_groups(self._chart, place)} · {other}"
         if headcount <= named:
             return people_and_groups(self._chart, place)
