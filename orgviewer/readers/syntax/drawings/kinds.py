@@ -144,7 +144,7 @@ SYNTAXES = (
         "Mermaid",
         (".mmd", ".mermaid"),
         "orgviewer.readers.syntax.drawings.texts.mermaid.drawn:diagram",
-        begins=r"\s*(?:---\n.*?\n---\s*)?(?:%%[^\n]*\n\s*)*"
+        begins=r"\s*(?:---\s*\n.*?\n---\s*)?(?:%%[^\n]*\n\s*)*"
         r"(?:(?:graph|flowchart)(?:-elk)?[ \t]+(?:TB|TD|BT|RL|LR)\b|(?:mindmap|flowchart)\s*\n)",
     ),
     DrawingSyntax(

@@ -159,6 +159,11 @@ def test_strings_are_joined_and_continued() -> None:
     assert texts(diagram('digraph { "a" + "b" + "c"; "d\\\ne" }')) == ["abc", "de"]
 
 
+def test_line_ends_of_windows_change_nothing() -> None:
+    text = '# x\ndigraph {\n // y\n a [label="b\\\nc\nd"]\n a -> <e>\n}\n'
+    assert texts(diagram(text.replace("\n", "\r\n"))) == texts(diagram(text)) == ["bc\nd", "e"]
+
+
 def test_numbers_and_letters_of_any_script_are_names() -> None:
     assert texts(diagram("digraph { -1.5; .3; 2.; Jürgen; 张伟 }")) == ["-1.5", ".3", "2.", "Jürgen", "张伟"]
 

@@ -195,6 +195,18 @@ def test_front_matter_directives_and_comments_are_not_drawn() -> None:
     assert made.shapes[0].position == Position(13, 3)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        '---\ntitle: x\n---\ngraph TD\nsubgraph s\nA["Ada\nKing"] --> B\nend\n%% c\nstyle A fill:red\n',
+        "mindmap\n  Ada\n    b[Bo]\n      Cy\n    ::icon(x)\n",
+    ],
+)
+def test_line_ends_of_windows_change_nothing(text: str) -> None:
+    unix, windows = diagram(text), diagram(text.replace("\n", "\r\n"))
+    assert (windows.shapes, windows.connectors, windows.title) == (unix.shapes, unix.connectors, unix.title)
+
+
 def test_names_in_any_script_are_ids() -> None:
     assert pairs(diagram("graph TD\nJürgen --> 张伟\nА1 --> ب")) == [("Jürgen", "张伟"), ("А1", "ب")]
 

@@ -178,6 +178,13 @@ def test_a_line_that_ends_in_a_backslash_goes_on() -> None:
     assert made.shapes[1].position == Position(4, 1)
 
 
+@pytest.mark.parametrize(
+    "text", ["@startwbs\ntitle x\n*:a\nb;\n** c\n@endwbs", "@startuml\ncard a [\nb\n]\na --> c\n@enduml"]
+)
+def test_line_ends_of_windows_change_nothing(text: str) -> None:
+    assert diagram(text.replace("\n", "\r\n")) == diagram(text)
+
+
 def test_boxes_have_names_texts_colours_and_stereotypes() -> None:
     made = uml(
         'rectangle "Ada King\\n**CEO**" as a #LightBlue\ncard b <<manager>> [\n Bo Li\n <b>CFO</b>\n]\n'
@@ -265,6 +272,7 @@ def test_notes_are_named_and_not_read() -> None:
         ("@startuml\n[*] --> A\n@enduml", 2, "this is a diagram of PlantUML of a kind"),
         ("@startsalt\n{}\n@endsalt", 1, "@startsalt of PlantUML is not read"),
         ("* Ada", 1, "there is no @startwbs"),
+        ("\n@startuml\n!include C4.puml\nPerson(a, Ada)\n@enduml", 2, "line 4 is not understood"),
         ("@startwbs\n* a\n**:b\nc\n@endwbs", 3, "the text that begins here does not end"),
         ("@startuml\n" + "package a {\n" * 200, 102, "more than 100 groups stand within each other here"),
     ],

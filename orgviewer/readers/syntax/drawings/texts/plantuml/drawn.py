@@ -20,7 +20,7 @@ from orgviewer.readers.syntax.drawings.diagram import (
 )
 from orgviewer.readers.syntax.drawings.texts.colours import colour
 from orgviewer.readers.syntax.drawings.texts.plantuml.arrows import inner
-from orgviewer.readers.syntax.drawings.texts.plantuml.blocks import BlockLine, UmlBlock, blocks
+from orgviewer.readers.syntax.drawings.texts.plantuml.blocks import WRITE_OUT, BlockLine, UmlBlock, blocks
 from orgviewer.readers.syntax.drawings.texts.plantuml.boxes import Box, BoxBlock, box_block
 from orgviewer.readers.syntax.drawings.texts.plantuml.creole import creole_lines, creole_text, first_url
 from orgviewer.readers.syntax.drawings.texts.plantuml.outline import OutlineBlock, outline_block
@@ -63,12 +63,15 @@ def diagram(text: str) -> Diagram:
     made = _DrawnBlocks(unread={tr(OTHER_BLOCK, kind=block.kind): None for block in others})
     for page, block in enumerate(read):
         _add(made, block, page)
+    told = (*found.findings(), *made.findings)
+    if told and not made.shapes:
+        raise SyntaxMistakeError(Mistake(read[0].number, 1, told[-1].message, tr(WRITE_OUT)))
     titles = tuple(" ".join(filter(None, map(creole_text, block.title))).replace("\n", " ") for block in read)
     return Diagram(
         tuple(made.shapes),
         tuple(made.connectors),
         titles,
-        (*found.findings(), *made.findings),
+        told,
         tuple(made.unread),
         titles[0] if len(titles) == 1 else "",
     )
