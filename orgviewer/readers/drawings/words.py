@@ -107,7 +107,8 @@ def _are_name_words(words: list[str]) -> bool:
         if letters.isupper() and letters.isascii() and len(letters) in SHORT and not are_capitals:
             return False  # IT, HR, QA
         named += 1
-    return FEWEST <= named <= MOST and any(len(word) > FEWEST for word in words)
+    shortest = SHORT.stop if are_capitals else FEWEST
+    return FEWEST <= named <= MOST and any(len(word.rstrip(".")) >= shortest for word in words)
 
 
 def is_surname(word: str) -> bool:

@@ -41,6 +41,8 @@ FIRST = NameLine.FIRST
         ("人事部", [], "人事部"),
         ("Regional Manager\nDeputy Director", [], "Regional Manager"),
         ("Suharti", [], "Suharti"),
+        ("Bo Li\nCTO", ["Bo Li"], "CTO"),
+        ("QA HR", [], "QA HR"),
         ("Terminal 2", [], "Terminal 2"),
         ("CITY PROSECUTOR", [], "CITY PROSECUTOR"),
         ("Building Officials", [], "Building Officials"),

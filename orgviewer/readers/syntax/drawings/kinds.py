@@ -137,20 +137,20 @@ SYNTAXES = (
     DrawingSyntax(
         "DOT",
         (".dot", ".gv"),
-        "orgviewer.readers.syntax.drawings.dot:diagram",
+        "orgviewer.readers.syntax.drawings.texts.dot.drawn:diagram",
         begins=_REMARKS + r'(?:strict\s+)?(?:di)?graph\b\s*(?:[\w.-]+|"[^"\n]*")?\s*\{',
     ),
     DrawingSyntax(
         "Mermaid",
         (".mmd", ".mermaid"),
-        "orgviewer.readers.syntax.drawings.mermaid:diagram",
-        begins=r"\s*(?:---\n.*?\n---\s*)?(?:%%[^\n]*\n\s*)*"
+        "orgviewer.readers.syntax.drawings.texts.mermaid.drawn:diagram",
+        begins=r"\s*(?:---\s*\n.*?\n---\s*)?(?:%%[^\n]*\n\s*)*"
         r"(?:(?:graph|flowchart)(?:-elk)?[ \t]+(?:TB|TD|BT|RL|LR)\b|(?:mindmap|flowchart)\s*\n)",
     ),
     DrawingSyntax(
         "PlantUML",
         (".puml", ".plantuml", ".pu", ".iuml", ".wsd"),
-        "orgviewer.readers.syntax.drawings.plantuml:diagram",
+        "orgviewer.readers.syntax.drawings.texts.plantuml.drawn:diagram",
         begins=r"\s*(?:'[^\n]*\n\s*)*@start(?:wbs|mindmap|uml)\b",
     ),
     DrawingSyntax(
