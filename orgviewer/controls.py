@@ -28,14 +28,18 @@ RIGHTWARD, LEFTWARD, END = "\u2066", "\u2067", "\u2069"
 """Isolates of our own: they begin a text of a direction, and end it."""
 
 
-class Reading(enum.Enum):
+class ReadingDirection(enum.Enum):
     """From which side a text, or a window, is read."""
 
     FROM_LEFT = RIGHTWARD
     FROM_RIGHT = LEFTWARD
 
 
-_READING = {"L": Reading.FROM_LEFT, "R": Reading.FROM_RIGHT, "AL": Reading.FROM_RIGHT}
+_READING = {
+    "L": ReadingDirection.FROM_LEFT,
+    "R": ReadingDirection.FROM_RIGHT,
+    "AL": ReadingDirection.FROM_RIGHT,
+}
 
 _SHOWN = re.compile(f"[\x00-\x1f\x7f-\x9f\u2028\u2029{OVERREACHING}{MARKS}{HALVES}]")
 _OVERREACHING = re.compile(f"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f{OVERREACHING}]+")
@@ -73,17 +77,17 @@ def as_label(text: str) -> str:
     return text if text.isascii() and text.isprintable() else _MARKS.sub("", undirected(text))
 
 
-def reading(text: str) -> Reading:
+def reading(text: str) -> ReadingDirection:
     """Return from which side a text is read: as its first letter is; from the left if it has none."""
     if text.isascii():
-        return Reading.FROM_LEFT
+        return ReadingDirection.FROM_LEFT
     kinds = (_READING.get(unicodedata.bidirectional(character)) for character in text)
-    return next(filter(None, kinds), Reading.FROM_LEFT)
+    return next(filter(None, kinds), ReadingDirection.FROM_LEFT)
 
 
-def isolated(text: str, around: Reading) -> str:
+def isolated(text: str, around: ReadingDirection) -> str:
     """Return a text each line of which is laid by its own direction among what is read from another side."""
-    if around is Reading.FROM_LEFT and text.isascii():
+    if around is ReadingDirection.FROM_LEFT and text.isascii():
         return text
     lines = ((line, reading(line)) for line in text.split("\n"))
     return "\n".join(f"{own.value}{line}{END}" if line and own is not around else line for line, own in lines)

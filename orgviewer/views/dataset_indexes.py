@@ -16,7 +16,7 @@ from orgviewer.engines import load
 from orgviewer.model.dataset import Dataset
 
 if TYPE_CHECKING:
-    from orgviewer.readers.process.rows import ReadAgain, Rows
+    from orgviewer.readers.process.rows import PeopleRows, ReadAgain
     from orgviewer.relations.graph import Graph
     from orgviewer.search.index import SearchIndex
     from orgviewer.views.background import IsWanted, Task
@@ -46,7 +46,7 @@ class Knowledge(QObject):
         """`again` gives what reads the file of a table again, if that can be done."""
         super().__init__(parent)
         self.dataset, self._again = dataset, again
-        self._rows: _IndexTask[Rows] = _IndexTask()
+        self._rows: _IndexTask[PeopleRows] = _IndexTask()
         self._is_quick = len(dataset.persons) <= QUICK and _fields(dataset) <= QUICK
         self._index: _IndexTask[SearchIndex] = _IndexTask()
         self._graph: _IndexTask[Graph] = _IndexTask()
@@ -83,7 +83,7 @@ class Knowledge(QObject):
             return
         read = again()
 
-        def take(made: Rows) -> None:
+        def take(made: PeopleRows) -> None:
             self._take(rows, made)
             use()
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from orgviewer.controls import Reading, as_label, isolated
+from orgviewer.controls import ReadingDirection, as_label, isolated
 from orgviewer.lives.markup import paragraph
 from orgviewer.paint.text_metrics import MOST_DRAWN
 from orgviewer.words.translation import tr
@@ -32,7 +32,7 @@ def short(text: str, longest: int = LONGEST) -> str:
 def laid(text: str) -> str:
     """Return a text so that it is laid by its own direction, from whichever side the window is read."""
     is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    return isolated(text, Reading.FROM_RIGHT if is_mirrored else Reading.FROM_LEFT)
+    return isolated(text, ReadingDirection.FROM_RIGHT if is_mirrored else ReadingDirection.FROM_LEFT)
 
 
 class ElidedLabel(QLabel):

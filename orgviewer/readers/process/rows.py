@@ -19,11 +19,11 @@ from orgviewer.readers.shaped import Shaped
 
 ReadAgain = Callable[[], tuple[Dataset, Shaped]]
 """Reads a file again; raises ReadError. Handed to the other process."""
-Rows = Sequence[tuple[str, Sequence[int]]]
+PeopleRows = Sequence[tuple[str, Sequence[int]]]
 """Of each person the sheet, "" for the only one, and the rows; nothing of whom no row is."""
 
 
-def rows_apart(dataset: Dataset, again: ReadAgain, is_wanted: Callable[[], bool]) -> Rows:
+def rows_apart(dataset: Dataset, again: ReadAgain, is_wanted: Callable[[], bool]) -> PeopleRows:
     """Return the rows of all people of a dataset, which another process finds.
 
     Nothing if the file holds other people by now. Raises ReadError if it cannot be read, and StoppedError as

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from orgviewer.controls import Reading, isolated, reading
+from orgviewer.controls import ReadingDirection, isolated, reading
 from orgviewer.views.elided import ElidedLabel, laid
 from orgviewer.views.start.mirroring import lay_texts
 
@@ -19,24 +19,24 @@ LATIN, ARABIC = "Saved: 7 people.", "مريم الخطيب (7)."
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Ada.", Reading.FROM_LEFT),
-        ("(7) مريم", Reading.FROM_RIGHT),
-        ("נועם, Dr.", Reading.FROM_RIGHT),
-        ("Dr. נועם", Reading.FROM_LEFT),
-        ("吴宇怀", Reading.FROM_LEFT),
-        ("85 % …", Reading.FROM_LEFT),
-        ("", Reading.FROM_LEFT),
+        ("Ada.", ReadingDirection.FROM_LEFT),
+        ("(7) مريم", ReadingDirection.FROM_RIGHT),
+        ("נועם, Dr.", ReadingDirection.FROM_RIGHT),
+        ("Dr. נועם", ReadingDirection.FROM_LEFT),
+        ("吴宇怀", ReadingDirection.FROM_LEFT),
+        ("85 % …", ReadingDirection.FROM_LEFT),
+        ("", ReadingDirection.FROM_LEFT),
     ],
 )
-def test_a_text_is_read_as_its_first_letter_is(text: str, expected: Reading) -> None:
+def test_a_text_is_read_as_its_first_letter_is(text: str, expected: ReadingDirection) -> None:
     assert reading(text) is expected
 
 
 def test_only_what_is_read_from_another_side_is_held_together_each_line_by_itself() -> None:
-    assert isolated(LATIN, Reading.FROM_LEFT) == LATIN
-    assert isolated(ARABIC, Reading.FROM_RIGHT) == ARABIC
-    assert isolated(f"{LATIN}\n\n{ARABIC}", Reading.FROM_RIGHT) == f"\u2066{LATIN}\u2069\n\n{ARABIC}"
-    assert isolated(f"{LATIN}\n{ARABIC}", Reading.FROM_LEFT) == f"{LATIN}\n\u2067{ARABIC}\u2069"
+    assert isolated(LATIN, ReadingDirection.FROM_LEFT) == LATIN
+    assert isolated(ARABIC, ReadingDirection.FROM_RIGHT) == ARABIC
+    assert isolated(f"{LATIN}\n\n{ARABIC}", ReadingDirection.FROM_RIGHT) == f"\u2066{LATIN}\u2069\n\n{ARABIC}"
+    assert isolated(f"{LATIN}\n{ARABIC}", ReadingDirection.FROM_LEFT) == f"{LATIN}\n\u2067{ARABIC}\u2069"
 
 
 @pytest.fixture
