@@ -14,7 +14,7 @@ from enum import Enum, auto
 from msgspec import Struct
 from msgspec.structs import replace
 
-from orgviewer.readers.drawings.words import has_word, is_name, is_surname, is_vacant, words_of
+from orgviewer.readers.drawings.words import has_word, is_name, is_post, is_surname, is_vacant, words_of
 from orgviewer.readers.syntax.drawings.diagram import DrawnShape
 from orgviewer.readers.table_words import word_key
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of
@@ -245,8 +245,8 @@ def _of_lines(lines: Sequence[str], order: NameLine) -> BoxText:
         fte=taken.fte,
         headcount=taken.headcount,
         is_vacant=taken.is_vacant and not names,
-        is_role=has_word(role, "role"),
-        is_unit=has_word(role, "unit"),
+        is_role=is_post(role),
+        is_unit=has_word(role, "unit") and not is_post(role),
         others=tuple(rest[1:]),
     )
 
@@ -266,9 +266,12 @@ def _with_fields(made: BoxText, fields: Mapping[str, str]) -> BoxText:
     whole = said.get("name") or " ".join(filter(None, (said.get("given_name"), said.get("family_name"))))
     kept = {name: value for name, value in fields.items() if value and field_of(name) not in OF_SHAPE}
     role = said.get("role") or made.role
-    if whole and not made.names and not made.is_vacant and (is_name(whole) or said.get("role")):
-        rest = tuple(line for line in (made.role, *made.others) if line and line not in (whole, role))
-        made = replace(made, names=(whole,), sign=NameSign.FIELD, role=said.get("role") or "", others=rest)
+    if whole and not made.is_vacant and (is_name(whole) or (said.get("role") and not made.names)):
+        lines = (*made.names, made.role, *made.others)
+        rest = tuple(line for line in lines if line and line not in (whole, said.get("role")))
+        if not said.get("role"):
+            role, rest = (rest[0], rest[1:]) if rest else ("", ())
+        made = replace(made, names=(whole,), sign=NameSign.FIELD, role=role, others=rest)
     elif said.get("role"):
         lines = (made.role, *made.others)
         made = replace(made, role=role, others=tuple(line for line in lines if line and line != role))
@@ -277,8 +280,8 @@ def _with_fields(made: BoxText, fields: Mapping[str, str]) -> BoxText:
         organization=said.get("organization", ""),
         email=made.email or said.get("email", ""),
         phone=made.phone or said.get("phone", ""),
-        is_role=has_word(made.role, "role"),
-        is_unit=has_word(made.role, "unit"),
+        is_role=is_post(made.role),
+        is_unit=has_word(made.role, "unit") and not is_post(made.role),
         fields=kept,
     )
 
