@@ -262,8 +262,8 @@ def test_the_picture_has_defaults(stub: dict[str, Any]) -> None:
 
 def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
     line = "export a.yaml --output a.png --scale 2.5 --theme dark --direction right --background transparent"
-    line += " --layout tidy --aspect 16:9 --dpi 300 --pages tiles --paper a0 --way upright --shapes smartart --lives"
-    line += " --summaries --no-native-names --no-assistants --dotted-lines --as-of 2024-06"
+    line += " --layout tidy --aspect 16:9 --dpi 300 --pages tiles --paper a0 --way upright --lives"
+    line += " --shapes smartart --summaries --no-native-names --no-assistants --dotted-lines --as-of 2024-06"
     assert cli.main([*line.split(), "--root", "ada", "--depth", "0"]) == 0
     assert stub == {
         "module": "orgviewer.commands.export",

@@ -269,8 +269,8 @@ def test_a_picture_shows_the_names_and_lines_that_are_asked_for(tmp_path: Path) 
         (
             "a.csv",
             ("--summaries",),
-            "--summaries is for .png and .svg and .pdf and .pptx and .html and .drawio and .vsdx and .graphml "
-            "and .mmd and .puml and .dot and .opml, not for .csv.",
+            "--summaries is for .png and .svg and .pdf and .pptx and .html and .drawio and .vsdx and "
+            ".graphml and .mmd and .puml and .dot and .opml, not for .csv.",
         ),
         ("a.drawio", ("--pages", "tiles"), "A .drawio has pages of branches, or one: no tiles."),
         ("a.html", ("--shapes", "smartart"), "--shapes is for .pptx, not for .html."),

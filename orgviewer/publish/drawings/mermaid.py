@@ -68,8 +68,6 @@ def _statements(made: ChartNodes) -> Iterator[str]:
     for node in made.nodes:
         for manager in node.managers:
             yield f"  {made.nodes[manager].id} -.- {node.id}"
-    for kind in dict.fromkeys(node.kind for node in made.nodes):
-        yield f"  classDef {kind.value} stroke-width:1px"
     for number, (look, nodes) in enumerate(looks.items()):
         dash = ",stroke-dasharray:4 3" if look.is_dashed else ""
         yield f"  classDef look{number} fill:{look.fill},stroke:{look.edge},color:{look.text}{dash}"

@@ -24,6 +24,9 @@ from orgviewer.publish.pptx.xml import Colours, Named, Placement, is_rightward, 
 DIAGRAM = "http://schemas.openxmlformats.org/drawingml/2006/diagram"
 MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main"
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+DIAGRAM_2010 = "http://schemas.microsoft.com/office/drawing/2010/diagram"
+POINT_NAME = "{E40237B7-FDA0-4F09-8148-C483321AD2D9}"
+"""The extension by which a point has a name and a text for those who do not see it ([MS-ODRAWXML], 2.5)."""
 DRAWING_RELATION = "http://schemas.microsoft.com/office/2007/relationships/diagramDrawing"
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 OFFICE = "application/vnd.openxmlformats-officedocument.drawingml."
@@ -99,7 +102,7 @@ def _points(made: ChartNodes, colours: Colours) -> Iterator[str]:
     yield _point(DOCUMENT, "doc", f"<dgm:prSet {kinds}/>", "<a:p/>")
     for node in made.nodes:
         kind = "asst" if node.is_assistant and node.parent != NONE else "node"
-        yield _point(node.id, kind, '<dgm:prSet phldr="0"/>', paragraphs(node))
+        yield _point(node.id, kind, '<dgm:prSet phldr="0"/>', paragraphs(node), said=_kind(node))
         yield _point(f"{node.id} parent", "parTrans", "<dgm:prSet/>", "<a:p/>", _link(node))
         yield _point(f"{node.id} sibling", "sibTrans", "<dgm:prSet/>", "<a:p/>", _link(node))
     shown = 'presName="hierChild1" presStyleCnt="0"'
@@ -117,9 +120,15 @@ def _link(node: ChartNode) -> str:
     return f' cxnId="{point_id(f"{node.id} connection")}"'
 
 
-def _point(name: str, kind: str, said: str, text: str, link: str = "") -> str:
+def _kind(node: ChartNode) -> str:
+    """Return what a box stands for, as the name that its point has beside its text."""
+    name = f'<dgm14:cNvPr xmlns:dgm14="{DIAGRAM_2010}" id="0" name="{node.kind.value}"/>'
+    return f'<dgm:extLst><a:ext uri="{POINT_NAME}">{name}</a:ext></dgm:extLst>'
+
+
+def _point(name: str, kind: str, look: str, text: str, link: str = "", said: str = "") -> str:
     body = f"<dgm:t><a:bodyPr/><a:lstStyle/>{text}</dgm:t>"
-    return f'<dgm:pt modelId="{point_id(name)}" type="{kind}"{link}>{said}<dgm:spPr/>{body}</dgm:pt>'
+    return f'<dgm:pt modelId="{point_id(name)}" type="{kind}"{link}>{look}<dgm:spPr/>{body}{said}</dgm:pt>'
 
 
 def _shown(name: str, shown: str, fill: str) -> str:
