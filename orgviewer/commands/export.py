@@ -23,6 +23,7 @@ from orgviewer.choices import (
     Paper,
     PictureFormat,
     PictureOption,
+    SlideShapes,
     ThemeName,
 )
 from orgviewer.commands.qt_needs import drop_useless
@@ -51,6 +52,7 @@ def export_chart(
     paper: Paper,
     way: Orientation,
     least_text: float,
+    shapes: SlideShapes,
     lives: bool,
     theme: ThemeName,
     layout: LayoutKind,
@@ -84,6 +86,7 @@ def export_chart(
         paper=paper,
         way=way,
         least_text=least_text,
+        shapes=shapes,
         appendix=lives,
     )
     _check_options(picture_format(output), spec, width)
@@ -137,6 +140,7 @@ def _check_options(kind: PictureFormat, spec: PictureSpec, width: int | None) ->
         PictureOption.PAPER: spec.paper is not usual.paper,
         PictureOption.WAY: spec.way is not usual.way,
         PictureOption.LEAST_TEXT: spec.least_text != usual.least_text,
+        PictureOption.SHAPES: spec.shapes is not usual.shapes,
         PictureOption.LIVES: spec.appendix,
         PictureOption.SUMMARIES: Extra.SUMMARIES in spec.chart.extras,
     }
@@ -150,6 +154,8 @@ def _check_options(kind: PictureFormat, spec: PictureSpec, width: int | None) ->
                     kind=kind,
                 )
             )
+    if kind is PictureFormat.DRAWIO and spec.pages is Pages.TILES:
+        raise UsageError(tr("A .drawio has pages of branches, or one: no tiles."))
 
 
 def announced(picture: Picture, kind: PictureFormat) -> str:

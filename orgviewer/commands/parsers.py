@@ -116,7 +116,11 @@ def export_parser() -> Parser:
     """Return the parser of `orgviewer export`."""
     parser = Parser(
         "orgviewer export",
-        description=tr("Writes the chart as a picture, drawn as on the screen. Needs no display."),
+        description=tr(
+            "Writes the chart as a picture, drawn as on the screen, or hands it over to programs that\n"
+            "draw charts themselves: draw.io, Visio, yEd, Mermaid, PlantUML, Graphviz, outliners. Says\n"
+            "beforehand what such a file does not hold. Needs no display."
+        ),
         epilog=tr(
             "examples:\n"
             "  orgviewer export --output xai.png\n"
@@ -124,7 +128,9 @@ def export_parser() -> Parser:
             "  orgviewer export team.yaml --output part.png --root research --depth 2 --direction "
             "right\n"
             "  orgviewer export team.yaml --output poster.png --layout compact --aspect "
-            "a4-landscape"
+            "a4-landscape\n"
+            "  orgviewer export team.yaml --output team.drawio --pages branches\n"
+            "  orgviewer export team.yaml --output slides.pptx --shapes smartart"
         ),
     )
     add = parser.add_argument
@@ -227,7 +233,8 @@ def _add_pages(parser: argparse.ArgumentParser) -> None:
     """Add the options of whatever is parted into pages of paper."""
     pages = tr(
         "of a PDF: one of the chart's size, all on one sheet of paper (fit), a poster of tiles, or a page "
-        "for each branch, as with fit where its text would be too small (default: %(default)s)"
+        "for each branch, as with fit where its text would be too small; a .drawio has one, or one for each "
+        "branch (default: %(default)s)"
     )
     add_choice(parser, "--pages", choices.Pages, pages)
     add_choice(parser, "--paper", choices.Paper, tr("of its pages (default: %(default)s)"))
@@ -235,6 +242,8 @@ def _add_pages(parser: argparse.ArgumentParser) -> None:
     add_choice(parser, "--way", choices.Orientation, way)
     least = tr("how large text is at least with --pages fit or branches (default: %(default)g)")
     parser.add_argument("--least-text", type=points, default=LEAST_TEXT, metavar="POINTS", help=least)
+    shapes = tr("of slides: free, or SmartArt to edit as a tree (default: %(default)s)")
+    add_choice(parser, "--shapes", choices.SlideShapes, shapes)
     parser.add_argument(
         "--lives",
         action="store_true",

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from orgviewer.chart.folding import fold
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import whole_chart
-from orgviewer.choices import LEAST_TEXT, Background, Orientation, Pages, Paper, ThemeName
+from orgviewer.choices import LEAST_TEXT, Background, Orientation, Pages, Paper, SlideShapes, ThemeName
 from orgviewer.engines import load
 from orgviewer.layout.layout import Layout, LayoutStyle, arrange
 from orgviewer.layout.rectangle import Rectangle
@@ -43,9 +43,9 @@ class PictureSpec(Struct, frozen=True):
 
     `chart` says how people are arranged and coloured. `dpi` is written into a PNG; `pages` and `paper`
     are for PDF, as are `way`, how the paper lies, and `least_text`, how many points letters have at least
-    on sheets that are laid out for them; `appendix` adds the lives of people (PDF,
-    HTML). With a `view` only that part of the laid out chart is shown, in pixels at 100 % (PNG). How people
-    are connected is drawn of a `connection`, but on slides and web pages.
+    on sheets that are laid out for them; `shapes` is what slides are made of; `appendix` adds the lives of
+    people (PDF, HTML). With a `view` only that part of the laid out chart is shown, in pixels at 100 %
+    (PNG). How people are connected is drawn of a `connection`, but on slides and web pages.
     """
 
     scale: float = 1.0
@@ -61,6 +61,7 @@ class PictureSpec(Struct, frozen=True):
     paper: Paper = Paper.A4
     way: Orientation = Orientation.AUTOMATIC
     least_text: float = LEAST_TEXT
+    shapes: SlideShapes = SlideShapes.FREE
     appendix: bool = False
     connection: Connection | None = None
 

@@ -22,6 +22,7 @@ from orgviewer.choices import (
     Orientation,
     Pages,
     Paper,
+    SlideShapes,
     ThemeName,
 )
 from orgviewer.commands import cli, display, parsers
@@ -247,6 +248,7 @@ def test_the_picture_has_defaults(stub: dict[str, Any]) -> None:
         "paper": Paper.A4,
         "way": Orientation.AUTOMATIC,
         "least_text": 6.0,
+        "shapes": SlideShapes.FREE,
         "lives": False,
         "theme": ThemeName.LIGHT,
         **AS_EVER,
@@ -264,7 +266,8 @@ def test_the_picture_has_defaults(stub: dict[str, Any]) -> None:
 def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
     line = "export a.yaml --output a.png --scale 2.5 --theme dark --direction right --background transparent"
     line += " --layout tidy --aspect 16:9 --dpi 300 --pages tiles --paper a0 --way upright --lives"
-    line += " --least-text 4.5 --summaries --no-native-names --no-assistants --dotted-lines --as-of 2024-06"
+    line += " --least-text 4.5 --shapes smartart --summaries --no-native-names --no-assistants --dotted-lines"
+    line += " --as-of 2024-06"
     assert cli.main([*line.split(), "--root", "ada", "--depth", "0"]) == 0
     assert stub == {
         "module": "orgviewer.commands.export",
@@ -277,6 +280,7 @@ def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
         "paper": Paper.A0,
         "way": Orientation.UPRIGHT,
         "least_text": 4.5,
+        "shapes": SlideShapes.SMART_ART,
         "lives": True,
         "theme": ThemeName.DARK,
         "layout": LayoutKind.TIDY,

@@ -231,7 +231,7 @@ class _DrawnRecordMaker(Struct):
         return Post(
             id=self.ids[card],
             label=label,
-            organization_id=self._organization(card),
+            organization_id=above if kind is CardKind.TEAM else self._organization(card),
             reports_to=above if kind is CardKind.PERSON else None,
             reports_to_post_id=above if kind is CardKind.POST else None,
             reports_to_inferred=self._inferred(card, superior),

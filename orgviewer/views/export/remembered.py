@@ -17,6 +17,7 @@ from orgviewer.choices import (
     Pages,
     Paper,
     PictureFormat,
+    SlideShapes,
     ThemeName,
 )
 from orgviewer.paint.picture import PictureSpec
@@ -35,6 +36,7 @@ class ExportChoices(Struct, frozen=True, forbid_unknown_fields=True):
     way: Orientation = Orientation.AUTOMATIC
     least_text: Annotated[float, Meta(ge=1, le=MOST_TEXT)] = LEAST_TEXT
     appendix: bool = False
+    shapes: SlideShapes = SlideShapes.FREE
 
     def applied(self, spec: PictureSpec) -> PictureSpec:
         """Return the spec of a picture with these choices."""
@@ -49,6 +51,7 @@ class ExportChoices(Struct, frozen=True, forbid_unknown_fields=True):
             way=self.way,
             least_text=self.least_text,
             appendix=self.appendix,
+            shapes=self.shapes,
         )
 
 
@@ -65,6 +68,7 @@ def choices_of(spec: PictureSpec, kind: PictureFormat) -> ExportChoices:
         spec.way,
         spec.least_text,
         spec.appendix,
+        spec.shapes,
     )
 
 

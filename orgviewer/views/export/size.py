@@ -24,7 +24,8 @@ def size_in_words(picture: Picture, kind: PictureFormat, pages: Sequence[Page] |
     if kind is PictureFormat.PDF:
         return on_paper(picture, pages)
     if kind not in MEASURED:
-        return counted(len(picture.layout.chart), "%n card", "%n cards")
+        cards = counted(len(picture.layout.chart), "%n card", "%n cards")
+        return "\n".join(filter(None, (cards, warning(picture, kind))))
     width, height = picture.size
     pixels = f"{number_in_words(width)} × {number_in_words(height)} {tr('pixels')}"
     size = estimated_bytes(picture, kind)

@@ -81,7 +81,7 @@ def add_smart_art(
             None if seen is None else seen.area,
             ShapeKind.TEXT if name in labels else ShapeKind.BOX,
             ShapeRank.ASSISTANT if point.get("type") == "asst" else ShapeRank.USUAL,
-            fields=link_fields(about, text, slide),
+            fields=link_fields(about, text, slide) | _named_kind(point),
             page_link=origin.page_link if link is None else link,
             image=pictures.get(name),
             colour="" if seen is None else seen.colour,
@@ -89,6 +89,14 @@ def add_smart_art(
         found.add(drawn, origin.numbers)
     found.stated += _branches(model, ids, origin, found)
     return ""
+
+
+def _named_kind(point: SlideElement) -> dict[str, str]:
+    """Return the name that a box has beside its text, which may say what it stands for."""
+    beside = inner(point, "extLst")
+    named = anywhere(beside, "cNvPr") if beside is not None else ()
+    name = next((one.get("name", "") for one in named), "")
+    return {"kind": name} if name else {}
 
 
 def _branches(

@@ -81,13 +81,21 @@ def _nodes(chart: Flowchart, places: TextPlaces) -> Iterator[DrawnShape]:
             places.position(node.offset),
             kind=ShapeKind.TEXT if shape == "text" else ShapeKind.BOX,
             container=f"group {node.group.id}" if node.group else None,
-            fields={_FIELDS[key]: text for key, text in node.data.items() if key in _FIELDS},
+            fields=dict(_fields(chart, node)),
             colour=_filling(chart, "#" + name, *reversed(node.classes), "default"),
         )
 
 
 def _shown(name: str, node: MermaidNode) -> MermaidLabel:
     return MermaidLabel(name) if node.label is None else node.label
+
+
+def _fields(chart: Flowchart, node: MermaidNode) -> Iterator[tuple[str, str]]:
+    """Yield what is known of a node; a class that the chart does not define says no look, but what it is."""
+    named = next((name for name in node.classes if name not in chart.fillings), "")
+    if named:
+        yield "class", named
+    yield from ((_FIELDS[key], text) for key, text in node.data.items() if key in _FIELDS)
 
 
 def _filling(chart: Flowchart, *names: str) -> str:

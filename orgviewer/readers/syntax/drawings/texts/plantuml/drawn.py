@@ -114,7 +114,7 @@ def _items(outline: OutlineBlock, page: int) -> Iterator[DrawnShape]:
             _position(item.line),
             page,
             kind=ShapeKind.TEXT if item.is_boxless else ShapeKind.BOX,
-            fields={"URL": url} if url else {},
+            fields={name: text for name, text in (("URL", url), ("class", item.stereotype)) if text},
             colour=colour(item.colour),
         )
 

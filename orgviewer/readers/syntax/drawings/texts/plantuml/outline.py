@@ -20,7 +20,7 @@ _ITEM = re.compile(
 _COLOUR = re.compile(r"\[(#[^]]*)\]")
 _CODE = re.compile(r"\((\w+)\)")
 _ALIAS = re.compile(r"\s*\"(.*)\"\s+as\s+(\w+)\s*")
-_STEREOTYPE = re.compile(r"<<[^<>]*>>$")
+_STEREOTYPE = re.compile(r"<<([^<>]*)>>$")
 _LAST_LINE = re.compile(r"(?P<text>.*);\s*(?:<<[^<>]*>>\s*)?(?:as\s+(?P<alias>\w+)\s*)?")
 _ARROW = re.compile(
     r"\s*(?P<first>\w+)\s+(?P<head><?)(?P<line>[-.=~]++)(?:\[[^]]*\])?\w*+[-.=~]*+(?P<tail>>?)\s+(?P<second>\w+)"
@@ -37,6 +37,7 @@ class Item(Struct):
     alias: str = ""
     colour: str = ""
     is_boxless: bool = False
+    stereotype: str = ""
 
 
 class AliasArrow(Struct, frozen=True):
@@ -103,7 +104,9 @@ def _item(found: re.Match[str], line: BlockLine, block: UmlBlock) -> Item:
     if found["many"]:
         _add_lines(item, found["text"], block)
     else:
-        text = _STEREOTYPE.sub("", found["text"].rstrip())
+        text = found["text"].rstrip()
+        if stereotype := _STEREOTYPE.search(text):
+            text, item.stereotype = text[: stereotype.start()], stereotype[1].strip()
         if alias := _ALIAS.fullmatch(text):
             text, item.alias = alias[1], alias[2]
         item.texts = [text]
