@@ -274,6 +274,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>„{word}“ sind nicht zwei Tage, geschrieben wie 2023-12..2024-06-30</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n SmartArts whose data is missing</source>
+            <extracomment>%n SmartArt whose data is missing</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/model/summary.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <source>%n at the top</source>
@@ -304,6 +313,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n charts</source>
+            <extracomment>%n chart</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/views/status.py" />
             <source>%n cited there</source>
             <extracomment>%n cited there</extracomment>
@@ -328,6 +346,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>
                 <numerusform>%n Verbindung</numerusform>
                 <numerusform>%n Verbindungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n drawings by hand</source>
+            <extracomment>%n drawing by hand</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -358,6 +385,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n films or sounds</source>
+            <extracomment>%n film or sound</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/paint/cards/labels.py" />
             <source>%n groups</source>
             <extracomment>%n group</extracomment>
@@ -382,6 +418,24 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>
                 <numerusform>%n Kopfzahl</numerusform>
                 <numerusform>%n Kopfzahlen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n hidden shapes</source>
+            <extracomment>%n hidden shape</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n hidden slides</source>
+            <extracomment>%n hidden slide</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -530,6 +584,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n objects of other programs</source>
+            <extracomment>%n object of another program</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/writers/native.py" />
             <source>%n oddities were found in it: "orgviewer check" lists them.</source>
             <extracomment>%n oddity was found in it: "orgviewer check" lists them.</extracomment>
@@ -612,12 +675,22 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/document.py" />
+            <source>%n pages behind others</source>
+            <extracomment>%n page behind others</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/commands/convert.py" />
             <location filename="../../orgviewer/commands/sample.py" />
             <location filename="../../orgviewer/lives/changes.py" />
             <location filename="../../orgviewer/model/summary.py" />
             <location filename="../../orgviewer/paint/cards/labels.py" />
             <location filename="../../orgviewer/publish/comparison/report.py" />
+            <location filename="../../orgviewer/publish/drawings/chart_nodes.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/search/search_bar.py" />
             <location filename="../../orgviewer/views/status.py" />
@@ -671,6 +744,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>
                 <numerusform>%n Foto wird nicht gezeichnet ({reasons}): als PNG oder JPEG mit höchstens {pixels} Megapixeln und {bytes} MB speichern.</numerusform>
                 <numerusform>%n Fotos werden nicht gezeichnet ({reasons}): als PNG oder JPEG mit höchstens {pixels} Megapixeln und {bytes} MB speichern.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n pictures that are neither PNG nor JPEG</source>
+            <extracomment>%n picture that is neither PNG nor JPEG</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -744,6 +826,16 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>
                 <numerusform>%n berichtet an jemanden</numerusform>
                 <numerusform>%n berichten an jemanden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/document.py" />
+            <source>%n shapes on layers that are switched off</source>
+            <extracomment>%n shape on a layer that is switched off</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -1303,6 +1395,16 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>; berichtete an {name}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
+            <source>@start{kind} of PlantUML is not read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/export.py" />
+            <source>A .drawio has pages of branches, or one: no tiles.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/png.py" />
             <source>A PNG cannot be larger than 2,147,483,647 pixels to a side; try a smaller scale.</source>
             <translation>Ein PNG kann nicht größer sein als 2.147.483.647 Pixel je Seite; einen kleineren Maßstab versuchen.</translation>
@@ -1316,6 +1418,16 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/search/legend.py" />
             <source>A click finds these people. Who has several of these is coloured by the first.</source>
             <translation>Ein Klick findet diese Personen. Wer mehrere davon hat, trägt die Farbe des ersten.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/statements.py" />
+            <source>A graph begins with "graph {" or "digraph {".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/source.py" />
+            <source>A line of --- ends it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/ldif/lines.py" />
@@ -1363,9 +1475,19 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Ein Poster aus {tiles}, {rows} × {columns}; Nachbarn überlappen um {overlap} mm.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
+            <source>A row that names the columns should follow them, and a row for each shape.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>A team, the teams within it, and their people</source>
             <translation>Ein Team, die Teams darin und ihre Personen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/links.py" />
+            <source>A text stands as in A --&gt;|text| B or A -- text --&gt; B.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
@@ -1639,6 +1761,16 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Zweig</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
+            <source>Breakdown structures (@startwbs), mind maps and boxes with arrows (@startuml) are read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/boxes.py" />
+            <source>Breakdown structures, mind maps, and boxes with arrows between them are read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/paint/caption.py" />
             <source>By {facet}</source>
             <translation>Nach {facet}</translation>
@@ -1700,6 +1832,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Änderungen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/drawings/plantuml.py" />
             <location filename="../../orgviewer/views/chart/view.py" />
             <source>Chart</source>
             <translation>Organigramm</translation>
@@ -2119,6 +2252,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Als JSON mit „nodes“ und „edges“ exportieren, oder die Personen als Tabelle.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/pictures.py" />
+            <source>Export it from draw.io with a copy of the diagram in it, or open the .drawio file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>Export its people as a table (.csv, .xlsx) or as JSON.</source>
             <translation>Die Personen als Tabelle (.csv, .xlsx) oder als JSON exportieren.</translation>
@@ -2209,6 +2347,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Suchen, was die gewählte Person mit einer anderen teilt; oder diese mit gedrückter Strg-Taste anklicken</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/drawn.py" />
+            <source>Flowcharts (graph, flowchart) and mind maps are read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Fo&amp;rward</source>
             <translation>V&amp;or</translation>
@@ -2245,13 +2388,28 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
+            <source>For Visio, with shape data and glued connectors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
             <source>For documents, mails and the web, in pixels</source>
             <translation>Für Dokumente, E-Mails und das Web, in Pixeln</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
+            <source>For draw.io, with boxes, data and glued connectors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
             <source>For drawing programs and the web, sharp at any size</source>
             <translation>Für Zeichenprogramme und das Web, in jeder Größe scharf</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>For outliners and mind maps</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -2262,6 +2420,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>For printers and readers, with text that can be searched</source>
             <translation>Zum Drucken und Lesen, mit durchsuchbarem Text</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>For yEd and programs that work with graphs</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -2282,6 +2445,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>Free software under the MIT licence; Qt is used under the LGPL.</source>
             <translation>Freie Software unter der MIT-Lizenz; Qt wird unter der LGPL verwendet.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Free, as on the screen</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/views/changes/list.py" />
@@ -2337,6 +2505,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>GraphML</source>
             <translation>GraphML</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Graphviz</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -2559,6 +2732,16 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Er sollte je Person eine YAML- oder JSON-Datei enthalten.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/directives.py" />
+            <source>It should look like {"from": "manager", "to": "name", "invert": true}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/outline.py" />
+            <source>Its last line ends in a semicolon.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
             <source>Its sheets are {listed}.</source>
             <translation>Die Tabellenblätter sind {listed}.</translation>
@@ -2658,6 +2841,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/desktop/menu.py" />
             <source>Left, for it is not of here or was changed since: {path}</source>
             <translation>Gelassen, da nicht von hier oder seither geändert: {path}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/blocks.py" />
+            <source>Let PlantUML write the text out first (-preproc), and open what it writes.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/views/changes/list.py" />
@@ -2803,6 +2991,16 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Menüs werden nur unter Linux geschrieben. Unter macOS in Automator ein Programm erstellen, das das Shell-Skript "{program}" "$@" ausführt, und es bei einer Datei mit „Öffnen mit“ wählen; das hat noch niemand versucht.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Mermaid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/drawings/mermaid.py" />
+            <source>Mermaid draws up to {edges} lines and {characters} characters unless maxEdges and maxTextSize are raised: this chart has more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>Mermaid, a diagram</source>
             <translation>Mermaid, ein Diagramm</translation>
@@ -2854,6 +3052,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
             <source>Name a file .jsonl that holds a JSON value in each line.</source>
             <translation>Eine Datei mit einem JSON-Wert je Zeile .jsonl nennen.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
+            <source>Names of more than letters, digits and _ stand in double quotes.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/views/export/size.py" />
@@ -3176,6 +3379,21 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Ein weiteres Fenster öffnen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>Open it in PowerPoint or LibreOffice Impress and save it as .pptx.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/refused.py" />
+            <source>Open it in Visio or LibreOffice Draw, and save it as a Visio drawing (.vsdx).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/refused.py" />
+            <source>Open it in Visio, and save a copy without a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
             <source>Open it in a spreadsheet and save it anew.</source>
             <translation>In einer Tabellenkalkulation öffnen und neu speichern.</translation>
@@ -3191,8 +3409,19 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>In einem Fenster öffnen, um alle zu sehen, oder einen nach seinem Tag nennen, mit --at.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
+            <source>Open it in draw.io and save it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/drawings/package.py" />
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/parts.py" />
             <source>Open it in the program that wrote it and save it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>Open it in the program that wrote it and save it as .pptx.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3296,6 +3525,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Andere berichten an diesen Namen, der sonst nirgends in der Datei steht.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
             <location filename="../../orgviewer/views/outline/view.py" />
             <location filename="../../orgviewer/views/parts.py" />
             <source>Outline</source>
@@ -3475,6 +3705,11 @@ anybody else. The program that opens a kind of file by default stays the one it 
             <translation>Nimmt orgviewer mit seinem Symbol ins eigene Menü auf und unter die Programme, die Dateien
 öffnen: unter Linux, unterhalb von XDG_DATA_HOME, nur für die eigene Person. Sagt, was getan wurde,
 und rührt keine fremde Datei an. Das Standardprogramm einer Art von Dateien bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>PlantUML</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -3792,7 +4027,7 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <translation>Berichtet in der Datei an „{cells}“; mehrere heißen so, und niemand wird genommen.</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/readers/tables/managers.py" />
+            <location filename="../../orgviewer/readers/tables/references/cut_lines.py" />
             <source>Reports to “{cells}” in the file; the line is cut, as it leads in a circle.</source>
             <translation>Berichtet in der Datei an „{cells}“; die Linie ist gekappt, weil sie im Kreis führt.</translation>
         </message>
@@ -3841,6 +4076,7 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <translation>Kopie speichern</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
             <source>Save a copy without one.</source>
             <translation>Eine Kopie ohne Passwort speichern.</translation>
@@ -3859,6 +4095,16 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Save the chart as a picture, a drawing, pages, slides, a page for the web or a list</source>
             <translation>Das Organigramm als Bild, Zeichnung, Seiten, Folien, Webseite oder Liste speichern</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
+            <source>Save the drawing itself in draw.io, with File ▸ Save as….</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/parts.py" />
+            <source>Save the drawing itself, not a stencil.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
@@ -3962,6 +4208,11 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <location filename="../../orgviewer/views/start/settings_dialog.py" />
             <source>Settings</source>
             <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>Sha&amp;pes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
@@ -4211,6 +4462,11 @@ Befehle:
             <translation>&amp;Kleinste Schrift</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>SmartArt, to edit as a tree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/paint/text_metrics.py" />
             <source>Some letters are left out, since no font here can draw them ({scripts}): install one, such as fonts-noto-cjk, fonts-noto-core or fonts-noto-color-emoji.</source>
             <translation>Einige Buchstaben fehlen, weil keine Schrift hier sie zeichnen kann ({scripts}): eine installieren, etwa fonts-noto-cjk, fonts-noto-core oder fonts-noto-color-emoji.</translation>
@@ -4271,10 +4527,16 @@ Befehle:
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/limits.py" />
             <location filename="../../orgviewer/readers/syntax/json_lines.py" />
             <location filename="../../orgviewer/readers/syntax/ldif/ldif_syntax.py" />
             <source>Split it.</source>
             <translation>Die Datei teilen.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>Split the file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -4365,6 +4627,26 @@ Befehle:
             <location filename="../../orgviewer/model/changes.py" />
             <source>Teams renamed</source>
             <translation>Umbenannte Teams</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Text that Graphviz draws</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Text that wikis and repositories draw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Text that wikis draw as a breakdown of work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/nodes.py" />
+            <source>Texts with brackets or quotation marks stand in double quotes, as in A["Ada (acting)"].</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/publish/pdf/writer.py" />
@@ -4732,6 +5014,11 @@ Befehle:
             <translation>Hochformat</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Visio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>Walk the tree: parent, child, siblings</source>
             <translation>Durch den Baum gehen: Eltern, Kinder, Geschwister</translation>
@@ -4795,6 +5082,11 @@ Befehle:
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
             <source>What it is</source>
             <translation>Was sie ist</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
+            <source>What it says is left out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/views/search/legend.py" />
@@ -4977,8 +5269,10 @@ ergeben dieselben Bytes. Die Endung von DATEI sagt, was geschrieben wird: .csv, 
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
-            <source>Writes the chart as a picture, drawn as on the screen. Needs no display.</source>
-            <translation>Schreibt das Organigramm als Bild, gezeichnet wie auf dem Bildschirm. Braucht keinen Bildschirm.</translation>
+            <source>Writes the chart as a picture, drawn as on the screen, or hands it over to programs that
+draw charts themselves: draw.io, Visio, yEd, Mermaid, PlantUML, Graphviz, outliners. Says
+beforehand what such a file does not hold. Needs no display.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -5106,6 +5400,11 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>a compressed file (xz)</source>
             <translation>eine komprimierte Datei (xz)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/directives.py" />
+            <source>a connection must name two columns, "from" and "to"</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -5475,6 +5774,11 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <translation>eine E-Mail-Adresse</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
+            <source>an end of this line is tied to nothing, and has no place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/popolo/lists.py" />
             <source>an entry of {name} is no group of fields: left out</source>
             <translation>ein Eintrag von {name} ist keine Gruppe von Feldern: weggelassen</translation>
@@ -5695,6 +5999,7 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <translation>Kollegium</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
             <location filename="../../orgviewer/views/actions/chart_actions.py" />
             <source>colours</source>
             <translation>Färbung</translation>
@@ -5708,6 +6013,15 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <location filename="../../orgviewer/commands/parsers.py" />
             <source>colours of a chart (default: %(default)s)</source>
             <translation>Farben eines Organigramms (Vorgabe: %(default)s)</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>comments on %n slides</source>
+            <extracomment>comments on %n slide</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -5770,6 +6084,11 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <translation>Punkte je Zoll, ins PNG geschrieben für Programme, die es drucken</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <source>dotted lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/arguments.py" />
             <source>dotted-line managers</source>
             <translation>zweite Führungskräfte (gestrichelt)</translation>
@@ -5790,6 +6109,11 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <translation>das Organigramm dieses Tages zeichnen: Jahr, Monat oder Tag (Vorgabe: der der Datei)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>draw.io</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/doubts.py" />
             <source>e-mail addresses</source>
             <translation>E-Mail-Adressen</translation>
@@ -5798,6 +6122,11 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <location filename="../../orgviewer/readers/tables/references/derived_keys.py" />
             <source>e-mail addresses with another domain</source>
             <translation>E-Mail-Adressen mit anderer Domäne</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <source>e-mail addresses, ids and sources</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/words/doubt_words.py" />
@@ -5915,12 +6244,10 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
   orgviewer export --output xai.png
   orgviewer export team.yaml --output slide.png --scale 2 --background transparent
   orgviewer export team.yaml --output part.png --root research --depth 2 --direction right
-  orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape</source>
-            <translation>Beispiele:
-  orgviewer export --output xai.png
-  orgviewer export team.yaml --output slide.png --scale 2 --background transparent
-  orgviewer export team.yaml --output part.png --root research --depth 2 --direction right
-  orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape</translation>
+  orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape
+  orgviewer export team.yaml --output team.drawio --pages branches
+  orgviewer export team.yaml --output slides.pptx --shapes smartart</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -6081,6 +6408,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>überflüssiger Wert %r</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/parts.py" />
+            <source>in its part {part}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>in other years</source>
             <translation>in anderen Jahren</translation>
@@ -6182,6 +6514,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>darf nur gelesen werden</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/parts.py" />
+            <source>its part {part} is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/views/history/state_words.py" />
             <source>joined</source>
             <translation>kam dazu</translation>
@@ -6267,6 +6604,16 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Ebene {level}, {turn} von {all}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
+            <source>line {line} connects a column {name} that the table has not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
+            <source>line {line} is not understood: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/views/problems/model.py" />
             <source>line {line}, column {column}</source>
             <translation>Zeile {line}, Spalte {column}</translation>
@@ -6340,6 +6687,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/writers/table.py" />
             <source>more than one membership: only the primary one is written</source>
             <translation>mehr als eine Mitgliedschaft: nur die wichtigste wird geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/limits.py" />
+            <source>more than {most} groups stand within each other here</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/paint/cards/signs.py" />
@@ -6447,6 +6799,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/views/status.py" />
             <source>no problems</source>
             <translation>keine Probleme</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
+            <source>no row has {name} in its column {column}: this line is left out</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/table.py" />
@@ -6577,6 +6934,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>nicht {on day}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
+            <source>notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/comparison/report.py" />
             <source>nothing</source>
             <translation>nichts</translation>
@@ -6609,8 +6971,8 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
-            <source>of a PDF: one of the chart's size, all on one sheet of paper (fit), a poster of tiles, or a page for each branch, as with fit where its text would be too small (default: %(default)s)</source>
-            <translation>eines PDF: eine in der Größe des Organigramms, alles auf einem Blatt Papier (fit), ein Poster aus Teilen, oder eine Seite je Zweig, wie mit fit, wo dessen Schrift zu klein wäre (Vorgabe: %(default)s)</translation>
+            <source>of a PDF: one of the chart's size, all on one sheet of paper (fit), a poster of tiles, or a page for each branch, as with fit where its text would be too small; a .drawio has one, or one for each branch (default: %(default)s)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -6626,6 +6988,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/commands/parsers.py" />
             <source>of its pages (default: %(default)s)</source>
             <translation>seiner Seiten (Vorgabe: %(default)s)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>of slides: free, or SmartArt to edit as a tree (default: %(default)s)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/folders/table_folder.py" />
@@ -6780,6 +7147,22 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Seite {number} von {pages}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
+            <source>page {page} has two cells with the id {id}: lines to it lead to the first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
+            <source>page {page} is damaged: it cannot be unpacked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/shapes.py" />
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/nodes.py" />
+            <source>page {page}, shape {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/pdf/writer.py" />
             <source>pages</source>
             <translation>Seiten</translation>
@@ -6834,6 +7217,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/popolo/lists.py" />
             <source>person {value}, who is not in the file</source>
             <translation>Person {value}, die nicht in der Datei ist</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <source>photos</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/views/export/size.py" />
@@ -6927,7 +7315,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>berichtete an {old}, jetzt an {new}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/readers/tables/managers.py" />
+            <location filename="../../orgviewer/readers/tables/references/cut_lines.py" />
             <source>reporting lines form a circle: {circles}: cut above {ids}</source>
             <translation>Berichtslinien bilden einen Kreis: {circles}: über {ids} gekappt</translation>
         </message>
@@ -6993,6 +7381,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/nothing.py" />
             <source>settings of Docker Compose</source>
             <translation>Einstellungen von Docker Compose</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
+            <source>several rows have {name} in their column {column}: the last of them is taken</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
@@ -7061,6 +7454,31 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>seit {day}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>slide {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>slide {number} cannot be read: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/smart_art.py" />
+            <source>slide {number}, SmartArt "{name}"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/smart_art.py" />
+            <source>slide {number}, SmartArt "{name}", box {box}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>slide {number}, shape {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/records/superiors.py" />
             <source>somebody stands only within the record of another: read as one more person</source>
             <translation>jemand steht nur im Datensatz einer anderen Person: als weitere Person gelesen</translation>
@@ -7079,6 +7497,15 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/model/checking/circle_checks.py" />
             <source>sources form a circle: {circle}</source>
             <translation>Quellen bilden einen Kreis: {circle}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>speaker notes of %n slides</source>
+            <extracomment>speaker notes of %n slide</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../orgviewer/desktop/menu.py" />
@@ -7141,6 +7568,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>der Alias {alias} wiederholt etwas, aber davor ist nichts als {anchor} markiert</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
+            <source>the angle bracket here is not closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/ldif/entries.py" />
             <source>the answer of the directory broke off here: {value}</source>
             <translation>die Antwort des Verzeichnisses brach hier ab: {value}</translation>
@@ -7151,6 +7583,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>das Gebiet {value}, nicht in der Datei</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/nodes.py" />
+            <source>the bracket here is not closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/flat.py" />
             <source>the column {name} says yes or no, not whom people report to: kept under its name</source>
             <translation>die Spalte {name} sagt ja oder nein, nicht, an wen Personen berichten: unter ihrem Namen behalten</translation>
@@ -7159,6 +7596,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/tables/heads/plain_texts.py" />
             <source>the columns are read by their width</source>
             <translation>die Spalten werden nach ihrer Breite gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
+            <source>the comment that begins here is not closed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/json_ld/to_popolo.py" />
@@ -7174,6 +7616,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/nothing.py" />
             <source>the description of a package (npm)</source>
             <translation>eine Paketbeschreibung (npm)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/source.py" />
+            <source>the directive that begins here is not closed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -7207,6 +7654,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>die Datei gibt es nicht</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/statements.py" />
+            <source>the file ends before the graph does: a closing brace is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/popolo/lists.py" />
             <source>the file gives the id {written} to another {noun}, too</source>
             <translation>die Datei gibt die Kennung {written} auch einem anderen Eintrag ({noun})</translation>
@@ -7236,6 +7688,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
             <source>the file holds {count} of characters, such as {halves}: shown as �</source>
             <translation>die Datei enthält {count} von Zeichen, etwa {halves}: gezeigt als �</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/parts.py" />
+            <source>the file is damaged: a part of it is no XML</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/package.py" />
@@ -7355,6 +7812,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/commands/terminal.py" />
             <source>the following arguments are required: %s</source>
             <translation>es fehlen die Argumente: %s</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/source.py" />
+            <source>the front matter that begins here is not closed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/views/panel/pages.py" />
@@ -7492,6 +7954,16 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>die Stelle {keys} berichtet in einer Zeile an {cells} und in einer anderen an {unlike}: die erste gilt</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>the presentation is protected by a password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
+            <source>the quotation mark here is not closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/records/flattening.py" />
             <source>the records have {count} different fields: all but the first {shown} are kept together in "{column}"</source>
             <translation>die Datensätze haben {count} verschiedene Felder: alle außer den ersten {shown} sind zusammen in „{column}“ behalten</translation>
@@ -7517,6 +7989,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>das Tabellenblatt wurde nicht ganz nach Formeln ohne gespeichertes Ergebnis und nach Fehlern durchsucht</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>the slides have more shapes than can be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/hierarchies/levels.py" />
             <source>the spaces before the names of</source>
             <translation>den Leerzeichen vor den Namen in</translation>
@@ -7527,9 +8004,24 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>die Standardausgabe ist geschlossen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/flowchart.py" />
+            <source>the subgraph that begins here has no "end"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/csv_syntax.py" />
             <source>the table is too large: {cells} cells in {lines} lines</source>
             <translation>die Tabelle ist zu groß: {cells} Zellen in {lines} Zeilen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/links.py" />
+            <source>the text of this link does not end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/outline.py" />
+            <source>the text that begins here does not end</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
@@ -7572,6 +8064,21 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>es gibt mehr als {most_findings} Probleme, die übrigen sind nicht aufgeführt</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/limits.py" />
+            <source>there are more than {most} boxes up to here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/limits.py" />
+            <source>there are more than {most} lines between boxes up to here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/statements.py" />
+            <source>there are more than {most} names of attributes up to here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/ldif/ldif_syntax.py" />
             <source>there are no entries in this LDIF</source>
             <translation>in diesem LDIF sind keine Einträge</translation>
@@ -7580,6 +8087,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/paint/cards/signs.py" />
             <source>there is a note or a doubt</source>
             <translation>es gibt eine Anmerkung oder einen Zweifel</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
+            <source>there is no @startwbs, @startmindmap or @startuml in this file</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
@@ -7595,6 +8107,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/photos.py" />
             <source>there is no photo {images} beside the file</source>
             <translation>neben der Datei gibt es kein Foto {images}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
+            <source>there is no table under these directives</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/yaml_places.py" />
@@ -7622,6 +8139,16 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>da, im ersten bekannten Stand</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/flowchart.py" />
+            <source>this "end" closes no subgraph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/parts.py" />
+            <source>this Visio drawing has no pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/drawings/xml.py" />
             <source>this XML declares entities, which are not read</source>
             <translation type="unfinished" />
@@ -7645,6 +8172,21 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/syntax/ldif/entries.py" />
             <source>this changes an entry that the file does not hold: left out</source>
             <translation>das ändert einen Eintrag, den die Datei nicht enthält: weggelassen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/drawn.py" />
+            <source>this diagram of Mermaid is of the kind {kind}, which has no boxes beneath each other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/directives.py" />
+            <source>this directive is no JSON from here on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/refused.py" />
+            <source>this drawing is locked with a password</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/records/flattening.py" />
@@ -7682,9 +8224,34 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>das ist HTML oder XML, keine Tabelle</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
+            <source>this is XML, but no drawing of draw.io: it has no page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/contents.py" />
             <source>this is a device or a pipe, not a file</source>
             <translation>das ist ein Gerät oder eine Pipe, keine Datei</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/boxes.py" />
+            <source>this is a diagram of PlantUML of a kind that has no boxes beneath each other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/refused.py" />
+            <source>this is a drawing of an older Visio, which is not read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>this is a presentation of PowerPoint 97 to 2003 (.ppt), which is not read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/boxes.py" />
+            <source>this is a sequence diagram, which says who tells whom, and not who stands above whom</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/json_ld/to_popolo.py" />
@@ -7700,6 +8267,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/syntax/yaml_or_json.py" />
             <source>this is no kind of text that is read</source>
             <translation>das ist keine Art von Text, die gelesen wird</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>this is no presentation (.pptx)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
@@ -7775,6 +8347,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/photos.py" />
             <source>this photo is on the net, from which nothing is loaded</source>
             <translation>dieses Foto liegt im Netz, von wo nichts geladen wird</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/pictures.py" />
+            <source>this picture carries no drawing of draw.io</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../orgviewer/readers/tables/table.py" />
@@ -7965,6 +8542,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>was sie bis zu diesem Tag verbindet, nach dem Stand von damals</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <source>where cards stand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/arguments.py" />
             <source>where it grows to (default: %(default)s)</source>
             <translation>wohin es wächst (Vorgabe: %(default)s)</translation>
@@ -7988,6 +8570,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/commands/parsers.py" />
             <source>where to write: {list} or {last}</source>
             <translation>wohin geschrieben wird: {list} oder {last}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <source>which lines no source states</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
@@ -8065,6 +8652,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>nicht geschrieben: niemand ist dort Hauptmitglied</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>yEd</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/words/translation.py" />
             <source>year inferred</source>
             <translation>Jahr erschlossen</translation>
@@ -8129,6 +8721,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{column} weggelassen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/blocks.py" />
+            <source>{command} in line {line} is not carried out, and what it would bring is not read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/terminal.py" />
             <source>{command}: {message} (see "{command} --help")</source>
             <translation>{command}: {message} (siehe "{command} --help")</translation>
@@ -8137,6 +8734,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/syntax/yaml_places.py" />
             <source>{comment} is a comment, and {rest}</source>
             <translation>{comment} ist ein Kommentar, und {rest}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
+            <source>{count} lines are not understood, the first of them line {line}: {text}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
@@ -8267,6 +8869,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/tables/managers.py" />
             <source>{ids} reports to {cells}, which names nobody of the file for sure: {cells2} is taken, from the column {name}</source>
             <translation>{ids} berichtet an {cells}, was niemanden der Datei sicher nennt: {cells2} wird genommen, aus der Spalte {name}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <source>{kind} does not hold: {list}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/ended.py" />
@@ -8676,6 +9283,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             </translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
+            <source>{sign} has no meaning here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/ended.py" />
             <source>{state}: shown all the same</source>
             <translation>{state}: trotzdem gezeigt</translation>
@@ -8716,14 +9328,29 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{word} ist keine Zeichenkodierung: utf-8, utf-16, windows-1250, gb18030 und shift_jis sind einige</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/statements.py" />
+            <source>{word} is not expected here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/column_options.py" />
             <source>{word} is not of the form FIELD=COLUMN. {known}</source>
             <translation>{word} hat nicht die Form FELD=SPALTE. {known}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/flowchart.py" />
+            <source>{word} is not understood here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/column_options.py" />
             <source>{word} names a second column for {field}: only one can be that.</source>
             <translation>{word} nennt eine zweite Spalte für {field}: nur eine kann es sein.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/statements.py" />
+            <source>{word} stands where a graph should begin</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/words/translation.py" />

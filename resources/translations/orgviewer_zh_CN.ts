@@ -272,6 +272,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>“{word}”不是两个日期，应写作 2023-12..2024-06-30</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n SmartArts whose data is missing</source>
+            <extracomment>%n SmartArt whose data is missing</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/model/summary.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <source>%n at the top</source>
@@ -299,6 +307,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n charts</source>
+            <extracomment>%n chart</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/views/status.py" />
             <source>%n cited there</source>
             <extracomment>%n cited there</extracomment>
@@ -320,6 +336,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <extracomment>%n connection</extracomment>
             <translation>
                 <numerusform>%n 条关联</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n drawings by hand</source>
+            <extracomment>%n drawing by hand</extracomment>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -347,6 +371,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n films or sounds</source>
+            <extracomment>%n film or sound</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/paint/cards/labels.py" />
             <source>%n groups</source>
             <extracomment>%n group</extracomment>
@@ -368,6 +400,22 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <extracomment>%n headcount</extracomment>
             <translation>
                 <numerusform>%n 项人数</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n hidden shapes</source>
+            <extracomment>%n hidden shape</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n hidden slides</source>
+            <extracomment>%n hidden slide</extracomment>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -500,6 +548,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n objects of other programs</source>
+            <extracomment>%n object of another program</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/writers/native.py" />
             <source>%n oddities were found in it: "orgviewer check" lists them.</source>
             <extracomment>%n oddity was found in it: "orgviewer check" lists them.</extracomment>
@@ -573,12 +629,21 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/document.py" />
+            <source>%n pages behind others</source>
+            <extracomment>%n page behind others</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/commands/convert.py" />
             <location filename="../../orgviewer/commands/sample.py" />
             <location filename="../../orgviewer/lives/changes.py" />
             <location filename="../../orgviewer/model/summary.py" />
             <location filename="../../orgviewer/paint/cards/labels.py" />
             <location filename="../../orgviewer/publish/comparison/report.py" />
+            <location filename="../../orgviewer/publish/drawings/chart_nodes.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/search/search_bar.py" />
             <location filename="../../orgviewer/views/status.py" />
@@ -626,6 +691,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <extracomment>%n photo is not drawn ({reasons}): save it as PNG or JPEG of at most {pixels} megapixels and {bytes} MB.</extracomment>
             <translation>
                 <numerusform>%n 张照片未绘制（{reasons}）：请另存为不超过 {pixels} 百万像素和 {bytes} MB 的 PNG 或 JPEG。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n pictures that are neither PNG nor JPEG</source>
+            <extracomment>%n picture that is neither PNG nor JPEG</extracomment>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -691,6 +764,15 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <extracomment>%n reports to somebody</extracomment>
             <translation>
                 <numerusform>%n 人汇报给他人</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/document.py" />
+            <source>%n shapes on layers that are switched off</source>
+            <extracomment>%n shape on a layer that is switched off</extracomment>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -1237,6 +1319,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>；曾汇报给{name}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
+            <source>@start{kind} of PlantUML is not read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/export.py" />
+            <source>A .drawio has pages of branches, or one: no tiles.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/png.py" />
             <source>A PNG cannot be larger than 2,147,483,647 pixels to a side; try a smaller scale.</source>
             <translation>PNG 每边不能超过 2,147,483,647 像素；请尝试较小的缩放比例。</translation>
@@ -1250,6 +1342,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/search/legend.py" />
             <source>A click finds these people. Who has several of these is coloured by the first.</source>
             <translation>单击即可找到这些人员。兼有多项者按第一项着色。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/statements.py" />
+            <source>A graph begins with "graph {" or "digraph {".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/source.py" />
+            <source>A line of --- ends it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/ldif/lines.py" />
@@ -1297,9 +1399,19 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>海报由{tiles}组成，{rows} × {columns}；相邻页重叠 {overlap} 毫米。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
+            <source>A row that names the columns should follow them, and a row for each shape.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>A team, the teams within it, and their people</source>
             <translation>团队、其下属团队及其人员</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/links.py" />
+            <source>A text stands as in A --&gt;|text| B or A -- text --&gt; B.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
@@ -1572,6 +1684,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>分支</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
+            <source>Breakdown structures (@startwbs), mind maps and boxes with arrows (@startuml) are read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/boxes.py" />
+            <source>Breakdown structures, mind maps, and boxes with arrows between them are read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/paint/caption.py" />
             <source>By {facet}</source>
             <translation>按{facet}</translation>
@@ -1633,6 +1755,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>变更</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/drawings/plantuml.py" />
             <location filename="../../orgviewer/views/chart/view.py" />
             <source>Chart</source>
             <translation>组织架构图</translation>
@@ -2051,6 +2174,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>请导出为含“nodes”和“edges”的 JSON，或将其人员导出为表格。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/pictures.py" />
+            <source>Export it from draw.io with a copy of the diagram in it, or open the .drawio file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>Export its people as a table (.csv, .xlsx) or as JSON.</source>
             <translation>请将其人员导出为表格（.csv、.xlsx）或 JSON。</translation>
@@ -2141,6 +2269,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>查找所选人员与另一人的共同之处；也可按住 Ctrl 单击另一人</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/drawn.py" />
+            <source>Flowcharts (graph, flowchart) and mind maps are read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Fo&amp;rward</source>
             <translation>前进(&amp;R)</translation>
@@ -2177,13 +2310,28 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
+            <source>For Visio, with shape data and glued connectors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
             <source>For documents, mails and the web, in pixels</source>
             <translation>用于文档、邮件和网络，以像素存储</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
+            <source>For draw.io, with boxes, data and glued connectors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
             <source>For drawing programs and the web, sharp at any size</source>
             <translation>用于绘图程序和网络，任何大小都清晰</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>For outliners and mind maps</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -2194,6 +2342,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>For printers and readers, with text that can be searched</source>
             <translation>用于打印和阅读，文字可搜索</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>For yEd and programs that work with graphs</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -2214,6 +2367,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>Free software under the MIT licence; Qt is used under the LGPL.</source>
             <translation>基于 MIT 许可证的自由软件；Qt 依据 LGPL 使用。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Free, as on the screen</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/views/changes/list.py" />
@@ -2269,6 +2427,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>GraphML</source>
             <translation>GraphML</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Graphviz</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -2491,6 +2654,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>其中应为每个人准备一个 YAML 或 JSON 文件。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/directives.py" />
+            <source>It should look like {"from": "manager", "to": "name", "invert": true}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/outline.py" />
+            <source>Its last line ends in a semicolon.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
             <source>Its sheets are {listed}.</source>
             <translation>其工作表有 {listed}。</translation>
@@ -2590,6 +2763,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/desktop/menu.py" />
             <source>Left, for it is not of here or was changed since: {path}</source>
             <translation>已保留，因为并非由此放置或此后被更改过：{path}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/blocks.py" />
+            <source>Let PlantUML write the text out first (-preproc), and open what it writes.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/views/changes/list.py" />
@@ -2735,6 +2913,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>仅在 Linux 上写入菜单。在 macOS 上，请在“自动操作”中创建一个运行 shell 脚本 "{program}" "$@" 的应用程序，并在文件的“打开方式”中选择它；尚无人尝试过。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Mermaid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/drawings/mermaid.py" />
+            <source>Mermaid draws up to {edges} lines and {characters} characters unless maxEdges and maxTextSize are raised: this chart has more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>Mermaid, a diagram</source>
             <translation>Mermaid 图表</translation>
@@ -2786,6 +2974,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
             <source>Name a file .jsonl that holds a JSON value in each line.</source>
             <translation>每行含一个 JSON 值的文件请以 .jsonl 命名。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
+            <source>Names of more than letters, digits and _ stand in double quotes.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/views/export/size.py" />
@@ -3108,6 +3301,21 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>打开另一个窗口</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>Open it in PowerPoint or LibreOffice Impress and save it as .pptx.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/refused.py" />
+            <source>Open it in Visio or LibreOffice Draw, and save it as a Visio drawing (.vsdx).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/refused.py" />
+            <source>Open it in Visio, and save a copy without a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
             <source>Open it in a spreadsheet and save it anew.</source>
             <translation>请在电子表格程序中打开并重新保存。</translation>
@@ -3123,8 +3331,19 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>在窗口中打开以查看全部，或用 --at 按日期指定其中之一。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
+            <source>Open it in draw.io and save it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/drawings/package.py" />
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/parts.py" />
             <source>Open it in the program that wrote it and save it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>Open it in the program that wrote it and save it as .pptx.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3228,6 +3447,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>有人汇报给此姓名，但它未在文件的其他地方出现。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
             <location filename="../../orgviewer/views/outline/view.py" />
             <location filename="../../orgviewer/views/parts.py" />
             <source>Outline</source>
@@ -3407,6 +3627,11 @@ anybody else. The program that opens a kind of file by default stays the one it 
             <translation>将 orgviewer 连同图标放入自己的菜单，并列入可打开文件的程序之中：
 在 Linux 上位于 XDG_DATA_HOME 之下，仅对自己有效。会说明所做的操作，不触碰他人的任何文件。
 各类文件的默认打开程序保持不变。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>PlantUML</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -3721,7 +3946,7 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <translation>文件中汇报给“{cells}”；有多人同名，未采用任何一人。</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/readers/tables/managers.py" />
+            <location filename="../../orgviewer/readers/tables/references/cut_lines.py" />
             <source>Reports to “{cells}” in the file; the line is cut, as it leads in a circle.</source>
             <translation>文件中汇报给“{cells}”；该线形成循环，已断开。</translation>
         </message>
@@ -3770,6 +3995,7 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <translation>保存副本</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
             <source>Save a copy without one.</source>
             <translation>请另存一份不带密码的副本。</translation>
@@ -3788,6 +4014,16 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Save the chart as a picture, a drawing, pages, slides, a page for the web or a list</source>
             <translation>将图保存为图片、矢量图、页面、幻灯片、网页或列表</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
+            <source>Save the drawing itself in draw.io, with File ▸ Save as….</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/parts.py" />
+            <source>Save the drawing itself, not a stencil.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
@@ -3891,6 +4127,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <location filename="../../orgviewer/views/start/settings_dialog.py" />
             <source>Settings</source>
             <translation>设置</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>Sha&amp;pes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
@@ -4140,6 +4381,11 @@ commands:
             <translation>最小文字(&amp;X)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>SmartArt, to edit as a tree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/paint/text_metrics.py" />
             <source>Some letters are left out, since no font here can draw them ({scripts}): install one, such as fonts-noto-cjk, fonts-noto-core or fonts-noto-color-emoji.</source>
             <translation>部分文字因缺少可绘制的字体而省略（{scripts}）：请安装字体，例如 fonts-noto-cjk、fonts-noto-core 或 fonts-noto-color-emoji。</translation>
@@ -4198,10 +4444,16 @@ commands:
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/limits.py" />
             <location filename="../../orgviewer/readers/syntax/json_lines.py" />
             <location filename="../../orgviewer/readers/syntax/ldif/ldif_syntax.py" />
             <source>Split it.</source>
             <translation>请拆分文件。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>Split the file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -4292,6 +4544,26 @@ commands:
             <location filename="../../orgviewer/model/changes.py" />
             <source>Teams renamed</source>
             <translation>更名的团队</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Text that Graphviz draws</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Text that wikis and repositories draw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Text that wikis draw as a breakdown of work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/nodes.py" />
+            <source>Texts with brackets or quotation marks stand in double quotes, as in A["Ada (acting)"].</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/publish/pdf/writer.py" />
@@ -4659,6 +4931,11 @@ commands:
             <translation>纵向</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Visio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>Walk the tree: parent, child, siblings</source>
             <translation>在树中移动：上级、下级、同级</translation>
@@ -4722,6 +4999,11 @@ commands:
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
             <source>What it is</source>
             <translation>含义</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
+            <source>What it says is left out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/views/search/legend.py" />
@@ -4904,8 +5186,10 @@ give the same bytes. The ending of FILE says what is written: .csv, .json or .ya
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
-            <source>Writes the chart as a picture, drawn as on the screen. Needs no display.</source>
-            <translation>将图写为图片，绘制方式与屏幕相同。不需要显示器。</translation>
+            <source>Writes the chart as a picture, drawn as on the screen, or hands it over to programs that
+draw charts themselves: draw.io, Visio, yEd, Mermaid, PlantUML, Graphviz, outliners. Says
+beforehand what such a file does not hold. Needs no display.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -5033,6 +5317,11 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>a compressed file (xz)</source>
             <translation>压缩文件 (xz)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/directives.py" />
+            <source>a connection must name two columns, "from" and "to"</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -5402,6 +5691,11 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>电子邮件地址</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
+            <source>an end of this line is tied to nothing, and has no place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/popolo/lists.py" />
             <source>an entry of {name} is no group of fields: left out</source>
             <translation>{name} 的某个条目不是一组字段：已省略</translation>
@@ -5619,6 +5913,7 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>同事</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
             <location filename="../../orgviewer/views/actions/chart_actions.py" />
             <source>colours</source>
             <translation>着色</translation>
@@ -5632,6 +5927,14 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <location filename="../../orgviewer/commands/parsers.py" />
             <source>colours of a chart (default: %(default)s)</source>
             <translation>图的颜色（默认：%(default)s）</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>comments on %n slides</source>
+            <extracomment>comments on %n slide</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -5694,6 +5997,11 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>每英寸点数，写入 PNG 供打印程序使用</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <source>dotted lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/arguments.py" />
             <source>dotted-line managers</source>
             <translation>虚线上级</translation>
@@ -5714,6 +6022,11 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>绘制该日期的图：年、月或日（默认：文件自身的日期）</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>draw.io</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/doubts.py" />
             <source>e-mail addresses</source>
             <translation>电子邮件地址</translation>
@@ -5722,6 +6035,11 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <location filename="../../orgviewer/readers/tables/references/derived_keys.py" />
             <source>e-mail addresses with another domain</source>
             <translation>域名不同的电子邮件地址</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <source>e-mail addresses, ids and sources</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/words/doubt_words.py" />
@@ -5839,12 +6157,10 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer export --output xai.png
   orgviewer export team.yaml --output slide.png --scale 2 --background transparent
   orgviewer export team.yaml --output part.png --root research --depth 2 --direction right
-  orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape</source>
-            <translation>示例：
-  orgviewer export --output xai.png
-  orgviewer export team.yaml --output slide.png --scale 2 --background transparent
-  orgviewer export team.yaml --output part.png --root research --depth 2 --direction right
-  orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape</translation>
+  orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape
+  orgviewer export team.yaml --output team.drawio --pages branches
+  orgviewer export team.yaml --output slides.pptx --shapes smartart</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -6004,6 +6320,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>多余的值 %r</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/parts.py" />
+            <source>in its part {part}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>in other years</source>
             <translation>在其他年份</translation>
@@ -6105,6 +6426,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>只读</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/parts.py" />
+            <source>its part {part} is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/views/history/state_words.py" />
             <source>joined</source>
             <translation>加入</translation>
@@ -6190,6 +6516,16 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>第 {level} 层，{all} 项中的第 {turn} 项</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
+            <source>line {line} connects a column {name} that the table has not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
+            <source>line {line} is not understood: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/views/problems/model.py" />
             <source>line {line}, column {column}</source>
             <translation>第 {line} 行，第 {column} 列</translation>
@@ -6263,6 +6599,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/writers/table.py" />
             <source>more than one membership: only the primary one is written</source>
             <translation>多个成员关系：只写入主要的一个</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/limits.py" />
+            <source>more than {most} groups stand within each other here</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/paint/cards/signs.py" />
@@ -6370,6 +6711,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/views/status.py" />
             <source>no problems</source>
             <translation>没有问题</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
+            <source>no row has {name} in its column {column}: this line is left out</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/table.py" />
@@ -6500,6 +6846,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{on day}不成立</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
+            <source>notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/comparison/report.py" />
             <source>nothing</source>
             <translation>无</translation>
@@ -6532,8 +6883,8 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
-            <source>of a PDF: one of the chart's size, all on one sheet of paper (fit), a poster of tiles, or a page for each branch, as with fit where its text would be too small (default: %(default)s)</source>
-            <translation>PDF 的页面：与图同样大小的一页、全部放在一张纸上（fit）、由多张拼成的海报，或每个分支一页；若 fit 的文字过小，也每个分支一页（默认：%(default)s）</translation>
+            <source>of a PDF: one of the chart's size, all on one sheet of paper (fit), a poster of tiles, or a page for each branch, as with fit where its text would be too small; a .drawio has one, or one for each branch (default: %(default)s)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -6549,6 +6900,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/commands/parsers.py" />
             <source>of its pages (default: %(default)s)</source>
             <translation>用于其页面（默认：%(default)s）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>of slides: free, or SmartArt to edit as a tree (default: %(default)s)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/folders/table_folder.py" />
@@ -6703,6 +7059,22 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>第 {number} 页，共 {pages} 页</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
+            <source>page {page} has two cells with the id {id}: lines to it lead to the first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
+            <source>page {page} is damaged: it cannot be unpacked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/shapes.py" />
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/nodes.py" />
+            <source>page {page}, shape {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/pdf/writer.py" />
             <source>pages</source>
             <translation>页</translation>
@@ -6757,6 +7129,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/popolo/lists.py" />
             <source>person {value}, who is not in the file</source>
             <translation>人员 {value}（不在文件中）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <source>photos</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/views/export/size.py" />
@@ -6850,7 +7227,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>原汇报给{old}，现汇报给{new}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/readers/tables/managers.py" />
+            <location filename="../../orgviewer/readers/tables/references/cut_lines.py" />
             <source>reporting lines form a circle: {circles}: cut above {ids}</source>
             <translation>汇报线形成循环：{circles}：在 {ids} 之上断开</translation>
         </message>
@@ -6916,6 +7293,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/nothing.py" />
             <source>settings of Docker Compose</source>
             <translation>Docker Compose 设置</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
+            <source>several rows have {name} in their column {column}: the last of them is taken</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
@@ -6984,6 +7366,31 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>自{day}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>slide {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>slide {number} cannot be read: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/smart_art.py" />
+            <source>slide {number}, SmartArt "{name}"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/smart_art.py" />
+            <source>slide {number}, SmartArt "{name}", box {box}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>slide {number}, shape {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/records/superiors.py" />
             <source>somebody stands only within the record of another: read as one more person</source>
             <translation>某人只出现在他人的记录中：作为另一个人读取</translation>
@@ -7002,6 +7409,14 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/model/checking/circle_checks.py" />
             <source>sources form a circle: {circle}</source>
             <translation>来源形成循环：{circle}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>speaker notes of %n slides</source>
+            <extracomment>speaker notes of %n slide</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../orgviewer/desktop/menu.py" />
@@ -7064,6 +7479,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>别名 {alias} 引用了内容，但之前没有标记为 {anchor} 的内容</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
+            <source>the angle bracket here is not closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/ldif/entries.py" />
             <source>the answer of the directory broke off here: {value}</source>
             <translation>目录的应答在此中断：{value}</translation>
@@ -7074,6 +7494,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>区域 {value}（不在文件中）</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/nodes.py" />
+            <source>the bracket here is not closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/flat.py" />
             <source>the column {name} says yes or no, not whom people report to: kept under its name</source>
             <translation>列 {name} 的内容为是或否，而非汇报对象：以其列名保留</translation>
@@ -7082,6 +7507,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/tables/heads/plain_texts.py" />
             <source>the columns are read by their width</source>
             <translation>各列按宽度读取</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
+            <source>the comment that begins here is not closed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/json_ld/to_popolo.py" />
@@ -7097,6 +7527,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/nothing.py" />
             <source>the description of a package (npm)</source>
             <translation>软件包描述 (npm)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/source.py" />
+            <source>the directive that begins here is not closed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -7130,6 +7565,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>文件不存在</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/statements.py" />
+            <source>the file ends before the graph does: a closing brace is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/popolo/lists.py" />
             <source>the file gives the id {written} to another {noun}, too</source>
             <translation>文件还将标识 {written} 赋予另一条记录（{noun}）</translation>
@@ -7159,6 +7599,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
             <source>the file holds {count} of characters, such as {halves}: shown as �</source>
             <translation>文件含有{count}字符，例如 {halves}：显示为 �</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/parts.py" />
+            <source>the file is damaged: a part of it is no XML</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/package.py" />
@@ -7278,6 +7723,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/commands/terminal.py" />
             <source>the following arguments are required: %s</source>
             <translation>需要以下参数：%s</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/source.py" />
+            <source>the front matter that begins here is not closed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/views/panel/pages.py" />
@@ -7415,6 +7865,16 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>岗位 {keys} 在一行中汇报给 {cells}，在另一行中汇报给 {unlike}：采用第一个</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>the presentation is protected by a password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
+            <source>the quotation mark here is not closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/records/flattening.py" />
             <source>the records have {count} different fields: all but the first {shown} are kept together in "{column}"</source>
             <translation>记录有 {count} 个不同的字段：除前 {shown} 个外，其余合并保留在“{column}”中</translation>
@@ -7440,6 +7900,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>未能在整个工作表中查找没有保存结果的公式和错误</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>the slides have more shapes than can be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/hierarchies/levels.py" />
             <source>the spaces before the names of</source>
             <translation>姓名前的空格：</translation>
@@ -7450,9 +7915,24 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>标准输出已关闭</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/flowchart.py" />
+            <source>the subgraph that begins here has no "end"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/csv_syntax.py" />
             <source>the table is too large: {cells} cells in {lines} lines</source>
             <translation>表格过大：{lines} 行共 {cells} 个单元格</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/links.py" />
+            <source>the text of this link does not end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/outline.py" />
+            <source>the text that begins here does not end</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
@@ -7495,6 +7975,21 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>问题超过 {most_findings} 个，其余未列出</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/limits.py" />
+            <source>there are more than {most} boxes up to here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/limits.py" />
+            <source>there are more than {most} lines between boxes up to here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/statements.py" />
+            <source>there are more than {most} names of attributes up to here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/ldif/ldif_syntax.py" />
             <source>there are no entries in this LDIF</source>
             <translation>此 LDIF 中没有条目</translation>
@@ -7503,6 +7998,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/paint/cards/signs.py" />
             <source>there is a note or a doubt</source>
             <translation>有备注或疑问</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
+            <source>there is no @startwbs, @startmindmap or @startuml in this file</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
@@ -7518,6 +8018,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/photos.py" />
             <source>there is no photo {images} beside the file</source>
             <translation>文件旁没有照片 {images}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
+            <source>there is no table under these directives</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/yaml_places.py" />
@@ -7545,6 +8050,16 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>在已知的第一个状态中已在</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/flowchart.py" />
+            <source>this "end" closes no subgraph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/parts.py" />
+            <source>this Visio drawing has no pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/drawings/xml.py" />
             <source>this XML declares entities, which are not read</source>
             <translation type="unfinished" />
@@ -7568,6 +8083,21 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/syntax/ldif/entries.py" />
             <source>this changes an entry that the file does not hold: left out</source>
             <translation>此处修改了文件中不存在的条目：已省略</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/drawn.py" />
+            <source>this diagram of Mermaid is of the kind {kind}, which has no boxes beneath each other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/directives.py" />
+            <source>this directive is no JSON from here on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/refused.py" />
+            <source>this drawing is locked with a password</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/records/flattening.py" />
@@ -7605,9 +8135,34 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>这是 HTML 或 XML，不是表格</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
+            <source>this is XML, but no drawing of draw.io: it has no page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/contents.py" />
             <source>this is a device or a pipe, not a file</source>
             <translation>这是设备或管道，不是文件</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/boxes.py" />
+            <source>this is a diagram of PlantUML of a kind that has no boxes beneath each other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/refused.py" />
+            <source>this is a drawing of an older Visio, which is not read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>this is a presentation of PowerPoint 97 to 2003 (.ppt), which is not read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/boxes.py" />
+            <source>this is a sequence diagram, which says who tells whom, and not who stands above whom</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/json_ld/to_popolo.py" />
@@ -7623,6 +8178,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/syntax/yaml_or_json.py" />
             <source>this is no kind of text that is read</source>
             <translation>这不是可读取的文本类型</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>this is no presentation (.pptx)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
@@ -7698,6 +8258,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/photos.py" />
             <source>this photo is on the net, from which nothing is loaded</source>
             <translation>此照片在网络上，不会从网络加载任何内容</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/pictures.py" />
+            <source>this picture carries no drawing of draw.io</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../orgviewer/readers/tables/table.py" />
@@ -7887,6 +8452,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>截至该日期的关联，按当时的情况说明</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <source>where cards stand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/arguments.py" />
             <source>where it grows to (default: %(default)s)</source>
             <translation>生长方向（默认：%(default)s）</translation>
@@ -7910,6 +8480,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/commands/parsers.py" />
             <source>where to write: {list} or {last}</source>
             <translation>写入位置：{list} 或 {last}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <source>which lines no source states</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
@@ -7987,6 +8562,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>未写入：没有主要成员</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>yEd</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/words/translation.py" />
             <source>year inferred</source>
             <translation>年份为推断</translation>
@@ -8050,6 +8630,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>已省略 {column}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/blocks.py" />
+            <source>{command} in line {line} is not carried out, and what it would bring is not read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/terminal.py" />
             <source>{command}: {message} (see "{command} --help")</source>
             <translation>{command}：{message}（见 "{command} --help"）</translation>
@@ -8058,6 +8643,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/syntax/yaml_places.py" />
             <source>{comment} is a comment, and {rest}</source>
             <translation>{comment} 是注释，{rest}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
+            <source>{count} lines are not understood, the first of them line {line}: {text}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
@@ -8188,6 +8778,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/tables/managers.py" />
             <source>{ids} reports to {cells}, which names nobody of the file for sure: {cells2} is taken, from the column {name}</source>
             <translation>{ids} 汇报给 {cells}，无法确定指文件中的谁：采用列 {name} 中的 {cells2}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <source>{kind} does not hold: {list}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/ended.py" />
@@ -8588,6 +9183,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             </translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
+            <source>{sign} has no meaning here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/ended.py" />
             <source>{state}: shown all the same</source>
             <translation>{state}：仍会显示</translation>
@@ -8628,14 +9228,29 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{word} 不是编码：例如 utf-8、utf-16、windows-1250、gb18030 和 shift_jis</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/statements.py" />
+            <source>{word} is not expected here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/column_options.py" />
             <source>{word} is not of the form FIELD=COLUMN. {known}</source>
             <translation>{word} 不符合 字段=列 的形式。{known}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/flowchart.py" />
+            <source>{word} is not understood here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/column_options.py" />
             <source>{word} names a second column for {field}: only one can be that.</source>
             <translation>{word} 为 {field} 指定了第二列：只能有一列。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/statements.py" />
+            <source>{word} stands where a graph should begin</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/words/translation.py" />
