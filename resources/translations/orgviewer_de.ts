@@ -277,9 +277,9 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
             <source>%n SmartArts whose data is missing</source>
             <extracomment>%n SmartArt whose data is missing</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n SmartArt, dessen Daten fehlen</numerusform>
+                <numerusform>%n SmartArts, deren Daten fehlen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -316,9 +316,9 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
             <source>%n charts</source>
             <extracomment>%n chart</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Diagramm</numerusform>
+                <numerusform>%n Diagramme</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -352,9 +352,9 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
             <source>%n drawings by hand</source>
             <extracomment>%n drawing by hand</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Freihandzeichnung</numerusform>
+                <numerusform>%n Freihandzeichnungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -388,9 +388,9 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
             <source>%n films or sounds</source>
             <extracomment>%n film or sound</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Film oder Ton</numerusform>
+                <numerusform>%n Filme oder Töne</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -424,18 +424,18 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
             <source>%n hidden shapes</source>
             <extracomment>%n hidden shape</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n verborgene Form</numerusform>
+                <numerusform>%n verborgene Formen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
             <source>%n hidden slides</source>
             <extracomment>%n hidden slide</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n verborgene Folie</numerusform>
+                <numerusform>%n verborgene Folien</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -505,9 +505,9 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/readers/drawings/drawn.py" />
             <source>%n lines lead from or to nowhere: left out</source>
             <extracomment>%n line leads from or to nowhere: left out</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Linie führt von oder nach nirgendwo: ausgelassen</numerusform>
+                <numerusform>%n Linien führen von oder nach nirgendwo: ausgelassen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -587,9 +587,9 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
             <source>%n objects of other programs</source>
             <extracomment>%n object of another program</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Objekt eines anderen Programms</numerusform>
+                <numerusform>%n Objekte anderer Programme</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -678,9 +678,9 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/readers/syntax/drawings/visio/document.py" />
             <source>%n pages behind others</source>
             <extracomment>%n page behind others</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Seite hinter anderen</numerusform>
+                <numerusform>%n Seiten hinter anderen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -750,9 +750,9 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
             <source>%n pictures that are neither PNG nor JPEG</source>
             <extracomment>%n picture that is neither PNG nor JPEG</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Bild, das weder PNG noch JPEG ist</numerusform>
+                <numerusform>%n Bilder, die weder PNG noch JPEG sind</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -833,9 +833,9 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/readers/syntax/drawings/visio/document.py" />
             <source>%n shapes on layers that are switched off</source>
             <extracomment>%n shape on a layer that is switched off</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Form auf ausgeschalteten Ebenen</numerusform>
+                <numerusform>%n Formen auf ausgeschalteten Ebenen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1346,7 +1346,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/words/language.py" />
             <source>1,000</source>
-            <translation type="unfinished" />
+            <translation>1.000</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/start/settings_dialog.py" />
@@ -1397,12 +1397,12 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
             <source>@start{kind} of PlantUML is not read</source>
-            <translation type="unfinished" />
+            <translation>@start{kind} von PlantUML wird nicht gelesen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/export.py" />
             <source>A .drawio has pages of branches, or one: no tiles.</source>
-            <translation type="unfinished" />
+            <translation>Eine .drawio-Datei hat eine Seite oder eine je Zweig: keine Kacheln.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/png.py" />
@@ -1422,12 +1422,12 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/statements.py" />
             <source>A graph begins with "graph {" or "digraph {".</source>
-            <translation type="unfinished" />
+            <translation>Ein Graph beginnt mit „graph {“ oder „digraph {“.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/source.py" />
             <source>A line of --- ends it.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile aus --- beendet ihn.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/ldif/lines.py" />
@@ -1477,7 +1477,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
             <source>A row that names the columns should follow them, and a row for each shape.</source>
-            <translation type="unfinished" />
+            <translation>Danach sollte eine Zeile mit den Namen der Spalten folgen und eine Zeile für jede Form.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
@@ -1487,7 +1487,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/links.py" />
             <source>A text stands as in A --&gt;|text| B or A -- text --&gt; B.</source>
-            <translation type="unfinished" />
+            <translation>Ein Text steht wie in A --&gt;|Text| B oder A -- Text --&gt; B.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
@@ -1763,12 +1763,12 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
             <source>Breakdown structures (@startwbs), mind maps and boxes with arrows (@startuml) are read.</source>
-            <translation type="unfinished" />
+            <translation>Gelesen werden Strukturpläne (@startwbs), Mindmaps und Kästen mit Pfeilen (@startuml).</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/boxes.py" />
             <source>Breakdown structures, mind maps, and boxes with arrows between them are read.</source>
-            <translation type="unfinished" />
+            <translation>Gelesen werden Strukturpläne, Mindmaps und Kästen mit Pfeilen dazwischen.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/caption.py" />
@@ -2254,7 +2254,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/pictures.py" />
             <source>Export it from draw.io with a copy of the diagram in it, or open the .drawio file.</source>
-            <translation type="unfinished" />
+            <translation>Exportieren Sie sie aus draw.io mit einer Kopie des Diagramms darin, oder öffnen Sie die .drawio-Datei.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -2349,7 +2349,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/drawn.py" />
             <source>Flowcharts (graph, flowchart) and mind maps are read.</source>
-            <translation type="unfinished" />
+            <translation>Gelesen werden Flussdiagramme (graph, flowchart) und Mindmaps.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -2389,7 +2389,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>For Visio, with shape data and glued connectors</source>
-            <translation type="unfinished" />
+            <translation>Für Visio, mit Shape-Daten und verankerten Verbindern</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -2399,7 +2399,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>For draw.io, with boxes, data and glued connectors</source>
-            <translation type="unfinished" />
+            <translation>Für draw.io, mit Kästen, Daten und verankerten Verbindern</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -2409,7 +2409,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>For outliners and mind maps</source>
-            <translation type="unfinished" />
+            <translation>Für Gliederungen und Mindmaps</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -2424,7 +2424,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>For yEd and programs that work with graphs</source>
-            <translation type="unfinished" />
+            <translation>Für yEd und Programme, die mit Graphen arbeiten</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -2449,7 +2449,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Free, as on the screen</source>
-            <translation type="unfinished" />
+            <translation>Frei, wie auf dem Bildschirm</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/changes/list.py" />
@@ -2509,7 +2509,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Graphviz</source>
-            <translation type="unfinished" />
+            <translation>Graphviz</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -2734,12 +2734,12 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/directives.py" />
             <source>It should look like {"from": "manager", "to": "name", "invert": true}.</source>
-            <translation type="unfinished" />
+            <translation>Sie sollte aussehen wie {"from": "manager", "to": "name", "invert": true}.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/outline.py" />
             <source>Its last line ends in a semicolon.</source>
-            <translation type="unfinished" />
+            <translation>Ihre letzte Zeile endet mit einem Semikolon.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
@@ -2845,7 +2845,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/blocks.py" />
             <source>Let PlantUML write the text out first (-preproc), and open what it writes.</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie PlantUML den Text zuerst ausschreiben (-preproc), und öffnen Sie das Ergebnis.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/changes/list.py" />
@@ -2906,7 +2906,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/readers/drawings/drawn.py" />
             <source>Look at it in File ▸ How it was read.</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie unter Datei ▸ Wie es gelesen wurde nach.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/ldif/ldif_syntax.py" />
@@ -2993,12 +2993,12 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Mermaid</source>
-            <translation type="unfinished" />
+            <translation>Mermaid</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/drawings/mermaid.py" />
             <source>Mermaid draws up to {edges} lines and {characters} characters unless maxEdges and maxTextSize are raised: this chart has more.</source>
-            <translation type="unfinished" />
+            <translation>Mermaid zeichnet bis zu {edges} Linien und {characters} Zeichen, wenn maxEdges und maxTextSize nicht erhöht werden: Dieses Organigramm hat mehr.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -3056,7 +3056,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
             <source>Names of more than letters, digits and _ stand in double quotes.</source>
-            <translation type="unfinished" />
+            <translation>Namen aus mehr als Buchstaben, Ziffern und _ stehen in doppelten Anführungszeichen.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/size.py" />
@@ -3381,17 +3381,17 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
             <source>Open it in PowerPoint or LibreOffice Impress and save it as .pptx.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie sie in PowerPoint oder LibreOffice Impress, und speichern Sie sie als .pptx.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/visio/refused.py" />
             <source>Open it in Visio or LibreOffice Draw, and save it as a Visio drawing (.vsdx).</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie sie in Visio oder LibreOffice Draw, und speichern Sie sie als Visio-Zeichnung (.vsdx).</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/visio/refused.py" />
             <source>Open it in Visio, and save a copy without a password.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie sie in Visio, und speichern Sie eine Kopie ohne Kennwort.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
@@ -3411,18 +3411,18 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
             <source>Open it in draw.io and save it anew.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie sie in draw.io, und speichern Sie sie neu.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/package.py" />
             <location filename="../../orgviewer/readers/syntax/drawings/visio/parts.py" />
             <source>Open it in the program that wrote it and save it anew.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie sie in dem Programm, das sie geschrieben hat, und speichern Sie sie neu.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
             <source>Open it in the program that wrote it and save it as .pptx.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie sie in dem Programm, das sie geschrieben hat, und speichern Sie sie als .pptx.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/menus.py" />
@@ -3709,7 +3709,7 @@ und rührt keine fremde Datei an. Das Standardprogramm einer Art von Dateien ble
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>PlantUML</source>
-            <translation type="unfinished" />
+            <translation>PlantUML</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -3989,7 +3989,7 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/xml.py" />
             <source>Remove the lines of its DOCTYPE, or save it anew in the program that wrote it.</source>
-            <translation type="unfinished" />
+            <translation>Entfernen Sie die Zeilen des DOCTYPE, oder speichern Sie sie neu in dem Programm, das sie geschrieben hat.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/desktop/menu.py" />
@@ -4099,12 +4099,12 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
             <source>Save the drawing itself in draw.io, with File ▸ Save as….</source>
-            <translation type="unfinished" />
+            <translation>Speichern Sie die Zeichnung selbst in draw.io mit Datei ▸ Speichern als….</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/visio/parts.py" />
             <source>Save the drawing itself, not a stencil.</source>
-            <translation type="unfinished" />
+            <translation>Speichern Sie die Zeichnung selbst, keine Schablone.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
@@ -4212,7 +4212,7 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>Sha&amp;pes</source>
-            <translation type="unfinished" />
+            <translation>&amp;Formen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
@@ -4464,7 +4464,7 @@ Befehle:
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>SmartArt, to edit as a tree</source>
-            <translation type="unfinished" />
+            <translation>SmartArt, als Baum zu bearbeiten</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/text_metrics.py" />
@@ -4524,7 +4524,7 @@ Befehle:
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/package.py" />
             <source>Split it, or take the largest pictures out of it.</source>
-            <translation type="unfinished" />
+            <translation>Teilen Sie sie, oder nehmen Sie die größten Bilder heraus.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/limits.py" />
@@ -4536,7 +4536,7 @@ Befehle:
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
             <source>Split the file.</source>
-            <translation type="unfinished" />
+            <translation>Teilen Sie die Datei.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -4631,22 +4631,22 @@ Befehle:
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Text that Graphviz draws</source>
-            <translation type="unfinished" />
+            <translation>Text, den Graphviz zeichnet</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Text that wikis and repositories draw</source>
-            <translation type="unfinished" />
+            <translation>Text, den Wikis und Repositorien zeichnen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Text that wikis draw as a breakdown of work</source>
-            <translation type="unfinished" />
+            <translation>Text, den Wikis als Strukturplan zeichnen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/nodes.py" />
             <source>Texts with brackets or quotation marks stand in double quotes, as in A["Ada (acting)"].</source>
-            <translation type="unfinished" />
+            <translation>Texte mit Klammern oder Anführungszeichen stehen in doppelten Anführungszeichen, wie in A["Ada (acting)"].</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/pdf/writer.py" />
@@ -5016,7 +5016,7 @@ Befehle:
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Visio</source>
-            <translation type="unfinished" />
+            <translation>Visio</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
@@ -5086,7 +5086,7 @@ Befehle:
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
             <source>What it says is left out.</source>
-            <translation type="unfinished" />
+            <translation>Was es sagt, wird ausgelassen.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/search/legend.py" />
@@ -5272,7 +5272,9 @@ ergeben dieselben Bytes. Die Endung von DATEI sagt, was geschrieben wird: .csv, 
             <source>Writes the chart as a picture, drawn as on the screen, or hands it over to programs that
 draw charts themselves: draw.io, Visio, yEd, Mermaid, PlantUML, Graphviz, outliners. Says
 beforehand what such a file does not hold. Needs no display.</source>
-            <translation type="unfinished" />
+            <translation>Schreibt das Organigramm als Bild, gezeichnet wie auf dem Bildschirm, oder übergibt es
+Programmen, die selbst zeichnen: draw.io, Visio, yEd, Mermaid, PlantUML, Graphviz,
+Gliederungen. Sagt vorher, was eine solche Datei nicht enthält. Braucht keine Anzeige.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -5404,7 +5406,7 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/directives.py" />
             <source>a connection must name two columns, "from" and "to"</source>
-            <translation type="unfinished" />
+            <translation>eine Verbindung muss zwei Spalten nennen, „from“ und „to“</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -5776,7 +5778,7 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
             <source>an end of this line is tied to nothing, and has no place</source>
-            <translation type="unfinished" />
+            <translation>ein Ende dieser Linie ist mit nichts verbunden und hat keinen Ort</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/popolo/lists.py" />
@@ -5870,7 +5872,7 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
         <message>
             <location filename="../../orgviewer/readers/drawings/drawn.py" />
             <source>arrows are taken to lead to the one above</source>
-            <translation type="unfinished" />
+            <translation>Pfeile werden so verstanden, dass sie nach oben führen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/summary.py" />
@@ -6018,9 +6020,9 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
             <source>comments on %n slides</source>
             <extracomment>comments on %n slide</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Kommentare auf %n Folie</numerusform>
+                <numerusform>Kommentare auf %n Folien</numerusform>
             </translation>
         </message>
         <message>
@@ -6086,7 +6088,7 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
         <message>
             <location filename="../../orgviewer/publish/drawings/losses.py" />
             <source>dotted lines</source>
-            <translation type="unfinished" />
+            <translation>gepunktete Linien</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/arguments.py" />
@@ -6111,7 +6113,7 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>draw.io</source>
-            <translation type="unfinished" />
+            <translation>draw.io</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/doubts.py" />
@@ -6126,7 +6128,7 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
         <message>
             <location filename="../../orgviewer/publish/drawings/losses.py" />
             <source>e-mail addresses, ids and sources</source>
-            <translation type="unfinished" />
+            <translation>E-Mail-Adressen, Kennungen und Quellen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/doubt_words.py" />
@@ -6247,7 +6249,13 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
   orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape
   orgviewer export team.yaml --output team.drawio --pages branches
   orgviewer export team.yaml --output slides.pptx --shapes smartart</source>
-            <translation type="unfinished" />
+            <translation>Beispiele:
+  orgviewer export --output xai.png
+  orgviewer export team.yaml --output slide.png --scale 2 --background transparent
+  orgviewer export team.yaml --output part.png --root research --depth 2 --direction right
+  orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape
+  orgviewer export team.yaml --output team.drawio --pages branches
+  orgviewer export team.yaml --output slides.pptx --shapes smartart</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -6410,7 +6418,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/slides/parts.py" />
             <source>in its part {part}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>in ihrem Teil {part}: {reason}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
@@ -6516,7 +6524,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/slides/parts.py" />
             <source>its part {part} is missing</source>
-            <translation type="unfinished" />
+            <translation>ihr Teil {part} fehlt</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/history/state_words.py" />
@@ -6606,12 +6614,12 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
             <source>line {line} connects a column {name} that the table has not</source>
-            <translation type="unfinished" />
+            <translation>Zeile {line} verbindet eine Spalte {name}, die die Tabelle nicht hat</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
             <source>line {line} is not understood: {text}</source>
-            <translation type="unfinished" />
+            <translation>Zeile {line} wird nicht verstanden: {text}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/problems/model.py" />
@@ -6621,7 +6629,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/drawings/records.py" />
             <source>line {number}</source>
-            <translation type="unfinished" />
+            <translation>Zeile {number}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/checking/checks.py" />
@@ -6691,7 +6699,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/limits.py" />
             <source>more than {most} groups stand within each other here</source>
-            <translation type="unfinished" />
+            <translation>hier stehen mehr als {most} Gruppen ineinander</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/cards/signs.py" />
@@ -6803,7 +6811,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
             <source>no row has {name} in its column {column}: this line is left out</source>
-            <translation type="unfinished" />
+            <translation>keine Zeile hat {name} in ihrer Spalte {column}: Diese Linie wird ausgelassen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/table.py" />
@@ -6936,7 +6944,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
             <source>notes</source>
-            <translation type="unfinished" />
+            <translation>Notizen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/comparison/report.py" />
@@ -6972,7 +6980,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
             <source>of a PDF: one of the chart's size, all on one sheet of paper (fit), a poster of tiles, or a page for each branch, as with fit where its text would be too small; a .drawio has one, or one for each branch (default: %(default)s)</source>
-            <translation type="unfinished" />
+            <translation>einer PDF: eine in der Größe des Organigramms, alles auf einem Blatt Papier (fit), ein Poster aus Kacheln oder eine Seite für jeden Zweig, wie bei fit, wo die Schrift zu klein würde; eine .drawio-Datei hat eine oder eine für jeden Zweig (Vorgabe: %(default)s)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -6992,7 +7000,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
             <source>of slides: free, or SmartArt to edit as a tree (default: %(default)s)</source>
-            <translation type="unfinished" />
+            <translation>der Folien: frei, oder SmartArt, das als Baum zu bearbeiten ist (Vorgabe: %(default)s)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/folders/table_folder.py" />
@@ -7149,18 +7157,18 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
             <source>page {page} has two cells with the id {id}: lines to it lead to the first</source>
-            <translation type="unfinished" />
+            <translation>Seite {page} hat zwei Zellen mit der Kennung {id}: Linien dorthin führen zur ersten</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
             <source>page {page} is damaged: it cannot be unpacked</source>
-            <translation type="unfinished" />
+            <translation>Seite {page} ist beschädigt: Sie kann nicht entpackt werden</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/shapes.py" />
             <location filename="../../orgviewer/readers/syntax/drawings/visio/nodes.py" />
             <source>page {page}, shape {name}</source>
-            <translation type="unfinished" />
+            <translation>Seite {page}, Form {name}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/pdf/writer.py" />
@@ -7221,7 +7229,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/publish/drawings/losses.py" />
             <source>photos</source>
-            <translation type="unfinished" />
+            <translation>Fotos</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/size.py" />
@@ -7291,7 +7299,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/lives/people.py" />
             <source>read from the drawing</source>
-            <translation type="unfinished" />
+            <translation>aus der Zeichnung gelesen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/arguments.py" />
@@ -7385,7 +7393,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
             <source>several rows have {name} in their column {column}: the last of them is taken</source>
-            <translation type="unfinished" />
+            <translation>mehrere Zeilen haben {name} in ihrer Spalte {column}: Die letzte davon wird genommen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
@@ -7456,27 +7464,27 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
             <source>slide {number}</source>
-            <translation type="unfinished" />
+            <translation>Folie {number}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
             <source>slide {number} cannot be read: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Folie {number} kann nicht gelesen werden: {reason}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/slides/smart_art.py" />
             <source>slide {number}, SmartArt "{name}"</source>
-            <translation type="unfinished" />
+            <translation>Folie {number}, SmartArt „{name}“</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/slides/smart_art.py" />
             <source>slide {number}, SmartArt "{name}", box {box}</source>
-            <translation type="unfinished" />
+            <translation>Folie {number}, SmartArt „{name}“, Kasten {box}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
             <source>slide {number}, shape {name}</source>
-            <translation type="unfinished" />
+            <translation>Folie {number}, Form {name}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/records/superiors.py" />
@@ -7502,9 +7510,9 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
             <source>speaker notes of %n slides</source>
             <extracomment>speaker notes of %n slide</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Sprechernotizen von %n Folie</numerusform>
+                <numerusform>Sprechernotizen von %n Folien</numerusform>
             </translation>
         </message>
         <message>
@@ -7570,7 +7578,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
             <source>the angle bracket here is not closed</source>
-            <translation type="unfinished" />
+            <translation>die spitze Klammer hier wird nicht geschlossen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/ldif/entries.py" />
@@ -7585,7 +7593,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/nodes.py" />
             <source>the bracket here is not closed</source>
-            <translation type="unfinished" />
+            <translation>die Klammer hier wird nicht geschlossen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/flat.py" />
@@ -7600,7 +7608,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
             <source>the comment that begins here is not closed</source>
-            <translation type="unfinished" />
+            <translation>der Kommentar, der hier beginnt, wird nicht geschlossen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/json_ld/to_popolo.py" />
@@ -7620,7 +7628,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/source.py" />
             <source>the directive that begins here is not closed</source>
-            <translation type="unfinished" />
+            <translation>die Anweisung, die hier beginnt, wird nicht geschlossen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -7656,7 +7664,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/statements.py" />
             <source>the file ends before the graph does: a closing brace is missing</source>
-            <translation type="unfinished" />
+            <translation>die Datei endet vor dem Graphen: Eine schließende geschweifte Klammer fehlt</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/popolo/lists.py" />
@@ -7692,12 +7700,12 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/visio/parts.py" />
             <source>the file is damaged: a part of it is no XML</source>
-            <translation type="unfinished" />
+            <translation>die Datei ist beschädigt: Ein Teil davon ist kein XML</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/package.py" />
             <source>the file is damaged: its parts cannot be unpacked</source>
-            <translation type="unfinished" />
+            <translation>die Datei ist beschädigt: Ihre Teile können nicht entpackt werden</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/csv_syntax.py" />
@@ -7725,7 +7733,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/package.py" />
             <source>the file is too large when it is unpacked</source>
-            <translation type="unfinished" />
+            <translation>die Datei ist entpackt zu groß</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/contents.py" />
@@ -7816,7 +7824,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/source.py" />
             <source>the front matter that begins here is not closed</source>
-            <translation type="unfinished" />
+            <translation>der Vorspann, der hier beginnt, wird nicht geschlossen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/panel/pages.py" />
@@ -7871,7 +7879,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/drawings/drawn.py" />
             <source>the line above {name} leads round in a circle: left out</source>
-            <translation type="unfinished" />
+            <translation>die Linie über {name} führt im Kreis: ausgelassen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/heads/plain_texts.py" />
@@ -7956,12 +7964,12 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
             <source>the presentation is protected by a password</source>
-            <translation type="unfinished" />
+            <translation>die Präsentation ist durch ein Kennwort geschützt</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
             <source>the quotation mark here is not closed</source>
-            <translation type="unfinished" />
+            <translation>das Anführungszeichen hier wird nicht geschlossen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/records/flattening.py" />
@@ -7971,7 +7979,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/drawings/drawn.py" />
             <source>the second line of a box is taken for the name</source>
-            <translation type="unfinished" />
+            <translation>die zweite Zeile eines Kastens wird für den Namen gehalten</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -7991,7 +7999,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
             <source>the slides have more shapes than can be read</source>
-            <translation type="unfinished" />
+            <translation>die Folien haben mehr Formen, als gelesen werden können</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/hierarchies/levels.py" />
@@ -8006,7 +8014,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/flowchart.py" />
             <source>the subgraph that begins here has no "end"</source>
-            <translation type="unfinished" />
+            <translation>der Teilgraph, der hier beginnt, hat kein „end“</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/csv_syntax.py" />
@@ -8016,12 +8024,12 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/links.py" />
             <source>the text of this link does not end</source>
-            <translation type="unfinished" />
+            <translation>der Text dieser Verbindung endet nicht</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/outline.py" />
             <source>the text that begins here does not end</source>
-            <translation type="unfinished" />
+            <translation>der Text, der hier beginnt, endet nicht</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
@@ -8066,17 +8074,17 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/limits.py" />
             <source>there are more than {most} boxes up to here</source>
-            <translation type="unfinished" />
+            <translation>bis hierher gibt es mehr als {most} Kästen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/limits.py" />
             <source>there are more than {most} lines between boxes up to here</source>
-            <translation type="unfinished" />
+            <translation>bis hierher gibt es mehr als {most} Linien zwischen Kästen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/statements.py" />
             <source>there are more than {most} names of attributes up to here</source>
-            <translation type="unfinished" />
+            <translation>bis hierher gibt es mehr als {most} Namen von Attributen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/ldif/ldif_syntax.py" />
@@ -8091,7 +8099,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
             <source>there is no @startwbs, @startmindmap or @startuml in this file</source>
-            <translation type="unfinished" />
+            <translation>in dieser Datei gibt es weder @startwbs noch @startmindmap noch @startuml</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
@@ -8111,7 +8119,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
             <source>there is no table under these directives</source>
-            <translation type="unfinished" />
+            <translation>unter diesen Anweisungen steht keine Tabelle</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/yaml_places.py" />
@@ -8131,7 +8139,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/kinds.py" />
             <source>there is nothing in this drawing that has a text</source>
-            <translation type="unfinished" />
+            <translation>in dieser Zeichnung hat nichts einen Text</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/history/state_words.py" />
@@ -8141,17 +8149,17 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/flowchart.py" />
             <source>this "end" closes no subgraph</source>
-            <translation type="unfinished" />
+            <translation>dieses „end“ schließt keinen Teilgraphen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/visio/parts.py" />
             <source>this Visio drawing has no pages</source>
-            <translation type="unfinished" />
+            <translation>diese Visio-Zeichnung hat keine Seiten</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/xml.py" />
             <source>this XML declares entities, which are not read</source>
-            <translation type="unfinished" />
+            <translation>dieses XML deklariert Entitäten, die nicht gelesen werden</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/field_columns.py" />
@@ -8176,17 +8184,17 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/drawn.py" />
             <source>this diagram of Mermaid is of the kind {kind}, which has no boxes beneath each other</source>
-            <translation type="unfinished" />
+            <translation>dieses Mermaid-Diagramm ist von der Art {kind}, in der keine Kästen untereinander stehen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/directives.py" />
             <source>this directive is no JSON from here on</source>
-            <translation type="unfinished" />
+            <translation>diese Anweisung ist ab hier kein JSON</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/visio/refused.py" />
             <source>this drawing is locked with a password</source>
-            <translation type="unfinished" />
+            <translation>diese Zeichnung ist mit einem Kennwort gesperrt</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/records/flattening.py" />
@@ -8226,7 +8234,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
             <source>this is XML, but no drawing of draw.io: it has no page</source>
-            <translation type="unfinished" />
+            <translation>dies ist XML, aber keine Zeichnung von draw.io: Es hat keine Seite</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/contents.py" />
@@ -8236,22 +8244,22 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/boxes.py" />
             <source>this is a diagram of PlantUML of a kind that has no boxes beneath each other</source>
-            <translation type="unfinished" />
+            <translation>dies ist ein PlantUML-Diagramm einer Art, in der keine Kästen untereinander stehen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/visio/refused.py" />
             <source>this is a drawing of an older Visio, which is not read</source>
-            <translation type="unfinished" />
+            <translation>dies ist eine Zeichnung eines älteren Visio, die nicht gelesen wird</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
             <source>this is a presentation of PowerPoint 97 to 2003 (.ppt), which is not read</source>
-            <translation type="unfinished" />
+            <translation>dies ist eine Präsentation von PowerPoint 97 bis 2003 (.ppt), die nicht gelesen wird</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/boxes.py" />
             <source>this is a sequence diagram, which says who tells whom, and not who stands above whom</source>
-            <translation type="unfinished" />
+            <translation>dies ist ein Sequenzdiagramm, das sagt, wer wem etwas mitteilt, und nicht, wer über wem steht</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/json_ld/to_popolo.py" />
@@ -8261,7 +8269,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/xml.py" />
             <source>this is no XML from here on: {reason}</source>
-            <translation type="unfinished" />
+            <translation>ab hier ist dies kein XML: {reason}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/yaml_or_json.py" />
@@ -8271,7 +8279,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
             <source>this is no presentation (.pptx)</source>
-            <translation type="unfinished" />
+            <translation>dies ist keine Präsentation (.pptx)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
@@ -8351,7 +8359,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/pictures.py" />
             <source>this picture carries no drawing of draw.io</source>
-            <translation type="unfinished" />
+            <translation>dieses Bild enthält keine Zeichnung von draw.io</translation>
         </message>
         <message numerus="yes">
             <location filename="../../orgviewer/readers/tables/table.py" />
@@ -8544,7 +8552,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/publish/drawings/losses.py" />
             <source>where cards stand</source>
-            <translation type="unfinished" />
+            <translation>wo Karten stehen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/arguments.py" />
@@ -8574,7 +8582,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/publish/drawings/losses.py" />
             <source>which lines no source states</source>
-            <translation type="unfinished" />
+            <translation>welche Linien keine Quelle nennt</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
@@ -8604,7 +8612,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/drawings/drawn.py" />
             <source>whom {name} stands under is read from where things lie</source>
-            <translation type="unfinished" />
+            <translation>unter wem {name} steht, ist daraus gelesen, wo etwas liegt</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/entries.py" />
@@ -8654,7 +8662,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>yEd</source>
-            <translation type="unfinished" />
+            <translation>yEd</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/translation.py" />
@@ -8723,7 +8731,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/blocks.py" />
             <source>{command} in line {line} is not carried out, and what it would bring is not read</source>
-            <translation type="unfinished" />
+            <translation>{command} in Zeile {line} wird nicht ausgeführt, und was es brächte, wird nicht gelesen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/terminal.py" />
@@ -8738,7 +8746,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
             <source>{count} lines are not understood, the first of them line {line}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{count} Zeilen werden nicht verstanden, die erste davon ist Zeile {line}: {text}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
@@ -8873,7 +8881,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/publish/drawings/losses.py" />
             <source>{kind} does not hold: {list}.</source>
-            <translation type="unfinished" />
+            <translation>{kind} enthält nicht: {list}.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/ended.py" />
@@ -9016,17 +9024,17 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/drawings/drawn.py" />
             <source>{name} is taken for a person, since it is written as names are</source>
-            <translation type="unfinished" />
+            <translation>{name} wird für eine Person gehalten, weil es wie ein Name geschrieben ist</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/drawings/drawn.py" />
             <source>{name} is taken for a person, since it stands where names stand</source>
-            <translation type="unfinished" />
+            <translation>{name} wird für eine Person gehalten, weil es steht, wo Namen stehen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/drawings/drawn.py" />
             <source>{name} is taken for a post or a team, since it names nobody</source>
-            <translation type="unfinished" />
+            <translation>{name} wird für eine Stelle oder ein Team gehalten, weil es niemanden nennt</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/hierarchies/referring.py" />
@@ -9061,7 +9069,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/drawings/drawn.py" />
             <source>{name} stands under several: the first counts, the others are dotted lines</source>
-            <translation type="unfinished" />
+            <translation>{name} steht unter mehreren: Der erste zählt, die anderen sind gepunktete Linien</translation>
         </message>
         <message numerus="yes">
             <location filename="../../orgviewer/readers/syntax/encodings/decoding.py" />
@@ -9285,7 +9293,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
             <source>{sign} has no meaning here</source>
-            <translation type="unfinished" />
+            <translation>{sign} hat hier keine Bedeutung</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/ended.py" />
@@ -9330,7 +9338,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/statements.py" />
             <source>{word} is not expected here</source>
-            <translation type="unfinished" />
+            <translation>{word} wird hier nicht erwartet</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/column_options.py" />
@@ -9340,7 +9348,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/flowchart.py" />
             <source>{word} is not understood here</source>
-            <translation type="unfinished" />
+            <translation>{word} wird hier nicht verstanden</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/column_options.py" />
@@ -9350,7 +9358,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/statements.py" />
             <source>{word} stands where a graph should begin</source>
-            <translation type="unfinished" />
+            <translation>{word} steht, wo ein Graph beginnen sollte</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/translation.py" />

@@ -275,8 +275,8 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
             <source>%n SmartArts whose data is missing</source>
             <extracomment>%n SmartArt whose data is missing</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个缺少数据的 SmartArt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -310,8 +310,8 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
             <source>%n charts</source>
             <extracomment>%n chart</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个图表</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -342,8 +342,8 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
             <source>%n drawings by hand</source>
             <extracomment>%n drawing by hand</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个手绘图形</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -374,8 +374,8 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
             <source>%n films or sounds</source>
             <extracomment>%n film or sound</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个影片或声音</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -406,16 +406,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
             <source>%n hidden shapes</source>
             <extracomment>%n hidden shape</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个隐藏形状</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
             <source>%n hidden slides</source>
             <extracomment>%n hidden slide</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 张隐藏幻灯片</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -478,8 +478,8 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/readers/drawings/drawn.py" />
             <source>%n lines lead from or to nowhere: left out</source>
             <extracomment>%n line leads from or to nowhere: left out</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 条线没有起点或终点：已省略</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -551,8 +551,8 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
             <source>%n objects of other programs</source>
             <extracomment>%n object of another program</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个其他程序的对象</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -632,8 +632,8 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/readers/syntax/drawings/visio/document.py" />
             <source>%n pages behind others</source>
             <extracomment>%n page behind others</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个背景页</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -697,8 +697,8 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
             <source>%n pictures that are neither PNG nor JPEG</source>
             <extracomment>%n picture that is neither PNG nor JPEG</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 张既非 PNG 也非 JPEG 的图片</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -771,8 +771,8 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/readers/syntax/drawings/visio/document.py" />
             <source>%n shapes on layers that are switched off</source>
             <extracomment>%n shape on a layer that is switched off</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个位于已关闭图层上的形状</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1270,7 +1270,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/words/language.py" />
             <source>1,000</source>
-            <translation type="unfinished" />
+            <translation>1,000</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/start/settings_dialog.py" />
@@ -1321,12 +1321,12 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
             <source>@start{kind} of PlantUML is not read</source>
-            <translation type="unfinished" />
+            <translation>不读取 PlantUML 的 @start{kind}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/export.py" />
             <source>A .drawio has pages of branches, or one: no tiles.</source>
-            <translation type="unfinished" />
+            <translation>.drawio 文件只有一页，或每个分支一页：没有拼接页。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/png.py" />
@@ -1346,12 +1346,12 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/statements.py" />
             <source>A graph begins with "graph {" or "digraph {".</source>
-            <translation type="unfinished" />
+            <translation>图以“graph {”或“digraph {”开头。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/source.py" />
             <source>A line of --- ends it.</source>
-            <translation type="unfinished" />
+            <translation>用一行 --- 结束它。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/ldif/lines.py" />
@@ -1401,7 +1401,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
             <source>A row that names the columns should follow them, and a row for each shape.</source>
-            <translation type="unfinished" />
+            <translation>其后应有一行列名，并且每个形状一行。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
@@ -1411,7 +1411,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/links.py" />
             <source>A text stands as in A --&gt;|text| B or A -- text --&gt; B.</source>
-            <translation type="unfinished" />
+            <translation>文字的写法如 A --&gt;|文字| B 或 A -- 文字 --&gt; B。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
@@ -1686,12 +1686,12 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
             <source>Breakdown structures (@startwbs), mind maps and boxes with arrows (@startuml) are read.</source>
-            <translation type="unfinished" />
+            <translation>可读取分解结构（@startwbs）、思维导图以及带箭头的方框（@startuml）。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/boxes.py" />
             <source>Breakdown structures, mind maps, and boxes with arrows between them are read.</source>
-            <translation type="unfinished" />
+            <translation>可读取分解结构、思维导图以及之间有箭头的方框。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/caption.py" />
@@ -2176,7 +2176,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/pictures.py" />
             <source>Export it from draw.io with a copy of the diagram in it, or open the .drawio file.</source>
-            <translation type="unfinished" />
+            <translation>请在 draw.io 中导出并附带图表副本，或打开 .drawio 文件。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -2271,7 +2271,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/drawn.py" />
             <source>Flowcharts (graph, flowchart) and mind maps are read.</source>
-            <translation type="unfinished" />
+            <translation>可读取流程图（graph、flowchart）和思维导图。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -2311,7 +2311,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>For Visio, with shape data and glued connectors</source>
-            <translation type="unfinished" />
+            <translation>用于 Visio，带形状数据和粘附的连接线</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -2321,7 +2321,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>For draw.io, with boxes, data and glued connectors</source>
-            <translation type="unfinished" />
+            <translation>用于 draw.io，带方框、数据和粘附的连接线</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -2331,7 +2331,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>For outliners and mind maps</source>
-            <translation type="unfinished" />
+            <translation>用于大纲和思维导图</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -2346,7 +2346,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>For yEd and programs that work with graphs</source>
-            <translation type="unfinished" />
+            <translation>用于 yEd 和处理图的程序</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -2371,7 +2371,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Free, as on the screen</source>
-            <translation type="unfinished" />
+            <translation>自由，与屏幕上相同</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/changes/list.py" />
@@ -2431,7 +2431,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Graphviz</source>
-            <translation type="unfinished" />
+            <translation>Graphviz</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -2656,12 +2656,12 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/directives.py" />
             <source>It should look like {"from": "manager", "to": "name", "invert": true}.</source>
-            <translation type="unfinished" />
+            <translation>应写成 {"from": "manager", "to": "name", "invert": true}。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/outline.py" />
             <source>Its last line ends in a semicolon.</source>
-            <translation type="unfinished" />
+            <translation>其最后一行以分号结尾。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
@@ -2767,7 +2767,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/blocks.py" />
             <source>Let PlantUML write the text out first (-preproc), and open what it writes.</source>
-            <translation type="unfinished" />
+            <translation>请先让 PlantUML 展开文本（-preproc），再打开其结果。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/changes/list.py" />
@@ -2828,7 +2828,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/readers/drawings/drawn.py" />
             <source>Look at it in File ▸ How it was read.</source>
-            <translation type="unfinished" />
+            <translation>请在“文件 ▸ 读取方式”中查看。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/ldif/ldif_syntax.py" />
@@ -2915,12 +2915,12 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Mermaid</source>
-            <translation type="unfinished" />
+            <translation>Mermaid</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/drawings/mermaid.py" />
             <source>Mermaid draws up to {edges} lines and {characters} characters unless maxEdges and maxTextSize are raised: this chart has more.</source>
-            <translation type="unfinished" />
+            <translation>除非提高 maxEdges 和 maxTextSize，Mermaid 最多绘制 {edges} 条线和 {characters} 个字符：此图超出。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -2978,7 +2978,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
             <source>Names of more than letters, digits and _ stand in double quotes.</source>
-            <translation type="unfinished" />
+            <translation>除字母、数字和 _ 以外的名称要放在双引号中。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/size.py" />
@@ -3303,17 +3303,17 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
             <source>Open it in PowerPoint or LibreOffice Impress and save it as .pptx.</source>
-            <translation type="unfinished" />
+            <translation>请在 PowerPoint 或 LibreOffice Impress 中打开并另存为 .pptx。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/visio/refused.py" />
             <source>Open it in Visio or LibreOffice Draw, and save it as a Visio drawing (.vsdx).</source>
-            <translation type="unfinished" />
+            <translation>请在 Visio 或 LibreOffice Draw 中打开并另存为 Visio 绘图（.vsdx）。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/visio/refused.py" />
             <source>Open it in Visio, and save a copy without a password.</source>
-            <translation type="unfinished" />
+            <translation>请在 Visio 中打开并保存一份不带密码的副本。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
@@ -3333,18 +3333,18 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
             <source>Open it in draw.io and save it anew.</source>
-            <translation type="unfinished" />
+            <translation>请在 draw.io 中打开并重新保存。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/package.py" />
             <location filename="../../orgviewer/readers/syntax/drawings/visio/parts.py" />
             <source>Open it in the program that wrote it and save it anew.</source>
-            <translation type="unfinished" />
+            <translation>请在生成它的程序中打开并重新保存。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
             <source>Open it in the program that wrote it and save it as .pptx.</source>
-            <translation type="unfinished" />
+            <translation>请在生成它的程序中打开并另存为 .pptx。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/menus.py" />
@@ -3631,7 +3631,7 @@ anybody else. The program that opens a kind of file by default stays the one it 
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>PlantUML</source>
-            <translation type="unfinished" />
+            <translation>PlantUML</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -3908,7 +3908,7 @@ possible. Each step says what the file knows of the years, and its sources.</sou
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/xml.py" />
             <source>Remove the lines of its DOCTYPE, or save it anew in the program that wrote it.</source>
-            <translation type="unfinished" />
+            <translation>请删除 DOCTYPE 各行，或在生成它的程序中重新保存。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/desktop/menu.py" />
@@ -4018,12 +4018,12 @@ possible. Each step says what the file knows of the years, and its sources.</sou
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
             <source>Save the drawing itself in draw.io, with File ▸ Save as….</source>
-            <translation type="unfinished" />
+            <translation>请在 draw.io 中用“文件 ▸ 另存为…”保存绘图本身。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/visio/parts.py" />
             <source>Save the drawing itself, not a stencil.</source>
-            <translation type="unfinished" />
+            <translation>请保存绘图本身，而不是模具。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
@@ -4131,7 +4131,7 @@ possible. Each step says what the file knows of the years, and its sources.</sou
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>Sha&amp;pes</source>
-            <translation type="unfinished" />
+            <translation>形状(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
@@ -4383,7 +4383,7 @@ commands:
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>SmartArt, to edit as a tree</source>
-            <translation type="unfinished" />
+            <translation>SmartArt，可作为树编辑</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/text_metrics.py" />
@@ -4441,7 +4441,7 @@ commands:
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/package.py" />
             <source>Split it, or take the largest pictures out of it.</source>
-            <translation type="unfinished" />
+            <translation>请拆分文件，或移除其中最大的图片。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/limits.py" />
@@ -4453,7 +4453,7 @@ commands:
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
             <source>Split the file.</source>
-            <translation type="unfinished" />
+            <translation>请拆分文件。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -4548,22 +4548,22 @@ commands:
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Text that Graphviz draws</source>
-            <translation type="unfinished" />
+            <translation>由 Graphviz 绘制的文本</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Text that wikis and repositories draw</source>
-            <translation type="unfinished" />
+            <translation>由维基和代码库绘制的文本</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Text that wikis draw as a breakdown of work</source>
-            <translation type="unfinished" />
+            <translation>由维基绘制为分解结构的文本</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/nodes.py" />
             <source>Texts with brackets or quotation marks stand in double quotes, as in A["Ada (acting)"].</source>
-            <translation type="unfinished" />
+            <translation>含括号或引号的文字要放在双引号中，如 A["Ada (acting)"]。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/pdf/writer.py" />
@@ -4933,7 +4933,7 @@ commands:
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Visio</source>
-            <translation type="unfinished" />
+            <translation>Visio</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
@@ -5003,7 +5003,7 @@ commands:
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
             <source>What it says is left out.</source>
-            <translation type="unfinished" />
+            <translation>其内容被省略。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/search/legend.py" />
@@ -5189,7 +5189,9 @@ give the same bytes. The ending of FILE says what is written: .csv, .json or .ya
             <source>Writes the chart as a picture, drawn as on the screen, or hands it over to programs that
 draw charts themselves: draw.io, Visio, yEd, Mermaid, PlantUML, Graphviz, outliners. Says
 beforehand what such a file does not hold. Needs no display.</source>
-            <translation type="unfinished" />
+            <translation>将组织架构图写成与屏幕上一样的图片，或交给自行绘图的程序：
+draw.io、Visio、yEd、Mermaid、PlantUML、Graphviz、大纲程序。
+事先说明此类文件不包含什么。无需显示器。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -5321,7 +5323,7 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/directives.py" />
             <source>a connection must name two columns, "from" and "to"</source>
-            <translation type="unfinished" />
+            <translation>连接必须指明两列：“from”和“to”</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -5693,7 +5695,7 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
             <source>an end of this line is tied to nothing, and has no place</source>
-            <translation type="unfinished" />
+            <translation>此线的一端未连接任何内容，也没有位置</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/popolo/lists.py" />
@@ -5784,7 +5786,7 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
         <message>
             <location filename="../../orgviewer/readers/drawings/drawn.py" />
             <source>arrows are taken to lead to the one above</source>
-            <translation type="unfinished" />
+            <translation>箭头被理解为指向上级</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/summary.py" />
@@ -5932,8 +5934,8 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
             <source>comments on %n slides</source>
             <extracomment>comments on %n slide</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 张幻灯片上的批注</numerusform>
             </translation>
         </message>
         <message>
@@ -5999,7 +6001,7 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
         <message>
             <location filename="../../orgviewer/publish/drawings/losses.py" />
             <source>dotted lines</source>
-            <translation type="unfinished" />
+            <translation>虚线</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/arguments.py" />
@@ -6024,7 +6026,7 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>draw.io</source>
-            <translation type="unfinished" />
+            <translation>draw.io</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/doubts.py" />
@@ -6039,7 +6041,7 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
         <message>
             <location filename="../../orgviewer/publish/drawings/losses.py" />
             <source>e-mail addresses, ids and sources</source>
-            <translation type="unfinished" />
+            <translation>电子邮件地址、标识和来源</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/doubt_words.py" />
@@ -6160,7 +6162,13 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape
   orgviewer export team.yaml --output team.drawio --pages branches
   orgviewer export team.yaml --output slides.pptx --shapes smartart</source>
-            <translation type="unfinished" />
+            <translation>示例：
+  orgviewer export --output xai.png
+  orgviewer export team.yaml --output slide.png --scale 2 --background transparent
+  orgviewer export team.yaml --output part.png --root research --depth 2 --direction right
+  orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape
+  orgviewer export team.yaml --output team.drawio --pages branches
+  orgviewer export team.yaml --output slides.pptx --shapes smartart</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -6322,7 +6330,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/slides/parts.py" />
             <source>in its part {part}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>在其部分 {part} 中：{reason}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
@@ -6428,7 +6436,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/slides/parts.py" />
             <source>its part {part} is missing</source>
-            <translation type="unfinished" />
+            <translation>缺少部分 {part}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/history/state_words.py" />
@@ -6518,12 +6526,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
             <source>line {line} connects a column {name} that the table has not</source>
-            <translation type="unfinished" />
+            <translation>第 {line} 行连接了表中没有的列 {name}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
             <source>line {line} is not understood: {text}</source>
-            <translation type="unfinished" />
+            <translation>无法理解第 {line} 行：{text}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/problems/model.py" />
@@ -6533,7 +6541,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/drawings/records.py" />
             <source>line {number}</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 行</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/checking/checks.py" />
@@ -6603,7 +6611,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/limits.py" />
             <source>more than {most} groups stand within each other here</source>
-            <translation type="unfinished" />
+            <translation>此处有超过 {most} 层相互嵌套的组</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/cards/signs.py" />
@@ -6715,7 +6723,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
             <source>no row has {name} in its column {column}: this line is left out</source>
-            <translation type="unfinished" />
+            <translation>没有任何行的列 {column} 中有 {name}：此线被省略</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/table.py" />
@@ -6848,7 +6856,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
             <source>notes</source>
-            <translation type="unfinished" />
+            <translation>备注</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/comparison/report.py" />
@@ -6884,7 +6892,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
             <source>of a PDF: one of the chart's size, all on one sheet of paper (fit), a poster of tiles, or a page for each branch, as with fit where its text would be too small; a .drawio has one, or one for each branch (default: %(default)s)</source>
-            <translation type="unfinished" />
+            <translation>PDF 的页面：一页与图同大、全部放在一张纸上（fit）、拼接海报，或每个分支一页（文字过小时 fit 也如此）；.drawio 有一页或每个分支一页（默认：%(default)s）</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -6904,7 +6912,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
             <source>of slides: free, or SmartArt to edit as a tree (default: %(default)s)</source>
-            <translation type="unfinished" />
+            <translation>幻灯片的形状：自由，或可作为树编辑的 SmartArt（默认：%(default)s）</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/folders/table_folder.py" />
@@ -7061,18 +7069,18 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
             <source>page {page} has two cells with the id {id}: lines to it lead to the first</source>
-            <translation type="unfinished" />
+            <translation>页面 {page} 有两个标识为 {id} 的单元：连到它的线指向第一个</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
             <source>page {page} is damaged: it cannot be unpacked</source>
-            <translation type="unfinished" />
+            <translation>页面 {page} 已损坏：无法解压</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/shapes.py" />
             <location filename="../../orgviewer/readers/syntax/drawings/visio/nodes.py" />
             <source>page {page}, shape {name}</source>
-            <translation type="unfinished" />
+            <translation>页面 {page}，形状 {name}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/pdf/writer.py" />
@@ -7133,7 +7141,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/publish/drawings/losses.py" />
             <source>photos</source>
-            <translation type="unfinished" />
+            <translation>照片</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/size.py" />
@@ -7203,7 +7211,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/lives/people.py" />
             <source>read from the drawing</source>
-            <translation type="unfinished" />
+            <translation>从绘图中读出</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/arguments.py" />
@@ -7297,7 +7305,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
             <source>several rows have {name} in their column {column}: the last of them is taken</source>
-            <translation type="unfinished" />
+            <translation>多行的列 {column} 中都有 {name}：采用最后一行</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
@@ -7368,27 +7376,27 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
             <source>slide {number}</source>
-            <translation type="unfinished" />
+            <translation>幻灯片 {number}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
             <source>slide {number} cannot be read: {reason}</source>
-            <translation type="unfinished" />
+            <translation>无法读取幻灯片 {number}：{reason}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/slides/smart_art.py" />
             <source>slide {number}, SmartArt "{name}"</source>
-            <translation type="unfinished" />
+            <translation>幻灯片 {number}，SmartArt“{name}”</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/slides/smart_art.py" />
             <source>slide {number}, SmartArt "{name}", box {box}</source>
-            <translation type="unfinished" />
+            <translation>幻灯片 {number}，SmartArt“{name}”，方框 {box}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
             <source>slide {number}, shape {name}</source>
-            <translation type="unfinished" />
+            <translation>幻灯片 {number}，形状 {name}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/records/superiors.py" />
@@ -7414,8 +7422,8 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
             <source>speaker notes of %n slides</source>
             <extracomment>speaker notes of %n slide</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 张幻灯片的演讲者备注</numerusform>
             </translation>
         </message>
         <message>
@@ -7481,7 +7489,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
             <source>the angle bracket here is not closed</source>
-            <translation type="unfinished" />
+            <translation>此处的尖括号没有关闭</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/ldif/entries.py" />
@@ -7496,7 +7504,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/nodes.py" />
             <source>the bracket here is not closed</source>
-            <translation type="unfinished" />
+            <translation>此处的括号没有关闭</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/flat.py" />
@@ -7511,7 +7519,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
             <source>the comment that begins here is not closed</source>
-            <translation type="unfinished" />
+            <translation>从此处开始的注释没有关闭</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/json_ld/to_popolo.py" />
@@ -7531,7 +7539,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/source.py" />
             <source>the directive that begins here is not closed</source>
-            <translation type="unfinished" />
+            <translation>从此处开始的指令没有关闭</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -7567,7 +7575,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/statements.py" />
             <source>the file ends before the graph does: a closing brace is missing</source>
-            <translation type="unfinished" />
+            <translation>文件在图之前结束：缺少右花括号</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/popolo/lists.py" />
@@ -7603,12 +7611,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/visio/parts.py" />
             <source>the file is damaged: a part of it is no XML</source>
-            <translation type="unfinished" />
+            <translation>文件已损坏：其中一部分不是 XML</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/package.py" />
             <source>the file is damaged: its parts cannot be unpacked</source>
-            <translation type="unfinished" />
+            <translation>文件已损坏：其部分无法解压</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/csv_syntax.py" />
@@ -7636,7 +7644,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/package.py" />
             <source>the file is too large when it is unpacked</source>
-            <translation type="unfinished" />
+            <translation>文件解压后过大</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/contents.py" />
@@ -7727,7 +7735,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/source.py" />
             <source>the front matter that begins here is not closed</source>
-            <translation type="unfinished" />
+            <translation>从此处开始的前置内容没有关闭</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/panel/pages.py" />
@@ -7782,7 +7790,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/drawings/drawn.py" />
             <source>the line above {name} leads round in a circle: left out</source>
-            <translation type="unfinished" />
+            <translation>{name} 上方的线形成循环：已省略</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/heads/plain_texts.py" />
@@ -7867,12 +7875,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
             <source>the presentation is protected by a password</source>
-            <translation type="unfinished" />
+            <translation>演示文稿受密码保护</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
             <source>the quotation mark here is not closed</source>
-            <translation type="unfinished" />
+            <translation>此处的引号没有关闭</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/records/flattening.py" />
@@ -7882,7 +7890,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/drawings/drawn.py" />
             <source>the second line of a box is taken for the name</source>
-            <translation type="unfinished" />
+            <translation>方框的第二行被当作姓名</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -7902,7 +7910,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
             <source>the slides have more shapes than can be read</source>
-            <translation type="unfinished" />
+            <translation>幻灯片的形状多于可读取的数量</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/hierarchies/levels.py" />
@@ -7917,7 +7925,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/flowchart.py" />
             <source>the subgraph that begins here has no "end"</source>
-            <translation type="unfinished" />
+            <translation>从此处开始的子图没有“end”</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/csv_syntax.py" />
@@ -7927,12 +7935,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/links.py" />
             <source>the text of this link does not end</source>
-            <translation type="unfinished" />
+            <translation>此链接的文字没有结束</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/outline.py" />
             <source>the text that begins here does not end</source>
-            <translation type="unfinished" />
+            <translation>从此处开始的文字没有结束</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
@@ -7977,17 +7985,17 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/limits.py" />
             <source>there are more than {most} boxes up to here</source>
-            <translation type="unfinished" />
+            <translation>到此处为止有超过 {most} 个方框</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/limits.py" />
             <source>there are more than {most} lines between boxes up to here</source>
-            <translation type="unfinished" />
+            <translation>到此处为止方框之间有超过 {most} 条线</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/statements.py" />
             <source>there are more than {most} names of attributes up to here</source>
-            <translation type="unfinished" />
+            <translation>到此处为止有超过 {most} 个属性名</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/ldif/ldif_syntax.py" />
@@ -8002,7 +8010,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
             <source>there is no @startwbs, @startmindmap or @startuml in this file</source>
-            <translation type="unfinished" />
+            <translation>此文件中没有 @startwbs、@startmindmap 或 @startuml</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
@@ -8022,7 +8030,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
             <source>there is no table under these directives</source>
-            <translation type="unfinished" />
+            <translation>这些指令下面没有表格</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/yaml_places.py" />
@@ -8042,7 +8050,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/kinds.py" />
             <source>there is nothing in this drawing that has a text</source>
-            <translation type="unfinished" />
+            <translation>此绘图中没有任何带文字的内容</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/history/state_words.py" />
@@ -8052,17 +8060,17 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/flowchart.py" />
             <source>this "end" closes no subgraph</source>
-            <translation type="unfinished" />
+            <translation>此“end”没有关闭任何子图</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/visio/parts.py" />
             <source>this Visio drawing has no pages</source>
-            <translation type="unfinished" />
+            <translation>此 Visio 绘图没有页面</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/xml.py" />
             <source>this XML declares entities, which are not read</source>
-            <translation type="unfinished" />
+            <translation>此 XML 声明了实体，实体不会被读取</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/field_columns.py" />
@@ -8087,17 +8095,17 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/drawn.py" />
             <source>this diagram of Mermaid is of the kind {kind}, which has no boxes beneath each other</source>
-            <translation type="unfinished" />
+            <translation>此 Mermaid 图的类型是 {kind}，其中没有上下级的方框</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/directives.py" />
             <source>this directive is no JSON from here on</source>
-            <translation type="unfinished" />
+            <translation>此指令从此处起不是 JSON</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/visio/refused.py" />
             <source>this drawing is locked with a password</source>
-            <translation type="unfinished" />
+            <translation>此绘图已用密码锁定</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/records/flattening.py" />
@@ -8137,7 +8145,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
             <source>this is XML, but no drawing of draw.io: it has no page</source>
-            <translation type="unfinished" />
+            <translation>这是 XML，但不是 draw.io 绘图：没有页面</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/contents.py" />
@@ -8147,22 +8155,22 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/boxes.py" />
             <source>this is a diagram of PlantUML of a kind that has no boxes beneath each other</source>
-            <translation type="unfinished" />
+            <translation>这是一种没有上下级方框的 PlantUML 图</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/visio/refused.py" />
             <source>this is a drawing of an older Visio, which is not read</source>
-            <translation type="unfinished" />
+            <translation>这是旧版 Visio 的绘图，不予读取</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
             <source>this is a presentation of PowerPoint 97 to 2003 (.ppt), which is not read</source>
-            <translation type="unfinished" />
+            <translation>这是 PowerPoint 97 至 2003 的演示文稿（.ppt），不予读取</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/boxes.py" />
             <source>this is a sequence diagram, which says who tells whom, and not who stands above whom</source>
-            <translation type="unfinished" />
+            <translation>这是序列图，说明谁告诉谁，而不是谁在谁之上</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/json_ld/to_popolo.py" />
@@ -8172,7 +8180,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/xml.py" />
             <source>this is no XML from here on: {reason}</source>
-            <translation type="unfinished" />
+            <translation>从此处起不是 XML：{reason}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/yaml_or_json.py" />
@@ -8182,7 +8190,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
             <source>this is no presentation (.pptx)</source>
-            <translation type="unfinished" />
+            <translation>这不是演示文稿（.pptx）</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
@@ -8262,7 +8270,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/pictures.py" />
             <source>this picture carries no drawing of draw.io</source>
-            <translation type="unfinished" />
+            <translation>此图片不含 draw.io 绘图</translation>
         </message>
         <message numerus="yes">
             <location filename="../../orgviewer/readers/tables/table.py" />
@@ -8454,7 +8462,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/publish/drawings/losses.py" />
             <source>where cards stand</source>
-            <translation type="unfinished" />
+            <translation>卡片的位置</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/arguments.py" />
@@ -8484,7 +8492,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/publish/drawings/losses.py" />
             <source>which lines no source states</source>
-            <translation type="unfinished" />
+            <translation>哪些连线没有来源说明</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
@@ -8514,7 +8522,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/drawings/drawn.py" />
             <source>whom {name} stands under is read from where things lie</source>
-            <translation type="unfinished" />
+            <translation>{name} 的上级是根据位置读出的</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/entries.py" />
@@ -8564,7 +8572,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>yEd</source>
-            <translation type="unfinished" />
+            <translation>yEd</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/translation.py" />
@@ -8632,7 +8640,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/blocks.py" />
             <source>{command} in line {line} is not carried out, and what it would bring is not read</source>
-            <translation type="unfinished" />
+            <translation>第 {line} 行的 {command} 不会执行，其带来的内容也不会读取</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/terminal.py" />
@@ -8647,7 +8655,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
             <source>{count} lines are not understood, the first of them line {line}: {text}</source>
-            <translation type="unfinished" />
+            <translation>无法理解 {count} 行，第一行为第 {line} 行：{text}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
@@ -8782,7 +8790,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/publish/drawings/losses.py" />
             <source>{kind} does not hold: {list}.</source>
-            <translation type="unfinished" />
+            <translation>{kind} 不包含：{list}。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/ended.py" />
@@ -8922,17 +8930,17 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/drawings/drawn.py" />
             <source>{name} is taken for a person, since it is written as names are</source>
-            <translation type="unfinished" />
+            <translation>{name} 被当作人，因为写法像姓名</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/drawings/drawn.py" />
             <source>{name} is taken for a person, since it stands where names stand</source>
-            <translation type="unfinished" />
+            <translation>{name} 被当作人，因为它在姓名的位置</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/drawings/drawn.py" />
             <source>{name} is taken for a post or a team, since it names nobody</source>
-            <translation type="unfinished" />
+            <translation>{name} 被当作职位或团队，因为其中没有人名</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/hierarchies/referring.py" />
@@ -8967,7 +8975,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/drawings/drawn.py" />
             <source>{name} stands under several: the first counts, the others are dotted lines</source>
-            <translation type="unfinished" />
+            <translation>{name} 有多个上级：以第一个为准，其余为虚线</translation>
         </message>
         <message numerus="yes">
             <location filename="../../orgviewer/readers/syntax/encodings/decoding.py" />
@@ -9185,7 +9193,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
             <source>{sign} has no meaning here</source>
-            <translation type="unfinished" />
+            <translation>{sign} 在此处没有意义</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/ended.py" />
@@ -9230,7 +9238,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/statements.py" />
             <source>{word} is not expected here</source>
-            <translation type="unfinished" />
+            <translation>此处不应有 {word}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/column_options.py" />
@@ -9240,7 +9248,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/flowchart.py" />
             <source>{word} is not understood here</source>
-            <translation type="unfinished" />
+            <translation>此处无法理解 {word}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/column_options.py" />
@@ -9250,7 +9258,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/statements.py" />
             <source>{word} stands where a graph should begin</source>
-            <translation type="unfinished" />
+            <translation>{word} 出现在图应开始的地方</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/translation.py" />
