@@ -41,6 +41,9 @@ OF_NO_LANGUAGE = (
     *("orgviewer/publish/pptx/slide_template.py",),
     *("orgviewer/publish/pdf/to_unicode.py", "orgviewer/views/start/appearance.py"),
     *("orgviewer/model/quantities/evidence.py", "orgviewer/model/quantities/figures.py"),
+    *("orgviewer/publish/drawings/dot.py", "orgviewer/publish/drawings/drawio.py"),
+    *("orgviewer/publish/drawings/graphml.py", "orgviewer/publish/drawings/mermaid.py"),
+    *("orgviewer/publish/drawings/visio_parts.py",),
 )
 """Modules with lists of words, styles and scripts; what they show is looked at none the less."""
 SINKS = {
