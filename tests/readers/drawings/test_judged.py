@@ -232,5 +232,20 @@ def test_once_all_lines_are_confirmed_nothing_but_that_has_changed(drawn: Drawn)
     assert without_marks(after.document) == without_marks(before.document)
 
 
+@given(drawings())
+def test_whoever_says_that_all_is_right_gets_the_same_and_hears_of_no_guess(drawn: Drawn) -> None:
+    before = read(*drawn)
+    found = reading(before)
+    spec = DrawingSpec(
+        tuple((one.key, one.meaning) for one in found.cards),
+        tuple((one.key, one.above_key) for one in found.cards if one.above_key),
+        found.name_line,
+    )
+    after = read(*drawn, spec=spec)
+    assert without_marks(after.document) == without_marks(before.document)
+    guesses = "taken for", "where things lie"
+    assert not any(guess in finding.message for finding in after.findings for guess in guesses)
+
+
 def without_marks(document: Document) -> str:
     return re.sub(r',"(?:reports_to|parent)_inferred":"drawing"', "", msgspec.json.encode(document).decode())
