@@ -165,6 +165,5 @@ def _above(state: DatedState, place: int, field: str) -> tuple[str, Meant]:
         return state.dataset.organizations[team].id if team != UNKNOWN else "", Meant.ORGANIZATION
     if (superior := state.superiors[place]) != UNKNOWN:
         return state.ids[superior], Meant.PERSON
-    post = state.posts[place]
-    above = state.posts_above[post] if post != UNKNOWN else UNKNOWN
+    above = state.lines_to_posts[place]
     return (state.dataset.posts[above].id, Meant.POST) if above != UNKNOWN else ("", Meant.PERSON)

@@ -2799,7 +2799,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks â€
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
-            <source>Le&amp;ave the comparison</source>
+            <source>Lea&amp;ve the comparison</source>
             <translation>Vergleich ver&amp;lassen</translation>
         </message>
         <message>

@@ -2721,7 +2721,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
-            <source>Le&amp;ave the comparison</source>
+            <source>Lea&amp;ve the comparison</source>
             <translation>退出比较(&amp;A)</translation>
         </message>
         <message>

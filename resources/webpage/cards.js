@@ -39,10 +39,11 @@ function hasColours() {
  * @param {number} node
  */
 function remarks(node) {
-  const { grouping, note, perhaps, undated } = WORDS.signs;
+  const { grouping, note, perhaps, undated, inferred } = WORDS.signs;
   const happened = signsOf(node).map(({ name }) => WORDS.signs[name]);
   const doubt = (chart.perhaps[node] && perhaps) || (chart.undated[node] && undated);
-  return [chart.grouping[node] && grouping, chart.noted[node] && note, doubt, ...happened, alsoIn(node)];
+  const guess = chart.inferred[node] && inferred;
+  return [chart.grouping[node] && grouping, chart.noted[node] && note, doubt, guess, ...happened, alsoIn(node)];
 }
 
 /** @param {number} node */

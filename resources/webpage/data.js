@@ -153,8 +153,9 @@ function readChart(columns) {
   const noted = flags(columns.noted, tree.length), assistant = flags(columns.assistants, tree.length);
   const repeated = flags(columns.repeated, tree.length), grouping = flags(columns.groupings, tree.length);
   const perhaps = flags(columns.perhaps, tree.length), undated = flags(columns.undated, tree.length);
+  const inferred = flags(columns.inferred, tree.length);
   const happened = Uint8Array.from(columns.happened || '0'.repeat(tree.length), (digit) => Number(`0x${digit}`));
-  const signs = { noted, assistant, repeated, grouping, perhaps, undated, happened };
+  const signs = { noted, assistant, repeated, grouping, perhaps, undated, inferred, happened };
   return Object.assign(tree, { kind, branch, record, membership, labels, dotted, moves, ...signs });
 }
 

@@ -27,10 +27,11 @@ CLEAR = 0.5
 
 
 class Basis(Enum):
-    """By what it is known who stands above whom: the file's own word, or only where things are."""
+    """By what it is known who stands above whom: the file's word, only where things are, or somebody's."""
 
     FILE = auto()
     PLACE = auto()
+    CONFIRMED = auto()
 
 
 class UpperEnd(Enum):

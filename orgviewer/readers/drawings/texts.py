@@ -14,6 +14,7 @@ from enum import Enum, auto
 from msgspec import Struct
 from msgspec.structs import replace
 
+from orgviewer.model.recognition import CardMeaning, NameLine
 from orgviewer.readers.drawings.words import has_word, is_name, is_post, is_surname, is_vacant, words_of
 from orgviewer.readers.syntax.drawings.diagram import DrawnShape
 from orgviewer.readers.table_words import word_key
@@ -38,13 +39,6 @@ OF_SHAPE = frozenset(("name", "given_name", "family_name", "role", "email", "pho
 """What fields of a shape may say of somebody that its text may say as well."""
 
 
-class NameLine(Enum):
-    """Which line of a box of several lines is the name."""
-
-    FIRST = auto()
-    SECOND = auto()
-
-
 class NameSign(Enum):
     """By what somebody's name was told."""
 
@@ -63,6 +57,12 @@ class StatedKind(Enum):
     TEAM = auto()
 
 
+TOLD: Mapping[CardMeaning, StatedKind] = {
+    CardMeaning.PERSON: StatedKind.PERSON,
+    CardMeaning.POST: StatedKind.POST,
+    CardMeaning.TEAM: StatedKind.TEAM,
+}
+"""What somebody may say that a box is, as if the file had stated it."""
 KIND_FIELDS = frozenset(("kind", "cardkind", "class", "type", "master"))
 """Fields in which a file may say what a box is; case, blanks and punctuation do not count."""
 STATED: Mapping[str, StatedKind] = {
@@ -113,13 +113,13 @@ def name_line(shapes: Sequence[DrawnShape]) -> NameLine:
     return NameLine.SECOND if votes < 0 else NameLine.FIRST
 
 
-def read_text(shape: DrawnShape, order: NameLine) -> BoxText:
-    """Return what a shape says of who or what it stands for."""
+def read_text(shape: DrawnShape, order: NameLine, told: CardMeaning | None = None) -> BoxText:
+    """Return what a shape says of who or what it stands for; what somebody told counts more than the file."""
     made = _of_lines([line.text for line in shape.lines], order)
-    if not shape.fields:
-        return made
-    stated = next(filter(None, (_stated(name, value) for name, value in shape.fields.items())), None)
-    made = _with_fields(made, shape.fields)
+    if shape.fields:
+        made = _with_fields(made, shape.fields)
+    said = (_stated(name, value) for name, value in shape.fields.items())
+    stated = TOLD.get(told) if told else next(filter(None, said), None)
     return _as_stated(made, shape, stated) if stated else made
 
 

@@ -45,6 +45,7 @@ class ActionName(enum.Enum):
     RELOAD = enum.auto()
     HISTORY = enum.auto()
     COLUMNS = enum.auto()
+    DRAWING = enum.auto()
     SAVE_COPY = enum.auto()
     EXPORT = enum.auto()
     COPY = enum.auto()

@@ -52,6 +52,10 @@ def _has_columns(window: Rooms) -> bool:
     return bool(window.documents.dataset and window.documents.dataset.recognition)
 
 
+def _is_drawn(window: Rooms) -> bool:
+    return bool(window.documents.dataset and window.documents.dataset.provenance.drawing)
+
+
 def _has_more(window: Rooms) -> bool:
     scene = window.chart.scene
     return bool(scene and one_level_more(scene.whole, scene.folding) != scene.folding)
@@ -78,6 +82,7 @@ NEEDS = (
         (
             *(ActionName.RELOAD, ActionName.SAVE_COPY, ActionName.FIND, ActionName.HISTORY, ActionName.TIME),
             *(ActionName.EXPORT, ActionName.COPY, ActionName.PRINT, ActionName.COMPARE, ActionName.COLUMNS),
+            ActionName.DRAWING,
         ),
     ),
     Need(
@@ -101,6 +106,12 @@ NEEDS = (
     ),
     Need("Select a card first", lambda window: window.chart.selected >= 0, OF_CARD),
     Need("Nobody stands beneath the selected card", _has_reports, (ActionName.FOLD,)),
+    Need("No card to judge: this is no drawing", _is_drawn, (ActionName.DRAWING,)),
+    Need(
+        "No column to choose: a drawing has cards (see How it was read)",
+        lambda window: not _is_drawn(window),
+        (ActionName.COLUMNS,),
+    ),
     Need("No column to choose: this is no table", _has_columns, (ActionName.COLUMNS,)),
     Need("There are no problems", lambda window: bool(window.documents.problems), (ActionName.PROBLEMS,)),
     Need("Compare with another file first", _is_comparing, (ActionName.LEAVE_COMPARISON, ActionName.CHANGES)),

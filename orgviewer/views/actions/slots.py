@@ -109,6 +109,7 @@ SLOTS: Mapping[ActionName, Slot] = {
     ActionName.RELOAD: lambda window: window.documents.reload(),
     ActionName.HISTORY: lambda window: window.history.open(),
     ActionName.COLUMNS: lambda window: window.files.change_columns(),
+    ActionName.DRAWING: lambda window: window.files.judge_drawing(window.chart),
     ActionName.SAVE_COPY: lambda window: window.files.save_copy(),
     ActionName.EXPORT: lambda window: window.exporting.export(),
     ActionName.COPY: lambda window: window.exporting.copy(),

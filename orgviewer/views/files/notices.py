@@ -13,6 +13,7 @@ from orgviewer.views.files.session import Documents
 from orgviewer.words.translation import tr
 
 HOW_IT_WAS_READ = "orgviewer.views.files.columns:how_it_was_read"
+HOW_IT_WAS_DRAWN = "orgviewer.views.files.columns:how_it_was_drawn"
 LONGEST_TITLE = 200  # characters
 
 
@@ -62,8 +63,8 @@ class NoticeBar(QFrame):
 
 
 def column_bar(parent: QWidget) -> NoticeBar:
-    """Return the bar that says what the columns of a table were taken for, until somebody has seen it."""
-    return NoticeBar(tr("Chan&ge…"), tr("Say what the columns of the table are"), parent)
+    """Return the bar that says how a table or a drawing was read, until somebody has seen it."""
+    return NoticeBar(tr("Chan&ge…"), tr("Look at how the file was read, and say what is right"), parent)
 
 
 def example_bar(parent: QWidget) -> NoticeBar:
@@ -72,7 +73,10 @@ def example_bar(parent: QWidget) -> NoticeBar:
 
 
 class Notices(QObject):
-    """Says what the `columns` of a table were taken for, and that an `example` is one; `closed` by hand."""
+    """Says how a table or a drawing was read (`columns`), and that an `example` is one.
+
+    Signal: `closed` by hand.
+    """
 
     closed = Signal()
 
@@ -89,8 +93,8 @@ class Notices(QObject):
         file, dataset = self._documents.file, self._documents.dataset
         if file is None or dataset is None:
             return
-        is_new, known = not file.is_seen and not dataset.both, dataset.recognition
-        self._columns.say(load(HOW_IT_WAS_READ)(whole, known) if known and is_new else "")
+        is_new = not file.is_seen and not dataset.both
+        self._columns.say(_how_read(whole) if is_new else "")
         sentence = tr("This is an example: {title}.") if self._documents.is_example and is_new else ""
         self._example.say(sentence.replace("{title}", short(dataset.title, LONGEST_TITLE)))
 
@@ -106,3 +110,12 @@ class Notices(QObject):
         """Do not say again what a bar said."""
         self._documents.mark_seen()
         self.closed.emit()
+
+
+def _how_read(whole: Chart) -> str:
+    """Return how a table or a drawing was read; empty for other files."""
+    dataset = whole.dataset
+    if dataset.recognition:
+        return str(load(HOW_IT_WAS_READ)(whole, dataset.recognition))
+    drawing = dataset.provenance.drawing
+    return str(load(HOW_IT_WAS_DRAWN)(whole, drawing)) if drawing else ""

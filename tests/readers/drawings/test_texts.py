@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from orgviewer.readers.drawings.texts import NameLine, NameSign, name_line, read_text
+from orgviewer.model.recognition import NameLine
+from orgviewer.readers.drawings.texts import NameSign, name_line, read_text
 from tests.readers.drawings.diagrams import shape
 
 FIRST = NameLine.FIRST
