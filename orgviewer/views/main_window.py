@@ -109,16 +109,11 @@ class MainWindow(Rooms):
         self.documents.changed_state.connect(self._show_state)
         self.documents.unread.connect(self.say_unread)
         self.documents.troubled.connect(self._say_trouble)
-        parts.column_bar.asked.connect(self._change_reading)
+        parts.column_bar.asked.connect(lambda: self.do(self.availability.reading))
         parts.example_bar.asked.connect(partial(self.do, ActionName.OPEN))
         self.search_strip.entered.connect(self.await_search)
         parts.menu_asked.connect(self.open_menu)
         self.notices.closed.connect(self.chart.setFocus)
-
-    def _change_reading(self) -> None:
-        """Ask what is right of how the open file was read: its columns, or the cards of a drawing."""
-        is_table = self.dataset is not None and self.dataset.recognition is not None
-        self.do(ActionName.COLUMNS if is_table else ActionName.DRAWING)
 
     def _update_actions(self) -> None:
         """Offer what can be done now."""

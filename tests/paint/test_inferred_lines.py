@@ -14,7 +14,7 @@ from orgviewer.lives.people import person_parts
 from orgviewer.lives.records import organization_parts, post_parts
 from orgviewer.paint.cards.labels import label
 from orgviewer.paint.cards.signs import Sign, bearers, remarks
-from orgviewer.paint.legend_marks import KeyEntry, key_entries, sign_marks
+from orgviewer.paint.legend_marks import KeyEntry, key_entries, swatch_marks
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import LIGHT
 from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet
@@ -77,7 +77,7 @@ def test_a_picture_explains_the_dashed_line_if_it_has_one(letters: Letters) -> N
     assert KeyEntry("read from the drawing, not stated", Sign.INFERRED) in key_entries(chart)
     stated = make_chart(dataset({"persons": [person("ada", {})]}), ChartSpec())
     assert not any(entry.stands_for is Sign.INFERRED for entry in key_entries(stated))
-    marks, width = sign_marks(Sign.INFERRED, LIGHT, letters)
+    marks, width = swatch_marks(Sign.INFERRED, LIGHT, letters)
     parts = np.concatenate([boxes.rectangles for boxes in marks.boxes])
     assert len(parts) > 1  # as dashes
     assert (parts[:, 0] + parts[:, 2]).max() <= width

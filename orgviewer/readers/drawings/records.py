@@ -142,15 +142,11 @@ class _DrawnRecordMaker(Struct):
             if title:
                 above = self._frame_id(self.cards.above[turn])
                 shape = self.diagram.shapes[number]
-                self.organizations.append(
-                    Organization(
-                        id=self.frame_ids[turn], name=title, parent_id=above, sources=_cited(shape.position)
-                    )
-                )
-        for text in self.texts:
-            if text.organization and text.organization not in self.named:
-                self.named[text.organization] = self._unused(text.organization)
-                name = text.organization
+                cited, own = _cited(shape.position), self.frame_ids[turn]
+                self.organizations.append(Organization(id=own, name=title, parent_id=above, sources=cited))
+        for name in dict.fromkeys(text.organization for text in self.texts):
+            if name:
+                self.named[name] = self._unused(name)
                 self.organizations.append(Organization(id=self.named[name], name=name))
 
     def _frame_id(self, frame: int) -> str | None:

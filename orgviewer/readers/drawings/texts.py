@@ -120,6 +120,8 @@ def read_text(shape: DrawnShape, order: NameLine, told: CardMeaning | None = Non
         made = _with_fields(made, shape.fields)
     said = (_stated(name, value) for name, value in shape.fields.items())
     stated = TOLD.get(told) if told else next(filter(None, said), None)
+    if told and bool(made.names) == (told is CardMeaning.PERSON):
+        return replace(made, stated=stated)  # as it was taken for
     return _as_stated(made, shape, stated) if stated else made
 
 

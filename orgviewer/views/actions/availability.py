@@ -189,6 +189,13 @@ class Availability:
         self._rows, self._actions, self._window = tuple(table), actions, window
         self._told: dict[ActionName, str] = {}
 
+    @property
+    def reading(self) -> ActionName:
+        """What asks how the open file was read: its columns, or the cards of a drawing."""
+        dataset = self._window.documents.dataset
+        is_table = dataset is not None and dataset.recognition is not None
+        return ActionName.COLUMNS if is_table else ActionName.DRAWING
+
     def update(self) -> None:
         """Offer what can be done now, and check what is so."""
         reasons = self.reasons()
