@@ -40,9 +40,7 @@ TEXT, COUNT, FULL_TIME = "Text", "Count", "FTE"
 PICTURES: Mapping[bytes, str] = {b"\x89PNG\r\n": "png", b"\xff\xd8\xff": "jpeg"}
 LARGEST_PICTURE = 2 * 1024 * 1024
 """Bytes of a portrait; a larger picture is a poster."""
-PAGE_NUMBER = re.compile(
-    r"(?:page|seite|sheet|slide|folie|blatt|zeichenblatt|map|canvas)?[ _-]*\d*", re.IGNORECASE
-)
+PAGE_NUMBER = re.compile(r"(?i:page|seite|sheet|slide|folie|(?:zeichen)?blatt|map|canvas)?[ _-]*\d*")
 """What programs call pages that nobody has named."""
 Inferred: TypeAlias = Literal["drawing"] | None
 INFERRED: Inferred = "drawing"
