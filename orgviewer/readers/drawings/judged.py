@@ -43,7 +43,7 @@ KNOWN: Mapping[Basis, LineKnowledge] = {
     Basis.PLACE: LineKnowledge.READ,
     Basis.CONFIRMED: LineKnowledge.CONFIRMED,
 }
-_JudgedRecords: TypeAlias = Mapping[str, Sequence[Person] | Sequence[Post] | Sequence[Organization]]
+_RecordLists: TypeAlias = Mapping[str, Sequence[Person] | Sequence[Post] | Sequence[Organization]]
 
 
 def card_keys(cards: Sequence[DrawnShape]) -> tuple[str, ...]:
@@ -99,7 +99,7 @@ def _cards(
     cards: Cards, keys: Sequence[str], texts: Sequence[BoxText], meaning: Meaning, made: DrawnRecords
 ) -> Iterator[DrawnCard]:
     document = made.document
-    records: _JudgedRecords = {
+    records: _RecordLists = {
         "persons": document.persons,
         "posts": document.posts,
         "organizations": document.organizations,
@@ -122,7 +122,7 @@ def _cards(
         )
 
 
-def _record(records: _JudgedRecords, made: DrawnRecords, number: int) -> NamedRecord | None:
+def _record(records: _RecordLists, made: DrawnRecords, number: int) -> NamedRecord | None:
     match made.places[number]:
         case (str() as name, int() as place):
             record = records[name][place]

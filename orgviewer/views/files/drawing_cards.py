@@ -19,7 +19,7 @@ from orgviewer.model.recognition import (
 from orgviewer.views.elided import short
 from orgviewer.words.translation import Phrase, tr
 
-CardCellIndex = QModelIndex | QPersistentModelIndex
+CardIndex = QModelIndex | QPersistentModelIndex
 LONGEST = 80  # characters of a cell; the tip has the rest
 
 MEANING_WORDS: Mapping[CardMeaning, Phrase] = {
@@ -99,7 +99,7 @@ class DrawingCards(QAbstractTableModel):
                 self._confirmed[card.key, card.above_key] = None
         self._tell_all()
 
-    def card(self, index: CardCellIndex) -> DrawnCard:
+    def card(self, index: CardIndex) -> DrawnCard:
         """Return the card of a row."""
         return self._cards[index.row()]
 
@@ -122,11 +122,11 @@ class DrawingCards(QAbstractTableModel):
 
     # As Qt asks
 
-    def rowCount(self, parent: CardCellIndex = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: CardIndex = QModelIndex()) -> int:  # noqa: B008
         """Return how many cards there are."""
         return 0 if parent.isValid() else len(self._cards)
 
-    def columnCount(self, parent: CardCellIndex = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: CardIndex = QModelIndex()) -> int:  # noqa: B008
         """Return how many columns there are."""
         return 0 if parent.isValid() else len(CardColumn)
 
@@ -138,7 +138,7 @@ class DrawingCards(QAbstractTableModel):
             return None
         return tr(HEADINGS[CardColumn(section)])
 
-    def flags(self, index: CardCellIndex) -> Qt.ItemFlag:
+    def flags(self, index: CardIndex) -> Qt.ItemFlag:
         """Return what can be done with a cell: to choose what a card is, to confirm a line that was read."""
         flags = super().flags(index)
         if index.column() == CardColumn.MEANING:
@@ -147,7 +147,7 @@ class DrawingCards(QAbstractTableModel):
             return flags | Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
-    def data(self, index: CardCellIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: CardIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows, what its tip says, and what a screen reader reads of it."""
         if not index.isValid():
             return None
@@ -192,7 +192,7 @@ class DrawingCards(QAbstractTableModel):
             case CardColumn.PLACE:
                 return card.place
 
-    def setData(self, index: CardCellIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+    def setData(self, index: CardIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Take what a person says of a card."""
         card = self.card(index)
         if role == Qt.ItemDataRole.EditRole and index.column() == CardColumn.MEANING:

@@ -25,7 +25,7 @@ from orgviewer.chart.chart import Chart
 from orgviewer.errors import NamedRecord
 from orgviewer.model.recognition import DrawingRecognition, DrawingSpec, NameLine
 from orgviewer.views.chart.view import ChartView
-from orgviewer.views.files.drawing_cards import MEANING_WORDS, CardCellIndex, CardColumn, DrawingCards
+from orgviewer.views.files.drawing_cards import MEANING_WORDS, CardColumn, CardIndex, DrawingCards
 from orgviewer.views.files.leading import at_foot, go_to
 from orgviewer.views.files.session import Documents
 from orgviewer.views.guide.opening import GuidePage, offer_guide
@@ -70,7 +70,7 @@ def _recognition(documents: Documents) -> DrawingRecognition | None:
 class MeaningChoice(QStyledItemDelegate):
     """Lets a person choose what a card is."""
 
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: CardCellIndex) -> QWidget:
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: CardIndex) -> QWidget:
         """Return the choice, open at once."""
         box = QComboBox(parent)
         for meaning, words in MEANING_WORDS.items():
@@ -83,12 +83,12 @@ class MeaningChoice(QStyledItemDelegate):
         self.commitData.emit(box)
         self.closeEditor.emit(box, QStyledItemDelegate.EndEditHint.NoHint)
 
-    def setEditorData(self, editor: QWidget, index: CardCellIndex) -> None:
+    def setEditorData(self, editor: QWidget, index: CardIndex) -> None:
         """Show what the card is taken for."""
         assert isinstance(editor, QComboBox)
         editor.setCurrentIndex(editor.findData(index.data(Qt.ItemDataRole.EditRole)))
 
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: CardCellIndex) -> None:
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: CardIndex) -> None:
         """Take what was chosen."""
         assert isinstance(editor, QComboBox)
         if editor.currentData() != index.data(Qt.ItemDataRole.EditRole):
@@ -169,7 +169,7 @@ class DrawingDialog(QDialog):
         self.confirm.setToolTip(tr("Say that every card is what it is taken for, and every line right"))
         self.forget = self.buttons.addButton(tr("&Reset"), reset)
         self.forget.setToolTip(tr("Read the drawing as the program does by itself"))
-        offer_guide(GuidePage.FILES, self.buttons, self)
+        offer_guide(GuidePage.DRAWINGS, self.buttons, self)
         self._lay_out()
         self._connect()
         self._say()
