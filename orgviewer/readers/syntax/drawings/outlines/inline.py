@@ -27,9 +27,19 @@ class SeenText(Struct, frozen=True):
     link: str = ""
 
 
+class _Library(MarkdownIt):
+    """Takes addresses as they are written: nothing is shown of them here."""
+
+    def validateLink(self, url: str) -> bool:
+        return True
+
+    def normalizeLink(self, url: str) -> str:
+        return url
+
+
 @cache
 def _library() -> MarkdownIt:
-    return MarkdownIt("commonmark", {"html": True, "maxNesting": 50}).enable("strikethrough")
+    return _Library("commonmark", {"html": True, "maxNesting": 50}).enable("strikethrough")
 
 
 def seen_text(text: str) -> SeenText:
