@@ -25,7 +25,7 @@ _TABLE = re.compile(r"\s*\|?[ :]*-+[ :]*(?:\|[ :-]*)+$")
 _PARTED = re.compile(r"[,:(\[|]|\s[-–—]\s")
 
 
-class Entry(Struct):
+class OutlineEntry(Struct):
     """A heading, by its `level` from 1, or an entry of a list (0), by the column of its text; its lines."""
 
     number: int
@@ -34,10 +34,10 @@ class Entry(Struct):
     lines: list[str]
 
 
-class Entries(Struct):
+class OutlineEntries(Struct):
     """Gathers entries line by line; `prose` counts the lines between them, `tables` the tables."""
 
-    found: list[Entry] = field(default_factory=list)
+    found: list[OutlineEntry] = field(default_factory=list)
     prose: int = 0
     tables: int = 0
     _is_apart: bool = True
@@ -50,14 +50,14 @@ class Entries(Struct):
             return
         if heading := _HEADING.match(line):
             text = _CLOSING.sub("", heading[2] or "").strip()
-            self._add(Entry(number, len(heading[1]), 0, [text] if text else []))
+            self._add(OutlineEntry(number, len(heading[1]), 0, [text] if text else []))
         elif self._last and (underline := _UNDERLINE.match(line)):
             self.prose -= 1
-            self._add(Entry(number - 1, 1 if underline[1].startswith("=") else 2, 0, [self._last]))
+            self._add(OutlineEntry(number - 1, 1 if underline[1].startswith("=") else 2, 0, [self._last]))
         elif not _RULE.match(line):
             self._take_text(number, line)
 
-    def _add(self, entry: Entry) -> None:
+    def _add(self, entry: OutlineEntry) -> None:
         self.found.append(entry)
         self._is_apart, self._last = False, ""
 
@@ -72,7 +72,7 @@ class Entries(Struct):
             return
         item = self.found[-1] if self.found and not self.found[-1].level else None
         if found.is_marked:
-            self._add(Entry(number, 0, found.column, [found.text]))
+            self._add(OutlineEntry(number, 0, found.column, [found.text]))
         elif item is not None and (found.column > item.column or not self._is_apart):
             item.lines.append(found.text)
         else:
@@ -102,7 +102,7 @@ class Entries(Struct):
         text = " ".join(first.lines)
         return text if first.level == 1 and is_only and has_items and not _PARTED.search(text) else ""
 
-    def placed(self) -> Iterator[tuple[Entry, int]]:
+    def placed(self) -> Iterator[tuple[OutlineEntry, int]]:
         """Yield the entries, each with the turn of the one that it stands under, -1 for none."""
         headings: list[tuple[int, int]] = []
         items: list[tuple[int, int]] = []

@@ -112,7 +112,7 @@ def _joined(diagrams: Sequence[Diagram], findings: Sequence[Finding]) -> Diagram
     pages: list[str] = []
     told: list[Finding] = []
     for turn, one in enumerate(diagrams, 1):
-        moved = _Move(f"{turn}: ", len(pages), len(shapes), len(connectors))
+        moved = _FenceMove(f"{turn}: ", len(pages), len(shapes), len(connectors))
         shapes += [moved.shape(shape) for shape in one.shapes]
         connectors += [moved.connector(connector) for connector in one.connectors]
         told += [moved.finding(finding) for finding in one.findings]
@@ -121,7 +121,7 @@ def _joined(diagrams: Sequence[Diagram], findings: Sequence[Finding]) -> Diagram
     return Diagram(tuple(shapes), tuple(connectors), tuple(pages), (*told, *findings), tuple(unread))
 
 
-class _Move(Struct, frozen=True):
+class _FenceMove(Struct, frozen=True):
     """Brings what belongs to a diagram into one of several."""
 
     prefix: str

@@ -56,7 +56,7 @@ OF_DRAWING = frozenset(
 GROUPS = frozenset(("group", "folder"))
 
 
-class _Key(Struct, frozen=True):
+class _DataKey(Struct, frozen=True):
     """What a key stands for: its name, and its value where a node says none."""
 
     name: str
@@ -81,17 +81,17 @@ def diagram(text: str) -> Diagram:
     return made.made.diagram()
 
 
-def _key(key: etree._Element) -> _Key:
+def _key(key: etree._Element) -> _DataKey:
     of_yed = next(
         (value for name, value in key.attrib.items() if etree.QName(name).localname.endswith("files.type")),
         "",
     )
     default = next(key.iterchildren("{*}default"), None)
     text = (default.text or "").strip() if default is not None and not len(default) else ""
-    return _Key(of_yed or key.get("attr.name") or key.get("id") or "", text, key.get("for", "all"))
+    return _DataKey(of_yed or key.get("attr.name") or key.get("id") or "", text, key.get("for", "all"))
 
 
-def _named(data: etree._Element, keys: Mapping[str, _Key]) -> str:
+def _named(data: etree._Element, keys: Mapping[str, _DataKey]) -> str:
     """Return what a piece of data is called."""
     name = data.get("key", "")
     return keys[name].name if name in keys else name
@@ -100,7 +100,7 @@ def _named(data: etree._Element, keys: Mapping[str, _Key]) -> str:
 class _GraphMaker(Struct):
     """Makes shapes of nodes, and connectors of edges."""
 
-    keys: Mapping[str, _Key]
+    keys: Mapping[str, _DataKey]
     images: Mapping[str, bytes]
     made: DiagramMaker = field(default_factory=DiagramMaker)
 
@@ -109,7 +109,7 @@ class _GraphMaker(Struct):
         self.made.pages.append("")
         ids: dict[str, str] = {}
         edges: list[tuple[etree._Element, bool]] = []
-        waiting = [(iter(graph), _Around(), _is_directed(graph))]
+        waiting = [(iter(graph), _AroundNode(), _is_directed(graph))]
         while waiting:
             elements, around, is_directed = waiting[-1]
             element = next(elements, None)
@@ -140,7 +140,9 @@ class _GraphMaker(Struct):
                 texts[name] = data.text.strip()
         return parts, texts
 
-    def _add_node(self, page: int, element: etree._Element, around: _Around, ids: dict[str, str]) -> _Around:
+    def _add_node(
+        self, page: int, element: etree._Element, around: _AroundNode, ids: dict[str, str]
+    ) -> _AroundNode:
         """Add a node, and return what is around those within it."""
         parts, texts = self._said(element, "node")
         drawn = NodeDrawing()
@@ -175,7 +177,7 @@ class _GraphMaker(Struct):
         lanes = lanes_of(shape, parts[NODE_GRAPHICS], drawn.lanes) if drawn.lanes and is_group else ()
         for lane in lanes:
             self.made.add(lane)
-        return _Around(name, around.is_folded or _folder(element) == "folder", tuple(lanes))
+        return _AroundNode(name, around.is_folded or _folder(element) == "folder", tuple(lanes))
 
     def _add_edge(
         self, page: int, element: etree._Element, is_directed: bool, ids: Mapping[str, str]
@@ -209,7 +211,7 @@ class _GraphMaker(Struct):
         )
 
 
-class _Around(Struct, frozen=True):
+class _AroundNode(Struct, frozen=True):
     """What is around nodes: a group, perhaps a folded one, perhaps with lanes."""
 
     name: str | None = None

@@ -27,7 +27,7 @@ class SeenText(Struct, frozen=True):
     link: str = ""
 
 
-class _Library(MarkdownIt):
+class _MarkdownLibrary(MarkdownIt):
     """Takes addresses as they are written: nothing is shown of them here."""
 
     def validateLink(self, url: str) -> bool:
@@ -39,7 +39,7 @@ class _Library(MarkdownIt):
 
 @cache
 def _library() -> MarkdownIt:
-    return _Library("commonmark", {"html": True, "maxNesting": 50}).enable("strikethrough")
+    return _MarkdownLibrary("commonmark", {"html": True, "maxNesting": 50}).enable("strikethrough")
 
 
 def seen_text(text: str) -> SeenText:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from orgviewer.readers.positions import Position
 from orgviewer.readers.syntax.drawings.diagram import Diagram, DrawnShape
 from orgviewer.readers.syntax.drawings.outlines import fences
-from orgviewer.readers.syntax.drawings.outlines.entries import Entries
+from orgviewer.readers.syntax.drawings.outlines.entries import OutlineEntries
 from orgviewer.readers.syntax.drawings.outlines.indents import (
     IndentedLine,
     indented_line,
@@ -46,7 +46,7 @@ def diagram(text: str) -> Diagram:
     if (drawn := fences.drawn(parcels.fences)) is not None:
         return drawn
     require_known(text)
-    entries = Entries()
+    entries = OutlineEntries()
     for number, line in parcels.lines:
         entries.take(number, line)
     if entries.is_outline:
@@ -69,7 +69,7 @@ def _breaks(found: re.Match[str]) -> str:
     return "\n" * found[0].count("\n")
 
 
-def _of_entries(entries: Entries) -> Diagram:
+def _of_entries(entries: OutlineEntries) -> Diagram:
     made, title = _ShapeMaker(), entries.title()
     for turn, (entry, above) in enumerate(entries.placed()):
         if turn or not title:

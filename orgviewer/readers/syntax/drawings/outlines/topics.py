@@ -43,7 +43,7 @@ class Relationship(Struct, frozen=True):
     text: str
 
 
-class Sheet(Struct, frozen=True):
+class MindMapSheet(Struct, frozen=True):
     """A page of topics."""
 
     title: str
@@ -51,7 +51,7 @@ class Sheet(Struct, frozen=True):
     relationships: tuple[Relationship, ...]
 
 
-def sheets_of_json(data: object) -> list[Sheet]:
+def sheets_of_json(data: object) -> list[MindMapSheet]:
     """Return the sheets of a file of the newer versions, without what is not as it should be."""
     sheets = []
     for sheet in filter(_is_dict, data if isinstance(data, list) else ()):
@@ -60,7 +60,7 @@ def sheets_of_json(data: object) -> list[Sheet]:
             Relationship(_text(one.get("end1Id")), _text(one.get("end2Id")), _text(one.get("title")))
             for one in _dicts(sheet.get("relationships"))
         )
-        sheets.append(Sheet(_text(sheet.get("title")), _of_json(root) if root else None, lines))
+        sheets.append(MindMapSheet(_text(sheet.get("title")), _of_json(root) if root else None, lines))
     return sheets
 
 
@@ -99,7 +99,7 @@ def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
 
 
-def sheets_of_xml(root: etree._Element) -> list[Sheet]:
+def sheets_of_xml(root: etree._Element) -> list[MindMapSheet]:
     """Return the sheets of a file of the older versions."""
     sheets = []
     for sheet in root.iterchildren("{*}sheet"):
@@ -108,7 +108,7 @@ def sheets_of_xml(root: etree._Element) -> list[Sheet]:
             Relationship(one.get("end1", ""), one.get("end2", ""), _said(one, "title"))
             for one in sheet.iterfind("{*}relationships/{*}relationship")
         )
-        sheets.append(Sheet(_said(sheet, "title"), None if topic is None else _of_xml(topic), lines))
+        sheets.append(MindMapSheet(_said(sheet, "title"), None if topic is None else _of_xml(topic), lines))
     return sheets
 
 

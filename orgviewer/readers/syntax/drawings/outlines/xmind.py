@@ -17,7 +17,7 @@ from orgviewer.readers.syntax.drawings.diagram import Diagram, DrawnShape, Shape
 from orgviewer.readers.syntax.drawings.outlines.maker import DiagramMaker, named
 from orgviewer.readers.syntax.drawings.outlines.topics import (
     ATTACHED,
-    Sheet,
+    MindMapSheet,
     Topic,
     children_of,
     sheets_of_json,
@@ -48,7 +48,7 @@ def diagram(content: bytes) -> Diagram:
         return made.made.diagram()
 
 
-def _sheets(package: Package) -> list[Sheet]:
+def _sheets(package: Package) -> list[MindMapSheet]:
     """Return the sheets; files of the newer versions hold an older part as well, which only says so."""
     if JSON not in package:
         return sheets_of_xml(xml.root(package.read(XML)))
@@ -70,7 +70,7 @@ class _TopicMaker:
         self._pages: dict[str, int] = {}
         self._links: dict[int, str] = {}
 
-    def add_sheet(self, page: int, sheet: Sheet) -> None:
+    def add_sheet(self, page: int, sheet: MindMapSheet) -> None:
         """Add the topics of a sheet, those without text not: what is under them is under the one above."""
         self.made.pages.append(" ".join(sheet.title.split()))
         if sheet.root is None:

@@ -115,7 +115,10 @@ def test_a_link_to_write_to_somebody_is_an_address() -> None:
     assert made.shapes[0].fields == {"email": "ann@example.com"}
 
 
-ARROW = '<node TEXT="B" ID="b"><arrowlink DESTINATION="c" STARTARROW="{}" ENDARROW="{}" MIDDLE_LABEL="asks"/></node>'
+ARROW = (
+    '<node TEXT="B" ID="b">'
+    '<arrowlink DESTINATION="c" STARTARROW="{}" ENDARROW="{}" MIDDLE_LABEL="asks"/></node>'
+)
 
 
 @pytest.mark.parametrize(

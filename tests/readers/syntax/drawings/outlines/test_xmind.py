@@ -148,7 +148,7 @@ def test_what_is_broken_gives_one_sentence(parts: dict[str, bytes | str]) -> Non
 
 
 def test_an_encrypted_map_is_told_to_be_one() -> None:
-    parts = {
+    parts: dict[str, bytes | str] = {
         "content.json": b"\x93\x11",
         "manifest.json": '{"file-entries":{"content.json":{"encryption-data":{}}}}',
     }
