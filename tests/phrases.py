@@ -116,7 +116,7 @@ def sources(package: Path = PACKAGE) -> dict[str, ast.Module]:
 
 @cache
 def of_program() -> Found:
-    """Return what is found in the whole program, which takes ten seconds: no test asks while it is imported."""
+    """Return what is found in the whole program, which takes seconds: no test asks while it is imported."""
     return extracted(sources())
 
 

@@ -198,7 +198,7 @@ class ZoomBar(QWidget):
         self.slider.valueChanged.connect(self._ask)
         self.percent = QToolButton()
         self.percent.setAutoRaise(True)
-        # Else room is kept for an icon as long as there is no text, and the line, and with it the chart, would
+        # Else room is kept for an icon as long as there is no text: the line, and with it the chart, would
         # change in height just after a first file has been laid out.
         self.percent.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.percent.setMinimumWidth(PERCENT_WIDTH)
