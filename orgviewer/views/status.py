@@ -198,6 +198,9 @@ class ZoomBar(QWidget):
         self.slider.valueChanged.connect(self._ask)
         self.percent = QToolButton()
         self.percent.setAutoRaise(True)
+        # Else room is kept for an icon as long as there is no text: the line, and with it the chart, would
+        # change in height just after a first file has been laid out.
+        self.percent.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.percent.setMinimumWidth(PERCENT_WIDTH)
         self.percent.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.percent.setToolTip(tr("Choose how large the chart is shown"))

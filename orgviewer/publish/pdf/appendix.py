@@ -194,6 +194,6 @@ def _keep_headings(document: QTextDocument, height: float) -> None:
         room = ROOM.get(block.blockFormat().topMargin(), 0.0)
         if room and document.documentLayout().blockBoundingRect(block).top() % height > height - room:
             QTextCursor(block).mergeBlockFormat(page_break)
-            # Qt lays out no more than the block itself again.
-            document.markContentsDirty(0, document.characterCount())
+            # Qt lays out no more than the block itself again; what stands before it does not move.
+            document.markContentsDirty(block.position(), document.characterCount() - block.position())
         block = block.next()

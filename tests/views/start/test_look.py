@@ -34,8 +34,11 @@ def windows(qtbot: QtBot) -> Iterator[Windows]:
     for _ in range(2):
         open_in(windows.add(), qtbot)
     yield windows
+    those_open = [*windows.open]
     windows.close()
     windows.deleteLater()
+    for window in those_open:  # else they would follow whatever later tests do to the look
+        window.deleteLater()
 
 
 def open_in(window: MainWindow, qtbot: QtBot) -> None:
