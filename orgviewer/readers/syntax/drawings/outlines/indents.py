@@ -15,7 +15,9 @@ TAB = 4
 FEWEST_LINES = 3
 LONGEST_LINE = 100
 """Characters of a line of an outline; what is longer is a sentence."""
-_STROKES = re.compile(r"(?P<lead>[\s\u00a0│┃|]*)(?P<branch>(?:[├└┣┗╰]|[+`|\\](?=[-─]))[─━-]*[ \u00a0>]*)?")
+_STROKES = re.compile(
+    r"(?P<lead>(?:[\s\u00a0│┃]|\|(?![-─]))*)(?P<branch>(?:[├└┣┗╰]|[+`|\\](?=[-─]))[─━-]*[ \u00a0>]*)?"
+)
 _MARK = re.compile(r"(?:[-*+•◦▪‣·–]|\d{1,9}[.)])(?:\s+|$)")
 _DELIMITED = re.compile(r"\S[ ]*[\t;|]")
 _NO_OUTLINE = re.compile(r"\s*(?:[{}<>#@;]|//|[\w .-]+::? ?\S.*$|[\w.]+\s*=)|.*[{}();]\s*$")
@@ -73,6 +75,13 @@ def is_outline(start: str) -> bool:
         if sum("," in line for line in bare) * 2 > len(bare):
             return False
     return _is_consistent(lines)
+
+
+def is_tree(text: str) -> bool:
+    """Return whether all lines of a text but its first, which stands above them, are marked as beneath it."""
+    first, *others = indented_lines(text) or [IndentedLine(0, 0, "", True)]
+    is_head = not first.is_marked and not first.text.startswith("#")
+    return is_head and is_outline(text) and all(line.is_marked for line in others)
 
 
 def _is_consistent(lines: Sequence[IndentedLine]) -> bool:

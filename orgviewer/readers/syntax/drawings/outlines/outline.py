@@ -17,6 +17,7 @@ from orgviewer.readers.syntax.drawings.outlines.indents import (
     indented_line,
     indented_lines,
     is_outline,
+    is_tree,
     levels,
 )
 from orgviewer.readers.syntax.drawings.outlines.inline import MAILTO, seen_text
@@ -49,9 +50,10 @@ def diagram(text: str) -> Diagram:
     entries = OutlineEntries()
     for number, line in parcels.lines:
         entries.take(number, line)
-    if entries.is_outline:
+    plain = "\n".join(line for _, line in parcels.lines)
+    if entries.is_outline and not is_tree(plain):
         return _of_entries(entries)
-    if is_outline("\n".join(line for _, line in parcels.lines)):
+    if is_outline(plain):
         return _of_lines(indented_line(number, line) for number, line in parcels.lines)
     for fence in parcels.fences:
         if fence.language in TREES and is_outline(fence.text):
