@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from orgviewer.chart.folding import fold
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import whole_chart
-from orgviewer.choices import Background, Orientation, Pages, Paper, ThemeName
+from orgviewer.choices import Background, Orientation, Pages, Paper, SlideShapes, ThemeName
 from orgviewer.engines import load
 from orgviewer.layout.layout import Layout, LayoutStyle, arrange
 from orgviewer.layout.rectangle import Rectangle
@@ -42,9 +42,9 @@ class PictureSpec(Struct, frozen=True):
     """What picture to make; `scale` is pixels per layout pixel, `folding` is of the part below the root.
 
     `chart` says how people are arranged and coloured. `dpi` is written into a PNG; `pages` and `paper`
-    are for PDF, as is `way`, how the paper lies; `appendix` adds the lives of people (PDF,
-    HTML). With a `view` only that part of the laid out chart is shown, in pixels at 100 % (PNG). How people
-    are connected is drawn of a `connection`, but on slides and web pages.
+    are for PDF, as is `way`, how the paper lies; `shapes` is what slides are made of; `appendix` adds the
+    lives of people (PDF, HTML). With a `view` only that part of the laid out chart is shown, in pixels at
+    100 % (PNG). How people are connected is drawn of a `connection`, but on slides and web pages.
     """
 
     scale: float = 1.0
@@ -59,6 +59,7 @@ class PictureSpec(Struct, frozen=True):
     pages: Pages = Pages.ONE
     paper: Paper = Paper.A4
     way: Orientation = Orientation.WIDE
+    shapes: SlideShapes = SlideShapes.FREE
     appendix: bool = False
     connection: Connection | None = None
 

@@ -5,6 +5,7 @@ A line that is known by places alone is marked as inferred. Not for: what cards 
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, TypeAlias
@@ -28,7 +29,7 @@ from orgviewer.readers.drawings.boxes import NONE, Cards
 from orgviewer.readers.drawings.kinds import CardKind, Meaning
 from orgviewer.readers.drawings.lines import Basis
 from orgviewer.readers.drawings.texts import BoxText
-from orgviewer.readers.positions import Position
+from orgviewer.readers.positions import Position, place_in_words
 from orgviewer.readers.syntax.drawings.diagram import Diagram, ShapeRank
 from orgviewer.words.language import tr
 
@@ -39,6 +40,10 @@ TEXT, COUNT, FULL_TIME = "Text", "Count", "FTE"
 PICTURES: Mapping[bytes, str] = {b"\x89PNG\r\n": "png", b"\xff\xd8\xff": "jpeg"}
 LARGEST_PICTURE = 2 * 1024 * 1024
 """Bytes of a portrait; a larger picture is a poster."""
+PAGE_NUMBER = re.compile(
+    r"(?:page|seite|sheet|slide|folie|blatt|zeichenblatt|map|canvas)?[ _-]*\d*", re.IGNORECASE
+)
+"""What programs call pages that nobody has named."""
 Inferred: TypeAlias = Literal["drawing"] | None
 INFERRED: Inferred = "drawing"
 OF_LINES = (CardKind.PERSON, CardKind.POST, CardKind.HOLDERS)
@@ -83,7 +88,7 @@ def records_of(diagram: Diagram, cards: Cards, texts: Sequence[BoxText], meaning
     is_by_line = any(part.reports_to or part.reports_to_post_id for part in parts)
     document = Document(
         meta=Meta(
-            title=next(filter(None, diagram.pages), None) or diagram.title.rpartition(".")[0] or None,
+            title=_title(diagram),
             arranged_by="reporting" if is_by_line or not made.organizations else "organization",
         ),
         sources=(Source(id=SOURCE, title=diagram.title or tr("Drawing")),),
@@ -265,9 +270,10 @@ class _DrawnRecordMaker(Struct):
         )
 
 
-def place_in_words(position: Position) -> str:
-    """Return where something stands in a drawing as a person would look for it; empty if nobody knows."""
-    return position.sheet or (tr("line {number}", number=position.line) if position.line else "")
+def _title(diagram: Diagram) -> str | None:
+    """Return what the one page of a drawing is called, unless a program called it so, or else the file."""
+    named = [page for page in diagram.pages if page and not PAGE_NUMBER.fullmatch(page)]
+    return named[0] if len(diagram.pages) == len(named) == 1 else diagram.title.rpartition(".")[0] or None
 
 
 def _cited(position: Position) -> tuple[Citation, ...]:

@@ -38,7 +38,8 @@ from orgviewer.readers.tables.posts.post_columns import PostColumns, holder_fiel
 from orgviewer.readers.tables.posts.post_document import post_document
 from orgviewer.readers.tables.posts.post_rows import are_all_held, names_vacancies
 from orgviewer.readers.tables.posts.told_vacancies import with_vacancies
-from orgviewer.readers.tables.several_rows import joined_people
+from orgviewer.readers.tables.references.cut_lines import note_of_cut, tell_circles
+from orgviewer.readers.tables.several_rows import joined_people, without_circles
 from orgviewer.readers.tables.subtitles import without_subtitles
 from orgviewer.readers.tables.table import RecordTable, without
 from orgviewer.readers.tables.vocabulary.column_languages import in_other_languages, left_in
@@ -76,7 +77,7 @@ def shape(table: RecordTable, spec: TableSpec = GUESSED) -> Shaped:
         made = people(taking, fillers)
     else:
         made = _units(taking) if are_units(taking) else _nobody(taking)
-    document, roster, rows = _written(made)
+    document, roster, rows = _written(made, taking)
     document = replace(document, organizations=described(document.organizations, table.units))
     recognition = Recognition(
         columns, guesses=(*table.guesses, *taking.guesses), notes=frozenset(taking.notes.values())
@@ -180,7 +181,9 @@ def _posts(
     return Shaped(document, None, findings, table.locate, recognition, rows=made.rows)
 
 
-def _written(made: TablePeople) -> tuple[Document, Roster | None, Sequence[Sequence[int]] | None]:
+def _written(
+    made: TablePeople, taking: Taking
+) -> tuple[Document, Roster | None, Sequence[Sequence[int]] | None]:
     """Return people as rows, or as records where they have several rows, or lives: no row holds these.
 
     The last are the rows of each person, if there are records; none of those who are absent.
@@ -189,6 +192,8 @@ def _written(made: TablePeople) -> tuple[Document, Roster | None, Sequence[Seque
         return made.document, made.roster, None
     people = [*map(made.person, range(len(made.roster)))]
     joined = list(joined_people(people, made.same))
+    joined, circles = without_circles(joined, note_of_cut)
+    tell_circles(taking, circles)
     rows = [(UNKNOWN,) if one.person.absent else one.rows for one in joined]
     return replace(made.document, persons=tuple(one.person for one in joined)), None, rows
 

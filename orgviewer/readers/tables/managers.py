@@ -9,13 +9,13 @@ from collections.abc import Mapping, Sequence
 from msgspec import Struct
 
 from orgviewer.errors import ProblemKind
-from orgviewer.model.circles import told
 from orgviewer.model.findings import Hints, quoted
 from orgviewer.model.roster import UNKNOWN
 from orgviewer.readers.syntax.columns import distinct, rows_where
 from orgviewer.readers.tables.field_columns import Cells, Taking
 from orgviewer.readers.tables.references.absent import names_of_absent
-from orgviewer.readers.tables.references.resolver import References, cut_circles
+from orgviewer.readers.tables.references.cut_lines import cut_lines
+from orgviewer.readers.tables.references.resolver import References
 from orgviewer.readers.tables.vocabulary.nobody import is_nobody, unresolved
 from orgviewer.words.language import number_in_words, tr
 
@@ -63,7 +63,7 @@ def managers(
         manager_rows = _with_absent(taking, lines, references, absent)
     _tell_ambiguous(taking, lines, references)
     _tell_short_names(taking, lines, references)
-    _cut(taking, lines.cells, ids, manager_rows)
+    cut_lines(taking, lines.cells, ids, manager_rows)
     return manager_rows, absent
 
 
@@ -234,26 +234,6 @@ def _several_called(references: References, text: str) -> str:
         count=number_in_words(len(rows)),
         word=quoted(text),
         listed=listed,
-    )
-
-
-def _cut(taking: Taking, cells: Cells, ids: Cells, manager_rows: array[int]) -> None:
-    """Cut the circles of reporting lines, and tell where."""
-    circles: dict[int, list[str]] = {}
-    cut_circles(manager_rows, lambda circle: circles.update({circle[0]: [ids[row] for row in circle]}))
-    for row in circles:
-        taking.notes[row] = tr(
-            "Reports to “{cells}” in the file; the line is cut, as it leads in a circle.", cells=cells[row]
-        )
-    taking.warn(
-        list(circles),
-        "reports_to",
-        lambda row: tr(
-            "reporting lines form a circle: {circles}: cut above {ids}",
-            circles=told(circles[row], "reports", "to"),
-            ids=quoted(ids[row]),
-        ),
-        kind=ProblemKind.CIRCLE,
     )
 
 

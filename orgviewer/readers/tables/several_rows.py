@@ -5,11 +5,12 @@ Not for: rows of different people who have one id by mistake (see `identities`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from msgspec.structs import replace
 
+from orgviewer.model.circles import circles
 from orgviewer.model.records import Membership, Person
 from orgviewer.readers.syntax.columns import distinct
 from orgviewer.readers.tables.references.names import spelled_name
@@ -71,6 +72,30 @@ def joined_people(rows: Sequence[Person], same: Mapping[int, int]) -> Iterator[J
         several = [row, *groups.get(row, ())]
         person, turns = _joined([rows[one] for one in several]) if row in groups else (rows[row], [0])
         yield JoinedPerson(person, (row, *(several[turn] for turn in turns)))
+
+
+def without_circles(
+    joined: list[JoinedPerson], note: Callable[[str], str]
+) -> tuple[list[JoinedPerson], dict[int, list[str]]]:
+    """Return everybody without lines that lead in a circle, and by row the ids of the circles' members.
+
+    Rows that form no circle may do so as people: the line of a second row counts where the first has none.
+    """
+    index = {one.person.id: place for place, one in enumerate(joined)}
+    lines = {
+        place: index[manager]
+        for place, one in enumerate(joined)
+        if (manager := one.person.memberships[0].reports_to if one.person.memberships else None) in index
+    }
+    made, found = list(joined), dict[int, list[str]]()
+    for circle in circles(lines):
+        person, rows = joined[circle[0]]
+        first, *others = person.memberships
+        notes = " ".join(filter(None, (person.note, note(first.reports_to or ""))))
+        cut = replace(person, note=notes, memberships=(replace(first, reports_to=None), *others))
+        made[circle[0]] = JoinedPerson(cut, rows)
+        found[rows[1]] = [joined[place].person.id for place in circle]
+    return made, found
 
 
 def _joined(people: Sequence[Person]) -> tuple[Person, list[int]]:

@@ -140,3 +140,9 @@ def test_who_has_another_row_that_goes_on_has_not_left(tmp_path: Path, turned: b
     assert all(one.note is None and "note" not in one.other for one in people["2"].memberships)
     told = [problem.message for problem in read(path).problems if "shown all the same" in problem.message]
     assert told == ['"3" ended on 2016-12-31: shown all the same unless a day is chosen']
+
+
+def test_lines_of_several_rows_that_form_a_circle_as_people_are_cut_and_told(tmp_path: Path) -> None:
+    made = read(written(tmp_path, "id,name,manager\na,Ada,\na,Ada,a\nb,Ben,a\n", "staff.csv"))
+    assert any("form a circle" in problem.message for problem in made.problems)
+    assert [person.memberships[0].reports_to for person in made.persons] == [None, "a"]
