@@ -114,7 +114,7 @@ class _DrawnRecordMaker(Struct):
     frame_ids: list[str] = field(default_factory=list)
     frame_places: list[FieldPath] = field(default_factory=list)
     named: dict[str, str] = field(default_factory=dict)
-    used: set[str] = field(default_factory=set)
+    used: dict[str, int] = field(default_factory=dict)
 
     def name_all(self) -> None:
         """Give every card its id: its name, with a number where several have the same."""
@@ -126,11 +126,11 @@ class _DrawnRecordMaker(Struct):
 
     def _unused(self, name: str) -> str:
         name = name or "card"
-        number, found = 1, name
+        found, number = name, self.used.get(name, 1)
         while found in self.used:
             number += 1
             found = f"{name} ({number})"
-        self.used.add(found)
+        self.used |= {name: number, found: self.used.get(found, 1)}  # where to go on with a name
         return found
 
     def make_organizations(self) -> None:
