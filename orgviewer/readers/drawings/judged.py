@@ -24,8 +24,9 @@ from orgviewer.model.records import Organization, Person, Post
 from orgviewer.readers.drawings.boxes import Cards
 from orgviewer.readers.drawings.kinds import CardKind, Meaning
 from orgviewer.readers.drawings.lines import Basis
-from orgviewer.readers.drawings.records import DrawnRecords, place_in_words
+from orgviewer.readers.drawings.records import DrawnRecords
 from orgviewer.readers.drawings.texts import BoxText
+from orgviewer.readers.positions import place_in_words
 from orgviewer.readers.syntax.drawings.diagram import DrawnShape
 
 LONGEST_KEY = 200

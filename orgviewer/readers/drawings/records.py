@@ -29,7 +29,7 @@ from orgviewer.readers.drawings.boxes import NONE, Cards
 from orgviewer.readers.drawings.kinds import CardKind, Meaning
 from orgviewer.readers.drawings.lines import Basis
 from orgviewer.readers.drawings.texts import BoxText
-from orgviewer.readers.positions import Position
+from orgviewer.readers.positions import Position, place_in_words
 from orgviewer.readers.syntax.drawings.diagram import Diagram, ShapeRank
 from orgviewer.words.language import tr
 
@@ -112,7 +112,7 @@ class _DrawnRecordMaker(Struct):
     frame_ids: list[str] = field(default_factory=list)
     frame_places: list[FieldPath] = field(default_factory=list)
     named: dict[str, str] = field(default_factory=dict)
-    used: set[str] = field(default_factory=set)
+    used: dict[str, int] = field(default_factory=dict)
 
     def name_all(self) -> None:
         """Give every card its id: its name, with a number where several have the same."""
@@ -124,11 +124,11 @@ class _DrawnRecordMaker(Struct):
 
     def _unused(self, name: str) -> str:
         name = name or "card"
-        number, found = 1, name
+        found, number = name, self.used.get(name, 1)
         while found in self.used:
             number += 1
             found = f"{name} ({number})"
-        self.used.add(found)
+        self.used |= {name: number, found: self.used.get(found, 1)}  # where to go on with a name
         return found
 
     def make_organizations(self) -> None:
@@ -268,11 +268,6 @@ def _title(diagram: Diagram) -> str | None:
     """Return what the one page of a drawing is called, unless a program called it so, or else the file."""
     named = [page for page in diagram.pages if page and not PAGE_NUMBER.fullmatch(page)]
     return named[0] if len(diagram.pages) == len(named) == 1 else diagram.title.rpartition(".")[0] or None
-
-
-def place_in_words(position: Position) -> str:
-    """Return where something stands in a drawing as a person would look for it; empty if nobody knows."""
-    return position.sheet or (tr("line {number}", number=position.line) if position.line else "")
 
 
 def _cited(position: Position) -> tuple[Citation, ...]:

@@ -118,11 +118,11 @@ def read_text(shape: DrawnShape, order: NameLine, told: CardMeaning | None = Non
     made = _of_lines([line.text for line in shape.lines], order)
     if shape.fields:
         made = _with_fields(made, shape.fields)
-    said = (_stated(name, value) for name, value in shape.fields.items())
-    stated = TOLD.get(told) if told else next(filter(None, said), None)
-    if told and bool(made.names) == (told is CardMeaning.PERSON):
-        return replace(made, stated=stated)  # as it was taken for
-    return _as_stated(made, shape, stated) if stated else made
+        said = (_stated(name, value) for name, value in shape.fields.items())
+        stated = next(filter(None, said), None)
+        made = _as_stated(made, shape, stated) if stated else made
+    is_so = told not in TOLD or bool(made.names) == (told is CardMeaning.PERSON)
+    return made if told is None or is_so else _as_stated(made, shape, TOLD[told])
 
 
 def _stated(name: str, value: str) -> StatedKind | None:
@@ -131,7 +131,7 @@ def _stated(name: str, value: str) -> StatedKind | None:
 
 
 def _as_stated(made: BoxText, shape: DrawnShape, stated: StatedKind) -> BoxText:
-    """Return what a box says as what the file says that it is: a person's name comes first."""
+    """Return what a box says as what it is said to be: a person's name is the first line of several."""
     fields = {name: value for name, value in made.fields.items() if _stated(name, value) is None}
     made = replace(made, fields=fields, stated=stated, is_vacant=stated is StatedKind.VACANCY)
     said = dict(_meant(shape.fields))

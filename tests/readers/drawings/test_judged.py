@@ -151,6 +151,13 @@ def test_cards_of_one_text_have_keys_of_their_own() -> None:
     assert keys[:2] == ["X", "X (2)"]
 
 
+def test_records_of_one_name_have_ids_of_their_own() -> None:
+    names = ("Engineer", "Engineer (2)", "Engineer", "Engineer", "Engineer (2)")
+    document = read(*(shape(str(number), name) for number, name in enumerate(names))).document
+    ids = {post.id for post in document.posts} | {one.id for one in document.organizations}
+    assert len(ids) == len(names)
+
+
 def test_what_was_said_is_kept_as_text_and_what_was_kept_before_is_understood() -> None:
     spec = TableSpec(
         drawing=DrawingSpec((("Sales", CardMeaning.TEAM),), ((BEN, ADA),), name_line=NameLine.SECOND)
