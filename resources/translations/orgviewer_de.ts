@@ -493,6 +493,24 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>%n lines are read from the drawing and not confirmed; they are dashed on the chart.</source>
+            <extracomment>%n line is read from the drawing and not confirmed; it is dashed on the chart.</extracomment>
+            <translation>
+                <numerusform>%n Linie ist aus der Zeichnung gelesen und nicht bestätigt; sie ist im Organigramm gestrichelt.</numerusform>
+                <numerusform>%n Linien sind aus der Zeichnung gelesen und nicht bestätigt; sie sind im Organigramm gestrichelt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <source>%n lines are read from the drawing and not stated by it.</source>
+            <extracomment>%n line is read from the drawing and not stated by it.</extracomment>
+            <translation>
+                <numerusform>%n Linie ist aus der Zeichnung gelesen und nicht darin angegeben.</numerusform>
+                <numerusform>%n Linien sind aus der Zeichnung gelesen und nicht darin angegeben.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/views/history/state_words.py" />
             <source>%n lines changed</source>
             <extracomment>%n line changed</extracomment>
@@ -1014,6 +1032,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>&amp;Kompakt</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>&amp;Confirm all</source>
+            <translation>&amp;Alles bestätigen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>&amp;Connection to…</source>
             <translation>&amp;Verbindung zu …</translation>
@@ -1207,6 +1230,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
             <source>&amp;Reset</source>
             <translation>Zurücks&amp;etzen</translation>
         </message>
@@ -1234,6 +1258,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>&amp;Shortcuts</source>
             <translation>&amp;Tastenkürzel</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>&amp;Show the card</source>
+            <translation>Karte &amp;zeigen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -1651,7 +1680,13 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>As drawn</source>
+            <translation>Wie gezeichnet</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
             <source>As found: {name}</source>
             <translation>Wie erkannt: {name}</translation>
         </message>
@@ -1769,6 +1804,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/boxes.py" />
             <source>Breakdown structures, mind maps, and boxes with arrows between them are read.</source>
             <translation>Gelesen werden Strukturpläne, Mindmaps und Kästen mit Pfeilen dazwischen.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>By its words</source>
+            <translation>Nach den Wörtern</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/caption.py" />
@@ -2477,6 +2517,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>GeoJSON, eine Landkarte</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>Give the file its own ending ({ending}), and it opens.</source>
+            <translation>Geben Sie der Datei ihre eigene Endung ({ending}), dann öffnet sie sich.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/columns.py" />
             <source>Given name</source>
             <translation>Vorname</translation>
@@ -2584,6 +2629,16 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Woher jede die nächste kennt</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>How it w&amp;as read…</source>
+            <translation>Wie es gelesen wur&amp;de…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>How it was read</source>
+            <translation>Wie es gelesen wurde</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/settings.py" />
             <source>How large menus, lists and panel are</source>
             <translation>Wie groß Menüs, Listen und Seitenleiste sind</translation>
@@ -2592,6 +2647,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/export/printing.py" />
             <source>How large text is at least</source>
             <translation>Wie groß Schrift mindestens ist</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>How that is known</source>
+            <translation>Woher man das weiß</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/problems/model.py" />
@@ -2904,6 +2964,16 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Aussehen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/notices.py" />
+            <source>Look at how the file was read, and say what is right</source>
+            <translation>Nachsehen, wie die Datei gelesen wurde, und sagen, was stimmt</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Look at how the open drawing was read, and say what is right</source>
+            <translation>Nachsehen, wie die offene Zeichnung gelesen wurde, und sagen, was stimmt</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/drawings/drawn.py" />
             <source>Look at it in File ▸ How it was read.</source>
             <translation>Sehen Sie unter Datei ▸ Wie es gelesen wurde nach.</translation>
@@ -3043,6 +3113,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
             <location filename="../../orgviewer/views/outline/model.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Name</source>
@@ -3095,6 +3166,16 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>No card to judge: this is no drawing</source>
+            <translation>Keine Karte zu beurteilen: Dies ist keine Zeichnung</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>No column to choose: a drawing has cards (see How it was read)</source>
+            <translation>Keine Spalte zu wählen: Eine Zeichnung hat Karten (siehe Wie es gelesen wurde)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
             <source>No column to choose: this is no table</source>
             <translation>Keine Spalte zu wählen: das ist keine Tabelle</translation>
         </message>
@@ -3102,6 +3183,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/time/bar.py" />
             <source>No dates in this file.</source>
             <translation>Keine Zeitangaben in dieser Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>No line is a guess that nobody has confirmed.</source>
+            <translation>Keine Linie ist eine Vermutung, die niemand bestätigt hat.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/changes.py" />
@@ -3127,6 +3213,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/commands/display.py" />
             <source>No window opens on the platform "{name}" (QT_QPA_PLATFORM), {but}</source>
             <translation>Auf der Plattform „{name}“ (QT_QPA_PLATFORM) öffnet sich kein Fenster, {but}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>Nobody (left out)</source>
+            <translation>Niemand (ausgelassen)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/html/records.py" />
@@ -3255,6 +3346,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/words/translation.py" />
             <source>Oct</source>
             <translation>Okt.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/outline.py" />
+            <source>Of a text, nested lists, headings and indented lines are read, and diagrams within it.</source>
+            <translation>Von einem Text werden verschachtelte Listen, Überschriften und eingerückte Zeilen gelesen und Diagramme darin.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/records/unwrapping.py" />
@@ -3392,6 +3488,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/readers/syntax/drawings/visio/refused.py" />
             <source>Open it in Visio, and save a copy without a password.</source>
             <translation>Öffnen Sie sie in Visio, und speichern Sie eine Kopie ohne Kennwort.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/xmind.py" />
+            <source>Open it in XMind, take its password off, and save it anew.</source>
+            <translation>Öffnen Sie sie in XMind, entfernen Sie das Kennwort, und speichern Sie sie neu.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
@@ -3654,6 +3755,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Personen &amp;ohne Zeitangaben</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Phone</source>
@@ -3735,6 +3841,11 @@ und rührt keine fremde Datei an. Das Standardprogramm einer Art von Dateien ble
             <location filename="../../orgviewer/model/summary.py" />
             <source>Popolo's lists</source>
             <translation>Listen von Popolo</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>Post</source>
+            <translation>Stelle</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -3926,6 +4037,11 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <translation>Gelesen als:</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>Read the drawing as the program does by itself</source>
+            <translation>Die Zeichnung so lesen, wie es das Programm von selbst tut</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Read the guide, and search it</source>
             <translation>Die Anleitung lesen und durchsuchen</translation>
@@ -4050,6 +4166,7 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <location filename="../../orgviewer/paint/facet_words.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
             <location filename="../../orgviewer/views/outline/model.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Role</source>
@@ -4147,14 +4264,14 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <translation>Mit einer Kennung angeben, wer gemeint ist.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>Say that every card is what it is taken for, and every line right</source>
+            <translation>Sagen, dass jede Karte ist, wofür sie gehalten wird, und jede Linie stimmt</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Say what the columns of the open table are</source>
             <translation>Angeben, was die Spalten der offenen Tabelle sind</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/views/files/notices.py" />
-            <source>Say what the columns of the table are</source>
-            <translation>Angeben, was die Spalten der Tabelle sind</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/flat.py" />
@@ -4323,6 +4440,11 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Show the branch of the selected card alone</source>
             <translation>Nur den Zweig der gewählten Karte zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>Show the card of this row on the chart</source>
+            <translation>Die Karte dieser Zeile im Organigramm zeigen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -4512,6 +4634,11 @@ Befehle:
             <translation>Leertaste: nächster Zweig · Umschalt+Leertaste: zurück · Pos1: das ganze Organigramm · Esc: beenden</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/maker.py" />
+            <source>Split it, or export its people as a table (.csv, .xlsx).</source>
+            <translation>Teilen Sie sie, oder exportieren Sie die Personen als Tabelle (.csv, .xlsx).</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/contents.py" />
             <source>Split it, or shorten it.</source>
             <translation>Die Datei teilen oder kürzen.</translation>
@@ -4537,6 +4664,11 @@ Befehle:
             <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
             <source>Split the file.</source>
             <translation>Teilen Sie die Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>Stands under</source>
+            <translation>Steht unter</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -4577,6 +4709,12 @@ Befehle:
             <translation>Jede Spalte als das nehmen, was das Programm selbst erkannt hat</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>Taken for</source>
+            <translation>Gehalten für</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/lives/people.py" />
             <source>Taught</source>
             <translation>Unterrichtet</translation>
@@ -4598,6 +4736,7 @@ Befehle:
             <translation>Lehre (neben einer Schule)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Team</source>
             <translation>Team</translation>
@@ -4649,6 +4788,11 @@ Befehle:
             <translation>Texte mit Klammern oder Anführungszeichen stehen in doppelten Anführungszeichen, wie in A["Ada (acting)"].</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>The &amp;name on cards of several lines</source>
+            <translation>Der &amp;Name auf Karten mit mehreren Zeilen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/pdf/writer.py" />
             <source>The PDF cannot be finished: {reason}</source>
             <translation>Das PDF lässt sich nicht fertigstellen: {reason}</translation>
@@ -4672,6 +4816,11 @@ Befehle:
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>The cards as rows, for spreadsheets</source>
             <translation>Die Karten als Zeilen, für Tabellenkalkulationen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>The cards of the drawing</source>
+            <translation>Die Karten der Zeichnung</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/file_actions.py" />
@@ -4714,6 +4863,11 @@ Befehle:
             <translation>Die Datei sagt „{cells}“ dafür, an wen diese Person berichtet: niemand ist auszumachen.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>The first line</source>
+            <translation>Die erste Zeile</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>The first people, as they will read</source>
             <translation>Die ersten Personen, wie sie gelesen werden</translation>
@@ -4747,6 +4901,11 @@ Befehle:
             <location filename="../../orgviewer/views/search/finding.py" />
             <source>The name of another person</source>
             <translation>Der Name einer anderen Person</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>The name on cards of several lines</source>
+            <translation>Der Name auf Karten mit mehreren Zeilen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/history/state_bar.py" />
@@ -4807,6 +4966,11 @@ Befehle:
             <location filename="../../orgviewer/readers/tables/hierarchies/edges.py" />
             <source>The rows were read as lines between people, from {key} to {manager}.</source>
             <translation>Die Zeilen wurden als Linien zwischen Personen gelesen, von {key} zu {manager}.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>The second line</source>
+            <translation>Die zweite Zeile</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/problems/dialog.py" />
@@ -5128,6 +5292,11 @@ Befehle:
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>Wheel, or pinch</source>
             <translation>Rad, oder mit zwei Fingern spreizen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>Where</source>
+            <translation>Wo</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/worth.py" />
@@ -5579,6 +5748,7 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <translation>ein Bild (PNG)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/svg.py" />
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>a picture (SVG)</source>
             <translation>ein Bild (SVG)</translation>
@@ -6131,6 +6301,11 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <translation>E-Mail-Adressen, Kennungen und Quellen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/graphml.py" />
+            <source>edges with more than two ends</source>
+            <translation>Kanten mit mehr als zwei Enden</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/words/doubt_words.py" />
             <source>ended on some day of {date}</source>
             <translation>endete an einem Tag im Zeitraum {date}</translation>
@@ -6342,6 +6517,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>von {old} zu {new}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/svg.py" />
+            <source>further cards of the same person</source>
+            <translation>weitere Karten derselben Person</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/history/git/repository.py" />
             <source>git cannot read the history of "{path}": {said}</source>
             <translation>git kann den Verlauf von „{path}“ nicht lesen: {said}</translation>
@@ -6399,6 +6579,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/commands/parsers.py" />
             <source>how large text is at least with --pages fit or branches (default: %(default)g)</source>
             <translation>wie groß Schrift mit --pages fit oder branches mindestens ist (Vorgabe: %(default)g)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/svg.py" />
+            <source>how many are not named</source>
+            <translation>wie viele nicht genannt sind</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -6627,9 +6812,14 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Zeile {line}, Spalte {column}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/readers/drawings/records.py" />
+            <location filename="../../orgviewer/readers/positions.py" />
             <source>line {number}</source>
             <translation>Zeile {number}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/opml.py" />
+            <source>lines that are marked as remarks</source>
+            <translation>Zeilen, die als Bemerkungen gekennzeichnet sind</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/checking/checks.py" />
@@ -6874,6 +7064,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/paint/cards/labels.py" />
             <source>nobody with dates</source>
             <translation>niemand mit Zeitangaben</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/freemind.py" />
+            <source>nodes that are encrypted</source>
+            <translation>verschlüsselte Knoten</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/terminal.py" />
@@ -7176,6 +7371,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Seiten</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/lives/records.py" />
+            <source>part of {name}</source>
+            <translation>Teil von {name}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/model/summary.py" />
             <source>people and committees of Open States</source>
             <translation>Personen und Ausschüsse von Open States</translation>
@@ -7298,8 +7498,20 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/lives/people.py" />
+            <location filename="../../orgviewer/lives/records.py" />
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
             <source>read from the drawing</source>
             <translation>aus der Zeichnung gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>read from the drawing, confirmed</source>
+            <translation>aus der Zeichnung gelesen, bestätigt</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/signs.py" />
+            <source>read from the drawing, not stated</source>
+            <translation>aus der Zeichnung gelesen, nicht angegeben</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/arguments.py" />
@@ -7426,6 +7638,16 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>hatte denselben Arbeitgeber wie {name}: {thing}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/xmind.py" />
+            <source>sheet {title}</source>
+            <translation>Blatt {title}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/xmind.py" />
+            <source>sheet {title}, topic {name}</source>
+            <translation>Blatt {title}, Thema {name}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/cli.py" />
             <source>show program's version number and exit</source>
             <translation>die Version des Programms zeigen und beenden</translation>
@@ -7516,6 +7738,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             </translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>stated by the file</source>
+            <translation>von der Datei angegeben</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/desktop/menu.py" />
             <source>status {number}</source>
             <translation>Status {number}</translation>
@@ -7524,6 +7751,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/paint/text_metrics.py" />
             <source>symbols and emoji</source>
             <translation>Symbole und Emoji</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/outline.py" />
+            <source>tables of Markdown</source>
+            <translation>Tabellen in Markdown</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/arguments.py" />
@@ -7624,6 +7856,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/nothing.py" />
             <source>the description of a package (npm)</source>
             <translation>eine Paketbeschreibung (npm)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/fences.py" />
+            <source>the diagram on line {line} is left out: {reason}</source>
+            <translation>das Diagramm in Zeile {line} wird ausgelassen: {reason}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/source.py" />
@@ -8022,6 +8259,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>die Tabelle ist zu groß: {cells} Zellen in {lines} Zeilen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/outline.py" />
+            <source>the text between its lists</source>
+            <translation>der Text zwischen den Listen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/links.py" />
             <source>the text of this link does not end</source>
             <translation>der Text dieser Verbindung endet nicht</translation>
@@ -8192,6 +8434,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>diese Anweisung ist ab hier kein JSON</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/maker.py" />
+            <source>this drawing has more than {number} shapes</source>
+            <translation>diese Zeichnung hat mehr als {number} Formen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/drawings/visio/refused.py" />
             <source>this drawing is locked with a password</source>
             <translation>diese Zeichnung ist mit einem Kennwort gesperrt</translation>
@@ -8267,14 +8514,25 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>das ist nur durch seine Adresse benannt: gezeigt mit deren Ende</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/graphml.py" />
+            <source>this is no GraphML: it has no graph</source>
+            <translation>dies ist kein GraphML: Es hat keinen Graphen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/drawings/xml.py" />
             <source>this is no XML from here on: {reason}</source>
             <translation>ab hier ist dies kein XML: {reason}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/outline.py" />
             <location filename="../../orgviewer/readers/syntax/yaml_or_json.py" />
             <source>this is no kind of text that is read</source>
             <translation>das ist keine Art von Text, die gelesen wird</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/freemind.py" />
+            <source>this is no mind map: it has no node</source>
+            <translation>dies ist keine Mindmap: Sie hat keinen Knoten</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
@@ -8285,6 +8543,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
             <source>this is not JSON: {error}</source>
             <translation>das ist kein JSON: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/opml.py" />
+            <source>this is not OPML: it has no outline</source>
+            <translation>dies ist kein OPML: Es hat keine Gliederung</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
@@ -8323,6 +8586,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>this is {name}, and not what its name says</source>
+            <translation>dies ist {name} und nicht, was der Dateiname sagt</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>this is {name}, which is not read</source>
             <translation>das ist {name} und wird nicht gelesen</translation>
         </message>
@@ -8345,6 +8613,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/syntax/json_lines.py" />
             <source>this line is not JSON: {strip}, left out: {complaint}</source>
             <translation>diese Zeile ist kein JSON: {strip}, weggelassen: {complaint}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/xmind.py" />
+            <source>this mind map is encrypted</source>
+            <translation>diese Mindmap ist verschlüsselt</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/photos.py" />
@@ -9037,6 +9310,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{name} wird für eine Stelle oder ein Team gehalten, weil es niemanden nennt</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>{name} is taken for a team, and its line is left out, since nobody is in it</source>
+            <translation>{name} wird für ein Team gehalten, und seine Linie wird ausgelassen, weil niemand darin ist</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/hierarchies/referring.py" />
             <source>{name} is taken for whom people report to: its texts are those of {key}</source>
             <translation>{name} wird dafür genommen, an wen Personen berichten: die Texte sind die von {key}</translation>
@@ -9381,6 +9659,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>„{name}“ lässt sich nicht anzeigen. Das sind die Probleme:</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
             <location filename="../../orgviewer/views/rooms.py" />
             <source>“{name}” has no card on this chart.</source>
             <translation>„{name}“ hat keine Karte in diesem Organigramm.</translation>

@@ -467,6 +467,22 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>%n lines are read from the drawing and not confirmed; they are dashed on the chart.</source>
+            <extracomment>%n line is read from the drawing and not confirmed; it is dashed on the chart.</extracomment>
+            <translation>
+                <numerusform>%n 条线从绘图中读出但未确认；在图中为虚线。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <source>%n lines are read from the drawing and not stated by it.</source>
+            <extracomment>%n line is read from the drawing and not stated by it.</extracomment>
+            <translation>
+                <numerusform>%n 条线从绘图中读出，绘图并未明示。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/views/history/state_words.py" />
             <source>%n lines changed</source>
             <extracomment>%n line changed</extracomment>
@@ -938,6 +954,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>紧凑(&amp;C)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>&amp;Confirm all</source>
+            <translation>全部确认(&amp;C)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>&amp;Connection to…</source>
             <translation>与之关联(&amp;C)…</translation>
@@ -1131,6 +1152,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
             <source>&amp;Reset</source>
             <translation>重置(&amp;R)</translation>
         </message>
@@ -1158,6 +1180,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>&amp;Shortcuts</source>
             <translation>快捷键(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>&amp;Show the card</source>
+            <translation>显示卡片(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -1574,7 +1601,13 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>As drawn</source>
+            <translation>原图文字</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
             <source>As found: {name}</source>
             <translation>按检测结果：{name}</translation>
         </message>
@@ -1692,6 +1725,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/boxes.py" />
             <source>Breakdown structures, mind maps, and boxes with arrows between them are read.</source>
             <translation>可读取分解结构、思维导图以及之间有箭头的方框。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>By its words</source>
+            <translation>按文字判断</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/caption.py" />
@@ -2399,6 +2437,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>GeoJSON 地图</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>Give the file its own ending ({ending}), and it opens.</source>
+            <translation>请使用其本来的扩展名（{ending}），即可打开。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/columns.py" />
             <source>Given name</source>
             <translation>名</translation>
@@ -2506,6 +2549,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>每人如何认识下一人</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>How it w&amp;as read…</source>
+            <translation>读取方式(&amp;A)…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>How it was read</source>
+            <translation>读取方式</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/settings.py" />
             <source>How large menus, lists and panel are</source>
             <translation>菜单、列表和侧边栏的大小</translation>
@@ -2514,6 +2567,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/export/printing.py" />
             <source>How large text is at least</source>
             <translation>文字至少多大</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>How that is known</source>
+            <translation>依据</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/problems/model.py" />
@@ -2826,6 +2884,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>外观</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/notices.py" />
+            <source>Look at how the file was read, and say what is right</source>
+            <translation>查看文件的读取方式并更正</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Look at how the open drawing was read, and say what is right</source>
+            <translation>查看打开的绘图的读取方式并更正</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/drawings/drawn.py" />
             <source>Look at it in File ▸ How it was read.</source>
             <translation>请在“文件 ▸ 读取方式”中查看。</translation>
@@ -2965,6 +3033,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
             <location filename="../../orgviewer/views/outline/model.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Name</source>
@@ -3017,6 +3086,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>No card to judge: this is no drawing</source>
+            <translation>没有可判断的卡片：这不是绘图</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>No column to choose: a drawing has cards (see How it was read)</source>
+            <translation>没有可选的列：绘图只有卡片（见“读取方式”）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
             <source>No column to choose: this is no table</source>
             <translation>没有可选择的列：这不是表格</translation>
         </message>
@@ -3024,6 +3103,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/time/bar.py" />
             <source>No dates in this file.</source>
             <translation>此文件中没有日期。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>No line is a guess that nobody has confirmed.</source>
+            <translation>没有未经确认的推测连线。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/changes.py" />
@@ -3049,6 +3133,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/commands/display.py" />
             <source>No window opens on the platform "{name}" (QT_QPA_PLATFORM), {but}</source>
             <translation>平台“{name}”(QT_QPA_PLATFORM) 上无法打开窗口，{but}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>Nobody (left out)</source>
+            <translation>无人（省略）</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/html/records.py" />
@@ -3177,6 +3266,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/words/translation.py" />
             <source>Oct</source>
             <translation>10月</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/outline.py" />
+            <source>Of a text, nested lists, headings and indented lines are read, and diagrams within it.</source>
+            <translation>文本中可读取嵌套列表、标题和缩进行，以及其中的图。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/records/unwrapping.py" />
@@ -3314,6 +3408,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/readers/syntax/drawings/visio/refused.py" />
             <source>Open it in Visio, and save a copy without a password.</source>
             <translation>请在 Visio 中打开并保存一份不带密码的副本。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/xmind.py" />
+            <source>Open it in XMind, take its password off, and save it anew.</source>
+            <translation>请在 XMind 中打开，去掉密码并重新保存。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
@@ -3576,6 +3675,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>没有日期的人员(&amp;U)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>Person</source>
+            <translation>人</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Phone</source>
@@ -3657,6 +3761,11 @@ anybody else. The program that opens a kind of file by default stays the one it 
             <location filename="../../orgviewer/model/summary.py" />
             <source>Popolo's lists</source>
             <translation>Popolo 列表</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>Post</source>
+            <translation>职位</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -3845,6 +3954,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <translation>读取为：</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>Read the drawing as the program does by itself</source>
+            <translation>按程序自身的方式读取绘图</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Read the guide, and search it</source>
             <translation>阅读和搜索指南</translation>
@@ -3969,6 +4083,7 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <location filename="../../orgviewer/paint/facet_words.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
             <location filename="../../orgviewer/views/outline/model.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Role</source>
@@ -4066,14 +4181,14 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <translation>请用标识指明是谁。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>Say that every card is what it is taken for, and every line right</source>
+            <translation>确认每张卡片的判断和每条连线都正确</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Say what the columns of the open table are</source>
             <translation>指定打开表格各列的含义</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/views/files/notices.py" />
-            <source>Say what the columns of the table are</source>
-            <translation>指定表格各列的含义</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/flat.py" />
@@ -4242,6 +4357,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Show the branch of the selected card alone</source>
             <translation>只显示所选卡片的分支</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>Show the card of this row on the chart</source>
+            <translation>在图中显示此行的卡片</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -4429,6 +4549,11 @@ commands:
             <translation>空格：下一个分支 · Shift+空格：返回 · Home：整个图 · Esc：退出</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/maker.py" />
+            <source>Split it, or export its people as a table (.csv, .xlsx).</source>
+            <translation>请拆分，或将人员导出为表格（.csv、.xlsx）。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/contents.py" />
             <source>Split it, or shorten it.</source>
             <translation>请拆分或缩短文件。</translation>
@@ -4454,6 +4579,11 @@ commands:
             <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
             <source>Split the file.</source>
             <translation>请拆分文件。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>Stands under</source>
+            <translation>上级</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -4494,6 +4624,12 @@ commands:
             <translation>将每一列恢复为程序自行识别的含义</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>Taken for</source>
+            <translation>判断为</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/lives/people.py" />
             <source>Taught</source>
             <translation>教过</translation>
@@ -4515,6 +4651,7 @@ commands:
             <translation>老师 (与学校并列)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Team</source>
             <translation>团队</translation>
@@ -4566,6 +4703,11 @@ commands:
             <translation>含括号或引号的文字要放在双引号中，如 A["Ada (acting)"]。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>The &amp;name on cards of several lines</source>
+            <translation>多行卡片上的姓名(&amp;N)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/pdf/writer.py" />
             <source>The PDF cannot be finished: {reason}</source>
             <translation>无法完成 PDF：{reason}</translation>
@@ -4589,6 +4731,11 @@ commands:
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>The cards as rows, for spreadsheets</source>
             <translation>将卡片作为行，供电子表格使用</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>The cards of the drawing</source>
+            <translation>绘图的卡片</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/file_actions.py" />
@@ -4631,6 +4778,11 @@ commands:
             <translation>文件中此人的汇报对象写作“{cells}”：无法确定是谁。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>The first line</source>
+            <translation>第一行</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>The first people, as they will read</source>
             <translation>读取后的前几位人员</translation>
@@ -4664,6 +4816,11 @@ commands:
             <location filename="../../orgviewer/views/search/finding.py" />
             <source>The name of another person</source>
             <translation>另一个人的姓名</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>The name on cards of several lines</source>
+            <translation>多行卡片上的姓名</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/history/state_bar.py" />
@@ -4724,6 +4881,11 @@ commands:
             <location filename="../../orgviewer/readers/tables/hierarchies/edges.py" />
             <source>The rows were read as lines between people, from {key} to {manager}.</source>
             <translation>各行按人员之间的连线读取，从 {key} 到 {manager}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>The second line</source>
+            <translation>第二行</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/problems/dialog.py" />
@@ -5045,6 +5207,11 @@ commands:
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>Wheel, or pinch</source>
             <translation>滚轮，或双指捏合</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>Where</source>
+            <translation>位置</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/worth.py" />
@@ -5496,6 +5663,7 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>图片 (PNG)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/svg.py" />
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>a picture (SVG)</source>
             <translation>图片 (SVG)</translation>
@@ -6044,6 +6212,11 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>电子邮件地址、标识和来源</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/graphml.py" />
+            <source>edges with more than two ends</source>
+            <translation>有两个以上端点的边</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/words/doubt_words.py" />
             <source>ended on some day of {date}</source>
             <translation>止于{date}的某一天</translation>
@@ -6255,6 +6428,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>从{old}到{new}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/svg.py" />
+            <source>further cards of the same person</source>
+            <translation>同一人的其他卡片</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/history/git/repository.py" />
             <source>git cannot read the history of "{path}": {said}</source>
             <translation>git 无法读取“{path}”的历史记录：{said}</translation>
@@ -6311,6 +6489,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/commands/parsers.py" />
             <source>how large text is at least with --pages fit or branches (default: %(default)g)</source>
             <translation>使用 --pages fit 或 branches 时文字至少多大（默认：%(default)g）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/svg.py" />
+            <source>how many are not named</source>
+            <translation>有多少人未列名</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -6539,9 +6722,14 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>第 {line} 行，第 {column} 列</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/readers/drawings/records.py" />
+            <location filename="../../orgviewer/readers/positions.py" />
             <source>line {number}</source>
             <translation>第 {number} 行</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/opml.py" />
+            <source>lines that are marked as remarks</source>
+            <translation>标为备注的行</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/checking/checks.py" />
@@ -6786,6 +6974,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/paint/cards/labels.py" />
             <source>nobody with dates</source>
             <translation>没有带日期的人</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/freemind.py" />
+            <source>nodes that are encrypted</source>
+            <translation>加密的节点</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/terminal.py" />
@@ -7088,6 +7281,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>页</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/lives/records.py" />
+            <source>part of {name}</source>
+            <translation>属于 {name}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/model/summary.py" />
             <source>people and committees of Open States</source>
             <translation>Open States 的人员和委员会</translation>
@@ -7210,8 +7408,20 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/lives/people.py" />
+            <location filename="../../orgviewer/lives/records.py" />
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
             <source>read from the drawing</source>
             <translation>从绘图中读出</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>read from the drawing, confirmed</source>
+            <translation>从绘图中读出，已确认</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/signs.py" />
+            <source>read from the drawing, not stated</source>
+            <translation>从绘图中读出，未明示</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/arguments.py" />
@@ -7338,6 +7548,16 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>与{name}有同一雇主：{thing}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/xmind.py" />
+            <source>sheet {title}</source>
+            <translation>工作表 {title}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/xmind.py" />
+            <source>sheet {title}, topic {name}</source>
+            <translation>工作表 {title}，主题 {name}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/cli.py" />
             <source>show program's version number and exit</source>
             <translation>显示程序版本并退出</translation>
@@ -7427,6 +7647,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             </translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>stated by the file</source>
+            <translation>文件中明示</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/desktop/menu.py" />
             <source>status {number}</source>
             <translation>状态 {number}</translation>
@@ -7435,6 +7660,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/paint/text_metrics.py" />
             <source>symbols and emoji</source>
             <translation>符号和表情</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/outline.py" />
+            <source>tables of Markdown</source>
+            <translation>Markdown 表格</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/arguments.py" />
@@ -7535,6 +7765,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/nothing.py" />
             <source>the description of a package (npm)</source>
             <translation>软件包描述 (npm)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/fences.py" />
+            <source>the diagram on line {line} is left out: {reason}</source>
+            <translation>第 {line} 行的图被省略：{reason}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/source.py" />
@@ -7933,6 +8168,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>表格过大：{lines} 行共 {cells} 个单元格</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/outline.py" />
+            <source>the text between its lists</source>
+            <translation>列表之间的文字</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/links.py" />
             <source>the text of this link does not end</source>
             <translation>此链接的文字没有结束</translation>
@@ -8103,6 +8343,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>此指令从此处起不是 JSON</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/maker.py" />
+            <source>this drawing has more than {number} shapes</source>
+            <translation>此绘图的形状超过 {number} 个</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/drawings/visio/refused.py" />
             <source>this drawing is locked with a password</source>
             <translation>此绘图已用密码锁定</translation>
@@ -8178,14 +8423,25 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>仅以地址命名：显示地址末尾部分</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/graphml.py" />
+            <source>this is no GraphML: it has no graph</source>
+            <translation>这不是 GraphML：没有图</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/drawings/xml.py" />
             <source>this is no XML from here on: {reason}</source>
             <translation>从此处起不是 XML：{reason}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/outline.py" />
             <location filename="../../orgviewer/readers/syntax/yaml_or_json.py" />
             <source>this is no kind of text that is read</source>
             <translation>这不是可读取的文本类型</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/freemind.py" />
+            <source>this is no mind map: it has no node</source>
+            <translation>这不是思维导图：没有节点</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
@@ -8196,6 +8452,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
             <source>this is not JSON: {error}</source>
             <translation>这不是 JSON：{error}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/opml.py" />
+            <source>this is not OPML: it has no outline</source>
+            <translation>这不是 OPML：没有大纲</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
@@ -8234,6 +8495,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>this is {name}, and not what its name says</source>
+            <translation>这是{name}，与文件名不符</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>this is {name}, which is not read</source>
             <translation>这是{name}，无法读取</translation>
         </message>
@@ -8256,6 +8522,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/syntax/json_lines.py" />
             <source>this line is not JSON: {strip}, left out: {complaint}</source>
             <translation>此行不是 JSON：{strip}，已省略：{complaint}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/xmind.py" />
+            <source>this mind map is encrypted</source>
+            <translation>此思维导图已加密</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/photos.py" />
@@ -8943,6 +9214,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{name} 被当作职位或团队，因为其中没有人名</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>{name} is taken for a team, and its line is left out, since nobody is in it</source>
+            <translation>{name} 被当作团队，其连线被省略，因为其中没有人</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/hierarchies/referring.py" />
             <source>{name} is taken for whom people report to: its texts are those of {key}</source>
             <translation>{name} 视为汇报对象：其内容与 {key} 相同</translation>
@@ -9281,6 +9557,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>无法显示“{name}”。存在以下问题：</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
             <location filename="../../orgviewer/views/rooms.py" />
             <source>“{name}” has no card on this chart.</source>
             <translation>“{name}”在此图上没有卡片。</translation>
