@@ -19,10 +19,8 @@ from orgviewer.choices import (
     A4_UPRIGHT,
     A4_WIDE,
     MOST_DPI,
-    USUAL_EXTRAS,
     Choice,
     ComparisonFormat,
-    Extra,
     PictureFormat,
 )
 from orgviewer.engines import load
@@ -32,14 +30,6 @@ PICTURES = ", ".join(map(str, PictureFormat))
 COMPARISONS = ", ".join(map(str, ComparisonFormat))
 DRAWN = ", ".join(str(kind) for kind in PictureFormat if str(kind) not in map(str, ComparisonFormat))
 SHAPES: Mapping[str, float] = {"a4": A4_UPRIGHT, "a4-landscape": A4_WIDE}
-OFF = "--no-"  # before the name of what is left out
-EXTRAS: Mapping[Extra, Phrase] = {
-    Extra.ASSISTANTS: "assistants, as tinted cards",
-    Extra.DOTTED_LINES: "dotted-line managers",
-    Extra.NATIVE_NAMES: "names in other scripts",
-    Extra.SUMMARIES: "a line about each person and team, on higher cards",
-    Extra.UNDATED: "people without dates where a day is asked for, marked as such",
-}
 DATE = "orgviewer.model.dates:PartialDate"
 MOST_PEOPLE = 10_000_000  # of a sample
 MOST_CHAINS = 1_000  # between two people
@@ -155,21 +145,6 @@ pixels = _number(int, 1, 1_000_000, WHOLE)
 depth = _number(int, 0, math.inf, '"{text}" is not a whole number from 0 up')
 
 
-class _Switched(argparse.Action):
-    """Takes one of several things among those that are shown, or out of them."""
-
-    def __call__(
-        self,
-        parser: argparse.ArgumentParser,
-        namespace: argparse.Namespace,
-        words: Any,
-        option: str | None = None,
-    ) -> None:
-        shown, extra = getattr(namespace, self.dest), frozenset({self.const})
-        is_off = (option or "").startswith(OFF)
-        setattr(namespace, self.dest, shown - extra if is_off else shown | extra)
-
-
 class _Chosen(argparse.Action):
     """Takes the word of a choice for the choice."""
 
@@ -188,27 +163,6 @@ def add_choice(parser: argparse.ArgumentParser, option: str, kind: type[Choice],
     usual, *_ = kind
     words = [str(choice) for choice in kind]
     parser.add_argument(option, action=_Chosen, choices=words, default=usual, help=meaning)
-
-
-def add_look(parser: argparse.ArgumentParser) -> None:
-    """Add the options of what a picture shows, and in which colours."""
-    add_choice(parser, "--theme", choices.ThemeName, tr("colours (default: %(default)s)"))
-    add_choice(parser, "--background", choices.Background, tr("(default: %(default)s)"))
-    for extra, meaning in EXTRAS.items():
-        is_usual = extra in USUAL_EXTRAS
-        sentence = tr(
-            "show {what}, or not (default: shown)" if is_usual else "show {what}, or not (default: not)"
-        )
-        parser.add_argument(
-            f"--{extra}",
-            f"{OFF}{extra}",
-            action=_Switched,
-            nargs=0,
-            const=extra,
-            dest="extras",
-            default=USUAL_EXTRAS,
-            help=sentence.replace("{what}", tr(meaning)),
-        )
 
 
 def add_layout(parser: argparse.ArgumentParser) -> None:

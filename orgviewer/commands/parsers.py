@@ -15,7 +15,6 @@ from orgviewer.commands.arguments import (
     add_choice,
     add_day,
     add_layout,
-    add_look,
     add_reading,
     add_table,
     aspect,
@@ -30,6 +29,7 @@ from orgviewer.commands.arguments import (
     two_commits,
     two_days,
 )
+from orgviewer.commands.shown import add_look, add_omissions
 from orgviewer.commands.terminal import Parser
 from orgviewer.words.language import number_in_words, tr
 
@@ -59,6 +59,7 @@ def compare_parser() -> Parser:
             "  orgviewer compare january.csv june.csv --output changes.pdf --changes-only\n"
             "  orgviewer compare team.yaml --days 2023-12..2024-06-30\n"
             "  orgviewer compare staff.csv --git HEAD~10..HEAD\n"
+            "  orgviewer compare january.csv june.csv --without names --output changes.md\n"
             "  orgviewer compare january.csv june.csv --json --map manager=Boss"
         ),
     )
@@ -79,6 +80,7 @@ def compare_parser() -> Parser:
     add("--chart", action="store_true", dest="as_chart", help=tr("write .html as a chart over both, too"))
     add("--changes-only", action="store_true", help=tr("of a chart fold what has not changed"))
     add_choice(parser, "--theme", ThemeName, tr("colours of a chart (default: %(default)s)"))
+    add_omissions(parser)
     add_table(parser)
     return parser
 
@@ -96,7 +98,8 @@ def convert_parser() -> Parser:
             "  orgviewer convert staff.xlsx --output staff.yaml\n"
             "  orgviewer convert staff.csv --output staff.json --map manager=Boss\n"
             "  orgviewer convert team.yaml --output team.csv\n"
-            "  orgviewer convert team.yaml --output may.yaml --as-of 2024-05"
+            "  orgviewer convert team.yaml --output may.yaml --as-of 2024-05\n"
+            "  orgviewer convert staff.xlsx --output posts.csv --without names,dates"
         ),
     )
     add = parser.add_argument
@@ -107,6 +110,7 @@ def convert_parser() -> Parser:
     add_day(
         parser, tr("write the state of this day alone: what may hold then, with a note on what is in doubt")
     )
+    add_omissions(parser)
     add_reading(parser)
     return parser
 
@@ -155,6 +159,7 @@ def export_parser() -> Parser:
         ),
     )
     _add_pages(parser)
+    add_omissions(parser)
     add_day(parser, tr("draw the chart of this day, a year, month or day (default: the file's own)"))
     add("--root", metavar="ID", help=tr("draw only the part under this person or organization"))
     add("--depth", type=depth, metavar="N", help=tr("draw so many levels under the root (default: all)"))

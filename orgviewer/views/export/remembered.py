@@ -8,7 +8,16 @@ import msgspec
 from msgspec import Meta, Struct
 from msgspec.structs import replace
 
-from orgviewer.choices import MOST_DPI, Background, Orientation, Pages, Paper, PictureFormat, ThemeName
+from orgviewer.choices import (
+    MOST_DPI,
+    Background,
+    Omission,
+    Orientation,
+    Pages,
+    Paper,
+    PictureFormat,
+    ThemeName,
+)
 from orgviewer.paint.picture import PictureSpec
 
 
@@ -24,6 +33,7 @@ class ExportChoices(Struct, frozen=True, forbid_unknown_fields=True):
     paper: Paper = Paper.A4
     way: Orientation = Orientation.WIDE
     appendix: bool = False
+    omissions: frozenset[Omission] = frozenset()
 
     def applied(self, spec: PictureSpec) -> PictureSpec:
         """Return the spec of a picture with these choices."""
@@ -37,6 +47,7 @@ class ExportChoices(Struct, frozen=True, forbid_unknown_fields=True):
             paper=self.paper,
             way=self.way,
             appendix=self.appendix,
+            omissions=self.omissions,
         )
 
 
@@ -52,6 +63,7 @@ def choices_of(spec: PictureSpec, kind: PictureFormat) -> ExportChoices:
         spec.paper,
         spec.way,
         spec.appendix,
+        spec.omissions,
     )
 
 
