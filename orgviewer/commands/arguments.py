@@ -21,6 +21,7 @@ from orgviewer.choices import (
     MOST_DPI,
     Choice,
     ComparisonFormat,
+    Omission,
     PictureFormat,
 )
 from orgviewer.engines import load
@@ -31,6 +32,7 @@ COMPARISONS = ", ".join(map(str, ComparisonFormat))
 DRAWN = ", ".join(str(kind) for kind in PictureFormat if str(kind) not in map(str, ComparisonFormat))
 SHAPES: Mapping[str, float] = {"a4": A4_UPRIGHT, "a4-landscape": A4_WIDE}
 DATE = "orgviewer.model.dates:PartialDate"
+DID_YOU_MEAN = "orgviewer.model.findings:did_you_mean"
 MOST_PEOPLE = 10_000_000  # of a sample
 MOST_CHAINS = 1_000  # between two people
 Number = TypeVar("Number", int, float)
@@ -241,3 +243,34 @@ def day(text: str) -> str:
 def add_day(parser: argparse.ArgumentParser, meaning: str) -> None:
     """Add the option of whatever can speak of another day than a file does."""
     parser.add_argument("--as-of", type=day, metavar="DAY", help=meaning)
+
+
+def omissions(text: str) -> frozenset[Omission]:
+    """Return what is to be left off, named in any order with commas between."""
+    words = [word.strip().lower() for word in text.split(",")]
+    known = {str(one): one for one in Omission}
+    for word in words:
+        if word not in known:
+            sentence = tr(
+                '"{word}" cannot be left off: these can, with commas between: {list}.',
+                word=word,
+                list=", ".join(known),
+            )
+            raise argparse.ArgumentTypeError(f"{sentence} {load(DID_YOU_MEAN)(word, known)}".rstrip())
+    return frozenset(known[word] for word in words)
+
+
+def add_omissions(parser: argparse.ArgumentParser) -> None:
+    """Add the option of whatever can be shown or written without some of what a file says."""
+    parser.add_argument(
+        "--without",
+        type=omissions,
+        default=frozenset(),
+        dest="omissions",
+        metavar="WHAT",
+        help=tr(
+            "leave off {list} (with commas between): without names people are called as their posts, and "
+            "whatever could name them is gone, too",
+            list=", ".join(map(str, Omission)),
+        ),
+    )

@@ -18,13 +18,13 @@ from orgviewer.commands.arguments import (
     add_day,
     add_layout,
     add_mirroring,
+    add_omissions,
     add_reading,
     chains,
     file_name,
 )
 from orgviewer.commands.languages import speak_if_possible, speak_surely, told_language, usual_language
 from orgviewer.commands.qt_needs import explain_import, prepare_for_qt
-from orgviewer.commands.shown import add_omissions
 from orgviewer.commands.terminal import (
     Parser,
     complain,

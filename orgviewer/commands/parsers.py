@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
+from typing import Any
 
 from orgviewer import choices
-from orgviewer.choices import USUAL_ASPECT, DatasetFormat, ThemeName
+from orgviewer.choices import USUAL_ASPECT, USUAL_EXTRAS, DatasetFormat, Extra, ThemeName
 from orgviewer.commands.arguments import (
     COMPARISONS,
     DRAWN,
@@ -15,6 +17,7 @@ from orgviewer.commands.arguments import (
     add_choice,
     add_day,
     add_layout,
+    add_omissions,
     add_reading,
     add_table,
     aspect,
@@ -29,9 +32,17 @@ from orgviewer.commands.arguments import (
     two_commits,
     two_days,
 )
-from orgviewer.commands.shown import add_look, add_omissions
 from orgviewer.commands.terminal import Parser
-from orgviewer.words.language import number_in_words, tr
+from orgviewer.words.language import Phrase, number_in_words, tr
+
+OFF = "--no-"  # before the name of what is left out
+EXTRAS: Mapping[Extra, Phrase] = {
+    Extra.ASSISTANTS: "assistants, as tinted cards",
+    Extra.DOTTED_LINES: "dotted-line managers",
+    Extra.NATIVE_NAMES: "names in other scripts",
+    Extra.SUMMARIES: "a line about each person and team, on higher cards",
+    Extra.UNDATED: "people without dates where a day is asked for, marked as such",
+}
 
 
 def compare_parser() -> Parser:
@@ -146,7 +157,7 @@ def export_parser() -> Parser:
         help=tr("where to write it; its ending says as what: {pictures}", pictures=PICTURES),
     )
     _add_size(parser)
-    add_look(parser)
+    _add_look(parser)
     add_layout(parser)
     add(
         "--aspect",
@@ -237,3 +248,39 @@ def _add_pages(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help=tr("append what is said of the people, the teams and the file (PDF, HTML)"),
     )
+
+
+class _Switched(argparse.Action):
+    """Takes one of several things among those that are shown, or out of them."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        words: Any,
+        option: str | None = None,
+    ) -> None:
+        shown, extra = getattr(namespace, self.dest), frozenset({self.const})
+        is_off = (option or "").startswith(OFF)
+        setattr(namespace, self.dest, shown - extra if is_off else shown | extra)
+
+
+def _add_look(parser: argparse.ArgumentParser) -> None:
+    """Add the options of what a picture shows, and in which colours."""
+    add_choice(parser, "--theme", choices.ThemeName, tr("colours (default: %(default)s)"))
+    add_choice(parser, "--background", choices.Background, tr("(default: %(default)s)"))
+    for extra, meaning in EXTRAS.items():
+        is_usual = extra in USUAL_EXTRAS
+        sentence = tr(
+            "show {what}, or not (default: shown)" if is_usual else "show {what}, or not (default: not)"
+        )
+        parser.add_argument(
+            f"--{extra}",
+            f"{OFF}{extra}",
+            action=_Switched,
+            nargs=0,
+            const=extra,
+            dest="extras",
+            default=USUAL_EXTRAS,
+            help=sentence.replace("{what}", tr(meaning)),
+        )

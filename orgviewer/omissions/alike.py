@@ -13,7 +13,7 @@ from orgviewer.model.records import Post
 FEWEST = 2
 
 
-class Places(Struct, frozen=True, eq=False):
+class Standpoints(Struct, frozen=True, eq=False):
     """Where people stand: superior, team and role by number, -1 for none, and who may be put together.
 
     Arrays of one length, of those who may be counted on one card with others.
@@ -25,7 +25,7 @@ class Places(Struct, frozen=True, eq=False):
     free: Booleans
 
 
-def groups(places: Places) -> list[AnyIntegers]:
+def groups(places: Standpoints) -> list[AnyIntegers]:
     """Return those who are alike, by places, each group in its order and the groups by their first."""
     free = np.flatnonzero(places.free)
     key = np.zeros(len(free), np.int64)

@@ -17,7 +17,7 @@ from msgspec.structs import replace
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.file_records import all_names
 from orgviewer.model.records import Document, Membership, Meta, Organization, Person, Post
-from orgviewer.omissions.alike import Places, groups, numbers, post_of_several
+from orgviewer.omissions.alike import Standpoints, groups, numbers, post_of_several
 from orgviewer.omissions.fields import other_columns
 from orgviewer.omissions.identifiers import NewIds
 from orgviewer.omissions.words import NameFinder
@@ -224,7 +224,7 @@ def positions(dataset: Dataset, ids: NewIds, alike: Alike) -> Dataset:
     return Dataset(document=document, path=NOWHERE, as_of=dataset.as_of)
 
 
-def _places(persons: Sequence[Person], posts: Sequence[Post]) -> Places:
+def _places(persons: Sequence[Person], posts: Sequence[Post]) -> Standpoints:
     """Return where everybody stands, by the only membership; free is who is nobody's superior."""
     above = {part.reports_to for person in persons for part in person.memberships}
     above.update(one for person in persons for part in person.memberships for one in part.also_reports_to)
@@ -240,7 +240,7 @@ def _places(persons: Sequence[Person], posts: Sequence[Post]) -> Places:
         (part.reports_to, part.reports_to_post_id, part.reports_to_inferred, part.on_behalf_of_id)
         for part in parts
     ]
-    return Places(
+    return Standpoints(
         numbers(superiors),
         numbers([part.organization_id for part in parts]),
         numbers([part.role for part in parts]),

@@ -12,7 +12,7 @@ from orgviewer.arrays import AnyIntegers
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Document, Post
 from orgviewer.model.roster import PERIOD, UNKNOWN, CategoricalColumn, Roster
-from orgviewer.omissions.alike import Places, groups, post_of_several
+from orgviewer.omissions.alike import Standpoints, groups, post_of_several
 from orgviewer.omissions.identifiers import NewIds
 from orgviewer.omissions.positions import NOWHERE, Alike, Namer, kept_sorts, namer
 
@@ -94,7 +94,7 @@ def _together(roster: Roster) -> tuple[tuple[Post, ...], CategoricalColumn]:
     teams, roles = _codes(roster.organizations), _codes(roster.roles)
     codes = np.full(len(roster), UNKNOWN, np.int32)
     posts = []
-    for turn, group in enumerate(groups(Places(managers, teams, roles, free))):
+    for turn, group in enumerate(groups(Standpoints(managers, teams, roles, free))):
         row = int(group[0])
         label = roster.roles.texts[roster.roles.codes[row]]
         posts.append(post_of_several(f"post-{turn + 1}", label, roster.organizations[row], False))

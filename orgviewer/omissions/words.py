@@ -12,10 +12,10 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 
 from orgviewer.model.naming import folded
-from orgviewer.omissions.fields import ADDRESS, CUT, FEWEST_DIGITS, LINK
+from orgviewer.omissions.fields import ADDRESS, CUT, FEWEST_DIGITS, LINK, NUMBER
 
 _MARKS = "".join(sign for sign in map(chr, range(0x300, 0x11000)) if unicodedata.category(sign)[0] == "M")
-WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}])*")
+NAME_WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}])*")
 """A word, with the marks that are written above and beneath its letters."""
 WRITTEN_TOGETHER = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
@@ -25,6 +25,7 @@ WRITTEN_TOGETHER = re.compile(
 LONGEST_PARTICLE = 3  # letters of van, de, bin, which no capital begins
 COMMON = 3
 """So many times more titles than people must have a word for it to be one of the language, as in Sales."""
+YEARS = re.compile(r"\d{4}\s*[-/]\s*\d{2,4}|\d{4}-\d{2}-\d{2}")
 _AGAIN = re.compile(rf"{CUT}(?:[\s,;/&+.'’-]*{CUT})+")
 _EMPTY = re.compile(r"\(\s*\)|\[\s*\]")
 _AROUND = " \t,;:/|-–—"
@@ -45,7 +46,7 @@ class NameFinder:
         self._ids = ids
         told = Counter(names)
         people: Counter[str] = Counter()
-        for word, count in Counter(WORD.findall("\n".join(told.elements()))).items():
+        for word, count in Counter(NAME_WORD.findall("\n".join(told.elements()))).items():
             if _is_telling(word):
                 people[folded(word)] += count
         holding = Counter(word for text in set(texts) for word in set(_words(text)))
@@ -69,12 +70,13 @@ class NameFinder:
         if not text:
             return ""
         without = LINK.sub(CUT, ADDRESS.sub(CUT, text))
+        without = NUMBER.sub(_without_number, without)
         without = " ".join(self._without_id(part) for part in without.split())
         if self._together and WRITTEN_TOGETHER.search(without):
             without = self._without_together(without)
         for start, end in reversed(self._found(without, self._words)):
             without = f"{without[:start]}{CUT}{without[end:]}"
-        without = WORD.sub(self._cut_word, without)
+        without = NAME_WORD.sub(self._cut_word, without)
         if without == text:
             return text
         tidy = _EMPTY.sub("", _AGAIN.sub(CUT, without)).strip(_AROUND)
@@ -95,7 +97,7 @@ class NameFinder:
 
         A name of one word counts if it is one of those that tell something `alone`.
         """
-        words = [(folded(word[0]), *word.span()) for word in WORD.finditer(text)]
+        words = [(folded(word[0]), *word.span()) for word in NAME_WORD.finditer(text)]
         found, turn = [], 0
         while turn < len(words):
             most = min(self._most_words, len(words) - turn)
@@ -131,7 +133,7 @@ def _whole_names(names: Iterable[str], words: Collection[str]) -> set[tuple[str,
 
 
 def _words(text: str) -> Sequence[str]:
-    return [folded(word) for word in WORD.findall(text)]
+    return [folded(word) for word in NAME_WORD.findall(text)]
 
 
 def _is_telling(word: str) -> bool:
@@ -142,3 +144,9 @@ def _is_telling(word: str) -> bool:
 def _is_odd(identifier: str) -> bool:
     """Return whether no word of a language is written like an id."""
     return len(identifier) > 1 and not identifier.isalpha()
+
+
+def _without_number(found: re.Match[str]) -> str:
+    """Return what is left of what may be a telephone's number; years and days stay."""
+    is_long = sum(map(str.isdecimal, found[0])) > FEWEST_DIGITS
+    return CUT if is_long and not YEARS.fullmatch(found[0]) else found[0]

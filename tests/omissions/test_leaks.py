@@ -24,16 +24,7 @@ DATA = Path(__file__).parents[2] / "data"
 PICTURES = [str(kind) for kind in PictureFormat]
 DATASETS = [str(kind) for kind in DatasetFormat]
 LISTS = [str(kind) for kind in ComparisonFormat]
-STAFF = """\
-Employee ID,Name,Title,Department,Manager ID,E-Mail,Phone,Grade,Photo,Notes,Hire Date,Badge
-QX-0001,Wilhelmina Quastenflosser,Managing director,Quastenflosser Works,,w.quast@quast.example,+49 555 0100 77,E9,wq.png,Likes Zbigniew Ourobouros,2011-02-03,B-7781-Z
-QX-0002,Zbigniew Ourobouros,Assistant to Wilhelmina Quastenflosser,Office Quastenflosser,QX-0001,z.ouro@quast.example,+49 555 0101 78,E4,zo.png,,2015-01-01,B-7782-Z
-QX-0003,"Vanterpool, Xiomara",Head of IT,IT (Vanterpool),QX-0001,x.vant@quast.example,+49 555 0102 79,E7,xv.png,Ask QX-0002,2014-05-06,B-7783-Z
-QX-0004,Thelonious Grubbenvorst,Engineer,IT (Vanterpool),QX-0003,t.grub@quast.example,+49 555 0103 80,E4,tg.png,,2020-10-01,B-7784-Z
-QX-0005,吴宇怀,Engineer,IT (Vanterpool),QX-0003,wu.yh@quast.example,+49 555 0104 81,E4,wu.png,吴宇怀 came later,2021-10-01,B-7785-Z
-QX-0006,Ἀριστοτέλης Παπαδόπουλος,Engineer,IT (Vanterpool),QX-0003,a.papa@quast.example,+49 555 0105 82,E4,ap.png,,2022-10-01,B-7786-Z
-QX-0007,देविका शर्मा,Engineer for 吴宇怀,IT (Vanterpool),QX-0003,d.sharma@quast.example,+49 555 0106 83,E4,ds.png,,2023-10-01,B-7787-Z
-"""
+STAFF = (Path(__file__).parent / "staff.csv").read_text(encoding="utf-8")
 
 
 @pytest.fixture(params=["example.yaml", "xai.yaml", "ada-quastenflosser.csv"])
@@ -92,7 +83,17 @@ def test_no_name_is_anywhere_in_an_export_without_names(source: Path, ending: st
 @pytest.mark.parametrize("pages", ["tiles", "branches"])
 def test_no_name_is_on_several_pages_without_names(source: Path, pages: str, tmp_path: Path) -> None:
     output = tmp_path / "out.pdf"
-    words = ["export", str(source), "--output", str(output), "--without", "names", "--pages", pages, "--lives"]
+    words = [
+        "export",
+        str(source),
+        "--output",
+        str(output),
+        "--without",
+        "names",
+        "--pages",
+        pages,
+        "--lives",
+    ]
     assert cli.main(words) == 0
     assert leaks(output.read_bytes(), read(source)) == set()
 
@@ -168,8 +169,9 @@ def files(draw: st.DrawFn) -> tuple[str, list[str]]:
         "claims": [{"text": f"{names[0]} leads."}],
         "other": {"Lead": names[0]},
     }
+    titles = st.sampled_from(["Our team", f"All of {names[0]}", names[-1]])
     document = {
-        "meta": {"title": draw(st.sampled_from(["Our team", f"All of {names[0]}", names[-1]])), "note": names[0]},
+        "meta": {"title": draw(titles), "note": names[0]},
         "sources": [{"id": f"source-{ids[0]}", "title": f"Talk with {names[0]}", "authors": [names[-1]]}],
         "organizations": [organization],
         "posts": [{"id": f"post-{ids[0]}", "label": f"Deputy of {names[0]}", "reports_to": ids[0]}],

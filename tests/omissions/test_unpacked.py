@@ -1,4 +1,4 @@
-"""What looks for names in files finds them, however they are packed: else a test that finds none says nothing."""
+"""What looks for names in files finds them, however they are packed."""
 
 from __future__ import annotations
 

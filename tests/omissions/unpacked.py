@@ -1,4 +1,4 @@
-"""All texts that a file holds, however they are packed: in archives, in compressed parts, encoded, escaped."""
+"""All texts that a file holds, however they are packed: in archives, compressed, encoded, escaped."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ PNG_TEXT = (b"tEXt", b"zTXt", b"iTXt")
 
 
 def texts_in(content: bytes) -> str:
-    """Return everything in a file that could be read as text, folded, each encoding that it may be in tried."""
+    """Return everything in a file that could be read as text, folded, in each encoding that it may be."""
     return "\n".join(_folded(text) for part in parts(content) for text in _readings(part))
 
 
