@@ -181,6 +181,13 @@ class Orientation(Choice):
     UPRIGHT = "upright"
 
 
+class SlideShapes(Choice):
+    """What the charts on slides are made of: free shapes, as on the screen, or SmartArt to edit as a tree."""
+
+    FREE = "free"
+    SMART_ART = "smartart"
+
+
 class PictureFormat(Choice):
     """A kind of file that a picture can be written to, by the ending of its files."""
 
@@ -191,6 +198,13 @@ class PictureFormat(Choice):
     HTML = ".html"
     CSV = ".csv"
     JSON = ".json"
+    DRAWIO = ".drawio"
+    VSDX = ".vsdx"
+    GRAPHML = ".graphml"
+    MERMAID = ".mmd"
+    PLANTUML = ".puml"
+    DOT = ".dot"
+    OPML = ".opml"
 
     @property
     def suffix(self) -> str:
@@ -226,6 +240,7 @@ class PictureOption(Choice):
     PAGES = "--pages"
     PAPER = "--paper"
     WAY = "--way"
+    SHAPES = "--shapes"
     LIVES = "--lives"
     SUMMARIES = "--summaries"
 
@@ -237,17 +252,30 @@ class PictureOption(Choice):
 
 MEASURED = (PictureFormat.PNG, PictureFormat.SVG)  # pictures whose size is one in pixels
 _LISTS = (PictureFormat.CSV, PictureFormat.JSON)  # of cards, not drawn
+HANDED_OVER = (
+    PictureFormat.DRAWIO,
+    PictureFormat.VSDX,
+    PictureFormat.GRAPHML,
+    PictureFormat.MERMAID,
+    PictureFormat.PLANTUML,
+    PictureFormat.DOT,
+    PictureFormat.OPML,
+)  # boxes and lines for programs that draw charts themselves
+PLACED = (PictureFormat.DRAWIO, PictureFormat.VSDX, PictureFormat.GRAPHML)
+"""Those of them that keep where cards stand."""
 _DRAWN = tuple(kind for kind in PictureFormat if kind not in _LISTS)
+_COLOURED = tuple(kind for kind in _DRAWN if kind not in (PictureFormat.PLANTUML, PictureFormat.OPML))
 _SCALED = (*MEASURED, PictureFormat.PDF)
 _FORMATS: Mapping[PictureOption, tuple[PictureFormat, ...]] = {
     PictureOption.SCALE: _SCALED,
     PictureOption.WIDTH: _SCALED,
     PictureOption.DPI: (PictureFormat.PNG,),
-    PictureOption.THEME: _DRAWN,
+    PictureOption.THEME: _COLOURED,
     PictureOption.BACKGROUND: MEASURED,
-    PictureOption.PAGES: (PictureFormat.PDF,),
+    PictureOption.PAGES: (PictureFormat.PDF, PictureFormat.DRAWIO),
     PictureOption.PAPER: (PictureFormat.PDF,),
     PictureOption.WAY: (PictureFormat.PDF,),
+    PictureOption.SHAPES: (PictureFormat.PPTX,),
     PictureOption.LIVES: (PictureFormat.PDF, PictureFormat.HTML),
     PictureOption.SUMMARIES: _DRAWN,
 }

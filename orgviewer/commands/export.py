@@ -24,6 +24,7 @@ from orgviewer.choices import (
     Paper,
     PictureFormat,
     PictureOption,
+    SlideShapes,
     ThemeName,
 )
 from orgviewer.commands.qt_needs import drop_useless
@@ -51,6 +52,7 @@ def export_chart(
     pages: Pages,
     paper: Paper,
     way: Orientation,
+    shapes: SlideShapes,
     lives: bool,
     theme: ThemeName,
     layout: LayoutKind,
@@ -84,6 +86,7 @@ def export_chart(
         pages=pages,
         paper=paper,
         way=way,
+        shapes=shapes,
         appendix=lives,
         omissions=omissions,
     )
@@ -138,6 +141,7 @@ def _check_options(kind: PictureFormat, spec: PictureSpec, width: int | None) ->
         PictureOption.PAGES: spec.pages is not usual.pages,
         PictureOption.PAPER: spec.paper is not usual.paper,
         PictureOption.WAY: spec.way is not usual.way,
+        PictureOption.SHAPES: spec.shapes is not usual.shapes,
         PictureOption.LIVES: spec.appendix,
         PictureOption.SUMMARIES: Extra.SUMMARIES in spec.chart.extras,
     }
@@ -151,6 +155,8 @@ def _check_options(kind: PictureFormat, spec: PictureSpec, width: int | None) ->
                     kind=kind,
                 )
             )
+    if kind is PictureFormat.DRAWIO and spec.pages is Pages.TILES:
+        raise UsageError(tr("A .drawio has pages of branches, or one: no tiles."))
 
 
 def announced(picture: Picture, kind: PictureFormat) -> str:

@@ -130,7 +130,11 @@ def export_parser() -> Parser:
     """Return the parser of `orgviewer export`."""
     parser = Parser(
         "orgviewer export",
-        description=tr("Writes the chart as a picture, drawn as on the screen. Needs no display."),
+        description=tr(
+            "Writes the chart as a picture, drawn as on the screen, or hands it over to programs that\n"
+            "draw charts themselves: draw.io, Visio, yEd, Mermaid, PlantUML, Graphviz, outliners. Says\n"
+            "beforehand what such a file does not hold. Needs no display."
+        ),
         epilog=tr(
             "examples:\n"
             "  orgviewer export --output xai.png\n"
@@ -138,7 +142,9 @@ def export_parser() -> Parser:
             "  orgviewer export team.yaml --output part.png --root research --depth 2 --direction "
             "right\n"
             "  orgviewer export team.yaml --output poster.png --layout compact --aspect "
-            "a4-landscape"
+            "a4-landscape\n"
+            "  orgviewer export team.yaml --output team.drawio --pages branches\n"
+            "  orgviewer export team.yaml --output slides.pptx --shapes smartart"
         ),
     )
     add = parser.add_argument
@@ -240,9 +246,11 @@ def _add_size(parser: argparse.ArgumentParser) -> None:
 
 def _add_pages(parser: argparse.ArgumentParser) -> None:
     """Add the options of whatever is parted into pages of paper."""
-    add_choice(parser, "--pages", choices.Pages, tr("of a PDF (default: %(default)s)"))
+    add_choice(parser, "--pages", choices.Pages, tr("of a PDF, or of a .drawio (default: %(default)s)"))
     add_choice(parser, "--paper", choices.Paper, tr("of its pages (default: %(default)s)"))
     add_choice(parser, "--way", choices.Orientation, tr("how the paper lies (default: %(default)s)"))
+    shapes = tr("of slides: free, or SmartArt to edit as a tree (default: %(default)s)")
+    add_choice(parser, "--shapes", choices.SlideShapes, shapes)
     parser.add_argument(
         "--lives",
         action="store_true",

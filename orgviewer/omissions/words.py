@@ -88,7 +88,7 @@ class NameFinder:
 
     def _without_id(self, part: str) -> str:
         bare = part.strip(".,;:()[]'\"")
-        is_number = sum(map(str.isdecimal, bare)) >= FEWEST_DIGITS
+        is_number = sum(map(str.isdecimal, bare)) >= FEWEST_DIGITS and not YEARS.fullmatch(bare)
         is_id = _is_odd(bare) and any(one in self._ids for one in (bare, bare.lower(), bare.upper()))
         return part.replace(bare, CUT) if is_number or is_id else part
 

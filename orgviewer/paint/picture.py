@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from orgviewer.chart.folding import fold
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import whole_chart
-from orgviewer.choices import Background, Omission, Orientation, Pages, Paper, ThemeName
+from orgviewer.choices import Background, Omission, Orientation, Pages, Paper, SlideShapes, ThemeName
 from orgviewer.engines import load
 from orgviewer.layout.layout import Layout, LayoutStyle, arrange
 from orgviewer.layout.rectangle import Rectangle
@@ -44,10 +44,11 @@ class PictureSpec(Struct, frozen=True):
     """What picture to make; `scale` is pixels per layout pixel, `folding` is of the part below the root.
 
     `chart` says how people are arranged and coloured. `dpi` is written into a PNG; `pages` and `paper`
-    are for PDF, as is `way`, how the paper lies; `appendix` adds the lives of people (PDF,
-    HTML). With a `view` only that part of the laid out chart is shown, in pixels at 100 % (PNG). How people
-    are connected is drawn of a `connection`, but on slides and web pages. What is left off of `omissions` is
-    nowhere in the picture, nor in what a file says beside it; `root` names a record as it is called with it.
+    are for PDF, as is `way`, how the paper lies; `shapes` is what slides are made of; `appendix` adds the
+    lives of people (PDF, HTML). With a `view` only that part of the laid out chart is shown, in pixels at
+    100 % (PNG). How people are connected is drawn of a `connection`, but on slides and web pages. What is
+    left off of `omissions` is nowhere in the picture, nor in what a file says beside it; `root` names a
+    record as it is called with it.
     """
 
     scale: float = 1.0
@@ -62,6 +63,7 @@ class PictureSpec(Struct, frozen=True):
     pages: Pages = Pages.ONE
     paper: Paper = Paper.A4
     way: Orientation = Orientation.WIDE
+    shapes: SlideShapes = SlideShapes.FREE
     appendix: bool = False
     connection: Connection | None = None
     omissions: frozenset[Omission] = frozenset()

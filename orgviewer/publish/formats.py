@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from orgviewer.atomic_write import whole_file
-from orgviewer.choices import PictureFormat
+from orgviewer.choices import HANDED_OVER, PictureFormat
 from orgviewer.engines import load
 from orgviewer.errors import OutputError
 from orgviewer.outputs import require_replaceable
@@ -25,13 +25,29 @@ WRITERS: Mapping[PictureFormat, str] = {
     PictureFormat.HTML: "orgviewer.publish.html.writer:write_html",
     PictureFormat.CSV: "orgviewer.publish.listing:write_csv",
     PictureFormat.JSON: "orgviewer.publish.listing:write_json",
+    PictureFormat.DRAWIO: "orgviewer.publish.drawings.drawio:write_drawio",
+    PictureFormat.VSDX: "orgviewer.publish.drawings.visio:write_visio",
+    PictureFormat.GRAPHML: "orgviewer.publish.drawings.graphml:write_graphml",
+    PictureFormat.MERMAID: "orgviewer.publish.drawings.mermaid:write_mermaid",
+    PictureFormat.PLANTUML: "orgviewer.publish.drawings.plantuml:write_plantuml",
+    PictureFormat.DOT: "orgviewer.publish.drawings.dot:write_dot",
+    PictureFormat.OPML: "orgviewer.publish.drawings.opml:write_opml",
 }
 """What writes each format (see `engines`)."""
 ESTIMATES: Mapping[PictureFormat, str] = {PictureFormat.PNG: "orgviewer.publish.png:png_bytes"}
 """What says beforehand how large a file will be, for the formats of which that can be told."""
 
-WARNINGS: Mapping[PictureFormat, str] = {PictureFormat.PNG: "orgviewer.publish.png:png_warning"}
+WARNINGS: Mapping[PictureFormat, str] = {
+    PictureFormat.PNG: "orgviewer.publish.png:png_warning",
+    PictureFormat.MERMAID: "orgviewer.publish.drawings.mermaid:mermaid_warning",
+}
 """What says beforehand why other programs may not open a file, for the formats of which that can be told."""
+
+LOSSES: Mapping[PictureFormat, str] = {
+    PictureFormat.PPTX: "orgviewer.publish.drawings.losses:slide_losses",
+    **dict.fromkeys(HANDED_OVER, "orgviewer.publish.drawings.losses:losses"),
+}
+"""What says beforehand what of a chart a file does not hold, for formats that do not draw all of it."""
 
 
 def write_picture(picture: Picture, output: Path, tell: Progress = unheard) -> None:
@@ -57,9 +73,10 @@ def estimated_bytes(picture: Picture, kind: PictureFormat) -> int | None:
 
 
 def warning(picture: Picture, kind: PictureFormat) -> str:
-    """Return why other programs may not open a picture that is about to be written; empty if they will."""
-    said: str = load(WARNINGS[kind])(picture) if kind in WARNINGS else ""
-    return said
+    """Return what is to be known before a picture is written: what it does not hold, who will not open it."""
+    lost: str = load(LOSSES[kind])(picture, kind) if kind in LOSSES else ""
+    unopened: str = load(WARNINGS[kind])(picture) if kind in WARNINGS else ""
+    return " ".join(filter(None, (lost, unopened)))
 
 
 def check_output(output: Path) -> None:

@@ -47,7 +47,7 @@ def cards(chart: Chart) -> Iterator[Card]:
                 "under_id": keys[parent][1] if parent >= 0 else "",
                 "people": int(chart.people[node]),
                 "stated": _stated(chart, node),
-                "sources": _citations(chart, node),
+                "sources": citations(chart, node),
             }
 
 
@@ -66,7 +66,7 @@ def _stated(chart: Chart, node: int) -> int | None:
     return chart.dataset.headcount(int(chart.record[node])) or None
 
 
-def _citations(chart: Chart, node: int) -> list[Citation]:
+def citations(chart: Chart, node: int) -> list[Citation]:
     """Return where it stands that there is such a card, each place once."""
     dataset, record, membership = chart.dataset, int(chart.record[node]), int(chart.membership[node])
     match Kind(int(chart.kind[node])):

@@ -23,6 +23,7 @@ from orgviewer.choices import (
     Orientation,
     Pages,
     Paper,
+    SlideShapes,
     ThemeName,
 )
 from orgviewer.commands import cli, display, parsers
@@ -249,6 +250,7 @@ def test_the_picture_has_defaults(stub: dict[str, Any]) -> None:
         "pages": Pages.ONE,
         "paper": Paper.A4,
         "way": Orientation.WIDE,
+        "shapes": SlideShapes.FREE,
         "lives": False,
         "theme": ThemeName.LIGHT,
         **AS_EVER,
@@ -264,7 +266,7 @@ def test_the_picture_has_defaults(stub: dict[str, Any]) -> None:
 def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
     line = "export a.yaml --output a.png --scale 2.5 --theme dark --direction right --background transparent"
     line += " --layout tidy --aspect 16:9 --dpi 300 --pages tiles --paper a0 --way upright --lives"
-    line += " --summaries --no-native-names --no-assistants --dotted-lines --as-of 2024-06"
+    line += " --shapes smartart --summaries --no-native-names --no-assistants --dotted-lines --as-of 2024-06"
     line += " --without dates,NAMES"
     assert cli.main([*line.split(), "--root", "ada", "--depth", "0"]) == 0
     assert stub == {
@@ -277,6 +279,7 @@ def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
         "pages": Pages.TILES,
         "paper": Paper.A0,
         "way": Orientation.UPRIGHT,
+        "shapes": SlideShapes.SMART_ART,
         "lives": True,
         "theme": ThemeName.DARK,
         "layout": LayoutKind.TIDY,

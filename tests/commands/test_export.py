@@ -264,13 +264,16 @@ def test_a_picture_shows_the_names_and_lines_that_are_asked_for(tmp_path: Path) 
 @pytest.mark.parametrize(
     ("output", "choices", "sentence"),
     [
-        ("a.png", ("--pages", "tiles"), "--pages is for .pdf, not for .png."),
+        ("a.png", ("--pages", "tiles"), "--pages is for .pdf and .drawio, not for .png."),
         ("a.png", ("--lives",), "--lives is for .pdf and .html, not for .png."),
         (
             "a.csv",
             ("--summaries",),
-            "--summaries is for .png and .svg and .pdf and .pptx and .html, not for .csv.",
+            "--summaries is for .png and .svg and .pdf and .pptx and .html and .drawio and .vsdx and "
+            ".graphml and .mmd and .puml and .dot and .opml, not for .csv.",
         ),
+        ("a.drawio", ("--pages", "tiles"), "A .drawio has pages of branches, or one: no tiles."),
+        ("a.html", ("--shapes", "smartart"), "--shapes is for .pptx, not for .html."),
         ("a.csv", ("--scale", "2"), "--scale is for .png and .svg and .pdf, not for .csv."),
         ("a.pdf", ("--dpi", "300"), "--dpi is for .png, not for .pdf."),
         ("a.html", ("--background", "transparent"), "--background is for .png and .svg, not for .html."),

@@ -32,6 +32,8 @@ from tests.readers.table_files import written
         ("team.xml", "<mxfile>", (1, 6)),
         ("team.txt", "digraph { a -> b }", (1, 4, 6)),
         ("team.csv", "# connect: {}\n", (1, 4, 6)),
+        ("team.txt", "---\r\ntitle: A team\r\n---\r\nflowchart TD\r\nA --> B", (1, 4, 6)),
+        ("team", "@startwbs\n* Ada", (1, 6)),
     ],
 )
 def test_rows_of_the_table_that_fit(name: str, text: str, fitting: tuple[int, ...], tmp_path: Path) -> None:

@@ -22,6 +22,8 @@ from orgviewer.publish.pptx.xml import Placement
 LEAST_POINTS = 8.0  # of the smaller letters on a card
 LEAST = LEAST_POINTS / Lettering.DETAIL.pixels  # points per layout pixel
 MOST = 1.5  # points per layout pixel: cards at most twice as large as in a picture
+MOST_IN_SMART_ART = 40
+"""Cards of a SmartArt; programs shrink the letters of more until nobody can read them."""
 AROUND = 1.0  # pixels of room around a chart, for the edges of its outer cards
 
 
@@ -75,6 +77,10 @@ class Stage(Struct, frozen=True, dict=True):
             return None
         layout = self.layout(chart)
         return layout if self.scale(layout) >= LEAST else None
+
+    def fits_smart_art(self, chart: Chart) -> Layout | None:
+        """Return the layout of a chart if a SmartArt of it is legible on the stage."""
+        return self.fits(chart) if len(chart) <= MOST_IN_SMART_ART else None
 
     def place(self, layout: Layout) -> Placement:
         """Return where a layout stands: in the middle, and a little above it."""

@@ -20,6 +20,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QImageWriter
 
 from orgviewer.chart.places import Node
+from orgviewer.choices import SlideShapes
 from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.labels import label
@@ -30,11 +31,12 @@ from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering
 from orgviewer.progress import Progress
 from orgviewer.publish.branches import Contents, branch_chart
+from orgviewer.publish.drawings.chart_nodes import chart_nodes
 from orgviewer.publish.paper.lengths import PRINT
 from orgviewer.publish.pptx.contents import made_contents, path
 from orgviewer.publish.pptx.notes import notes
 from orgviewer.publish.pptx.package import write_package
-from orgviewer.publish.pptx.shapes import Drawing, SlideLink, chart_shapes, free_shapes
+from orgviewer.publish.pptx.shapes import FIRST_NUMBER, Drawing, SlideLink, chart_shapes, free_shapes
 from orgviewer.publish.pptx.slide_area import Stage
 from orgviewer.publish.pptx.slide_template import (
     TITLE_POINTS,
@@ -43,9 +45,11 @@ from orgviewer.publish.pptx.slide_template import (
     colour_names,
     empty_deck,
 )
-from orgviewer.publish.pptx.xml import cleaned, is_rightward
+from orgviewer.publish.pptx.smart_art import SmartArtFrame, add_smart_art
+from orgviewer.publish.pptx.xml import Named, cleaned, is_rightward
 from orgviewer.words.translation import tr
 
+SMART_ART_NAME = "Chart"
 PARTED, FILLED = 0.3, 0.9  # the shares of the work after which slides are known, and all written
 
 
@@ -53,7 +57,9 @@ def write_pptx(picture: Picture, file: BinaryIO, tell: Progress) -> None:
     """Write the chart of a picture as slides; raises OutputError if they were more than anybody opens."""
     stage = Stage(picture)
     chart, letters = picture.layout.chart, picture.letters
-    contents = made_contents(chart, stage.fits, lambda share: tell(PARTED * share))
+    is_smart = picture.spec.shapes is SlideShapes.SMART_ART
+    fits = stage.fits_smart_art if is_smart else stage.fits
+    contents = made_contents(chart, fits, lambda share: tell(PARTED * share))
     deck = empty_deck(picture.dataset, picture.theme, letters)
     slides = added_slides(deck, max(1, len(contents.branches)))
     if not contents.branches:
@@ -89,7 +95,10 @@ class _Maker(Struct, frozen=True):
         self._write_path(number, way)
         # Laid out when it was parted; how much is hidden is said of the whole chart, though.
         layout = replace(branch.layout, chart=chart) if branch.layout else self.stage.layout(chart)
-        shapes = self._shapes(slide, layout, branch.nodes.tolist())
+        if picture.spec.shapes is SlideShapes.SMART_ART:
+            shapes = self._smart_art(slide, number, layout)
+        else:
+            shapes = self._shapes(slide, layout, branch.nodes.tolist())
         self.shapes[slide.part.partname] = shapes.encode()
         words = notes(chart)
         frame = slide.notes_slide.notes_text_frame if words else None
@@ -128,6 +137,14 @@ class _Maker(Struct, frozen=True):
         return chart_shapes(drawing, drawn) + free_shapes(
             stage.key(layout.chart), stage.key_place, drawing.colours
         )
+
+    def _smart_art(self, slide: Slide, number: int, layout: Layout) -> str:
+        """Return a slide's chart as SmartArt, which has none of the signs that a key explains."""
+        stage, colours = self.stage, colour_names(self.stage.picture.theme)
+        made = chart_nodes(stage.picture, layout)
+        named = Named(FIRST_NUMBER, SMART_ART_NAME, self.contents.title(number))
+        frame = SmartArtFrame(named, stage.place(layout), (layout.width, layout.height))
+        return add_smart_art(slide, number + 1, made, frame, colours)
 
     def _link(self, slide: Slide, layout: Layout, node: Node, target: int) -> SlideLink:
         """Return the link from a folded card to the first slide of its branch."""

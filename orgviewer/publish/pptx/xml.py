@@ -110,6 +110,11 @@ def cleaned(text: str) -> str:
     return _UNWRITABLE.sub("", undirected(text))
 
 
+def text_of(text: str) -> str:
+    """Return a text as it stands between tags."""
+    return escape(cleaned(text))
+
+
 def _attribute(text: str) -> str:
     """Return a text as it stands between the quotes of an attribute."""
     return escape(cleaned(text), _IN_ATTRIBUTES)

@@ -147,7 +147,7 @@ def _linked(
 
 
 def _is_post(text: BoxText) -> bool:
-    return text.stated is StatedKind.POST or (text.stated is None and text.is_role and not text.is_unit)
+    return text.stated is StatedKind.POST or (text.stated is None and text.is_role)
 
 
 def _is_team(text: BoxText) -> bool:

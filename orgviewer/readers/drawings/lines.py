@@ -44,6 +44,7 @@ class PageAxis(Enum):
     """Along which way of a page people stand under each other."""
 
     DOWN = auto()
+    UP = auto()
     ACROSS = auto()
 
 
@@ -188,8 +189,10 @@ def _ordered(
         is_first = is_back == (upper_end is UpperEnd.HEAD)
         return (first, second, basis) if is_first else (second, first, basis)
     if _is_higher(cards, join.second, join.first):
-        return second, first, basis
-    if _is_higher(cards, join.first, join.second) or _has_no_place(cards, join):
+        return (first, second, Basis.PLACE) if axis is PageAxis.UP else (second, first, basis)
+    if _is_higher(cards, join.first, join.second):
+        return (second, first, Basis.PLACE) if axis is PageAxis.UP else (first, second, basis)
+    if _has_no_place(cards, join):
         return first, second, basis
     is_turned = axis is PageAxis.ACROSS and _left(cards, join.second) < _left(cards, join.first)
     return (second, first, Basis.PLACE) if is_turned else (first, second, Basis.PLACE)
@@ -198,11 +201,14 @@ def _ordered(
 def _axis(diagram: Diagram, cards: Cards, joins: Sequence[Join]) -> PageAxis:
     """Return whether lines that lead nowhere go down the page as a rule, or across it."""
     drawn = [join for join in joins if not _leads(diagram.connectors[join.connector])]
-    down = sum(
-        _is_higher(cards, join.first, join.second) or _is_higher(cards, join.second, join.first)
-        for join in drawn
-    )
-    return PageAxis.ACROSS if down * 2 < len(drawn) else PageAxis.DOWN
+    pairs = [(join.first, join.second) for join in drawn if _is_higher(cards, join.first, join.second)]
+    pairs += [(join.second, join.first) for join in drawn if _is_higher(cards, join.second, join.first)]
+    if len(pairs) * 2 < len(drawn):
+        return PageAxis.ACROSS
+    over, under = Counter(higher for higher, _ in pairs), Counter(lower for _, lower in pairs)
+    under_several = sum(count - 1 for count in under.values())
+    over_several = sum(count - 1 for count in over.values())
+    return PageAxis.UP if under_several > over_several else PageAxis.DOWN
 
 
 def _left(cards: Cards, card: int) -> float:

@@ -6,6 +6,7 @@ cards stand for (see `kinds`).
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, TypeAlias
@@ -39,6 +40,10 @@ TEXT, COUNT, FULL_TIME = "Text", "Count", "FTE"
 PICTURES: Mapping[bytes, str] = {b"\x89PNG\r\n": "png", b"\xff\xd8\xff": "jpeg"}
 LARGEST_PICTURE = 2 * 1024 * 1024
 """Bytes of a portrait; a larger picture is a poster."""
+PAGE_NUMBER = re.compile(
+    r"(?:page|seite|sheet|slide|folie|blatt|zeichenblatt|map|canvas)?[ _-]*\d*", re.IGNORECASE
+)
+"""What programs call pages that nobody has named."""
 Inferred: TypeAlias = Literal["drawing"] | None
 PostStatus: TypeAlias = Literal["vacant", "unstated"] | None
 
@@ -67,7 +72,7 @@ def records_of(
     is_by_line = bool(meaning.superiors) and not meaning.are_teams
     document = Document(
         meta=Meta(
-            title=next(filter(None, diagram.pages), None) or diagram.title.rpartition(".")[0] or None,
+            title=_title(diagram),
             arranged_by="reporting" if is_by_line or not made.organizations else "organization",
         ),
         sources=(Source(id=SOURCE, title=diagram.title or tr("Drawing")),),
@@ -226,7 +231,7 @@ class _DrawnRecordMaker(Struct):
         return Post(
             id=self.ids[card],
             label=label,
-            organization_id=self._organization(card),
+            organization_id=above if kind is CardKind.TEAM else self._organization(card),
             reports_to=above if kind is CardKind.PERSON else None,
             reports_to_post_id=above if kind is CardKind.POST else None,
             reports_to_inferred=self._inferred(card, superior),
@@ -248,6 +253,12 @@ class _DrawnRecordMaker(Struct):
             sources=_cited(self.cards.cards[card].position),
             other=_other(text),
         )
+
+
+def _title(diagram: Diagram) -> str | None:
+    """Return what the one page of a drawing is called, unless a program called it so, or else the file."""
+    named = [page for page in diagram.pages if page and not PAGE_NUMBER.fullmatch(page)]
+    return named[0] if len(diagram.pages) == len(named) == 1 else diagram.title.rpartition(".")[0] or None
 
 
 def _cited(position: Position) -> tuple[Citation, ...]:

@@ -14,7 +14,7 @@ from enum import Enum, auto
 from msgspec import Struct
 from msgspec.structs import replace
 
-from orgviewer.readers.drawings.words import has_word, is_name, is_surname, is_vacant, words_of
+from orgviewer.readers.drawings.words import has_word, is_name, is_post, is_surname, is_vacant, words_of
 from orgviewer.readers.syntax.drawings.diagram import DrawnShape
 from orgviewer.readers.table_words import word_key
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of
@@ -30,6 +30,8 @@ _BRACKETS = re.compile(r"(.+?)\s*[(\[（]\s*([^()\[\]（）]+?)\s*[)\]）]")
 _COLON = re.compile(r"([^:：]+?)\s*[:：]\s*(\S.*)")
 _APART = re.compile(r"\s+[-–—|/·•]\s+|\s*\|\s*|\s*[;；]\s*|,\s+|，|、")
 _HOLDERS = re.compile(r"\s*[/&+;、；]\s*|\s+(?:and|und|et|y|e|en|i|or|oder)\s+|,\s+")
+FEWEST = 2
+"""Lines of a box that says a name and a role apart."""
 PLAIN_SURNAME = "Example"
 """Stands for a family name that is a word of a post as well, to see whether the rest is a name."""
 OF_SHAPE = frozenset(("name", "given_name", "family_name", "role", "email", "phone", "organization"))
@@ -130,22 +132,28 @@ def _stated(name: str, value: str) -> StatedKind | None:
 
 
 def _as_stated(made: BoxText, shape: DrawnShape, stated: StatedKind) -> BoxText:
-    """Return what a box says as what the file says that it is."""
+    """Return what a box says as what the file says that it is: a person's name is the first line of several."""
     fields = {name: value for name, value in made.fields.items() if _stated(name, value) is None}
-    made = replace(made, fields=fields, stated=stated)
-    first = shape.lines[0].text if shape.lines else made.title
-    match stated:
-        case StatedKind.PERSON if not made.names and first:
-            rest = tuple(line for line in (made.role, *made.others) if line and line != first)
-            role, others = (rest[0], rest[1:]) if rest else ("", ())
-            return replace(
-                made, names=(first,), sign=NameSign.FIELD, role=role, others=others, is_vacant=False
-            )
-        case StatedKind.VACANCY | StatedKind.POST | StatedKind.TEAM if made.names:
-            lines = tuple(line.text for line in shape.lines)
-            others = lines[1:]
-            made = replace(made, names=(), sign=NameSign.NONE, role=lines[0] if lines else "", others=others)
-    return replace(made, is_vacant=made.is_vacant or stated is StatedKind.VACANCY)
+    made = replace(made, fields=fields, stated=stated, is_vacant=stated is StatedKind.VACANCY)
+    said = dict(_meant(shape.fields))
+    lines = [line.text for line in shape.lines if not _is_count_or_way(line.text)]
+    first = said.get("name") or (lines[0] if lines else made.title)
+    rest = tuple(line for line in lines if line != first)
+    if stated is not StatedKind.PERSON:
+        is_unit = has_word(first, "unit")
+        return replace(made, names=(), sign=NameSign.NONE, role=first, others=rest, is_unit=is_unit)
+    is_told = made.names == (first,) or (len(made.names) == 1 and len(lines) < FEWEST and "name" not in said)
+    if is_told or not first:
+        return made
+    role = said.get("role") or (rest[0] if rest else "")
+    others = tuple(line for line in rest if line != role)
+    return replace(made, names=(first,), sign=NameSign.FIELD, role=role, others=others)
+
+
+def _is_count_or_way(line: str) -> bool:
+    """Return whether a line is a number of people, or how to reach somebody."""
+    is_way = _EMAIL.fullmatch(line) is not None or _PHONE.fullmatch(line) is not None
+    return is_way or _TakenLines().is_count(line)
 
 
 class _TakenLines:
@@ -164,7 +172,7 @@ class _TakenLines:
             self.email = self.email or found[1]
         elif found := _PHONE.fullmatch(line):
             self.phone = self.phone or found[1]
-        elif self._is_count(line):
+        elif self.is_count(line):
             return
         elif is_vacant(line):
             self.is_vacant = True
@@ -177,7 +185,7 @@ class _TakenLines:
             else:
                 self.rest.append(line)
 
-    def _is_count(self, text: str) -> bool:
+    def is_count(self, text: str) -> bool:
         """Take a number of people or of full-time posts, if a text is one."""
         found = _COUNT.fullmatch(text)
         if not found:
@@ -210,7 +218,7 @@ class _TakenLines:
         elif is_vacant(one) or is_vacant(other):
             self.is_vacant = True
             self.rest.append(other if is_vacant(one) else one)
-        elif not named[0] and self._is_count(f"({other})"):
+        elif not named[0] and self.is_count(f"({other})"):
             self.rest.append(one)
         else:
             return False
@@ -220,7 +228,7 @@ class _TakenLines:
         """Take what stands on a line with a name."""
         if is_vacant(text):
             self.is_vacant = True
-        elif not self._is_count(f"({text})"):
+        elif not self.is_count(f"({text})"):
             self.rest.append(text)
 
 
@@ -245,8 +253,8 @@ def _of_lines(lines: Sequence[str], order: NameLine) -> BoxText:
         fte=taken.fte,
         headcount=taken.headcount,
         is_vacant=taken.is_vacant and not names,
-        is_role=has_word(role, "role"),
-        is_unit=has_word(role, "unit"),
+        is_role=is_post(role),
+        is_unit=has_word(role, "unit") and not is_post(role),
         others=tuple(rest[1:]),
     )
 
@@ -266,9 +274,12 @@ def _with_fields(made: BoxText, fields: Mapping[str, str]) -> BoxText:
     whole = said.get("name") or " ".join(filter(None, (said.get("given_name"), said.get("family_name"))))
     kept = {name: value for name, value in fields.items() if value and field_of(name) not in OF_SHAPE}
     role = said.get("role") or made.role
-    if whole and not made.names and not made.is_vacant and (is_name(whole) or said.get("role")):
-        rest = tuple(line for line in (made.role, *made.others) if line and line not in (whole, role))
-        made = replace(made, names=(whole,), sign=NameSign.FIELD, role=said.get("role") or "", others=rest)
+    if whole and not made.is_vacant and (is_name(whole) or (said.get("role") and not made.names)):
+        lines = (*made.names, made.role, *made.others)
+        rest = tuple(line for line in lines if line and line not in (whole, said.get("role")))
+        if not said.get("role"):
+            role, rest = (rest[0], rest[1:]) if rest else ("", ())
+        made = replace(made, names=(whole,), sign=NameSign.FIELD, role=role, others=rest)
     elif said.get("role"):
         lines = (made.role, *made.others)
         made = replace(made, role=role, others=tuple(line for line in lines if line and line != role))
@@ -277,8 +288,8 @@ def _with_fields(made: BoxText, fields: Mapping[str, str]) -> BoxText:
         organization=said.get("organization", ""),
         email=made.email or said.get("email", ""),
         phone=made.phone or said.get("phone", ""),
-        is_role=has_word(made.role, "role"),
-        is_unit=has_word(made.role, "unit"),
+        is_role=is_post(made.role),
+        is_unit=has_word(made.role, "unit") and not is_post(made.role),
         fields=kept,
     )
 

@@ -17,6 +17,7 @@ SHORT = range(2, 4)
 """Letters of an abbreviation in capitals, which no name has unless all of it is written so."""
 MOST_REMEMBERED = 50_000
 """Texts of which it is remembered what they tell: of boxes each is asked about several times."""
+PLURAL = "s"
 LONGEST = 60
 """Characters of a name; what is longer is a sentence."""
 _SPLIT = re.compile(r"[\s·]+")
@@ -51,9 +52,23 @@ def _endings(meaning: str) -> tuple[str, ...]:
 def has_word(text: str, meaning: str) -> bool:
     """Return whether a word of a text has a meaning: a unit or a role."""
     known = words_of(meaning)
-    if any(word_key(word) in known for word in _PARTED.findall(text)):
-        return True
+    for word in map(word_key, _PARTED.findall(text)):
+        if word in known or (word.endswith(PLURAL) and word.removesuffix(PLURAL) in known):
+            return True
     return text.rstrip().endswith(_endings(meaning))
+
+
+def is_post(text: str) -> bool:
+    """Return whether a text is what a post is called: a word of one begins or ends it.
+
+    So a city prosecutor is one, and an office of the president is none: what a preposition follows is a team.
+    """
+    words = _PARTED.findall(text)
+    if not words or not has_word(text, "role"):
+        return False
+    if not has_word(text, "unit") or has_word(words[0], "role"):
+        return True
+    return has_word(words[-1], "role") and not any(word_key(word) in words_of("of") for word in words)
 
 
 @lru_cache(maxsize=MOST_REMEMBERED)
@@ -92,7 +107,8 @@ def _are_name_words(words: list[str]) -> bool:
         if letters.isupper() and letters.isascii() and len(letters) in SHORT and not are_capitals:
             return False  # IT, HR, QA
         named += 1
-    return FEWEST <= named <= MOST and any(len(word) > FEWEST for word in words)
+    shortest = SHORT.stop if are_capitals else FEWEST
+    return FEWEST <= named <= MOST and any(len(word.rstrip(".")) >= shortest for word in words)
 
 
 def is_surname(word: str) -> bool:

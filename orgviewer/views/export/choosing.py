@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from orgviewer.chart.spec import Folding
-from orgviewer.choices import LayoutKind, Omission, Pages, PictureFormat, PictureOption
+from orgviewer.choices import HANDED_OVER, PLACED, LayoutKind, Omission, Pages, PictureFormat, PictureOption
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.paint.picture import PictureSpec
 from orgviewer.views.export import fields
@@ -47,7 +47,7 @@ class ExportFields(QWidget):
         self.part = choice(self._parts(), Part.AS_SHOWN if is_as_shown else Part.WHOLE)
         self.scale = fields.scale_field(start.scale)
         self.pages, self.paper = fields.pages_field(start.pages), fields.paper_field(start.paper)
-        self.way = fields.way_field(start.way)
+        self.way, self.shapes = fields.way_field(start.way), fields.shapes_field(start.shapes)
         self.theme, self.layout_kind = fields.theme_field(start.theme), fields.layout_field(start.style.kind)
         self.aspect = fields.aspect_field(start.style.aspect)
         self.direction = fields.direction_field(start.style.direction)
@@ -82,6 +82,7 @@ class ExportFields(QWidget):
             (tr("&What"), self.part),
             (tr("Pa&ges"), self.pages),
             (tr("Pap&er"), self.sheet_row),
+            (tr("Sha&pes"), self.shapes),
             (tr("E&nlarged"), self.scale),
             (tr("Lea&ve out"), self.omissions),
         ):
@@ -138,7 +139,7 @@ class ExportFields(QWidget):
     def _connect(self) -> None:
         for field in (
             *(self.theme, self.layout_kind, self.aspect, self.direction, self.background),
-            *(self.part, self.pages, self.paper, self.way),
+            *(self.part, self.pages, self.paper, self.way, self.shapes),
         ):
             field.currentIndexChanged.connect(self._follow)
         self.format.chosen.connect(self._follow)
@@ -170,6 +171,7 @@ class ExportFields(QWidget):
             pages=self.pages.currentData(),
             paper=self.paper.currentData(),
             way=self.way.currentData(),
+            shapes=self.shapes.currentData(),
             appendix=self.appendix.isChecked(),
             omissions=self.omissions.omissions,
         )
@@ -193,6 +195,9 @@ class ExportFields(QWidget):
         if not self._is_possible(self.part.currentData()):
             self.part.setCurrentIndex(0)  # which comes back here
             return
+        if self.kind is PictureFormat.DRAWIO and self.pages.currentData() is Pages.TILES:
+            self.pages.setCurrentIndex(0)  # as well
+            return
         self._offer()
         self.changed.emit()
 
@@ -208,10 +213,12 @@ class ExportFields(QWidget):
     def _offer(self) -> None:
         """Show the fields that count for the format, and let those be used that count for the rest."""
         kind, part, pages = self.kind, self.part.currentData(), self.pages.currentData()
-        is_pdf, is_drawn = kind is PictureFormat.PDF, kind not in LISTS
+        is_pdf = kind is PictureFormat.PDF
+        is_laid_out = kind not in LISTS and (kind not in HANDED_OVER or kind in PLACED)
         is_branches = is_pdf and pages is Pages.BRANCHES
         for widget, counts in (
-            (self.pages, is_pdf),
+            (self.pages, kind in PictureOption.PAGES.formats),
+            (self.shapes, kind in PictureOption.SHAPES.formats),
             (self.sheet_row, is_pdf and pages is not Pages.ONE),
             (self.scale, kind in PictureOption.SCALE.formats and not is_branches),
         ):
@@ -219,7 +226,8 @@ class ExportFields(QWidget):
         for widget, counts in (
             (self.theme, kind in PictureOption.THEME.formats),
             (self.background, kind in PictureOption.BACKGROUND.formats),
-            *((field, is_drawn) for field in (self.layout_kind, self.direction, self.aspect)),
+            *((field, is_laid_out) for field in (self.layout_kind, self.aspect)),
+            (self.direction, kind not in (*LISTS, PictureFormat.PLANTUML, PictureFormat.OPML)),
             (self.dpi, kind in PictureOption.DPI.formats),
             (self.appendix, kind in PictureOption.LIVES.formats),
         ):

@@ -32,6 +32,7 @@ from orgviewer.choices import (
     Pages,
     Paper,
     PictureFormat,
+    SlideShapes,
     ThemeName,
 )
 from orgviewer.views.export.format_icons import SIDE, format_icon
@@ -47,6 +48,13 @@ FORMAT_NAMES: Mapping[PictureFormat, Phrase] = {
     PictureFormat.HTML: "Web page",
     PictureFormat.CSV: "Table",
     PictureFormat.JSON: "Data",
+    PictureFormat.DRAWIO: "draw.io",
+    PictureFormat.VSDX: "Visio",
+    PictureFormat.GRAPHML: "yEd",
+    PictureFormat.MERMAID: "Mermaid",
+    PictureFormat.PLANTUML: "PlantUML",
+    PictureFormat.DOT: "Graphviz",
+    PictureFormat.OPML: "Outline",
 }
 """What each format is to a person; translated where it is shown."""
 FORMAT_USES: Mapping[PictureFormat, Phrase] = {
@@ -57,6 +65,13 @@ FORMAT_USES: Mapping[PictureFormat, Phrase] = {
     PictureFormat.HTML: "One file for any browser, with search and folding",
     PictureFormat.CSV: "The cards as rows, for spreadsheets",
     PictureFormat.JSON: "The cards as records, for programs",
+    PictureFormat.DRAWIO: "For draw.io, with boxes, data and glued connectors",
+    PictureFormat.VSDX: "For Visio, with shape data and glued connectors",
+    PictureFormat.GRAPHML: "For yEd and programs that work with graphs",
+    PictureFormat.MERMAID: "Text that wikis and repositories draw",
+    PictureFormat.PLANTUML: "Text that wikis draw as a breakdown of work",
+    PictureFormat.DOT: "Text that Graphviz draws",
+    PictureFormat.OPML: "For outliners and mind maps",
 }
 """What each format is for; translated where it is shown."""
 ASPECTS: tuple[tuple[Phrase, float], ...] = (  # width to height
@@ -215,6 +230,15 @@ def way_field(chosen: Orientation) -> QComboBox:
     box.setAccessibleName(tr("How the paper lies"))
     box.setMinimumContentsLength(8)
     return box
+
+
+def shapes_field(chosen: SlideShapes) -> QComboBox:
+    """Return the field for what the charts on slides are made of."""
+    shapes = [
+        (tr("Free, as on the screen"), SlideShapes.FREE),
+        (tr("SmartArt, to edit as a tree"), SlideShapes.SMART_ART),
+    ]
+    return choice(shapes, chosen)
 
 
 def scale_field(chosen: float) -> QDoubleSpinBox:

@@ -91,6 +91,53 @@ def _braces(painter: QPainter) -> None:
         painter.drawPath(path)
 
 
+def _glued(painter: QPainter) -> None:
+    for place in (QRectF(8, 12, 9, 6), QRectF(23, 22, 9, 6)):
+        painter.drawRect(place)
+    painter.drawPolyline(QPolygonF([QPointF(*at) for at in ((17, 15), (20, 15), (20, 25), (23, 25))]))
+
+
+def _tree(painter: QPainter) -> None:
+    painter.drawRect(QRectF(15, 11, 10, 6))
+    for x in (8, 24):
+        painter.drawRect(QRectF(x, 23, 8, 6))
+        painter.drawLine(QPointF(20, 17), QPointF(x + 4, 23))
+
+
+def _graph(painter: QPainter) -> None:
+    places = QPointF(11, 20), QPointF(29, 14), QPointF(27, 27)
+    for place in places:
+        painter.drawEllipse(place, 3, 3)
+    for place in places[1:]:
+        painter.drawLine(QPointF(14, 20), QPointF(place.x() - 3, place.y()))
+
+
+def _fence(painter: QPainter) -> None:
+    for x in (12, 15, 18):
+        painter.drawLine(QPointF(x, 9), QPointF(x, 12))
+    painter.drawPolyline(QPolygonF([QPointF(*at) for at in ((13, 18), (20, 18), (20, 28), (27, 28))]))
+    painter.drawPolyline(QPolygonF([QPointF(*at) for at in ((24, 25), (27, 28), (24, 31))]))
+
+
+def _stars(painter: QPainter) -> None:
+    for turn, y in enumerate((12, 19, 26)):
+        left = 12 + 4 * turn
+        painter.drawEllipse(QPointF(left, y), 1, 1)
+        painter.drawLine(QPointF(left + 4, y), QPointF(28, y))
+
+
+def _arrow(painter: QPainter) -> None:
+    painter.drawEllipse(QRectF(14, 8, 12, 8))
+    painter.drawEllipse(QRectF(14, 25, 12, 8))
+    painter.drawLine(QPointF(20, 16), QPointF(20, 25))
+    painter.drawPolyline(QPolygonF([QPointF(*at) for at in ((17, 22), (20, 25), (23, 22))]))
+
+
+def _outline(painter: QPainter) -> None:
+    for left, y in ((12, 10), (16, 16), (16, 22), (12, 28)):
+        painter.drawLine(QPointF(left, y), QPointF(28, y))
+
+
 _DRAWN: Mapping[PictureFormat, tuple[QRectF, Callable[[QPainter], None]]] = {
     PictureFormat.PNG: (LYING, _scenery),
     PictureFormat.SVG: (LYING, _curve),
@@ -99,4 +146,11 @@ _DRAWN: Mapping[PictureFormat, tuple[QRectF, Callable[[QPainter], None]]] = {
     PictureFormat.HTML: (LYING, _browser),
     PictureFormat.CSV: (LYING, _grid),
     PictureFormat.JSON: (SHEET, _braces),
+    PictureFormat.DRAWIO: (LYING, _glued),
+    PictureFormat.VSDX: (LYING, _tree),
+    PictureFormat.GRAPHML: (LYING, _graph),
+    PictureFormat.MERMAID: (SHEET, _fence),
+    PictureFormat.PLANTUML: (SHEET, _stars),
+    PictureFormat.DOT: (SHEET, _arrow),
+    PictureFormat.OPML: (SHEET, _outline),
 }

@@ -16,6 +16,7 @@ from orgviewer.choices import (
     Pages,
     Paper,
     PictureFormat,
+    SlideShapes,
     ThemeName,
 )
 from orgviewer.paint.picture import PictureSpec
@@ -34,6 +35,7 @@ class ExportChoices(Struct, frozen=True, forbid_unknown_fields=True):
     way: Orientation = Orientation.WIDE
     appendix: bool = False
     omissions: frozenset[Omission] = frozenset()
+    shapes: SlideShapes = SlideShapes.FREE
 
     def applied(self, spec: PictureSpec) -> PictureSpec:
         """Return the spec of a picture with these choices."""
@@ -48,6 +50,7 @@ class ExportChoices(Struct, frozen=True, forbid_unknown_fields=True):
             way=self.way,
             appendix=self.appendix,
             omissions=self.omissions,
+            shapes=self.shapes,
         )
 
 
@@ -64,6 +67,7 @@ def choices_of(spec: PictureSpec, kind: PictureFormat) -> ExportChoices:
         spec.way,
         spec.appendix,
         spec.omissions,
+        spec.shapes,
     )
 
 

@@ -29,7 +29,8 @@ def size_in_words(picture: Picture, kind: PictureFormat, pages: Sequence[Page] |
     if kind is PictureFormat.PDF:
         return _on_paper(picture, pages)
     if kind not in MEASURED:
-        return counted(len(picture.layout.chart), "%n card", "%n cards")
+        cards = counted(len(picture.layout.chart), "%n card", "%n cards")
+        return "\n".join(filter(None, (cards, warning(picture, kind))))
     width, height = picture.size
     pixels = f"{width:,} × {height:,} {tr('pixels')}"
     size = estimated_bytes(picture, kind)

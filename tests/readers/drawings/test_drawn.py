@@ -307,3 +307,22 @@ def test_a_button_that_leads_back_makes_nobody_a_superior() -> None:
     ).document
     assert superiors(document)[CID] == f"?{ADA}"
     assert ADA not in superiors(document)
+
+
+def test_a_tree_that_is_drawn_upwards_is_read_so_and_marked() -> None:
+    boxes = shape("a", ADA, (100, 100)), shape("b", BEN, (0, 0)), shape("c", CID, (200, 0))
+    made = read(*boxes, line("a", "b"), line("a", "c"))
+    assert superiors(made.document) == {BEN: f"?{ADA}", CID: f"?{ADA}"}
+
+
+@pytest.mark.parametrize(
+    ("pages", "title"),
+    [
+        (("Our people",), "Our people"),
+        (("Page-1",), "chart"),
+        (("Folie 3",), "chart"),
+        (("Ours", "Theirs"), "chart"),
+    ],
+)
+def test_a_page_that_somebody_named_is_the_title(pages: tuple[str, ...], title: str) -> None:
+    assert read(shape("a", ADA), pages=pages).document.meta.title == title

@@ -41,7 +41,11 @@ FIRST = NameLine.FIRST
         ("人事部", [], "人事部"),
         ("Regional Manager\nDeputy Director", [], "Regional Manager"),
         ("Suharti", [], "Suharti"),
+        ("Bo Li\nCTO", ["Bo Li"], "CTO"),
+        ("QA HR", [], "QA HR"),
         ("Terminal 2", [], "Terminal 2"),
+        ("CITY PROSECUTOR", [], "CITY PROSECUTOR"),
+        ("Building Officials", [], "Building Officials"),
     ],
 )
 def test_who_stands_in_a_box_and_as_what(text: str, names: list[str], role: str) -> None:
@@ -123,3 +127,30 @@ def test_what_a_file_says_by_field_counts_more_than_what_words_look_like() -> No
         "s@example.org",
     )
     assert (said.others, said.fields) == ((), {"Grade": "7"})
+
+
+def test_of_two_lines_that_may_be_names_the_one_that_a_field_calls_so_is_the_name() -> None:
+    said = read_text(
+        shape(
+            "1", "Ada Lovelace\nSystem Wizard", fields={"name": "Ada Lovelace", "position": "System Wizard"}
+        ),
+        FIRST,
+    )
+    assert (said.names, said.role, said.others) == (("Ada Lovelace",), "System Wizard", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("City Prosecutor", (True, False)),
+        ("Head of IT", (True, False)),
+        ("Sales Manager", (True, False)),
+        ("Office of the President", (False, True)),
+        ("Human Resources", (False, True)),
+        ("Leiter Vertrieb", (True, False)),
+        ("Terminal 2", (False, False)),
+    ],
+)
+def test_a_post_and_a_team_are_told_apart(text: str, expected: tuple[bool, bool]) -> None:
+    said = read_text(shape("1", text), FIRST)
+    assert (said.is_role, said.is_unit) == expected

@@ -13,7 +13,6 @@ from tests.readers.table_files import told, written
 TEXTS = {
     "vCard": "BEGIN:VCARD\nVERSION:4.0\nFN:Sol Vance\nEND:VCARD\n",
     "GraphML": '<?xml version="1.0"?>\n<graphml xmlns="x"><graph id="g"/></graphml>\n',
-    "draw.io": '<mxfile host="x"><diagram/></mxfile>',
     "SVG": '<svg xmlns="http://www.w3.org/2000/svg"/>',
     "HTML": "<!DOCTYPE html><html><body><ul><li>Sol</li></ul></body></html>",
     "XML": "<people><person>Sol</person></people>",

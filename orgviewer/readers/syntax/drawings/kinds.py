@@ -75,9 +75,21 @@ SYNTAXES = (
     DrawingSyntax(
         "Visio",
         (".vsdx", ".vsdm", ".vstx"),
-        "orgviewer.readers.syntax.drawings.visio:diagram",
+        "orgviewer.readers.syntax.drawings.visio.document:diagram",
         FileContent.BYTES,
         part="visio/document.xml",
+    ),
+    DrawingSyntax(
+        "Visio",
+        (".vsd", ".vss", ".vst"),
+        "orgviewer.readers.syntax.drawings.visio.refused:diagram",
+        FileContent.BYTES,
+    ),
+    DrawingSyntax(
+        "Visio",
+        (".vdx", ".vsx", ".vtx"),
+        "orgviewer.readers.syntax.drawings.visio.refused:diagram",
+        begins=_XML + r"<(?:\w+:)?VisioDocument\b[^>]*visio/2003/core",
     ),
     DrawingSyntax(
         "XMind",
@@ -92,28 +104,28 @@ SYNTAXES = (
     DrawingSyntax(
         "draw.io",
         (".drawio.png",),
-        "orgviewer.readers.syntax.drawings.drawio_pictures:of_png",
+        "orgviewer.readers.syntax.drawings.drawio.pictures:of_png",
         FileContent.BYTES,
         begins=r"\x89PNG.{4,4000}(?:tEXt|zTXt)mxfile\0",
     ),
     DrawingSyntax(
         "draw.io",
         (".drawio", ".dio"),
-        "orgviewer.readers.syntax.drawings.drawio:diagram",
+        "orgviewer.readers.syntax.drawings.drawio.file:diagram",
         FileContent.TEXT,
         begins=_XML + r"<mx(?:file|graphmodel)\b",
     ),
     DrawingSyntax(
         "draw.io",
         (".drawio.svg",),
-        "orgviewer.readers.syntax.drawings.drawio_pictures:of_svg",
+        "orgviewer.readers.syntax.drawings.drawio.pictures:of_svg",
         begins=_XML + r"<svg\b[^>]*\scontent=",
     ),
     DrawingSyntax("SVG", (".svg",), "orgviewer.readers.syntax.drawings.svg:diagram", begins=_XML + r"<svg\b"),
     DrawingSyntax(
         "draw.io CSV",
         (),
-        "orgviewer.readers.syntax.drawings.drawio_csv:diagram",
+        "orgviewer.readers.syntax.drawings.drawio.csv_rows:diagram",
         begins=r"\s*(?:#[^\n]*\n)*?#\s*(?:connect|label)\s*:",
     ),
     DrawingSyntax(
@@ -125,20 +137,20 @@ SYNTAXES = (
     DrawingSyntax(
         "DOT",
         (".dot", ".gv"),
-        "orgviewer.readers.syntax.drawings.dot:diagram",
+        "orgviewer.readers.syntax.drawings.texts.dot.drawn:diagram",
         begins=_REMARKS + r'(?:strict\s+)?(?:di)?graph\b\s*(?:[\w.-]+|"[^"\n]*")?\s*\{',
     ),
     DrawingSyntax(
         "Mermaid",
         (".mmd", ".mermaid"),
-        "orgviewer.readers.syntax.drawings.mermaid:diagram",
-        begins=r"\s*(?:---\n.*?\n---\s*)?(?:%%[^\n]*\n\s*)*"
+        "orgviewer.readers.syntax.drawings.texts.mermaid.drawn:diagram",
+        begins=r"\s*(?:---\s*\n.*?\n---\s*)?(?:%%[^\n]*\n\s*)*"
         r"(?:(?:graph|flowchart)(?:-elk)?[ \t]+(?:TB|TD|BT|RL|LR)\b|(?:mindmap|flowchart)\s*\n)",
     ),
     DrawingSyntax(
         "PlantUML",
         (".puml", ".plantuml", ".pu", ".iuml", ".wsd"),
-        "orgviewer.readers.syntax.drawings.plantuml:diagram",
+        "orgviewer.readers.syntax.drawings.texts.plantuml.drawn:diagram",
         begins=r"\s*(?:'[^\n]*\n\s*)*@start(?:wbs|mindmap|uml)\b",
     ),
     DrawingSyntax(

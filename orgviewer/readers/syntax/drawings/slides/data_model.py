@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct, field
 
-from orgviewer.readers.syntax.drawings.slides.elements import Element, every, inner, number
+from orgviewer.readers.syntax.drawings.slides.elements import SlideElement, every, inner, number
 
 BOXES = frozenset(("node", "asst"))
 """Kinds of points that are boxes."""
@@ -14,7 +14,7 @@ WAYS = frozenset(("parTrans", "sibTrans"))
 """Kinds of points that stand for the way from a box to one beneath it, or to the next one."""
 
 
-class Branch(Struct, frozen=True):
+class SmartBranch(Struct, frozen=True):
     """A box beneath another point, its turn there, and the points of the ways that lead to and from it."""
 
     below: str
@@ -26,11 +26,11 @@ class Branch(Struct, frozen=True):
 class DataModel(Struct):
     """Boxes and ways by their ids, what the layout made of them, and branches by the point above."""
 
-    boxes: dict[str, Element] = field(default_factory=dict)
-    ways: dict[str, Element] = field(default_factory=dict)
-    made: dict[str, Element] = field(default_factory=dict)
+    boxes: dict[str, SlideElement] = field(default_factory=dict)
+    ways: dict[str, SlideElement] = field(default_factory=dict)
+    made: dict[str, SlideElement] = field(default_factory=dict)
     roots: list[str] = field(default_factory=list)
-    branches: dict[str, list[Branch]] = field(default_factory=dict)
+    branches: dict[str, list[SmartBranch]] = field(default_factory=dict)
     layout: str = ""
 
     @property
@@ -60,7 +60,7 @@ class DataModel(Struct):
         return [branch.below for root in self.roots for branch in self.branches.get(root, [])]
 
 
-def data_model(root: Element) -> DataModel:
+def data_model(root: SlideElement) -> DataModel:
     """Return what the part of a data model holds."""
     model = DataModel()
     for point in every(root, "ptLst/pt"):
@@ -80,7 +80,7 @@ def data_model(root: Element) -> DataModel:
         above, below = way.get("srcId", ""), way.get("destId", "")
         if way.get("type", "parOf") == "parOf" and above in known and below in model.boxes:
             to_parent, to_sibling = way.get("parTransId", ""), way.get("sibTransId", "")
-            branch = Branch(below, number(way, "srcOrd"), to_parent, to_sibling)
+            branch = SmartBranch(below, number(way, "srcOrd"), to_parent, to_sibling)
             model.branches.setdefault(above, []).append(branch)
     for branches in model.branches.values():
         branches.sort(key=lambda branch: branch.turn)

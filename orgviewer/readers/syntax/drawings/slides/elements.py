@@ -11,7 +11,7 @@ from lxml import etree
 
 from orgviewer.readers.syntax.drawings.xml import local_name
 
-Element = etree._Element
+SlideElement = etree._Element
 
 HUNDRED_THOUSANDTHS = 100_000
 """In parts of it ratios are counted."""
@@ -29,9 +29,9 @@ def _tags(path: str) -> tuple[str, ...]:
     return tuple(f"{{*}}{name}" for name in path.split("/"))
 
 
-def inner(element: Element, path: str) -> Element | None:
+def inner(element: SlideElement, path: str) -> SlideElement | None:
     """Return the first element within another along a path of local names such as "spPr/xfrm", or None."""
-    found: Element | None = element
+    found: SlideElement | None = element
     for tag in _tags(path):
         if found is None:
             return None
@@ -39,19 +39,19 @@ def inner(element: Element, path: str) -> Element | None:
     return found
 
 
-def every(element: Element, path: str) -> Iterator[Element]:
+def every(element: SlideElement, path: str) -> Iterator[SlideElement]:
     """Yield the elements within the first one along a path of local names, all of the last name."""
     above, _, name = path.rpartition("/")
     around = inner(element, above) if above else element
     return iter(()) if around is None else around.iterchildren(f"{{*}}{name}")
 
 
-def anywhere(element: Element, name: str) -> Iterator[Element]:
+def anywhere(element: SlideElement, name: str) -> Iterator[SlideElement]:
     """Yield the elements of a local name anywhere within another."""
     return element.iter(f"{{*}}{name}")
 
 
-def related(element: Element, name: str) -> str:
+def related(element: SlideElement, name: str) -> str:
     """Return the id of a relation that an attribute holds, such as `r:embed`; "" for none."""
     for key, value in element.attrib.items():
         words = str(key)
@@ -60,7 +60,7 @@ def related(element: Element, name: str) -> str:
     return ""
 
 
-def number(element: Element | None, name: str, default: float = 0.0) -> float:
+def number(element: SlideElement | None, name: str, default: float = 0.0) -> float:
     """Return an attribute as a number, a length in EMU; `default` for what is none."""
     found = None if element is None else _NUMBER.fullmatch(element.get(name, "")[:40])
     if found is None:
@@ -69,7 +69,7 @@ def number(element: Element | None, name: str, default: float = 0.0) -> float:
     return value if isfinite(value) and abs(value) < LARGEST else default
 
 
-def ratio(element: Element | None, name: str, default: float = 1.0) -> float:
+def ratio(element: SlideElement | None, name: str, default: float = 1.0) -> float:
     """Return an attribute that is a ratio, written in hundred thousandths or per cent."""
     if element is None or name not in element.attrib:
         return default
@@ -77,13 +77,13 @@ def ratio(element: Element | None, name: str, default: float = 1.0) -> float:
     return number(element, name, default * whole) / whole
 
 
-def is_on(element: Element | None, name: str) -> bool | None:
+def is_on(element: SlideElement | None, name: str) -> bool | None:
     """Return an attribute that is a yes or a no; None where it is not said."""
     said = None if element is None else element.get(name)
     return None if said is None else said in ("1", "true", "on")
 
 
-def settled(element: Element, known: frozenset[str]) -> Iterator[Element]:
+def settled(element: SlideElement, known: frozenset[str]) -> Iterator[SlideElement]:
     """Yield the elements in another; of alternatives that one which has a known element, else the last."""
     for each in element:
         if local_name(each) != _ALTERNATIVES:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from orgviewer.readers.syntax.drawings.slides.elements import Element, inner
+from orgviewer.readers.syntax.drawings.slides.elements import SlideElement, inner
 from orgviewer.readers.syntax.drawings.slides.gathered import Gathered, Unread
 from orgviewer.readers.syntax.drawings.slides.places import frame
 from orgviewer.readers.syntax.drawings.slides.slide import Origin, Slide
@@ -12,7 +12,7 @@ from orgviewer.readers.syntax.drawings.slides.tables import add_table
 _UNREAD = {"chart": Unread.CHART, "chartex": Unread.CHART}
 
 
-def add_frame(shape: Element, origin: Origin, slide: Slide, found: Gathered) -> str:
+def add_frame(shape: SlideElement, origin: Origin, slide: Slide, found: Gathered) -> str:
     """Add what a frame holds to what was found; return "", or the part that shows the same as free shapes."""
     data = inner(shape, "graphic/graphicData")
     lies = frame(inner(shape, "xfrm"), origin.mapped)

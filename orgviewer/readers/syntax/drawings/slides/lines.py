@@ -9,12 +9,12 @@ from orgviewer.readers.syntax.drawings.diagram import Arrow, PagePoint
 from orgviewer.readers.syntax.drawings.slides.elements import (
     HUNDRED_THOUSANDTHS,
     POINT,
-    Element,
+    SlideElement,
     every,
     inner,
     number,
 )
-from orgviewer.readers.syntax.drawings.slides.places import Frame
+from orgviewer.readers.syntax.drawings.slides.places import GroupFrame
 from orgviewer.readers.syntax.drawings.xml import local_name
 
 CONNECTORS = re.compile(r"line|lineInv|straightConnector1|(?:bent|curved)Connector[2-5]")
@@ -40,13 +40,13 @@ _ENDS = {"moveTo": 0, "lnTo": 0, "cubicBezTo": 2, "quadBezTo": 1}
 """Steps of a path, and which of their points they lead to."""
 
 
-def preset(look: Element | None) -> str:
+def preset(look: SlideElement | None) -> str:
     """Return the name of a shape's form among those that the format knows, or ""."""
     form = None if look is None else inner(look, "prstGeom")
     return "" if form is None else form.get("prst", "")
 
 
-def preset_corners(look: Element, frame: Frame) -> list[PagePoint]:
+def preset_corners(look: SlideElement, frame: GroupFrame) -> list[PagePoint]:
     """Return the points that a preset line runs through, from its begin to its end."""
     name, width, height = preset(look), frame.width, frame.height
     if name == "lineInv":
@@ -65,7 +65,7 @@ def preset_corners(look: Element, frame: Frame) -> list[PagePoint]:
     return [frame.mapped.at(x * width, y * height) for x, y in shares]
 
 
-def block_arrow(look: Element | None, frame: Frame) -> tuple[list[PagePoint], Arrow] | None:
+def block_arrow(look: SlideElement | None, frame: GroupFrame) -> tuple[list[PagePoint], Arrow] | None:
     """Return where a block arrow begins and ends, and its heads; None for another shape."""
     found = _BLOCK_ARROWS.get(preset(look))
     if found is None:
@@ -74,7 +74,7 @@ def block_arrow(look: Element | None, frame: Frame) -> tuple[list[PagePoint], Ar
     return [frame.mapped.at(x * frame.width, y * frame.height) for x, y in ends], heads
 
 
-def bar(look: Element | None, frame: Frame) -> list[PagePoint] | None:
+def bar(look: SlideElement | None, frame: GroupFrame) -> list[PagePoint] | None:
     """Return the ends of a thin bar, which stands for a line; None for another shape."""
     if preset(look) not in ("rect", "roundRect", "flowChartProcess"):
         return None
@@ -86,7 +86,7 @@ def bar(look: Element | None, frame: Frame) -> list[PagePoint] | None:
     return [frame.mapped.at(frame.width / 2, y) for y in (0.0, frame.height)]
 
 
-def freeform_lines(look: Element | None, frame: Frame, is_filled: bool) -> list[list[PagePoint]]:
+def freeform_lines(look: SlideElement | None, frame: GroupFrame, is_filled: bool) -> list[list[PagePoint]]:
     """Return the points of each line of a freeform that is nothing but lines; nothing for a surface."""
     form = None if look is None else inner(look, "custGeom/pathLst")
     found = []
@@ -99,7 +99,7 @@ def freeform_lines(look: Element | None, frame: Frame, is_filled: bool) -> list[
     return found
 
 
-def _runs(path: Element, frame: Frame) -> Iterator[list[PagePoint]]:
+def _runs(path: SlideElement, frame: GroupFrame) -> Iterator[list[PagePoint]]:
     """Yield the points of each stretch of a path that is drawn without lifting the pen."""
     width, height = number(path, "w", frame.width), number(path, "h", frame.height)
     across = frame.width / width if width > 0 else 1.0
@@ -119,14 +119,14 @@ def _runs(path: Element, frame: Frame) -> Iterator[list[PagePoint]]:
     yield line
 
 
-def _coordinate(point: Element, name: str, frame: Frame) -> float:
+def _coordinate(point: SlideElement, name: str, frame: GroupFrame) -> float:
     """Return a coordinate of a point, which may be told by the name of a guide."""
     guides = {"r": frame.width, "b": frame.height, "w": frame.width, "h": frame.height}
     guides |= {"hc": frame.width / 2, "vc": frame.height / 2}
     return number(point, name, guides.get(point.get(name, ""), 0.0))
 
 
-def _bends(look: Element) -> dict[str, float]:
+def _bends(look: SlideElement) -> dict[str, float]:
     """Return where a line bends, in hundred thousandths of its size."""
     found = {}
     for guide in every(look, "prstGeom/avLst/gd"):

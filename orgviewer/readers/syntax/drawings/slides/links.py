@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from orgviewer.readers.syntax.drawings.slides.elements import Element, anywhere, every
+from orgviewer.readers.syntax.drawings.slides.elements import SlideElement, anywhere, every
 from orgviewer.readers.syntax.drawings.slides.slide import Slide
 
 TO_SLIDE = "ppaction://hlinksldjump"
 MAIL = "mailto:"
 
 
-def linked_page(element: Element | None, slide: Slide) -> int | None:
+def linked_page(element: SlideElement | None, slide: Slide) -> int | None:
     """Return the page to which a click on an element, or on something in it, leads."""
     for click in () if element is None else anywhere(element, "hlinkClick"):
         if click.get("action", "").startswith(TO_SLIDE):
@@ -21,7 +21,7 @@ def linked_page(element: Element | None, slide: Slide) -> int | None:
     return None
 
 
-def link_fields(about: Element | None, body: Element | None, slide: Slide) -> dict[str, str]:
+def link_fields(about: SlideElement | None, body: SlideElement | None, slide: Slide) -> dict[str, str]:
     """Return the addresses that a shape and its text lead to, by what they are."""
     fields: dict[str, str] = {}
     for click in _clicks(about, body):
@@ -33,6 +33,6 @@ def link_fields(about: Element | None, body: Element | None, slide: Slide) -> di
     return fields
 
 
-def _clicks(about: Element | None, body: Element | None) -> Iterator[Element]:
+def _clicks(about: SlideElement | None, body: SlideElement | None) -> Iterator[SlideElement]:
     yield from () if about is None else every(about, "hlinkClick")
     yield from () if body is None else anywhere(body, "hlinkClick")

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from msgspec import Struct
 
 from orgviewer.readers.syntax.drawings.package import Package
-from orgviewer.readers.syntax.drawings.slides.elements import Element
+from orgviewer.readers.syntax.drawings.slides.elements import SlideElement
 from orgviewer.readers.syntax.drawings.xml import local_name, root
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
 from orgviewer.words.language import tr
@@ -26,16 +26,16 @@ class Relation(Struct, frozen=True):
     address: str = ""
 
 
-class Parts:
+class SlideParts:
     """The parts of a package; pictures and what many slides share are read once."""
 
     def __init__(self, package: Package) -> None:
         self._package = package
         self._relations: dict[str, Mapping[str, Relation]] = {}
-        self._shared: dict[str, Element | None] = {}
+        self._shared: dict[str, SlideElement | None] = {}
         self._pictures: dict[str, bytes | None] = {}
 
-    def root(self, name: str) -> Element:
+    def root(self, name: str) -> SlideElement:
         """Return the outermost element of a part; raises SyntaxMistakeError for none."""
         try:
             return root(self._package.read(name))
@@ -46,7 +46,7 @@ class Parts:
             message = tr("in its part {part}: {reason}", part=name, reason=mistake.message)
             raise SyntaxMistakeError(Mistake(0, 0, message, mistake.hint)) from None
 
-    def shared(self, name: str) -> Element | None:
+    def shared(self, name: str) -> SlideElement | None:
         """Return the outermost element of a part that several name; None for one that cannot be read."""
         if name not in self._shared:
             try:
@@ -89,7 +89,7 @@ class Parts:
             if local_name(entry) == "Relationship"
         }
 
-    def _relation(self, entry: Element, base: str) -> Relation:
+    def _relation(self, entry: SlideElement, base: str) -> Relation:
         kind = entry.get("Type", "").rpartition("/")[2]
         target = entry.get("Target", "")
         if entry.get("TargetMode") == "External":

@@ -7,7 +7,7 @@ from math import cos, radians, sin
 from msgspec import Struct
 
 from orgviewer.readers.syntax.drawings.diagram import Area, PagePoint
-from orgviewer.readers.syntax.drawings.slides.elements import POINT, Element, inner, is_on, number
+from orgviewer.readers.syntax.drawings.slides.elements import POINT, SlideElement, inner, is_on, number
 
 DEGREE = 60_000
 """The format's units of an angle in a degree."""
@@ -46,7 +46,7 @@ class Mapped(Struct, frozen=True):
 WHOLE_SLIDE = Mapped()
 
 
-class Frame(Struct, frozen=True):
+class GroupFrame(Struct, frozen=True):
     """A shape's own rectangle: its size in EMU, and what takes a point of it to the slide."""
 
     width: float
@@ -65,7 +65,7 @@ class Frame(Struct, frozen=True):
         return Area(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
 
 
-def frame(placed: Element | None, around: Mapped) -> Frame | None:
+def frame(placed: SlideElement | None, around: Mapped) -> GroupFrame | None:
     """Return the rectangle that an `xfrm` says, within what lies around; None where nothing is said."""
     if placed is None:
         return None
@@ -78,10 +78,10 @@ def frame(placed: Element | None, around: Mapped) -> Frame | None:
     cosine, sine = cos(angle), sin(angle)
     middle = number(off, "x") + width / 2, number(off, "y") + height / 2
     turned = Mapped(cosine * flip_x, sine * flip_x, -sine * flip_y, cosine * flip_y, *middle)
-    return Frame(width, height, around.after(turned).moved(-width / 2, -height / 2))
+    return GroupFrame(width, height, around.after(turned).moved(-width / 2, -height / 2))
 
 
-def within_group(placed: Element | None, around: Mapped) -> Mapped:
+def within_group(placed: SlideElement | None, around: Mapped) -> Mapped:
     """Return what takes the points inside a group to the slide."""
     outer = frame(placed, around)
     if placed is None or outer is None:

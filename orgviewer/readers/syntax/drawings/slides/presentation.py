@@ -9,9 +9,16 @@ from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding
 from orgviewer.readers.syntax.drawings.diagram import Connector, Diagram, DrawnShape
 from orgviewer.readers.syntax.drawings.package import DAMAGED, opened, refusal
-from orgviewer.readers.syntax.drawings.slides.elements import Element, anywhere, every, inner, is_on, related
+from orgviewer.readers.syntax.drawings.slides.elements import (
+    SlideElement,
+    anywhere,
+    every,
+    inner,
+    is_on,
+    related,
+)
 from orgviewer.readers.syntax.drawings.slides.gathered import Gathered, Unread
-from orgviewer.readers.syntax.drawings.slides.parts import Parts
+from orgviewer.readers.syntax.drawings.slides.parts import SlideParts
 from orgviewer.readers.syntax.drawings.slides.shapes import add_shapes
 from orgviewer.readers.syntax.drawings.slides.slide import Slide
 from orgviewer.readers.syntax.drawings.slides.styles.inherited import Inherited, inherited
@@ -54,13 +61,13 @@ def diagram(content: bytes) -> Diagram:
     with opened(content) as package:
         if MAIN not in package:
             raise refusal(NO_PRESENTATION)
-        return _Reading(Parts(package)).diagram()
+        return _SlideReading(SlideParts(package)).diagram()
 
 
-class _Reading:
+class _SlideReading:
     """What was read of a file so far."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: SlideParts) -> None:
         self.parts = parts
         self.shapes: list[DrawnShape] = []
         self.connectors: list[Connector] = []
@@ -87,7 +94,7 @@ class _Reading:
             self._title(),
         )
 
-    def _slides(self, main: Element) -> Sequence[str]:
+    def _slides(self, main: SlideElement) -> Sequence[str]:
         """Return the parts of the slides, each once."""
         relations = self.parts.relations(MAIN)
         named = [relations.get(related(entry, "id")) for entry in every(main, "sldIdLst/sldId")]
@@ -104,7 +111,7 @@ class _Reading:
                 return title.text.strip()
         return ""
 
-    def _read(self, part: str, pages: Mapping[str, int], usual: Element | None) -> str:
+    def _read(self, part: str, pages: Mapping[str, int], usual: SlideElement | None) -> str:
         """Read one slide and return its title; what makes it unreadable becomes a finding."""
         page = pages[part]
         try:
@@ -132,7 +139,7 @@ class _Reading:
             raise refusal(TOO_MANY)
         return found.title
 
-    def _taken(self, part: str, usual: Element | None) -> Inherited:
+    def _taken(self, part: str, usual: SlideElement | None) -> Inherited:
         """Return what the shapes of a slide take from its layout."""
         layouts = self.parts.named(part, "slideLayout")
         layout = layouts[0] if layouts else ""

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from orgviewer.readers.syntax.drawings.diagram import Arrow, DrawnShape, ShapeKind, TextLine
 from orgviewer.readers.syntax.drawings.slides.elements import (
-    Element,
+    SlideElement,
     anywhere,
     inner,
     is_on,
@@ -30,7 +30,13 @@ from orgviewer.readers.syntax.drawings.slides.lines import (
     preset_corners,
 )
 from orgviewer.readers.syntax.drawings.slides.links import link_fields, linked_page
-from orgviewer.readers.syntax.drawings.slides.places import WHOLE_SLIDE, Frame, Mapped, frame, within_group
+from orgviewer.readers.syntax.drawings.slides.places import (
+    WHOLE_SLIDE,
+    GroupFrame,
+    Mapped,
+    frame,
+    within_group,
+)
 from orgviewer.readers.syntax.drawings.slides.slide import Origin, Slide
 from orgviewer.readers.syntax.drawings.slides.styles.inherited import (
     AROUND,
@@ -41,7 +47,7 @@ from orgviewer.readers.syntax.drawings.slides.styles.inherited import (
     stroke,
 )
 from orgviewer.readers.syntax.drawings.slides.styles.looks import (
-    Seen,
+    SeenLook,
     colour_of,
     dashes,
     heads,
@@ -56,7 +62,7 @@ _ABOUT = ("nvSpPr", "nvGrpSpPr", "nvCxnSpPr", "nvPicPr", "nvGraphicFramePr")
 FILMS = ("videoFile", "audioFile", "wavAudioFile", "quickTimeFile")
 
 
-class Around(Struct, frozen=True):
+class AroundSlide(Struct, frozen=True):
     """The groups around a shape: what takes its places to the slide, their numbers, colour and link."""
 
     mapped: Mapped = WHOLE_SLIDE
@@ -65,13 +71,13 @@ class Around(Struct, frozen=True):
     page_link: int | None = None
 
 
-ON_SLIDE = Around()
+ON_SLIDE = AroundSlide()
 
 
 class About(Struct, frozen=True):
     """What a shape says of itself: its number and name, and the element that holds them."""
 
-    element: Element | None
+    element: SlideElement | None
     number: str
     name: str
 
@@ -87,7 +93,7 @@ class About(Struct, frozen=True):
         return any(is_on(mark, "val") for mark in marks)
 
 
-def add_shapes(tree: Element, slide: Slide, found: Gathered, around: Around = ON_SLIDE) -> None:
+def add_shapes(tree: SlideElement, slide: Slide, found: Gathered, around: AroundSlide = ON_SLIDE) -> None:
     """Add the shapes of a slide, or of a group on it, to what was found."""
     for shape in settled(tree, KINDS):
         kind = local_name(shape)
@@ -108,7 +114,7 @@ def add_shapes(tree: Element, slide: Slide, found: Gathered, around: Around = ON
             _add_box(shape, about, slide, found, around)
 
 
-def _about(shape: Element) -> About:
+def _about(shape: SlideElement) -> About:
     for name in _ABOUT:
         found = inner(shape, f"{name}/cNvPr")
         if found is not None:
@@ -116,11 +122,11 @@ def _about(shape: Element) -> About:
     return About(None, "", "")
 
 
-def _inside(group: Element, about: About, slide: Slide, around: Around) -> Around:
+def _inside(group: SlideElement, about: About, slide: Slide, around: AroundSlide) -> AroundSlide:
     look = inner(group, "grpSpPr")
     fill = None if look is None else inner(look, "solidFill")
     link = linked_page(about.element, slide)
-    return Around(
+    return AroundSlide(
         within_group(None if look is None else inner(look, "xfrm"), around.mapped),
         (about.number, *around.numbers),
         slide.inherited.palette.of(fill) or around.colour,
@@ -128,10 +134,10 @@ def _inside(group: Element, about: About, slide: Slide, around: Around) -> Aroun
     )
 
 
-def _add_connector(shape: Element, about: About, found: Gathered, around: Around) -> None:
+def _add_connector(shape: SlideElement, about: About, found: Gathered, around: AroundSlide) -> None:
     look = properties(shape)
     lies = frame(None if look is None else inner(look, "xfrm"), around.mapped)
-    if look is None or lies is None or outline((shape,)) is Seen.NO:
+    if look is None or lies is None or outline((shape,)) is SeenLook.NO:
         return
     ties = (inner(shape, f"nvCxnSpPr/cNvCxnSpPr/{name}") for name in ("stCxn", "endCxn"))
     first, second = ("" if tie is None else tie.get("id", "") for tie in ties)
@@ -143,7 +149,7 @@ def _add_connector(shape: Element, about: About, found: Gathered, around: Around
     )
 
 
-def _add_frame(shape: Element, about: About, slide: Slide, found: Gathered, around: Around) -> None:
+def _add_frame(shape: SlideElement, about: About, slide: Slide, found: Gathered, around: AroundSlide) -> None:
     """Add what a frame holds; the drawing of a SmartArt that says nothing itself as free shapes."""
     origin = _origin(about, slide, around)
     part = add_frame(shape, origin, slide, found)
@@ -151,11 +157,11 @@ def _add_frame(shape: Element, about: About, slide: Slide, found: Gathered, arou
     tree = None if drawing is None else inner(drawing, "spTree")
     lies = frame(inner(shape, "xfrm"), around.mapped)
     if tree is not None and lies is not None:
-        inside = Around(lies.mapped, origin.numbers, page_link=origin.page_link)
+        inside = AroundSlide(lies.mapped, origin.numbers, page_link=origin.page_link)
         add_shapes(tree, replace(slide, part=part, glued=frozenset()), found, inside)
 
 
-def _origin(about: About, slide: Slide, around: Around) -> Origin:
+def _origin(about: About, slide: Slide, around: AroundSlide) -> Origin:
     """Return what the shapes have in common that a frame, such as a table, is taken apart into."""
     link = linked_page(about.element, slide)
     return Origin(
@@ -167,7 +173,7 @@ def _origin(about: About, slide: Slide, around: Around) -> Origin:
     )
 
 
-def _add_box(shape: Element, about: About, slide: Slide, found: Gathered, around: Around) -> None:
+def _add_box(shape: SlideElement, about: About, slide: Slide, found: Gathered, around: AroundSlide) -> None:
     holder = holder_of(shape)
     chain = slide.inherited.chain(shape, holder)
     body = inner(shape, "txBody")
@@ -214,10 +220,10 @@ def _add_box(shape: Element, about: About, slide: Slide, found: Gathered, around
 
 
 def _add_lines(
-    shape: Element,
+    shape: SlideElement,
     about: About,
-    lies: Frame,
-    chain: tuple[Element, ...],
+    lies: GroupFrame,
+    chain: tuple[SlideElement, ...],
     lines: tuple[TextLine, ...],
     found: Gathered,
 ) -> bool:
@@ -233,11 +239,11 @@ def _add_lines(
         block, thin = block_arrow(look, lies), bar(look, lies)
         if block is not None:
             runs, arrow = [block[0]], block[1]
-        elif thin is not None and (is_filled(chain) or outline(chain) is Seen.YES):
+        elif thin is not None and (is_filled(chain) or outline(chain) is SeenLook.YES):
             runs, arrow = [thin], Arrow.NONE
         else:
             runs = freeform_lines(look, lies, is_filled(chain))
-    if CONNECTORS.fullmatch(preset(look)) and outline(chain) is Seen.NO:
+    if CONNECTORS.fullmatch(preset(look)) and outline(chain) is SeenLook.NO:
         return True
     said = " ".join(each.text for each in lines)
     for corners in runs:
@@ -245,12 +251,12 @@ def _add_lines(
     return bool(runs)
 
 
-def _kind(chain: tuple[Element, ...]) -> ShapeKind:
-    is_seen = is_filled(chain) or outline(chain) is Seen.YES
+def _kind(chain: tuple[SlideElement, ...]) -> ShapeKind:
+    is_seen = is_filled(chain) or outline(chain) is SeenLook.YES
     return ShapeKind.BOX if is_seen else ShapeKind.TEXT
 
 
-def _blip(chain: tuple[Element, ...]) -> Element | None:
+def _blip(chain: tuple[SlideElement, ...]) -> SlideElement | None:
     """Return the filling of a shape that is a picture."""
     said = filling(chain)
     return said if said is not None and local_name(said) == "blipFill" else None

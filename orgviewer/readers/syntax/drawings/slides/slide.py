@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from orgviewer.readers.syntax.drawings.slides.elements import Element, inner, related
-from orgviewer.readers.syntax.drawings.slides.parts import Parts, Relation
+from orgviewer.readers.syntax.drawings.slides.elements import SlideElement, inner, related
+from orgviewer.readers.syntax.drawings.slides.parts import Relation, SlideParts
 from orgviewer.readers.syntax.drawings.slides.places import Mapped
 from orgviewer.readers.syntax.drawings.slides.styles.inherited import Inherited
 
@@ -21,34 +21,34 @@ class Slide(Struct, frozen=True):
     """
 
     part: str
-    parts: Parts
+    parts: SlideParts
     inherited: Inherited
     pages: Mapping[str, int]
     glued: frozenset[str] = frozenset()
 
-    def named(self, element: Element | None, attribute: str) -> Relation:
+    def named(self, element: SlideElement | None, attribute: str) -> Relation:
         """Return what an attribute of an element names."""
         number = "" if element is None else related(element, attribute)
         return self.parts.relations(self.part).get(number, NOWHERE)
 
-    def picture(self, filled: Element | None) -> Picture:
+    def picture(self, filled: SlideElement | None) -> SlidePicture:
         """Return the picture that an element such as `blipFill` names."""
         return picture_in(filled, self.parts, self.part)
 
 
-class Picture(Struct, frozen=True):
+class SlidePicture(Struct, frozen=True):
     """A picture that is named somewhere: its bytes, or None for a kind that is not handed on."""
 
     is_there: bool = False
     content: bytes | None = None
 
 
-def picture_in(filled: Element | None, parts: Parts, part: str) -> Picture:
+def picture_in(filled: SlideElement | None, parts: SlideParts, part: str) -> SlidePicture:
     """Return the picture that an element of a part names."""
     blip = None if filled is None else inner(filled, "blip")
     number = "" if blip is None else related(blip, "embed")
     relation = parts.relations(part).get(number, NOWHERE)
-    return Picture(True, parts.picture(relation.part)) if relation.part else Picture()
+    return SlidePicture(True, parts.picture(relation.part)) if relation.part else SlidePicture()
 
 
 class Origin(Struct, frozen=True):

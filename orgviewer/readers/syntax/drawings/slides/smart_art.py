@@ -21,10 +21,10 @@ from orgviewer.readers.syntax.drawings.diagram import (
     TextLine,
 )
 from orgviewer.readers.syntax.drawings.slides.data_model import DataModel, data_model
-from orgviewer.readers.syntax.drawings.slides.elements import Element, anywhere, every, inner
+from orgviewer.readers.syntax.drawings.slides.elements import SlideElement, anywhere, every, inner
 from orgviewer.readers.syntax.drawings.slides.gathered import Gathered, Unread
 from orgviewer.readers.syntax.drawings.slides.links import link_fields, linked_page
-from orgviewer.readers.syntax.drawings.slides.places import Frame, frame
+from orgviewer.readers.syntax.drawings.slides.places import GroupFrame, frame
 from orgviewer.readers.syntax.drawings.slides.slide import Origin, Slide, picture_in
 from orgviewer.readers.syntax.drawings.slides.styles.looks import colour_of
 from orgviewer.readers.syntax.drawings.slides.texts import lines_of
@@ -35,7 +35,7 @@ LABELLED = ("hierarchy5", "hierarchy6")
 """Layouts in which all boxes at the top but the first are headings of the levels."""
 
 
-class Shown(Struct, frozen=True):
+class ShownPoint(Struct, frozen=True):
     """How the drawing shows a box."""
 
     area: Area
@@ -43,7 +43,9 @@ class Shown(Struct, frozen=True):
     colour: str = ""
 
 
-def add_smart_art(named: Element, origin: Origin, lies: Frame | None, slide: Slide, found: Gathered) -> str:
+def add_smart_art(
+    named: SlideElement, origin: Origin, lies: GroupFrame | None, slide: Slide, found: Gathered
+) -> str:
     """Add the boxes of a SmartArt, and the lines between them as its data model states them.
 
     Return "", or the part of its drawing, to be read as free shapes where the data model says nothing.
@@ -79,7 +81,7 @@ def add_smart_art(named: Element, origin: Origin, lies: Frame | None, slide: Sli
             None if seen is None else seen.area,
             ShapeKind.TEXT if name in labels else ShapeKind.BOX,
             ShapeRank.ASSISTANT if point.get("type") == "asst" else ShapeRank.USUAL,
-            fields=link_fields(about, text, slide),
+            fields=link_fields(about, text, slide) | _named_kind(point),
             page_link=origin.page_link if link is None else link,
             image=pictures.get(name),
             colour="" if seen is None else seen.colour,
@@ -87,6 +89,14 @@ def add_smart_art(named: Element, origin: Origin, lies: Frame | None, slide: Sli
         found.add(drawn, origin.numbers)
     found.stated += _branches(model, ids, origin, found)
     return ""
+
+
+def _named_kind(point: Element) -> dict[str, str]:
+    """Return the name that a box has beside its text, which may say what it stands for."""
+    beside = inner(point, "extLst")
+    named = anywhere(beside, "cNvPr") if beside is not None else ()
+    name = next((one.get("name", "") for one in named), "")
+    return {"kind": name} if name else {}
 
 
 def _branches(
@@ -136,14 +146,16 @@ def _pictures(model: DataModel, part: str, slide: Slide) -> Mapping[str, bytes]:
     return found
 
 
-def _shown(root: Element, model: DataModel, lies: Frame | None, slide: Slide) -> Mapping[str, Shown]:
+def _shown(
+    root: SlideElement, model: DataModel, lies: GroupFrame | None, slide: Slide
+) -> Mapping[str, ShownPoint]:
     """Return how the drawing shows the boxes, by their ids."""
     part = _drawing_part(root, slide)
     drawing = slide.parts.shared(part) if part else None
     if drawing is None or lies is None:
         return {}
     owners = model.owners
-    found: dict[str, Shown] = {}
+    found: dict[str, ShownPoint] = {}
     for shape in every(drawing, "spTree/sp"):
         owner = owners.get(shape.get("modelId", ""), "")
         place = frame(inner(shape, "spPr/xfrm"), lies.mapped)
@@ -152,11 +164,11 @@ def _shown(root: Element, model: DataModel, lies: Frame | None, slide: Slide) ->
         lines = lines_of(inner(shape, "txBody"))
         known = found.get(owner)
         if known is None or (bool(lines), _surface(place.area)) > (bool(known.lines), _surface(known.area)):
-            found[owner] = Shown(place.area, lines, colour_of((shape,), slide.inherited.palette))
+            found[owner] = ShownPoint(place.area, lines, colour_of((shape,), slide.inherited.palette))
     return found
 
 
-def _drawing_part(root: Element | None, slide: Slide) -> str:
+def _drawing_part(root: SlideElement | None, slide: Slide) -> str:
     """Return the part of the drawing, which the data model names by a relation of the slide, or ""."""
     if root is None:
         drawings = slide.parts.named(slide.part, "diagramDrawing")
@@ -172,7 +184,7 @@ def _surface(area: Area) -> float:
     return area.width * area.height
 
 
-def _as_shown(lines: tuple[TextLine, ...], seen: Shown | None) -> tuple[TextLine, ...]:
+def _as_shown(lines: tuple[TextLine, ...], seen: ShownPoint | None) -> tuple[TextLine, ...]:
     """Return lines set as the drawing shows them, if it shows the same."""
     if seen is None or [line.text for line in lines] != [line.text for line in seen.lines]:
         return lines

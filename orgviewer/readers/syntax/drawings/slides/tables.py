@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from orgviewer.readers.syntax.drawings.diagram import DrawnShape, ShapeKind, TextLine
-from orgviewer.readers.syntax.drawings.slides.elements import Element, every, inner, is_on, number
+from orgviewer.readers.syntax.drawings.slides.elements import SlideElement, every, inner, is_on, number
 from orgviewer.readers.syntax.drawings.slides.gathered import Gathered
 from orgviewer.readers.syntax.drawings.slides.links import link_fields, linked_page
-from orgviewer.readers.syntax.drawings.slides.places import Frame
+from orgviewer.readers.syntax.drawings.slides.places import GroupFrame
 from orgviewer.readers.syntax.drawings.slides.slide import Origin, Slide
 from orgviewer.readers.syntax.drawings.slides.styles.inherited import FILLINGS
 from orgviewer.readers.syntax.drawings.slides.texts import lines_of
@@ -23,10 +23,10 @@ NAMES = ("name", "given_name", "family_name")
 PAIR = 2
 
 
-class Cell(Struct, frozen=True):
+class TableCell(Struct, frozen=True):
     """A cell: where it begins and ends among the columns and rows, and its lines."""
 
-    element: Element
+    element: SlideElement
     column: int
     row: int
     columns: int
@@ -34,7 +34,9 @@ class Cell(Struct, frozen=True):
     lines: tuple[TextLine, ...]
 
 
-def add_table(table: Element, origin: Origin, lies: Frame | None, slide: Slide, found: Gathered) -> None:
+def add_table(
+    table: SlideElement, origin: Origin, lies: GroupFrame | None, slide: Slide, found: Gathered
+) -> None:
     """Add a table to what was found.
 
     It is a card if connectors are tied to it, or if only one column has texts. Under headings of columns it
@@ -47,7 +49,7 @@ def add_table(table: Element, origin: Origin, lies: Frame | None, slide: Slide, 
         return
     width = max(cell.column + cell.columns for cell in cells)
     height = max(cell.row + cell.rows for cell in cells)
-    grid = _Grid(table, lies, width, height)
+    grid = _SlideGrid(table, lies, width, height)
     is_tied = not slide.glued.isdisjoint(origin.numbers[:1])
     titles = _titles(cells, width, height)
     if is_tied or len({cell.column for cell in said}) == 1:
@@ -62,17 +64,17 @@ def add_table(table: Element, origin: Origin, lies: Frame | None, slide: Slide, 
             _add([cell], {}, grid, origin, slide, found)
 
 
-class _Grid:
+class _SlideGrid:
     """Where the columns and rows of a table lie, told in EMU from its corner."""
 
-    def __init__(self, table: Element, lies: Frame | None, width: int, height: int) -> None:
+    def __init__(self, table: SlideElement, lies: GroupFrame | None, width: int, height: int) -> None:
         self.lies = lies
         columns = [max(number(each, "w"), 0.0) for each in every(table, "tblGrid/gridCol")][:width]
         rows = [max(number(each, "h"), 0.0) for each in every(table, "tr")][:height]
         self.lefts = _running(columns + [0.0] * (width - len(columns)))
         self.tops = _running(rows + [0.0] * (height - len(rows)))
 
-    def frame_of(self, cells: Sequence[Cell]) -> tuple[float, float, float, float]:
+    def frame_of(self, cells: Sequence[TableCell]) -> tuple[float, float, float, float]:
         """Return left, top, width and height of cells."""
         left = self.lefts[min(cell.column for cell in cells)]
         top = self.tops[min(cell.row for cell in cells)]
@@ -88,11 +90,11 @@ def _running(lengths: Sequence[float]) -> list[float]:
     return sums
 
 
-def _cells(table: Element, slide: Slide) -> list[Cell]:
+def _cells(table: SlideElement, slide: Slide) -> list[TableCell]:
     """Return the cells of a table but for those that another one covers."""
     usual = slide.inherited.usual
     styles = () if usual is None else (usual,)
-    found: list[Cell] = []
+    found: list[TableCell] = []
     for row, entries in enumerate(every(table, "tr")):
         for column, cell in enumerate(every(entries, "tc")):
             if is_on(cell, "hMerge") or is_on(cell, "vMerge"):
@@ -101,13 +103,13 @@ def _cells(table: Element, slide: Slide) -> list[Cell]:
                 max(1, min(1_000, int(number(cell, name, 1.0)))) for name in ("gridSpan", "rowSpan")
             )
             lines = lines_of(inner(cell, "txBody"), styles)
-            found.append(Cell(cell, column, row, across, down, lines))
+            found.append(TableCell(cell, column, row, across, down, lines))
             if len(found) >= MOST_CELLS:
                 return found
     return found
 
 
-def _titles(cells: Sequence[Cell], width: int, height: int) -> Sequence[str]:
+def _titles(cells: Sequence[TableCell], width: int, height: int) -> Sequence[str]:
     """Return the headings of the columns of a table that is a list of people, else nothing.
 
     One heading is a word for names; the teams of a grid, with their members beneath, are none.
@@ -125,9 +127,9 @@ def _joined(lines: Sequence[TextLine]) -> str:
 
 
 def _add(
-    cells: Sequence[Cell],
+    cells: Sequence[TableCell],
     fields: dict[str, str],
-    grid: _Grid,
+    grid: _SlideGrid,
     origin: Origin,
     slide: Slide,
     found: Gathered,
@@ -154,7 +156,7 @@ def _add(
     found.add(shape, origin.numbers)
 
 
-def _colour(cell: Element, slide: Slide) -> str:
+def _colour(cell: SlideElement, slide: Slide) -> str:
     look = inner(cell, "tcPr")
     fills = [] if look is None else [each for each in look if local_name(each) in FILLINGS]
     return slide.inherited.palette.of(fills[0]) if fills and local_name(fills[0]) == "solidFill" else ""

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from orgviewer.readers.syntax.drawings.diagram import TextLine
 from orgviewer.readers.syntax.drawings.slides.elements import (
-    Element,
+    SlideElement,
     anywhere,
     every,
     inner,
@@ -27,11 +27,11 @@ _BREAKS = re.compile("[\v\f\u2028\u2029]")
 _BLANKS = re.compile("[ \n\r\u00a0]+")
 _PIECES = frozenset(("r", "fld", "br"))
 
-Piece = tuple[str, float, bool]
+TextPiece = tuple[str, float, bool]
 """A text, the size of its letters, and whether it is bold."""
 
 
-def lines_of(body: Element | None, styles: Sequence[Element] = ()) -> tuple[TextLine, ...]:
+def lines_of(body: SlideElement | None, styles: Sequence[SlideElement] = ()) -> tuple[TextLine, ...]:
     """Return the lines of a text that have letters.
 
     `styles` are lists of levels (`lvl1pPr` …) that say what runs leave unsaid, the nearest one first.
@@ -59,11 +59,11 @@ def completed(lines: tuple[TextLine, ...], name: str) -> tuple[TextLine, ...]:
     return lines
 
 
-def _lines(paragraph: Element, styles: Sequence[Element]) -> Iterator[list[Piece]]:
+def _lines(paragraph: SlideElement, styles: Sequence[SlideElement]) -> Iterator[list[TextPiece]]:
     """Yield the pieces of each line of a paragraph."""
     level = max(0, min(8, int(number(inner(paragraph, "pPr"), "lvl"))))
     usual = [look for style in styles if (look := inner(style, f"lvl{level + 1}pPr/defRPr")) is not None]
-    pieces: list[Piece] = []
+    pieces: list[TextPiece] = []
     for run in paragraph:
         kind = local_name(run)
         if kind == "br":
@@ -84,7 +84,7 @@ def _lines(paragraph: Element, styles: Sequence[Element]) -> Iterator[list[Piece
     yield pieces
 
 
-def _said(run: Element, kind: str) -> str:
+def _said(run: SlideElement, kind: str) -> str:
     """Return the text of a run, a field, or of what else stands among them, such as a formula."""
     if kind in ("pPr", "endParaRPr"):
         return ""
@@ -98,7 +98,7 @@ def _said(run: Element, kind: str) -> str:
     return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), said) if "_x00" in said else said
 
 
-def _line(pieces: list[Piece], shrunk: float) -> TextLine | None:
+def _line(pieces: list[TextPiece], shrunk: float) -> TextLine | None:
     """Return a line set as most of its letters are; None for one without letters."""
     text = _BLANKS.sub(" ", "".join(text for text, _, _ in pieces)).strip()
     if not text:

@@ -8,7 +8,7 @@ from colorsys import hls_to_rgb, rgb_to_hls
 
 from msgspec import Struct, field
 
-from orgviewer.readers.syntax.drawings.slides.elements import Element, inner, number, ratio
+from orgviewer.readers.syntax.drawings.slides.elements import SlideElement, inner, number, ratio
 from orgviewer.readers.syntax.drawings.xml import local_name
 
 DEGREES = 60_000 * 360
@@ -24,13 +24,13 @@ _PRESETS = {
 Channels = tuple[float, float, float]
 
 
-class Palette(Struct, frozen=True):
+class SchemeColours(Struct, frozen=True):
     """The colours of a theme by their names, and what a master calls them."""
 
     scheme: Mapping[str, str] = {}
     names: Mapping[str, str] = field(default_factory=lambda: USUAL_NAMES)
 
-    def of(self, holder: Element | None, own: str = "") -> str:
+    def of(self, holder: SlideElement | None, own: str = "") -> str:
         """Return the colour in an element such as `solidFill`; "" where none is known.
 
         `own` is what "phClr" stands for, the colour that a style is asked for with.
@@ -41,7 +41,7 @@ class Palette(Struct, frozen=True):
                 return _written(_changed(channels, element))
         return ""
 
-    def _channels(self, element: Element, own: str) -> Channels | None:
+    def _channels(self, element: SlideElement, own: str) -> Channels | None:
         said = element.get("val", "")
         match local_name(element):
             case "srgbClr":
@@ -61,16 +61,16 @@ class Palette(Struct, frozen=True):
         return None
 
 
-def palette(theme: Element | None, mapping: Element | None) -> Palette:
+def palette(theme: SlideElement | None, mapping: SlideElement | None) -> SchemeColours:
     """Return the colours of a theme, by the names of a `clrMap`."""
     scheme = None if theme is None else inner(theme, "themeElements/clrScheme")
     found = {}
     for entry in () if scheme is None else scheme:
-        channels = Palette()._channels(entry[0], "") if len(entry) else None
+        channels = SchemeColours()._channels(entry[0], "") if len(entry) else None
         if channels is not None:
             found[local_name(entry)] = _written(channels)[1:]
     said = () if mapping is None else mapping.items()
-    return Palette(found, {**USUAL_NAMES, **{str(name): str(value) for name, value in said}})
+    return SchemeColours(found, {**USUAL_NAMES, **{str(name): str(value) for name, value in said}})
 
 
 def _read(text: str) -> Channels | None:
@@ -84,7 +84,7 @@ def _written(channels: Channels) -> str:
     return "#" + "".join(f"{round(min(max(channel, 0.0), 1.0) * 255):02x}" for channel in channels)
 
 
-def _changed(channels: Channels, element: Element) -> Channels:
+def _changed(channels: Channels, element: SlideElement) -> Channels:
     """Return a colour as the elements in its own change it, one after the other."""
     for change in element:
         share = ratio(change, "val")

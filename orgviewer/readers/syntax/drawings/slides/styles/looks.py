@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from orgviewer.readers.syntax.drawings.diagram import Arrow, Stroke
-from orgviewer.readers.syntax.drawings.slides.elements import Element, inner, number
-from orgviewer.readers.syntax.drawings.slides.styles.colours import Palette
+from orgviewer.readers.syntax.drawings.slides.elements import SlideElement, inner, number
+from orgviewer.readers.syntax.drawings.slides.styles.colours import SchemeColours
 from orgviewer.readers.syntax.drawings.slides.styles.inherited import FILLINGS, filling, stroke
 from orgviewer.readers.syntax.drawings.xml import local_name
 
@@ -15,7 +15,7 @@ HEADS = frozenset(("triangle", "stealth", "arrow"))
 _ARROWS = {(False, False): Arrow.NONE, (True, False): Arrow.FIRST, (False, True): Arrow.SECOND}
 
 
-class Seen(Enum):
+class SeenLook(Enum):
     """Whether something is drawn, as far as the file says."""
 
     YES = auto()
@@ -23,7 +23,7 @@ class Seen(Enum):
     UNSAID = auto()
 
 
-def colour_of(chain: tuple[Element, ...], palette: Palette, group: str = "") -> str:
+def colour_of(chain: tuple[SlideElement, ...], palette: SchemeColours, group: str = "") -> str:
     """Return the colour that a shape is filled with, "" for none; `group` is that of its group."""
     said = filling(chain)
     if said is None:
@@ -40,22 +40,22 @@ def colour_of(chain: tuple[Element, ...], palette: Palette, group: str = "") -> 
     return ""
 
 
-def is_filled(chain: tuple[Element, ...]) -> bool:
+def is_filled(chain: tuple[SlideElement, ...]) -> bool:
     """Say whether a shape has a filling."""
     said = filling(chain)
     return _is_styled(chain, "fillRef") if said is None else local_name(said) != "noFill"
 
 
-def outline(chain: tuple[Element, ...]) -> Seen:
+def outline(chain: tuple[SlideElement, ...]) -> SeenLook:
     """Return whether the outline of a shape, or a line, is drawn."""
     line = stroke(chain)
     for each in () if line is None else line:
         if local_name(each) in FILLINGS:
-            return Seen.NO if local_name(each) == "noFill" else Seen.YES
-    return Seen.YES if _is_styled(chain, "lnRef") else Seen.UNSAID
+            return SeenLook.NO if local_name(each) == "noFill" else SeenLook.YES
+    return SeenLook.YES if _is_styled(chain, "lnRef") else SeenLook.UNSAID
 
 
-def dashes(line: Element | None) -> Stroke:
+def dashes(line: SlideElement | None) -> Stroke:
     """Return how a line is drawn."""
     if line is None:
         return Stroke.SOLID
@@ -66,7 +66,7 @@ def dashes(line: Element | None) -> Stroke:
     return Stroke.DASHED if is_dashed else Stroke.SOLID
 
 
-def heads(line: Element | None) -> Arrow:
+def heads(line: SlideElement | None) -> Arrow:
     """Return at which ends of a line there are heads."""
     if line is None:
         return Arrow.NONE
@@ -75,13 +75,13 @@ def heads(line: Element | None) -> Arrow:
     return _ARROWS.get((first, second), Arrow.BOTH)
 
 
-def _reference(chain: tuple[Element, ...], name: str) -> Element | None:
+def _reference(chain: tuple[SlideElement, ...], name: str) -> SlideElement | None:
     return inner(chain[0], f"style/{name}")
 
 
-def _is_styled(chain: tuple[Element, ...], name: str) -> bool:
+def _is_styled(chain: tuple[SlideElement, ...], name: str) -> bool:
     return number(_reference(chain, name), "idx") > 0
 
 
-def _styled(chain: tuple[Element, ...], name: str, palette: Palette) -> str:
+def _styled(chain: tuple[SlideElement, ...], name: str, palette: SchemeColours) -> str:
     return palette.of(_reference(chain, name)) if _is_styled(chain, name) else ""
