@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QDialog
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import usual_arrangement, whole_chart
+from orgviewer.choices import Omission
 from orgviewer.controls import visible
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import TableSpec
@@ -133,13 +134,14 @@ class MainWindow(Rooms):
         spec: TableSpec | None = None,
         wanted: OpeningWish = AS_SEEN,
         shown: ShownState | None = None,
+        omissions: frozenset[Omission] = frozenset(),
     ) -> None:
         """Show the chart of a file, or of a state; the open one stays until that is read, or if it cannot be.
 
         A table is read as `spec` says, None for as before; a file opens as it was seen last but for `wanted`.
         """
         self._wanted = wanted
-        self.documents.open(path, spec, shown=shown)
+        self.documents.open(path, spec, shown=shown, omissions=omissions)
 
     def show_dataset(self, dataset: Dataset) -> None:
         """Show the chart of a dataset that was read already."""
@@ -158,6 +160,8 @@ class MainWindow(Rooms):
         known = self.starting.kept(file, wanted) if self.settings.kept_view(file.path) else None
         kept = None if again else known
         drawn = self.chart.chart_spec if again else kept.chart if kept else ChartSpec(as_of=wanted.as_of)
+        if again and before and before.omissions != file.omissions:
+            drawn = ChartSpec(as_of=drawn.as_of, extras=drawn.extras)  # by what may not be there any more
         if file.earlier:  # each of two states has its own day
             drawn = replace(drawn, as_of=None)
         style, theme = self.chart.fitting_style(), self.chart.theme
@@ -166,7 +170,7 @@ class MainWindow(Rooms):
 
     def _keep_view(self) -> None:
         self.end_presentation()
-        if self.documents.file:
+        if self.documents.file and not self.documents.file.omissions:
             self.starting.keep()
 
     def _show(self, scene: Scene) -> None:

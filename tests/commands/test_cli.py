@@ -19,6 +19,7 @@ from orgviewer.choices import (
     Direction,
     Extra,
     LayoutKind,
+    Omission,
     Orientation,
     Pages,
     Paper,
@@ -47,6 +48,7 @@ AS_EVER: dict[str, object] = {
     "sheet": None,
     "encoding": None,
     "at": None,
+    "omissions": frozenset(),
 }
 # Runs the program in an interpreter that finds none of these packages, however they are installed.
 WITHOUT_QT = """\
@@ -227,6 +229,7 @@ def test_the_window_has_choices(stub: dict[str, Any]) -> None:
         "sheet": "Staff",
         "encoding": None,
         "at": None,
+        "omissions": frozenset(),
     }
 
 
@@ -267,7 +270,7 @@ def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
     line = "export a.yaml --output a.png --scale 2.5 --theme dark --direction right --background transparent"
     line += " --layout tidy --aspect 16:9 --dpi 300 --pages tiles --paper a0 --way upright --lives"
     line += " --least-text 4.5 --shapes smartart --summaries --no-native-names --no-assistants --dotted-lines"
-    line += " --as-of 2024-06"
+    line += " --as-of 2024-06 --without dates,NAMES"
     assert cli.main([*line.split(), "--root", "ada", "--depth", "0"]) == 0
     assert stub == {
         "module": "orgviewer.commands.export",
@@ -295,6 +298,7 @@ def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
         "sheet": None,
         "encoding": None,
         "at": None,
+        "omissions": {Omission.DATES, Omission.NAMES},
     }
 
 
