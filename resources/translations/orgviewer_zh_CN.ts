@@ -228,6 +228,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/commands/arguments.py" />
+            <source>"{word}" cannot be left off: these can, with commas between: {list}.</source>
+            <translation>“{word}”不能省略；可以省略的有（用逗号分隔）：{list}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
             <source>"{word}" does not end in {comparisons}, {drawn}</source>
             <translation>“{word}”的扩展名不是 {comparisons}、{drawn}</translation>
         </message>
@@ -262,6 +267,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>“{word}”不是两个日期，应写作 2023-12..2024-06-30</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n SmartArts whose data is missing</source>
+            <extracomment>%n SmartArt whose data is missing</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/model/summary.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <source>%n at the top</source>
@@ -289,6 +302,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n charts</source>
+            <extracomment>%n chart</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/views/status.py" />
             <source>%n cited there</source>
             <extracomment>%n cited there</extracomment>
@@ -310,6 +331,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <extracomment>%n connection</extracomment>
             <translation>
                 <numerusform>%n 条关联</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n drawings by hand</source>
+            <extracomment>%n drawing by hand</extracomment>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -337,6 +366,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n films or sounds</source>
+            <extracomment>%n film or sound</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/paint/cards/labels.py" />
             <source>%n groups</source>
             <extracomment>%n group</extracomment>
@@ -350,6 +387,22 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <extracomment>%n headcount</extracomment>
             <translation>
                 <numerusform>%n 项人数</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n hidden shapes</source>
+            <extracomment>%n hidden shape</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n hidden slides</source>
+            <extracomment>%n hidden slide</extracomment>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -409,11 +462,27 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>%n lines lead from or to nowhere: left out</source>
+            <extracomment>%n line leads from or to nowhere: left out</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/readers/registers/follow_the_money.py" />
             <source>%n links of no person</source>
             <extracomment>%n link of no person</extracomment>
             <translation>
                 <numerusform>%n 条不属于任何人的连接</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <source>%n more</source>
+            <extracomment>%n more</extracomment>
+            <translation>
+                <numerusform>另有 %n 人</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -471,6 +540,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <extracomment>%n not named before</extracomment>
             <translation>
                 <numerusform>%n 人之前未具名</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n objects of other programs</source>
+            <extracomment>%n object of another program</extracomment>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -547,12 +624,21 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/document.py" />
+            <source>%n pages behind others</source>
+            <extracomment>%n page behind others</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/commands/convert.py" />
             <location filename="../../orgviewer/commands/sample.py" />
             <location filename="../../orgviewer/lives/changes.py" />
             <location filename="../../orgviewer/model/summary.py" />
             <location filename="../../orgviewer/paint/cards/labels.py" />
             <location filename="../../orgviewer/publish/comparison/report.py" />
+            <location filename="../../orgviewer/publish/drawings/chart_nodes.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/search/search_bar.py" />
             <location filename="../../orgviewer/views/status.py" />
@@ -600,6 +686,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <extracomment>%n photo is not drawn ({reasons}): save it as PNG or JPEG of at most {pixels} megapixels and {bytes} MB.</extracomment>
             <translation>
                 <numerusform>%n 张照片未绘制（{reasons}）：请另存为不超过 {pixels} 百万像素和 {bytes} MB 的 PNG 或 JPEG。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n pictures that are neither PNG nor JPEG</source>
+            <extracomment>%n picture that is neither PNG nor JPEG</extracomment>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -668,11 +762,28 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/document.py" />
+            <source>%n shapes on layers that are switched off</source>
+            <extracomment>%n shape on a layer that is switched off</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/views/export/size.py" />
             <source>%n sheets of {paper}</source>
             <extracomment>%n sheet of {paper}</extracomment>
             <translation>
                 <numerusform>%n 张 {paper} 纸</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <source>%n shown</source>
+            <extracomment>%n shown</extracomment>
+            <translation>
+                <numerusform>显示 %n 人</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -830,6 +941,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>与之关联(&amp;C)…</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>&amp;Contacts: addresses, telephone numbers, links</source>
+            <translation>联系方式：地址、电话号码、链接(&amp;C)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/problems/dialog.py" />
             <source>&amp;Copy all</source>
             <translation>全部复制(&amp;C)</translation>
@@ -838,6 +954,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/settings.py" />
             <source>&amp;Dates</source>
             <translation>日期(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>&amp;Dates, and how long something took</source>
+            <translation>日期和时长(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
@@ -936,6 +1057,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>层数(&amp;L)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>&amp;Lives: education, work, awards, projects, publications, interests, biographies</source>
+            <translation>经历：教育、工作、奖项、项目、出版物、兴趣、传记(&amp;L)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>&amp;Minimap</source>
             <translation>缩略图(&amp;M)</translation>
@@ -944,6 +1070,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>&amp;More</source>
             <translation>更多(&amp;M)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>&amp;Names: people are called as their posts, those alike are counted</source>
+            <translation>姓名：人员以职位相称，相同的合并计数(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -984,6 +1115,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/settings.py" />
             <source>&amp;Paper</source>
             <translation>纸张(&amp;P)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>&amp;Photos</source>
+            <translation>照片(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -1047,6 +1183,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>快捷键(&amp;S)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>&amp;Sources</source>
+            <translation>来源(&amp;S)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>&amp;Summaries</source>
             <translation>简介(&amp;S)</translation>
@@ -1099,7 +1240,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>缩放到所选内容(&amp;Z)</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>(default: %(default)s)</source>
             <translation>（默认：%(default)s）</translation>
         </message>
@@ -1200,6 +1341,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>；曾汇报给{name}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
+            <source>@start{kind} of PlantUML is not read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/export.py" />
+            <source>A .drawio has pages of branches, or one: no tiles.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/png.py" />
             <source>A PNG cannot be larger than 2,147,483,647 pixels to a side; try a smaller scale.</source>
             <translation>PNG 每边不能超过 2,147,483,647 像素；请尝试较小的缩放比例。</translation>
@@ -1213,6 +1364,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/search/legend.py" />
             <source>A click finds these people. Who has several of these is coloured by the first.</source>
             <translation>单击即可找到这些人员。兼有多项者按第一项着色。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/statements.py" />
+            <source>A graph begins with "graph {" or "digraph {".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/source.py" />
+            <source>A line of --- ends it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/ldif/lines.py" />
@@ -1255,9 +1416,19 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>海报由{tiles}组成，{rows} × {columns}；相邻页重叠 {overlap} 毫米。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
+            <source>A row that names the columns should follow them, and a row for each shape.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>A team, the teams within it, and their people</source>
             <translation>团队、其下属团队及其人员</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/links.py" />
+            <source>A text stands as in A --&gt;|text| B or A -- text --&gt; B.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
@@ -1525,6 +1696,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>分支</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
+            <source>Breakdown structures (@startwbs), mind maps and boxes with arrows (@startuml) are read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/boxes.py" />
+            <source>Breakdown structures, mind maps, and boxes with arrows between them are read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/paint/caption.py" />
             <source>By {facet}</source>
             <translation>按{facet}</translation>
@@ -1586,6 +1767,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>变更</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/drawings/plantuml.py" />
             <location filename="../../orgviewer/views/chart/view.py" />
             <source>Chart</source>
             <translation>组织架构图</translation>
@@ -1924,6 +2106,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>拖动或使用方向键：逐个变更；按住 Shift 逐日移动</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/drawings/records.py" />
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Drawing</source>
             <translation>矢量图</translation>
@@ -1991,6 +2174,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>Export it as JSON with "nodes" and "edges", or its people as a table.</source>
             <translation>请导出为含“nodes”和“edges”的 JSON，或将其人员导出为表格。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/pictures.py" />
+            <source>Export it from draw.io with a copy of the diagram in it, or open the .drawio file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -2088,6 +2276,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>首个单元格</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/drawn.py" />
+            <source>Flowcharts (graph, flowchart) and mind maps are read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Fo&amp;rward</source>
             <translation>前进(&amp;R)</translation>
@@ -2124,13 +2317,28 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
+            <source>For Visio, with shape data and glued connectors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
             <source>For documents, mails and the web, in pixels</source>
             <translation>用于文档、邮件和网络，以像素存储</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
+            <source>For draw.io, with boxes, data and glued connectors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
             <source>For drawing programs and the web, sharp at any size</source>
             <translation>用于绘图程序和网络，任何大小都清晰</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>For outliners and mind maps</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -2141,6 +2349,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>For printers and readers, with text that can be searched</source>
             <translation>用于打印和阅读，文字可搜索</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>For yEd and programs that work with graphs</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -2161,6 +2374,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>Free software under the MIT licence; Qt is used under the LGPL.</source>
             <translation>基于 MIT 许可证的自由软件；Qt 依据 LGPL 使用。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Free, as on the screen</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/views/changes/list.py" />
@@ -2216,6 +2434,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>GraphML</source>
             <translation>GraphML</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Graphviz</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -2428,6 +2651,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>其中应为每个人准备一个 YAML 或 JSON 文件。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/directives.py" />
+            <source>It should look like {"from": "manager", "to": "name", "invert": true}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/outline.py" />
+            <source>Its last line ends in a semicolon.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
             <source>Its sheets are {listed}.</source>
             <translation>其工作表有 {listed}。</translation>
@@ -2489,6 +2722,26 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>退出比较(&amp;A)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Lea&amp;ve out…</source>
+            <translation>省略(&amp;V)…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>Leave &amp;out</source>
+            <translation>省略(&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>Leave nothing out first: what the file was before names more</source>
+            <translation>请先取消省略：文件先前的内容会显示更多</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>Leave out</source>
+            <translation>省略</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/columns.py" />
             <source>Leave out (shown nowhere)</source>
             <translation>省略 (任何地方都不显示)</translation>
@@ -2527,6 +2780,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/desktop/menu.py" />
             <source>Left, for it is not of here or was changed since: {path}</source>
             <translation>已保留，因为并非由此放置或此后被更改过：{path}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/blocks.py" />
+            <source>Let PlantUML write the text out first (-preproc), and open what it writes.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/views/changes/list.py" />
@@ -2585,6 +2843,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>外观</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>Look at it in File ▸ How it was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/ldif/ldif_syntax.py" />
             <source>Look at the search.</source>
             <translation>请检查查询。</translation>
@@ -2608,6 +2871,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/writers/native.py" />
             <source>Made by orgviewer from {name}.</source>
             <translation>由 orgviewer 根据 {name} 生成。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/writers/native.py" />
+            <source>Made by orgviewer, without the names of people.</source>
+            <translation>由 orgviewer 生成，不含人员姓名。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
@@ -2667,6 +2935,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>仅在 Linux 上写入菜单。在 macOS 上，请在“自动操作”中创建一个运行 shell 脚本 "{program}" "$@" 的应用程序，并在文件的“打开方式”中选择它；尚无人尝试过。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Mermaid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/drawings/mermaid.py" />
+            <source>Mermaid draws up to {edges} lines and {characters} characters unless maxEdges and maxTextSize are raised: this chart has more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>Mermaid, a diagram</source>
             <translation>Mermaid 图表</translation>
@@ -2697,6 +2975,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>调动</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>N&amp;otes</source>
+            <translation>备注(&amp;O)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/terminal.py" />
             <source>NAME</source>
             <translation>名称</translation>
@@ -2718,6 +3001,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
             <source>Name a file .jsonl that holds a JSON value in each line.</source>
             <translation>每行含一个 JSON 值的文件请以 .jsonl 命名。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
+            <source>Names of more than letters, digits and _ stand in double quotes.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/views/export/size.py" />
@@ -2883,6 +3171,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>没有撤销过任何操作</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>Nothing…</source>
+            <translation>无…</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/words/translation.py" />
             <source>Nov</source>
             <translation>11月</translation>
@@ -3020,6 +3313,21 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>打开另一个窗口</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>Open it in PowerPoint or LibreOffice Impress and save it as .pptx.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/refused.py" />
+            <source>Open it in Visio or LibreOffice Draw, and save it as a Visio drawing (.vsdx).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/refused.py" />
+            <source>Open it in Visio, and save a copy without a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
             <source>Open it in a spreadsheet and save it anew.</source>
             <translation>请在电子表格程序中打开并重新保存。</translation>
@@ -3033,6 +3341,22 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/readers/folders/dated_folder.py" />
             <source>Open it in a window to see all of them, or name one by its day, with --at.</source>
             <translation>在窗口中打开以查看全部，或用 --at 按日期指定其中之一。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
+            <source>Open it in draw.io and save it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/package.py" />
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/parts.py" />
+            <source>Open it in the program that wrote it and save it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>Open it in the program that wrote it and save it as .pptx.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/menus.py" />
@@ -3087,6 +3411,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>组织</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/omissions/positions.py" />
             <location filename="../../orgviewer/publish/html/texts.py" />
             <source>Organization chart</source>
             <translation>组织架构图</translation>
@@ -3135,6 +3460,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>有人汇报给此姓名，但它未在文件的其他地方出现。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
             <location filename="../../orgviewer/views/outline/view.py" />
             <location filename="../../orgviewer/views/parts.py" />
             <source>Outline</source>
@@ -3315,6 +3641,11 @@ anybody else. The program that opens a kind of file by default stays the one it 
 各类文件的默认打开程序保持不变。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>PlantUML</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>PlantUML, a diagram</source>
             <translation>PlantUML 图表</translation>
@@ -3340,6 +3671,11 @@ anybody else. The program that opens a kind of file by default stays the one it 
             <translation>Popolo 列表</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/omissions/positions.py" />
+            <source>Position</source>
+            <translation>职位</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/columns.py" />
             <source>Post (its id)</source>
             <translation>岗位 (其标识)</translation>
@@ -3348,6 +3684,11 @@ anybody else. The program that opens a kind of file by default stays the one it 
             <location filename="../../orgviewer/views/export/size.py" />
             <source>Poster of {columns} × {rows} sheets of {paper}, {width} × {height} cm</source>
             <translation>由 {columns} × {rows} 张 {paper} 纸拼成的海报，{width} × {height} 厘米</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/caption.py" />
+            <source>Posts, without the names of people</source>
+            <translation>职位，不含人员姓名</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/search/finding.py" />
@@ -3587,6 +3928,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <translation>请删除“---”。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/xml.py" />
+            <source>Remove the lines of its DOCTYPE, or save it anew in the program that wrote it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/desktop/menu.py" />
             <source>Removed: {path}</source>
             <translation>已移除：{path}</translation>
@@ -3622,7 +3968,7 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <translation>文件中汇报给“{cells}”；有多人同名，未采用任何一人。</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/readers/tables/managers.py" />
+            <location filename="../../orgviewer/readers/tables/references/cut_lines.py" />
             <source>Reports to “{cells}” in the file; the line is cut, as it leads in a circle.</source>
             <translation>文件中汇报给“{cells}”；该线形成循环，已断开。</translation>
         </message>
@@ -3671,6 +4017,7 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <translation>保存副本</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
             <source>Save a copy without one.</source>
             <translation>请另存一份不带密码的副本。</translation>
@@ -3689,6 +4036,16 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Save the chart as a picture, a drawing, pages, slides, a page for the web or a list</source>
             <translation>将图保存为图片、矢量图、页面、幻灯片、网页或列表</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
+            <source>Save the drawing itself in draw.io, with File ▸ Save as….</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/parts.py" />
+            <source>Save the drawing itself, not a stencil.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
@@ -3792,6 +4149,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <location filename="../../orgviewer/views/start/settings_dialog.py" />
             <source>Settings</source>
             <translation>设置</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>Sha&amp;pes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
@@ -3930,6 +4292,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Show the open file without names, contacts, photos, notes, dates, lives or sources</source>
+            <translation>显示打开的文件，但不含姓名、联系方式、照片、备注、日期、经历或来源</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Show the selected card and all beneath it as large as fits</source>
             <translation>以尽可能大的比例显示所选卡片及其下全部内容</translation>
         </message>
@@ -4030,6 +4397,11 @@ commands:
             <translation>幻灯片</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>SmartArt, to edit as a tree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/paint/text_metrics.py" />
             <source>Some letters are left out, since no font here can draw them ({scripts}): install one, such as fonts-noto-cjk, fonts-noto-core or fonts-noto-color-emoji.</source>
             <translation>部分文字因缺少可绘制的字体而省略（{scripts}）：请安装字体，例如 fonts-noto-cjk、fonts-noto-core 或 fonts-noto-color-emoji。</translation>
@@ -4073,10 +4445,21 @@ commands:
             <translation>请拆分文件夹或缩短文件。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/package.py" />
+            <source>Split it, or take the largest pictures out of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/limits.py" />
             <location filename="../../orgviewer/readers/syntax/json_lines.py" />
             <location filename="../../orgviewer/readers/syntax/ldif/ldif_syntax.py" />
             <source>Split it.</source>
             <translation>请拆分文件。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>Split the file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -4138,6 +4521,7 @@ commands:
             <translation>老师 (与学校并列)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/omissions/positions.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Team</source>
             <translation>团队</translation>
@@ -4167,6 +4551,26 @@ commands:
             <location filename="../../orgviewer/model/changes.py" />
             <source>Teams renamed</source>
             <translation>更名的团队</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Text that Graphviz draws</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Text that wikis and repositories draw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Text that wikis draw as a breakdown of work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/nodes.py" />
+            <source>Texts with brackets or quotation marks stand in double quotes, as in A["Ada (acting)"].</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/publish/pdf/writer.py" />
@@ -4534,6 +4938,16 @@ commands:
             <translation>纵向</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Visio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/terminal.py" />
+            <source>WHAT</source>
+            <translation>内容</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>Walk the tree: parent, child, siblings</source>
             <translation>在树中移动：上级、下级、同级</translation>
@@ -4597,6 +5011,11 @@ commands:
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
             <source>What it is</source>
             <translation>含义</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
+            <source>What it says is left out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/views/search/legend.py" />
@@ -4700,6 +5119,21 @@ commands:
             <translation>附上人员经历(&amp;V)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>Without names all texts go in which one could stand, and lives, notes, contacts and sources.</source>
+            <translation>省略姓名时，凡可能含有姓名的文字一并省略，包括经历、备注、联系方式和来源。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/reading.py" />
+            <source>Without names; none of the file's other fields is kept.</source>
+            <translation>不含姓名；文件的其他字段均未保留。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/reading.py" />
+            <source>Without names; of the file's other fields these are kept: {list}.</source>
+            <translation>不含姓名；文件的其他字段中保留：{list}。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/settings.py" />
             <source>Words</source>
             <translation>语言</translation>
@@ -4769,8 +5203,10 @@ give the same bytes. The ending of FILE says what is written: .csv, .json or .ya
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
-            <source>Writes the chart as a picture, drawn as on the screen. Needs no display.</source>
-            <translation>将图写为图片，绘制方式与屏幕相同。不需要显示器。</translation>
+            <source>Writes the chart as a picture, drawn as on the screen, or hands it over to programs that
+draw charts themselves: draw.io, Visio, yEd, Mermaid, PlantUML, Graphviz, outliners. Says
+beforehand what such a file does not hold. Needs no display.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -4900,6 +5336,11 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>压缩文件 (xz)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/directives.py" />
+            <source>a connection must name two columns, "from" and "to"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>a database (SQLite)</source>
             <translation>数据库 (SQLite)</translation>
@@ -4975,7 +5416,7 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>密钥或证书</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>a line about each person and team, on higher cards</source>
             <translation>每个人员和团队的简介（较高的卡片）</translation>
         </message>
@@ -5252,6 +5693,11 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>电子邮件地址</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
+            <source>an end of this line is tied to nothing, and has no place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/popolo/lists.py" />
             <source>an entry of {name} is no group of fields: left out</source>
             <translation>{name} 的某个条目不是一组字段：已省略</translation>
@@ -5338,6 +5784,11 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>排列方式</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>arrows are taken to lead to the one above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/model/summary.py" />
             <source>as of {as_of}</source>
             <translation>截至 {as_of}</translation>
@@ -5358,7 +5809,7 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>助理</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>assistants, as tinted cards</source>
             <translation>助理（带底色的卡片）</translation>
         </message>
@@ -5464,12 +5915,13 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>同事</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
             <location filename="../../orgviewer/views/actions/chart_actions.py" />
             <source>colours</source>
             <translation>着色</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>colours (default: %(default)s)</source>
             <translation>颜色（默认：%(default)s）</translation>
         </message>
@@ -5477,6 +5929,14 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <location filename="../../orgviewer/commands/parsers.py" />
             <source>colours of a chart (default: %(default)s)</source>
             <translation>图的颜色（默认：%(default)s）</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>comments on %n slides</source>
+            <extracomment>comments on %n slide</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -5499,6 +5959,11 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>联系方式</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>contacts</source>
+            <translation>联系方式</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/saving.py" />
             <source>copy</source>
             <translation>副本</translation>
@@ -5507,6 +5972,11 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <location filename="../../orgviewer/commands/cli.py" />
             <source>count who is there on this day, and what of it is in doubt</source>
             <translation>统计该日期在任的人员及其中的疑问</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>dates</source>
+            <translation>日期</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/chart_actions.py" />
@@ -5539,7 +6009,12 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>每英寸点数，写入 PNG 供打印程序使用</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <source>dotted lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>dotted-line managers</source>
             <translation>虚线上级</translation>
         </message>
@@ -5559,6 +6034,11 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>绘制该日期的图：年、月或日（默认：文件自身的日期）</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>draw.io</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/doubts.py" />
             <source>e-mail addresses</source>
             <translation>电子邮件地址</translation>
@@ -5567,6 +6047,16 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <location filename="../../orgviewer/readers/tables/references/derived_keys.py" />
             <source>e-mail addresses with another domain</source>
             <translation>域名不同的电子邮件地址</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <source>e-mail addresses, ids and sources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/compare.py" />
+            <source>earlier</source>
+            <translation>较早</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/doubt_words.py" />
@@ -5613,6 +6103,7 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
   orgviewer compare january.csv june.csv
   orgviewer connect team.yaml ada "Grace Example"
   orgviewer export team.yaml --output team.png --scale 2
+  orgviewer export team.yaml --output posts.pdf --without names
 
 More about a command: "orgviewer check --help". A file named like a command: "orgviewer ./check".</source>
             <translation>示例：
@@ -5627,6 +6118,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer compare january.csv june.csv
   orgviewer connect team.yaml ada "Grace Example"
   orgviewer export team.yaml --output team.png --scale 2
+  orgviewer export team.yaml --output posts.pdf --without names
 
 关于某个命令的更多信息："orgviewer check --help"。与命令同名的文件："orgviewer ./check"。</translation>
         </message>
@@ -5647,6 +6139,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer compare january.csv june.csv --output changes.pdf --changes-only
   orgviewer compare team.yaml --days 2023-12..2024-06-30
   orgviewer compare staff.csv --git HEAD~10..HEAD
+  orgviewer compare january.csv june.csv --without names --output changes.md
   orgviewer compare january.csv june.csv --json --map manager=Boss</source>
             <translation>示例：
   orgviewer compare staff-january.csv staff-june.xlsx
@@ -5654,6 +6147,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer compare january.csv june.csv --output changes.pdf --changes-only
   orgviewer compare team.yaml --days 2023-12..2024-06-30
   orgviewer compare staff.csv --git HEAD~10..HEAD
+  orgviewer compare january.csv june.csv --without names --output changes.md
   orgviewer compare january.csv june.csv --json --map manager=Boss</translation>
         </message>
         <message>
@@ -5671,12 +6165,14 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer convert staff.xlsx --output staff.yaml
   orgviewer convert staff.csv --output staff.json --map manager=Boss
   orgviewer convert team.yaml --output team.csv
-  orgviewer convert team.yaml --output may.yaml --as-of 2024-05</source>
+  orgviewer convert team.yaml --output may.yaml --as-of 2024-05
+  orgviewer convert staff.xlsx --output posts.csv --without names,dates</source>
             <translation>示例：
   orgviewer convert staff.xlsx --output staff.yaml
   orgviewer convert staff.csv --output staff.json --map manager=Boss
   orgviewer convert team.yaml --output team.csv
-  orgviewer convert team.yaml --output may.yaml --as-of 2024-05</translation>
+  orgviewer convert team.yaml --output may.yaml --as-of 2024-05
+  orgviewer convert staff.xlsx --output posts.csv --without names,dates</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -5684,12 +6180,10 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer export --output xai.png
   orgviewer export team.yaml --output slide.png --scale 2 --background transparent
   orgviewer export team.yaml --output part.png --root research --depth 2 --direction right
-  orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape</source>
-            <translation>示例：
-  orgviewer export --output xai.png
-  orgviewer export team.yaml --output slide.png --scale 2 --background transparent
-  orgviewer export team.yaml --output part.png --root research --depth 2 --direction right
-  orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape</translation>
+  orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape
+  orgviewer export team.yaml --output team.drawio --pages branches
+  orgviewer export team.yaml --output slides.pptx --shapes smartart</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -5838,6 +6332,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>多余的值 %r</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/parts.py" />
+            <source>in its part {part}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/views/panel/sharing_lines.py" />
             <source>in other years</source>
             <translation>在其他年份</translation>
@@ -5933,6 +6432,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>只读</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/parts.py" />
+            <source>its part {part} is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/views/history/state_words.py" />
             <source>joined</source>
             <translation>加入</translation>
@@ -5978,9 +6482,19 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>不再按相同标识识别，而是按名称</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/compare.py" />
+            <source>later</source>
+            <translation>较晚</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/chart/travel.py" />
             <source>layout</source>
             <translation>布局</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>leave off {list} (with commas between): without names people are called as their posts, and whatever could name them is gone, too</source>
+            <translation>省略 {list}（用逗号分隔）：省略姓名时人员以职位相称，凡可能指明其身份的内容也一并省略</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/chart/travel.py" />
@@ -6018,9 +6532,24 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>第 {level} 层，{all} 项中的第 {turn} 项</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
+            <source>line {line} connects a column {name} that the table has not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
+            <source>line {line} is not understood: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/views/problems/model.py" />
             <source>line {line}, column {column}</source>
             <translation>第 {line} 行，第 {column} 列</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/records.py" />
+            <source>line {number}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/model/checking/checks.py" />
@@ -6046,6 +6575,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
             <source>lists and fields are nested more than {deepest} deep</source>
             <translation>列表和字段的嵌套超过 {deepest} 层</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>lives</source>
+            <translation>经历</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
@@ -6088,6 +6622,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>多个成员关系：只写入主要的一个</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/limits.py" />
+            <source>more than {most} groups stand within each other here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/paint/cards/signs.py" />
             <source>moved; an arc leads from where they were</source>
             <translation>已调动；弧线从原位置引出</translation>
@@ -6103,7 +6642,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>只以姓名列出，不含标识</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>names</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>names in other scripts</source>
             <translation>其他文字的姓名</translation>
         </message>
@@ -6195,6 +6739,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>没有问题</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
+            <source>no row has {name} in its column {column}: this line is left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/table.py" />
             <source>no row names the columns: they are called by their letters</source>
             <translation>没有列名行：以列字母命名</translation>
@@ -6226,6 +6775,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/paint/cards/labels.py" />
+            <location filename="../../orgviewer/words/post_words.py" />
             <source>nobody named</source>
             <translation>无人具名</translation>
         </message>
@@ -6249,6 +6799,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/tables/doubts.py" />
             <source>nobody reports to anybody: the column {column} {reason}</source>
             <translation>没有任何汇报关系：列 {column} {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <source>nobody shown</source>
+            <translation>无人显示</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/cards/labels.py" />
@@ -6322,6 +6877,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{on day}不成立</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>notes</source>
+            <translation>备注</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/comparison/report.py" />
             <source>nothing</source>
             <translation>无</translation>
@@ -6354,8 +6915,8 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
-            <source>of a PDF (default: %(default)s)</source>
-            <translation>用于 PDF（默认：%(default)s）</translation>
+            <source>of a PDF, or of a .drawio (default: %(default)s)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -6371,6 +6932,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/commands/parsers.py" />
             <source>of its pages (default: %(default)s)</source>
             <translation>用于其页面（默认：%(default)s）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>of slides: free, or SmartArt to edit as a tree (default: %(default)s)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/folders/table_folder.py" />
@@ -6460,7 +7026,8 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
             <source>orgviewer [FILE] [--layout LAYOUT] [--direction DIRECTION] [--as-of DAY]
-                 [--at STATE] [--map FIELD=COLUMN] [--sheet NAME] [--encoding NAME]
+                 [--without WHAT] [--at STATE] [--map FIELD=COLUMN] [--sheet NAME]
+                 [--encoding NAME]
        orgviewer check FILE [FILE ...]
        orgviewer compare OLD NEW [OPTION ...]
        orgviewer connect FILE A B [OPTION ...]
@@ -6469,7 +7036,8 @@ More about a command: "orgviewer check --help". A file named like a command: "or
        orgviewer integrate [--remove]
        orgviewer sample N --output FILE [--seed S]</source>
             <translation>orgviewer [文件] [--layout 布局] [--direction 方向] [--as-of 日期]
-                 [--at 状态] [--map 字段=列] [--sheet 名称] [--encoding 名称]
+                 [--without 内容] [--at 状态] [--map 字段=列] [--sheet 名称]
+                 [--encoding 名称]
        orgviewer check 文件 [文件 ...]
        orgviewer compare 旧文件 新文件 [选项 ...]
        orgviewer connect 文件 A B [选项 ...]
@@ -6524,6 +7092,22 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>第 {number} 页，共 {pages} 页</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
+            <source>page {page} has two cells with the id {id}: lines to it lead to the first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
+            <source>page {page} is damaged: it cannot be unpacked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/shapes.py" />
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/nodes.py" />
+            <source>page {page}, shape {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/pdf/writer.py" />
             <source>pages</source>
             <translation>页</translation>
@@ -6539,7 +7123,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>不在文件中的人员</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>people without dates where a day is asked for, marked as such</source>
             <translation>指定日期时没有日期的人员（带标记）</translation>
         </message>
@@ -6577,6 +7161,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/popolo/lists.py" />
             <source>person {value}, who is not in the file</source>
             <translation>人员 {value}（不在文件中）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>photos</source>
+            <translation>照片</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/size.py" />
@@ -6639,6 +7229,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>出版物</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/lives/people.py" />
+            <source>read from the drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/arguments.py" />
             <source>read the file as it was in a commit of git (a name, a tag, HEAD~3), or of a folder of dated files the one of a day</source>
             <translation>读取 git 某次提交（名称、标签、HEAD~3）中的文件，或日期文件夹中某一天的文件</translation>
@@ -6660,7 +7255,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>原汇报给{old}，现汇报给{new}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/readers/tables/managers.py" />
+            <location filename="../../orgviewer/readers/tables/references/cut_lines.py" />
             <source>reporting lines form a circle: {circles}: cut above {ids}</source>
             <translation>汇报线形成循环：{circles}：在 {ids} 之上断开</translation>
         </message>
@@ -6733,6 +7328,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>Docker Compose 设置</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
+            <source>several rows have {name} in their column {column}: the last of them is taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>shares a manager with {name}: {thing}</source>
             <translation>与{name}有同一上级：{thing}</translation>
@@ -6783,12 +7383,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>显示此帮助并退出</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>show {what}, or not (default: not)</source>
             <translation>是否显示{what}（默认：不显示）</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>show {what}, or not (default: shown)</source>
             <translation>是否显示{what}（默认：显示）</translation>
         </message>
@@ -6803,6 +7403,31 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>自{day}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>slide {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>slide {number} cannot be read: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/smart_art.py" />
+            <source>slide {number}, SmartArt "{name}"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/smart_art.py" />
+            <source>slide {number}, SmartArt "{name}", box {box}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>slide {number}, shape {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/records/superiors.py" />
             <source>somebody stands only within the record of another: read as one more person</source>
             <translation>某人只出现在他人的记录中：作为另一个人读取</translation>
@@ -6813,9 +7438,22 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>缺少内容</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>sources</source>
+            <translation>来源</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/model/checking/circle_checks.py" />
             <source>sources form a circle: {circle}</source>
             <translation>来源形成循环：{circle}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>speaker notes of %n slides</source>
+            <extracomment>speaker notes of %n slide</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../orgviewer/desktop/menu.py" />
@@ -6878,6 +7516,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>别名 {alias} 引用了内容，但之前没有标记为 {anchor} 的内容</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
+            <source>the angle bracket here is not closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/ldif/entries.py" />
             <source>the answer of the directory broke off here: {value}</source>
             <translation>目录的应答在此中断：{value}</translation>
@@ -6888,6 +7531,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>区域 {value}（不在文件中）</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/nodes.py" />
+            <source>the bracket here is not closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/flat.py" />
             <source>the column {name} says yes or no, not whom people report to: kept under its name</source>
             <translation>列 {name} 的内容为是或否，而非汇报对象：以其列名保留</translation>
@@ -6896,6 +7544,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/tables/heads/plain_texts.py" />
             <source>the columns are read by their width</source>
             <translation>各列按宽度读取</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
+            <source>the comment that begins here is not closed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/json_ld/to_popolo.py" />
@@ -6911,6 +7564,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/nothing.py" />
             <source>the description of a package (npm)</source>
             <translation>软件包描述 (npm)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/source.py" />
+            <source>the directive that begins here is not closed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -6944,6 +7602,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>文件不存在</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/statements.py" />
+            <source>the file ends before the graph does: a closing brace is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/popolo/lists.py" />
             <source>the file gives the id {written} to another {noun}, too</source>
             <translation>文件还将标识 {written} 赋予另一条记录（{noun}）</translation>
@@ -6975,6 +7638,16 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>文件含有{count}字符，例如 {halves}：显示为 �</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/parts.py" />
+            <source>the file is damaged: a part of it is no XML</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/package.py" />
+            <source>the file is damaged: its parts cannot be unpacked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/csv_syntax.py" />
             <location filename="../../orgviewer/readers/syntax/json_lines.py" />
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
@@ -6996,6 +7669,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/syntax/contents.py" />
             <source>the file is not text</source>
             <translation>文件不是文本</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/package.py" />
+            <source>the file is too large when it is unpacked</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/contents.py" />
@@ -7084,6 +7762,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>需要以下参数：%s</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/source.py" />
+            <source>the front matter that begins here is not closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/views/panel/pages.py" />
             <source>the headcount of {all} is of another day</source>
             <translation>人数 {all} 为另一日期的数据</translation>
@@ -7132,6 +7815,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/popolo/lists.py" />
             <source>the legislative period {identifier}, not in the file</source>
             <translation>届期 {identifier}（不在文件中）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>the line above {name} leads round in a circle: left out</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/heads/plain_texts.py" />
@@ -7214,9 +7902,24 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>岗位 {keys} 在一行中汇报给 {cells}，在另一行中汇报给 {unlike}：采用第一个</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>the presentation is protected by a password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
+            <source>the quotation mark here is not closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/records/flattening.py" />
             <source>the records have {count} different fields: all but the first {shown} are kept together in "{column}"</source>
             <translation>记录有 {count} 个不同的字段：除前 {shown} 个外，其余合并保留在“{column}”中</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>the second line of a box is taken for the name</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -7234,6 +7937,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>未能在整个工作表中查找没有保存结果的公式和错误</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>the slides have more shapes than can be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/hierarchies/levels.py" />
             <source>the spaces before the names of</source>
             <translation>姓名前的空格：</translation>
@@ -7244,9 +7952,24 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>标准输出已关闭</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/flowchart.py" />
+            <source>the subgraph that begins here has no "end"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/csv_syntax.py" />
             <source>the table is too large: {cells} cells in {lines} lines</source>
             <translation>表格过大：{lines} 行共 {cells} 个单元格</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/links.py" />
+            <source>the text of this link does not end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/outline.py" />
+            <source>the text that begins here does not end</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
@@ -7289,6 +8012,21 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>问题超过 {most_findings} 个，其余未列出</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/limits.py" />
+            <source>there are more than {most} boxes up to here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/limits.py" />
+            <source>there are more than {most} lines between boxes up to here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/statements.py" />
+            <source>there are more than {most} names of attributes up to here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/ldif/ldif_syntax.py" />
             <source>there are no entries in this LDIF</source>
             <translation>此 LDIF 中没有条目</translation>
@@ -7297,6 +8035,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/paint/cards/signs.py" />
             <source>there is a note or a doubt</source>
             <translation>有备注或疑问</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
+            <source>there is no @startwbs, @startmindmap or @startuml in this file</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
@@ -7314,6 +8057,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>文件旁没有照片 {images}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
+            <source>there is no table under these directives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/yaml_places.py" />
             <source>there is no text before it</source>
             <translation>之前没有文本</translation>
@@ -7329,9 +8077,29 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>内存不足以读取此文件</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/kinds.py" />
+            <source>there is nothing in this drawing that has a text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/views/history/state_words.py" />
             <source>there, in the first state that is known</source>
             <translation>在已知的第一个状态中已在</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/flowchart.py" />
+            <source>this "end" closes no subgraph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/parts.py" />
+            <source>this Visio drawing has no pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/xml.py" />
+            <source>this XML declares entities, which are not read</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/field_columns.py" />
@@ -7352,6 +8120,21 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/syntax/ldif/entries.py" />
             <source>this changes an entry that the file does not hold: left out</source>
             <translation>此处修改了文件中不存在的条目：已省略</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/drawn.py" />
+            <source>this diagram of Mermaid is of the kind {kind}, which has no boxes beneath each other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/directives.py" />
+            <source>this directive is no JSON from here on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/refused.py" />
+            <source>this drawing is locked with a password</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/records/flattening.py" />
@@ -7389,9 +8172,34 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>这是 HTML 或 XML，不是表格</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
+            <source>this is XML, but no drawing of draw.io: it has no page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/contents.py" />
             <source>this is a device or a pipe, not a file</source>
             <translation>这是设备或管道，不是文件</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/boxes.py" />
+            <source>this is a diagram of PlantUML of a kind that has no boxes beneath each other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/refused.py" />
+            <source>this is a drawing of an older Visio, which is not read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>this is a presentation of PowerPoint 97 to 2003 (.ppt), which is not read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/boxes.py" />
+            <source>this is a sequence diagram, which says who tells whom, and not who stands above whom</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/json_ld/to_popolo.py" />
@@ -7399,9 +8207,19 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>仅以地址命名：显示地址末尾部分</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/xml.py" />
+            <source>this is no XML from here on: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/yaml_or_json.py" />
             <source>this is no kind of text that is read</source>
             <translation>这不是可读取的文本类型</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>this is no presentation (.pptx)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
@@ -7477,6 +8295,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/photos.py" />
             <source>this photo is on the net, from which nothing is loaded</source>
             <translation>此照片在网络上，不会从网络加载任何内容</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/pictures.py" />
+            <source>this picture carries no drawing of draw.io</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../orgviewer/readers/tables/table.py" />
@@ -7618,6 +8441,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>用法：</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/drawings/records.py" />
             <location filename="../../orgviewer/words/post_words.py" />
             <source>vacant</source>
             <translation>空缺</translation>
@@ -7664,6 +8488,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>截至该日期的关联，按当时的情况说明</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <source>where cards stand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/arguments.py" />
             <source>where it grows to (default: %(default)s)</source>
             <translation>生长方向（默认：%(default)s）</translation>
@@ -7682,6 +8511,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/commands/parsers.py" />
             <source>where to write: {list} or {last}</source>
             <translation>写入位置：{list} 或 {last}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <source>which lines no source states</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
@@ -7707,6 +8541,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/nothing.py" />
             <source>whom somebody reports to</source>
             <translation>汇报对象</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>whom {name} stands under is read from where things lie</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/lives/entries.py" />
@@ -7752,6 +8591,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/writers/table.py" />
             <source>written: nobody is a primary member</source>
             <translation>未写入：没有主要成员</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>yEd</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/words/translation.py" />
@@ -7817,6 +8661,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>已省略 {column}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/blocks.py" />
+            <source>{command} in line {line} is not carried out, and what it would bring is not read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/terminal.py" />
             <source>{command}: {message} (see "{command} --help")</source>
             <translation>{command}：{message}（见 "{command} --help"）</translation>
@@ -7825,6 +8674,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/syntax/yaml_places.py" />
             <source>{comment} is a comment, and {rest}</source>
             <translation>{comment} 是注释，{rest}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
+            <source>{count} lines are not understood, the first of them line {line}: {text}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
@@ -7935,6 +8789,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/tables/managers.py" />
             <source>{ids} reports to {cells}, which names nobody of the file for sure: {cells2} is taken, from the column {name}</source>
             <translation>{ids} 汇报给 {cells}，无法确定指文件中的谁：采用列 {name} 中的 {cells2}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <source>{kind} does not hold: {list}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/ended.py" />
@@ -8071,6 +8930,21 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{name} 为空</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>{name} is taken for a person, since it is written as names are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>{name} is taken for a person, since it stands where names stand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>{name} is taken for a post or a team, since it names nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/hierarchies/referring.py" />
             <source>{name} is taken for whom people report to: its texts are those of {key}</source>
             <translation>{name} 视为汇报对象：其内容与 {key} 相同</translation>
@@ -8099,6 +8973,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/native.py" />
             <source>{name} should be {expected}, but is {data}</source>
             <translation>{name} 应为{expected}，但它是 {data}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>{name} stands under several: the first counts, the others are dotted lines</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../orgviewer/readers/syntax/encodings/decoding.py" />
@@ -8257,6 +9136,14 @@ More about a command: "orgviewer check --help". A file named like a command: "or
                 <numerusform>%n 人中 {people} 人具名</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <source>{people} of %n shown</source>
+            <extracomment>%n shown</extracomment>
+            <translation>
+                <numerusform>%n 人中显示 {people} 人</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../orgviewer/publish/comparison/report.py" />
             <source>{people}from {old} to {new}{change}</source>
@@ -8314,6 +9201,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             </translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
+            <source>{sign} has no meaning here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/ended.py" />
             <source>{state}: shown all the same</source>
             <translation>{state}：仍会显示</translation>
@@ -8354,14 +9246,29 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{word} 不是编码：例如 utf-8、utf-16、windows-1250、gb18030 和 shift_jis</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/statements.py" />
+            <source>{word} is not expected here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/column_options.py" />
             <source>{word} is not of the form FIELD=COLUMN. {known}</source>
             <translation>{word} 不符合 字段=列 的形式。{known}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/flowchart.py" />
+            <source>{word} is not understood here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/column_options.py" />
             <source>{word} names a second column for {field}: only one can be that.</source>
             <translation>{word} 为 {field} 指定了第二列：只能有一列。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/statements.py" />
+            <source>{word} stands where a graph should begin</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../orgviewer/words/translation.py" />
