@@ -70,7 +70,7 @@ FLOW = (
     ),
     *("readers/tables/names", "readers/popolo", "readers/folders", "readers/process"),
     *("writers", "model", "model/days", "model/quantities", "model/checking"),
-    *("relations", "relations/ordered", "changes", "changes/both"),
+    *("omissions", "relations", "relations/ordered", "changes", "changes/both"),
     "changes/evidence",
     *("history", "history/git", "search", "search/spellings", "chart", "layout"),
     *("paint", "paint/cards", "paint/photos", "words", "lives"),

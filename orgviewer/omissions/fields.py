@@ -41,10 +41,10 @@ DATE = re.compile(
     r"|(\d{1,2}\.? )?[^\W\d]{3,12}\.?,? (\d{1,2}, ?)?\d{4}$"
 )
 PICTURE = re.compile(r"data:image/|.*\.(png|jpe?g|gif|webp|bmp|svg|tiff?)$", re.IGNORECASE)
-Sign = Callable[[str], object]
+Telltale = Callable[[str], object]
 Clean = Callable[[str], str]
 AnyRecord = TypeVar("AnyRecord", bound=Record)
-SIGNS: Mapping[Omission, Sign] = {
+SIGNS: Mapping[Omission, Telltale] = {
     Omission.CONTACTS: lambda text: ADDRESS.search(text) or LINK.search(text) or _is_number(text),
     Omission.PHOTOS: PICTURE.match,
     Omission.DATES: lambda text: DATE.match(text.strip()),

@@ -521,3 +521,15 @@ def test_where_the_chart_of_a_mirrored_window_grows_to_is_as_typed(
     assert cli.main(line.split()) == 0
     assert stub["mirrored"] is bool(line)
     assert stub["direction"] is direction
+
+
+def test_what_cannot_be_left_off_is_said_with_what_can(capsys: pytest.CaptureFixture[str]) -> None:
+    for command in ("export", "convert", "compare"):
+        with pytest.raises(SystemExit) as ended:
+            cli.main([command, "a.yaml", "--output", "b.csv", "--without", "notes,nmaes"])
+        assert ended.value.code == 2
+        told = capsys.readouterr().err
+        assert told.count("\n") == 1
+        assert '"nmaes" cannot be left off' in told
+        assert "names, contacts, photos, notes, dates, lives, sources" in told
+        assert 'Did you mean "names"?' in told

@@ -200,3 +200,11 @@ def test_whatever_a_file_says_of_people_is_nowhere_without_names(
         found = texts_in(output.read_bytes())
         assert [word for word in told if word in found] == []
     source.unlink()
+
+
+@pytest.mark.parametrize("ending", [".mmd", ".puml", ".dot", ".graphml", ".opml", ".drawio", ".svg", ".html"])
+def test_those_alike_are_counted_on_one_card_in_every_format(ending: str, tmp_path: Path) -> None:
+    source, output = tmp_path / "staff.csv", tmp_path / f"out{ending}"
+    source.write_text(STAFF, encoding="utf-8")
+    assert cli.main(["export", str(source), "--output", str(output), "--without", "names"]) == 0
+    assert texts_in(output.read_bytes()).count("engineer ×3") >= 1

@@ -28,6 +28,7 @@ def _zipped(content: bytes) -> bytes:
         b"\0" + NAME.encode("utf-16-be"),
         NAME.encode("utf-16-le"),
         "".join(f"&#{ord(letter)};" for letter in NAME).encode(),
+        b"Zo<U+00EB> <U+0160>im<U+016F>nkov<U+00E1>",
         b"Zo%C3%AB%20%C5%A0im%C5%AFnkov%C3%A1",
         b'{"name": "Zo\\u00eb \\u0160im\\u016fnkov\\u00e1"}',
         base64.b64encode(b"some more bytes around it: " + NAME.encode()),

@@ -101,6 +101,8 @@ def _readings(part: bytes) -> Iterator[str]:
         yield urllib.parse.unquote(text)
     if "\\u" in text or "\\x" in text:
         yield re.sub(r"\\u\{?([0-9a-fA-F]{4,6})\}?", lambda found: chr(int(found[1], 16) % 0x110000), text)
+    if "<U+" in text:
+        yield re.sub(r"<U\+([0-9a-fA-F]{4,6})>", lambda found: chr(int(found[1], 16)), text)
     if b"\0" in part:
         yield part.decode("utf-16-be", "replace")
         yield part.decode("utf-16-le", "replace")

@@ -85,7 +85,7 @@ class ExportFields(QWidget):
             (tr("Pap&er"), self.sheet_row),
             (tr("Sha&pes"), self.shapes),
             (tr("E&nlarged"), self.scale),
-            (tr("Lea&ve out"), self.omissions),
+            (tr("Leave &out"), self.omissions),
         ):
             self.form.addRow(text, widget)
         for text, widget in (
