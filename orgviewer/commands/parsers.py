@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Mapping
-from typing import Any
 
 from orgviewer import choices
 from orgviewer.choices import LEAST_TEXT, USUAL_ASPECT, USUAL_EXTRAS, DatasetFormat, Extra, ThemeName
@@ -274,7 +273,7 @@ class _Switched(argparse.Action):
         self,
         parser: argparse.ArgumentParser,
         namespace: argparse.Namespace,
-        words: Any,
+        words: object,
         option: str | None = None,
     ) -> None:
         shown, extra = getattr(namespace, self.dest), frozenset({self.const})
@@ -287,13 +286,11 @@ def _add_look(parser: argparse.ArgumentParser) -> None:
     add_choice(parser, "--theme", choices.ThemeName, tr("colours (default: %(default)s)"))
     add_choice(parser, "--background", choices.Background, tr("(default: %(default)s)"))
     for extra, meaning in EXTRAS.items():
-        is_usual = extra in USUAL_EXTRAS
-        sentence = tr(
-            "show {what}, or not (default: shown)" if is_usual else "show {what}, or not (default: not)"
-        )
+        sentence = tr("show {what}, or not (default: shown)")
+        if extra not in USUAL_EXTRAS:
+            sentence = tr("show {what}, or not (default: not)")
         parser.add_argument(
-            f"--{extra}",
-            f"{OFF}{extra}",
+            *(f"--{extra}", f"{OFF}{extra}"),
             action=_Switched,
             nargs=0,
             const=extra,

@@ -761,7 +761,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks â€
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <location filename="../../orgviewer/views/status.py" />
             <source>%n perhaps</source>
             <extracomment>%n perhaps</extracomment>
             <translation>
@@ -991,7 +991,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks â€
         </message>
         <message numerus="yes">
             <location filename="../../orgviewer/model/summary.py" />
-            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <location filename="../../orgviewer/views/status.py" />
             <source>%n without dates</source>
             <extracomment>%n without dates</extracomment>
             <translation>

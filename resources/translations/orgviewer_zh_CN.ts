@@ -707,7 +707,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <location filename="../../orgviewer/views/status.py" />
             <source>%n perhaps</source>
             <extracomment>%n perhaps</extracomment>
             <translation>
@@ -912,7 +912,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message numerus="yes">
             <location filename="../../orgviewer/model/summary.py" />
-            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <location filename="../../orgviewer/views/status.py" />
             <source>%n without dates</source>
             <extracomment>%n without dates</extracomment>
             <translation>

@@ -98,7 +98,7 @@ def require_whole(path: Path) -> None:
     match path.suffix:
         case ".png":
             assert content.endswith(b"IEND\xaeB`\x82")
-        case ".pptx":
+        case ".pptx" | ".vsdx":
             assert zipfile.ZipFile(io.BytesIO(content)).testzip() is None
         case ".pdf":
             assert content.rstrip().endswith(b"%%EOF")
@@ -106,6 +106,8 @@ def require_whole(path: Path) -> None:
             assert content.endswith(b"</svg>\n")
         case ".html":
             assert content.rstrip().endswith(b"</html>")
+        case ".drawio" | ".graphml" | ".opml":
+            assert content.rstrip().endswith((b"</mxfile>", b"</graphml>", b"</opml>"))
         case _:
             assert len(content) > len(OLD)
             assert content.endswith(b"\n")

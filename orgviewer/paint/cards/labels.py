@@ -7,15 +7,12 @@ import unicodedata
 from itertools import islice
 
 import numpy as np
-import numpy.typing as npt
 from msgspec import Struct
 
-from orgviewer.arrays import Integers
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.choices import Extra
 from orgviewer.controls import as_label
 from orgviewer.engines import load
-from orgviewer.model.days.periods import Presence
 from orgviewer.model.records import OtherName, Person
 from orgviewer.paint.text_metrics import MOST_DRAWN
 from orgviewer.words.translation import Plural, counted, net_in_words, number_in_words, on_day, tr
@@ -149,32 +146,6 @@ def people_in_words(chart: Chart, node: int, number: int) -> str:
     if chart.names_all(node):
         return counted(number, "%n person", "%n people")
     return counted(number, *(SHOWN if chart.dataset.names_nobody else NAMED))
-
-
-def doubts_in_words(chart: Chart) -> str:
-    """Return of how many people of a chart it is in doubt whether they are there on its day, or nothing.
-
-    Of a part of the chart that is whether they are in it: somebody who moved was surely in one of two teams.
-    """
-    known = np.frombuffer(chart.dataset.person_presences, np.uint8)
-    if not (_leaves_doubt(chart.presence) or _leaves_doubt(known)):
-        return ""
-    people = np.flatnonzero(chart.kind == Kind.PERSON)
-    best = np.full(len(chart.dataset.persons), Presence.HOLDS_NOT, np.int32)
-    np.minimum.at(best, chart.record[people], chart.presence[people])
-    if chart.spec.root is None:
-        best = np.where(best == Presence.HOLDS_NOT, best, np.minimum(best, known))
-    kinds = (
-        (Presence.MAY_HOLD, Plural("%n perhaps", "%n perhaps")),
-        (Presence.UNDATED, Plural("%n without dates", "%n without dates")),
-    )
-    numbers = [(int((best == presence).sum()), words) for presence, words in kinds]
-    return " · ".join(counted(number, *words) for number, words in numbers if number)
-
-
-def _leaves_doubt(presences: Integers | npt.NDArray[np.uint8]) -> bool:
-    """Return whether anybody is perhaps there, or is without dates."""
-    return bool(((presences == Presence.MAY_HOLD) | (presences == Presence.UNDATED)).any())
 
 
 def _person(chart: Chart, node: int) -> Label:

@@ -118,12 +118,9 @@ class Documents(QObject):
         shown: ShownState | None = None,
         omissions: frozenset[Omission] = frozenset(),
     ) -> None:
-        """Open a file, or a state of it; `spec` says how its table is read, None that it is as before.
-
-        The history of the state is closed: what a window shows keeps no process waiting.
-        """
+        """Open a file, or a state of it; `spec` says how its table is read, None that it is as before."""
         if shown:
-            shown.history.close()
+            shown.history.close()  # what a window shows keeps no process waiting
         file = replace(self._known(path, spec, is_saved, shown), omissions=omissions)
         self._open(file, is_said=spec is not None)
 
