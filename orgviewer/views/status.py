@@ -9,6 +9,8 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
+import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -22,14 +24,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orgviewer.chart.chart import Chart
+from orgviewer.arrays import Integers
+from orgviewer.chart.chart import Chart, Kind
 from orgviewer.controls import visible
 from orgviewer.engines import load
 from orgviewer.errors import Problem
 from orgviewer.model.dataset import Dataset
+from orgviewer.model.days.periods import Presence
 from orgviewer.paint.cards.labels import people_and_groups
 from orgviewer.views.elided import ElidedLabel
-from orgviewer.words.translation import counted, day_of, tr
+from orgviewer.words.translation import Plural, counted, day_of, tr
 
 FACET_NAME = "orgviewer.paint.facet_words:facet_name"
 STEPS = 100  # of the slider, each of which makes all as much larger as any other

@@ -43,8 +43,8 @@ def mermaid_warning(picture: Picture) -> str:
         "Mermaid draws up to {edges} lines and {characters} characters unless maxEdges and maxTextSize are "
         "raised: this chart has more."
     )
-    edges, characters = number_in_words(MOST_EDGES), number_in_words(MOST_CHARACTERS)
-    return sentence.replace("{edges}", edges).replace("{characters}", characters)
+    most = number_in_words(MOST_EDGES), number_in_words(MOST_CHARACTERS)
+    return sentence.replace("{edges}", most[0]).replace("{characters}", most[1])
 
 
 def _text(picture: Picture) -> str:
