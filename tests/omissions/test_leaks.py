@@ -125,7 +125,11 @@ def test_no_name_is_anywhere_in_a_comparison(
     assert sorted(kinds) == ["left", "role"]
 
 
-LETTERS = st.text("bcdfghjklmnpqrstvwxzäöščř", min_size=5, max_size=9).map(str.capitalize)
+LETTERS = (
+    st.text("bcdfghjklmnpqrstvwxzäöščř", min_size=5, max_size=9)
+    .filter(lambda text: len(set(text)) > 3)  # pixels repeat a byte, and spell names of one letter by chance
+    .map(str.capitalize)
+)
 NAMES = st.builds("{} {}".format, LETTERS, LETTERS)
 ROLES = st.sampled_from(["Engineer", "Head of IT", "Analyst", "Assistant to {}", "Office {}", ""])
 
