@@ -53,11 +53,31 @@ DETAILS = {"email": "email", "phone": "voice", "address": "address"}
 TAKEN = frozenset(
     (
         *(*NAMES, *DETAILS, "website", "birthDate", "parent", "role", "startDate", "endDate"),
-        *("sourceUrl", "publisher", "publisherUrl", "retrievedAt", "incorporationDate", "dissolutionDate"),
-        *("legalForm", "holder", "post", "director", "organization", "employee", "employer", "member"),
+        *(
+            "sourceUrl",
+            "publisher",
+            "publisherUrl",
+            "retrievedAt",
+            "incorporationDate",
+            "dissolutionDate",
+            "summary",
+        ),
+        *(
+            "legalForm",
+            "proof",
+            "holder",
+            "post",
+            "director",
+            "organization",
+            "employee",
+            "employer",
+            "member",
+        ),
     )
 )
 """Properties that have a field of their own; the others stand under Other."""
+DOCUMENT, DOCUMENTATION, PROOF = "Document", "Documentation", "proof"
+"""Sources that are entities, what binds them to whom they tell of, and how links name them."""
 MOST_SOURCES = 20
 """Sources that are cited for one entity."""
 
@@ -87,6 +107,12 @@ class _EntityLists:
         self._links = [(link, one) for link, one in links if one.first(link.member) in self._people]
         self._foreign = len(links) - len(self._links)
         self._holders = self._holders_now()
+        self._documents = {one.id: one for one in entities.values() if one.schema == DOCUMENT}
+        self._by_address = {url: one for one in self._documents.values() for url in one.values["sourceUrl"]}
+        self._documented: dict[str, list[str]] = defaultdict(list)
+        for one in entities.values():
+            if one.schema == DOCUMENTATION and one.first("document") in self._documents:
+                self._documented[one.first("entity")].append(one.first("document"))
 
     def _holders_now(self) -> dict[str, set[str]]:
         """Return by position who holds it today, as far as the file says."""
@@ -125,7 +151,7 @@ class _EntityLists:
 
     def _tell_unread(self) -> None:
         schemas = Counter(one.schema for one in self._entities.values())
-        known = {PERSON, POSITION, *ORGANIZATIONS, *LINKS}
+        known = {PERSON, POSITION, DOCUMENT, DOCUMENTATION, *ORGANIZATIONS, *LINKS}
         for schema, number in schemas.items():
             if schema not in known:
                 self._made.leave_out(number, ENTITIES, name=quoted(schema))
@@ -143,6 +169,7 @@ class _EntityLists:
         return {
             "id": one.id,
             "name": name,
+            "summary": one.first("summary"),
             "other_names": [{"name": other} for other in names if other != name],
             "links": [{"url": url} for url in one.values.get("website", ())],
             "sources": [{"id": identifier} for identifier in self._cited(one)],
@@ -188,7 +215,7 @@ class _EntityLists:
         organization = self._organization_of(one)
         if number == 1:
             record = {**self._thing(one), "label": self._called(one.id), "organization_id": organization}
-            del record["name"], record["other_names"], record["links"]
+            del record["name"], record["other_names"], record["links"], record["summary"]
             self._made.add("posts", record, one.place)
         elif number and not organization:
             record = {**self._thing(one), "classification": FUNCTION}
@@ -243,23 +270,40 @@ class _EntityLists:
                 self._made.add("memberships", {"person_id": identifier, "role": role}, one.place)
 
     def _cited(self, one: Entity) -> list[str]:
-        """Return the ids of an entity's sources."""
-        return one.values.get("sourceUrl", [])[:MOST_SOURCES]
+        """Return the ids of an entity's sources: addresses, and documents that have none."""
+        documents = [*one.values.get(PROOF, ()), *self._documented.get(one.id, ())]
+        named = [name for name in documents if name in self._documents]
+        addresses = [self._documents[name].first("sourceUrl") or name for name in named]
+        return list(dict.fromkeys((*one.values.get("sourceUrl", ()), *addresses)))[:MOST_SOURCES]
 
     def _sources(self) -> None:
-        """Take the sources that are cited."""
+        """Take the sources that are cited, each as the document says that it is of, if there is one."""
         seen: set[str] = set()
         for one in self._entities.values():
-            for url in self._cited(one):
-                if url in seen:
-                    continue
-                seen.add(url)
-                day = max(one.values.get("retrievedAt", ()), default="")[:10]
-                record = {
-                    "id": url,
-                    "title": one.first("publisher") or url,
-                    "publisher": one.first("publisher"),
-                    "url": url,
-                    "note": tr("retrieved on {day}", day=day) if day else "",
-                }
-                self._made.add("sources", record, one.place)
+            for name in () if one.schema == DOCUMENT else self._cited(one):
+                if name not in seen:
+                    seen.add(name)
+                    document = self._by_address.get(name) or self._documents.get(name)
+                    made = self._document(document) if document else self._page(one, name)
+                    self._made.add("sources", {"id": name, **made}, document.place if document else one.place)
+
+    def _document(self, one: Entity) -> PlainRecord:
+        """Return a source that is an entity of its own."""
+        return {
+            "title": one.first("title") or one.caption or one.first("sourceUrl") or one.id,
+            "publisher": one.first("publisher"),
+            "authors": one.values.get("author", []),
+            "date": one.first("date"),
+            "language": one.first("language"),
+            "url": one.first("sourceUrl"),
+        }
+
+    def _page(self, one: Entity, url: str) -> PlainRecord:
+        """Return a source of which an entity says no more than its address, and who published it."""
+        day = max(one.values.get("retrievedAt", ()), default="")[:10]
+        return {
+            "title": one.first("publisher") or url,
+            "publisher": one.first("publisher"),
+            "url": url,
+            "note": tr("retrieved on {day}", day=day) if day else "",
+        }
