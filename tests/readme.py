@@ -80,6 +80,7 @@ FLOW = (
         "publish/paper",
         "publish/pdf",
         "publish/pptx",
+        "publish/drawings",
         "publish/html",
         "publish/comparison",
     ),

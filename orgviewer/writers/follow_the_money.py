@@ -15,7 +15,7 @@ from orgviewer.words.language import Plural
 from orgviewer.writers.json_text import json_line
 from orgviewer.writers.register_ids import RegisterIds, left_out
 
-Values = Mapping[str, Iterable[str | None]]
+PropertyValues = Mapping[str, Iterable[str | None]]
 SCHEMAS = {"company": "Company", "public body": "PublicBody"}
 """Schemas of organizations, by their classification."""
 OTHER = "Organization"
@@ -94,7 +94,7 @@ class _EntityWriter:
 
     def document(self, source: Source) -> str:
         """Return a source as a document."""
-        values: Values = {
+        values: PropertyValues = {
             "title": (source.title,),
             "publisher": (source.publisher,),
             "author": source.authors,
@@ -108,7 +108,7 @@ class _EntityWriter:
         """Yield an organization, and what documents it."""
         own = self._ids.of("organization", one.id)
         schema = SCHEMAS.get(one.classification or "", OTHER)
-        values: Values = {
+        values: PropertyValues = {
             "name": (one.name,),
             "alias": (other.name for other in one.other_names),
             "summary": (one.summary,),
@@ -125,7 +125,7 @@ class _EntityWriter:
     def position(self, post: Post) -> Iterator[str]:
         """Yield a post, and what documents it."""
         own = self._ids.of("post", post.id)
-        values: Values = {
+        values: PropertyValues = {
             "name": (post.label,),
             "organization": (self._ids.of("organization", post.organization_id),),
             "sourceUrl": self._addresses(post.sources),
@@ -180,11 +180,11 @@ class _EntityWriter:
 
     def _documented(self, own: str, citations: Sequence[Citation]) -> Iterator[str]:
         for document in dict.fromkeys(self._without_address(citations)):
-            values: Values = {"entity": (own,), "document": (document,)}
+            values: PropertyValues = {"entity": (own,), "document": (document,)}
             yield _line(f"{own}-{document}-documentation", "Documentation", values)
 
 
-def _line(own: str, schema: str, values: Values) -> str:
+def _line(own: str, schema: str, values: PropertyValues) -> str:
     """Return an entity; properties without a value are left out."""
     said = {name: list(dict.fromkeys(filter(None, given))) for name, given in values.items()}
     properties = {name: given for name, given in said.items() if given}

@@ -78,8 +78,7 @@ KEPT: Mapping[str, frozenset[str]] = {
 DAYS = {4: "time:inXSDgYear", 7: "time:inXSDgYearMonth", 10: "time:inXSDDate"}
 """Properties of days, by how many characters these are written with."""
 _UNSAFE = re.compile(r"[^A-Za-z0-9._~\-\u0080-\U0010ffff]")
-Plain: TypeAlias = object
-Thing = dict[str, Plain]
+LinkedThing: TypeAlias = dict[str, object]
 
 
 def linked_data(dataset: Dataset, progress: Progress = unheard) -> Iterator[str]:
@@ -96,7 +95,7 @@ def losses(dataset: Dataset) -> Iterator[str]:
     yield from left_out(dataset, KEPT, NAMES)
 
 
-def _things(dataset: Dataset, progress: Progress) -> Iterator[Thing]:
+def _things(dataset: Dataset, progress: Progress) -> Iterator[LinkedThing]:
     writer = _ThingWriter(dataset)
     yield from map(writer.source, dataset.sources)
     yield from map(writer.organization, dataset.organizations)
@@ -113,7 +112,7 @@ class _ThingWriter:
         self._ids = RegisterIds(dataset)
         self._sources = {source.id: source for source in dataset.sources}
 
-    def source(self, source: Source) -> Thing:
+    def source(self, source: Source) -> LinkedThing:
         """Return a source."""
         return {
             **self._address("source", source.id),
@@ -125,7 +124,7 @@ class _ThingWriter:
             "schema:url": source.url,
         }
 
-    def organization(self, one: Organization) -> Thing:
+    def organization(self, one: Organization) -> LinkedThing:
         """Return an organization; one within another is a unit of it."""
         above = self._address("organization", one.parent_id)
         return {
@@ -142,7 +141,7 @@ class _ThingWriter:
             **self._known(one.links, one.sources),
         }
 
-    def post(self, post: Post) -> Thing:
+    def post(self, post: Post) -> LinkedThing:
         """Return a post."""
         superiors = (("post", post.reports_to_post_id), ("person", post.reports_to))
         return {
@@ -154,7 +153,7 @@ class _ThingWriter:
             **self._known((), post.sources),
         }
 
-    def person(self, person: Person) -> Thing:
+    def person(self, person: Person) -> LinkedThing:
         """Return somebody, with those whom they report to."""
         ways = {kind: [one.value for one in person.contact_details if one.type == kind] for kind in _WAYS}
         return {
@@ -173,7 +172,7 @@ class _ThingWriter:
             **self._known(person.links, person.sources),
         }
 
-    def memberships(self, person: Person) -> Iterator[Thing]:
+    def memberships(self, person: Person) -> Iterator[LinkedThing]:
         """Yield what somebody is in organizations and posts; who is in none has a membership for the role."""
         for part in person.memberships:
             post = self._address("post", part.post_id)
@@ -190,7 +189,7 @@ class _ThingWriter:
                 **self._known((), part.sources),
             }
 
-    def _address(self, kind: str, own: str | None) -> Thing:
+    def _address(self, kind: str, own: str | None) -> LinkedThing:
         """Return a thing by its address alone; a source on the web has that of its page."""
         source = self._sources.get(own or "") if kind == "source" else None
         found = self._ids.of(kind, own)
@@ -198,11 +197,11 @@ class _ThingWriter:
             return {"@id": source.url}
         return {"@id": _UNSAFE.sub(lambda sign: f"%{ord(sign[0]):02X}", found)} if found else {}
 
-    def _addresses(self, named: Iterable[tuple[str, str | None]]) -> list[Thing]:
+    def _addresses(self, named: Iterable[tuple[str, str | None]]) -> list[LinkedThing]:
         found = (self._address(kind, own) for kind, own in named)
         return [address for address in found if address]
 
-    def _known(self, links: Sequence[Link], citations: Sequence[Citation]) -> Thing:
+    def _known(self, links: Sequence[Link], citations: Sequence[Citation]) -> LinkedThing:
         """Return where there is more about a thing, and where it is from."""
         sources = self._addresses(("source", one.id) for one in citations)
         distinct = [one for turn, one in enumerate(sources) if one not in sources[:turn]]
@@ -219,19 +218,19 @@ def _superiors(parts: Sequence[Membership]) -> Iterator[tuple[str, str | None]]:
         yield from (("person", one) for one in part.also_reports_to)
 
 
-def _other_names(names: Sequence[OtherName]) -> list[Plain]:
+def _other_names(names: Sequence[OtherName]) -> list[object]:
     return [{"@value": one.name, "@language": one.lang} if one.lang else one.name for one in names]
 
 
-def _concept(kind: str, name: str | None) -> Thing:
+def _concept(kind: str, name: str | None) -> LinkedThing:
     return {"@type": kind, "skos:prefLabel": name} if name else {}
 
 
-def _interval(part: Membership) -> Thing:
+def _interval(part: Membership) -> LinkedThing:
     ends = {"time:hasBeginning": _instant(part.start_date), "time:hasEnd": _instant(part.end_date)}
     said = {name: day for name, day in ends.items() if day}
     return {"@type": "time:Interval", **said} if said else {}
 
 
-def _instant(day: str | None) -> Thing:
+def _instant(day: str | None) -> LinkedThing:
     return {"@type": "time:Instant", DAYS.get(len(day), "time:inXSDDate"): day} if day else {}

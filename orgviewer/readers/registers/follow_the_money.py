@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from orgviewer.model.findings import quoted
 from orgviewer.readers.popolo.fields import PlainRecord
+from orgviewer.readers.registers.cited_sources import DOCUMENT, DOCUMENTATION, CitedSources
 from orgviewer.readers.registers.entities import PERSON, Entity, entities_of
 from orgviewer.readers.registers.popolo_lists import PopoloLists, is_over
 from orgviewer.readers.syntax.parsed import Parsed
@@ -76,10 +77,6 @@ TAKEN = frozenset(
     )
 )
 """Properties that have a field of their own; the others stand under Other."""
-DOCUMENT, DOCUMENTATION, PROOF = "Document", "Documentation", "proof"
-"""Sources that are entities, what binds them to whom they tell of, and how links name them."""
-MOST_SOURCES = 20
-"""Sources that are cited for one entity."""
 
 
 def parsed(data: object, parsed: Parsed) -> Parsed:
@@ -107,12 +104,7 @@ class _EntityLists:
         self._links = [(link, one) for link, one in links if one.first(link.member) in self._people]
         self._foreign = len(links) - len(self._links)
         self._holders = self._holders_now()
-        self._documents = {one.id: one for one in entities.values() if one.schema == DOCUMENT}
-        self._by_address = {url: one for one in self._documents.values() for url in one.values["sourceUrl"]}
-        self._documented: dict[str, list[str]] = defaultdict(list)
-        for one in entities.values():
-            if one.schema == DOCUMENTATION and one.first("document") in self._documents:
-                self._documented[one.first("entity")].append(one.first("document"))
+        self._cited = CitedSources(entities)
 
     def _holders_now(self) -> dict[str, set[str]]:
         """Return by position who holds it today, as far as the file says."""
@@ -145,7 +137,8 @@ class _EntityLists:
             [one.place for one in ended], tr("this has ended on a day that is not told: not drawn")
         )
         self._alone()
-        self._sources()
+        for record, place in self._cited.sources():
+            self._made.add("sources", record, place)
         self._tell_unread()
         return self._made
 
@@ -172,7 +165,7 @@ class _EntityLists:
             "summary": one.first("summary"),
             "other_names": [{"name": other} for other in names if other != name],
             "links": [{"url": url} for url in one.values.get("website", ())],
-            "sources": [{"id": identifier} for identifier in self._cited(one)],
+            "sources": [{"id": identifier} for identifier in self._cited.ids_of(one)],
             "other": other | ({"datasets": ", ".join(one.datasets)} if one.datasets else {}),
         }
 
@@ -235,7 +228,7 @@ class _EntityLists:
             record = {
                 "person_id": one.first(link.member),
                 "role": ", ".join(one.values.get("role", ())) or link.role,
-                "sources": [{"id": identifier} for identifier in self._cited(one)],
+                "sources": [{"id": identifier} for identifier in self._cited.ids_of(one)],
                 **period,
                 **self._where(named),
             }
@@ -268,42 +261,3 @@ class _EntityLists:
             one = self._entities[identifier]
             if role := ", ".join(one.values.get("position", ())):
                 self._made.add("memberships", {"person_id": identifier, "role": role}, one.place)
-
-    def _cited(self, one: Entity) -> list[str]:
-        """Return the ids of an entity's sources: addresses, and documents that have none."""
-        documents = [*one.values.get(PROOF, ()), *self._documented.get(one.id, ())]
-        named = [name for name in documents if name in self._documents]
-        addresses = [self._documents[name].first("sourceUrl") or name for name in named]
-        return list(dict.fromkeys((*one.values.get("sourceUrl", ()), *addresses)))[:MOST_SOURCES]
-
-    def _sources(self) -> None:
-        """Take the sources that are cited, each as the document says that it is of, if there is one."""
-        seen: set[str] = set()
-        for one in self._entities.values():
-            for name in () if one.schema == DOCUMENT else self._cited(one):
-                if name not in seen:
-                    seen.add(name)
-                    document = self._by_address.get(name) or self._documents.get(name)
-                    made = self._document(document) if document else self._page(one, name)
-                    self._made.add("sources", {"id": name, **made}, document.place if document else one.place)
-
-    def _document(self, one: Entity) -> PlainRecord:
-        """Return a source that is an entity of its own."""
-        return {
-            "title": one.first("title") or one.caption or one.first("sourceUrl") or one.id,
-            "publisher": one.first("publisher"),
-            "authors": one.values.get("author", []),
-            "date": one.first("date"),
-            "language": one.first("language"),
-            "url": one.first("sourceUrl"),
-        }
-
-    def _page(self, one: Entity, url: str) -> PlainRecord:
-        """Return a source of which an entity says no more than its address, and who published it."""
-        day = max(one.values.get("retrievedAt", ()), default="")[:10]
-        return {
-            "title": one.first("publisher") or url,
-            "publisher": one.first("publisher"),
-            "url": url,
-            "note": tr("retrieved on {day}", day=day) if day else "",
-        }
