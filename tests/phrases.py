@@ -38,7 +38,9 @@ OF_NO_LANGUAGE = (
     *("orgviewer/readers/tables/cleaning.py", "orgviewer/readers/tables/dates/date_texts.py"),
     *("orgviewer/readers/tables/posts/post_columns.py", "orgviewer/views/panel/details.py"),
     *("orgviewer/publish/pdf/appendix.py", "orgviewer/publish/svg/writer.py"),
-    *("orgviewer/publish/pptx/slide_template.py",),
+    *("orgviewer/publish/pptx/slide_template.py", "orgviewer/publish/drawings/dot.py"),
+    *("orgviewer/publish/drawings/drawio.py", "orgviewer/publish/drawings/graphml.py"),
+    *("orgviewer/publish/drawings/mermaid.py", "orgviewer/publish/drawings/visio_parts.py"),
     *("orgviewer/publish/pdf/to_unicode.py", "orgviewer/views/start/appearance.py"),
     *("orgviewer/model/quantities/evidence.py", "orgviewer/model/quantities/figures.py"),
 )
