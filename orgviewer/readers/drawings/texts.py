@@ -130,7 +130,7 @@ def _stated(name: str, value: str) -> StatedKind | None:
 
 
 def _as_stated(made: BoxText, shape: DrawnShape, stated: StatedKind) -> BoxText:
-    """Return what a box says as what the file says that it is; somebody's name is its first line."""
+    """Return what a box says as what it is said to be: a person's name is the first line of several."""
     fields = {name: value for name, value in made.fields.items() if _stated(name, value) is None}
     made = replace(made, fields=fields, stated=stated, is_vacant=stated is StatedKind.VACANCY)
     said = dict(_meant(shape.fields))
