@@ -119,7 +119,7 @@ def _lines(
             yield (upper, node), f"{_EDGE}{head}{sites}{dashed}", node.way[1:-1]
     for node in nodes:
         for manager in node.managers:
-            yield (nodes[manager], node), f"{_EDGE}{head}dashed=1;dashPattern=1 3;", ()
+            yield (nodes[manager], node), f"{_EDGE}{_USUAL_HEAD}dashed=1;dashPattern=1 3;", ()
 
 
 def _site(end: str, area: NodeArea, point: Point) -> str:
