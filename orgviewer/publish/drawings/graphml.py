@@ -32,7 +32,8 @@ def write_graphml(picture: Picture, file: BinaryIO, tell: Progress) -> None:
     """Write the cards of a picture as a graph."""
     made = chart_nodes(picture)
     parts = (_START, *_keys(), '<graph id="G" edgedefault="directed">\n', *_elements(made))
-    file.writelines(part.encode() for part in parts)
+    for part in parts:
+        file.write(part.encode())
     file.write(b"</graph>\n</graphml>\n")
     tell(1.0)
 
