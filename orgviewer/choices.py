@@ -228,6 +228,8 @@ class DatasetFormat(Choice):
     YAML = ".yaml"
     JSON = ".json"
     CSV = ".csv"
+    FOLLOW_THE_MONEY = ".jsonl"
+    LINKED_DATA = ".jsonld"
 
 
 class ComparisonFormat(Choice):

@@ -1,4 +1,4 @@
-"""`orgviewer convert`: writes whatever can be read as native YAML, Popolo JSON or a flat table.
+"""`orgviewer convert`: writes whatever can be read as YAML, Popolo, a flat table, or for registers.
 
 Not for: how a file is read (see `readers`) or written (see `writers`).
 """

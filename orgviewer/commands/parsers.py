@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
 
 from orgviewer import choices
@@ -101,14 +102,17 @@ def convert_parser() -> Parser:
     parser = Parser(
         "orgviewer convert",
         description=tr(
-            "Writes whatever can be read as YAML to go on with, as Popolo JSON, or as a flat "
-            "table;\nthe ending of OUT says which. Says what was odd, and what OUT cannot hold."
+            "Writes whatever can be read as YAML to go on with, as Popolo JSON, as a flat table, as\n"
+            "entities of FollowTheMoney (.jsonl), or as linked data in the terms of the W3C's\n"
+            "Organization Ontology (.jsonld); the ending of OUT says which. Says what was odd, and\n"
+            "what OUT cannot hold."
         ),
         epilog=tr(
             "examples:\n"
             "  orgviewer convert staff.xlsx --output staff.yaml\n"
             "  orgviewer convert staff.csv --output staff.json --map manager=Boss\n"
             "  orgviewer convert team.yaml --output team.csv\n"
+            "  orgviewer convert team.yaml --output team.jsonld\n"
             "  orgviewer convert team.yaml --output may.yaml --as-of 2024-05\n"
             "  orgviewer convert staff.xlsx --output posts.csv --without names,dates"
         ),
@@ -270,11 +274,7 @@ class _Switched(argparse.Action):
     """Takes one of several things among those that are shown, or out of them."""
 
     def __call__(
-        self,
-        parser: argparse.ArgumentParser,
-        namespace: argparse.Namespace,
-        words: object,
-        option: str | None = None,
+        self, parser: ArgumentParser, namespace: Namespace, words: object, option: str | None = None
     ) -> None:
         shown, extra = getattr(namespace, self.dest), frozenset({self.const})
         is_off = (option or "").startswith(OFF)

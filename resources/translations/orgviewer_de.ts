@@ -543,6 +543,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/writers/follow_the_money.py" />
+            <source>%n memberships have {name}: left out.</source>
+            <extracomment>%n membership has {name}: left out.</extracomment>
+            <translation>
+                <numerusform>%n Mitgliedschaft hat {name}: ausgelassen.</numerusform>
+                <numerusform>%n Mitgliedschaften haben {name}: ausgelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/paint/cards/labels.py" />
             <source>%n more</source>
             <extracomment>%n more</extracomment>
@@ -662,6 +671,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/writers/follow_the_money.py" />
+            <source>%n organizations have {name}: left out.</source>
+            <extracomment>%n organization has {name}: left out.</extracomment>
+            <translation>
+                <numerusform>%n Organisation hat {name}: ausgelassen.</numerusform>
+                <numerusform>%n Organisationen haben {name}: ausgelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/writers/table.py" />
             <source>%n organizations have {what}: left out.</source>
             <extracomment>%n organization has {what}: left out.</extracomment>
@@ -731,6 +749,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <translation>
                 <numerusform>%n Person</numerusform>
                 <numerusform>%n Personen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/writers/follow_the_money.py" />
+            <source>%n people have {name}: left out.</source>
+            <extracomment>%n person has {name}: left out.</extracomment>
+            <translation>
+                <numerusform>%n Person hat {name}: ausgelassen.</numerusform>
+                <numerusform>%n Personen haben {name}: ausgelassen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -812,6 +839,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <translation>
                 <numerusform>%n Stelle ist weggelassen.</numerusform>
                 <numerusform>%n Stellen sind weggelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/writers/follow_the_money.py" />
+            <source>%n posts have {name}: left out.</source>
+            <extracomment>%n post has {name}: left out.</extracomment>
+            <translation>
+                <numerusform>%n Stelle hat {name}: ausgelassen.</numerusform>
+                <numerusform>%n Stellen haben {name}: ausgelassen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5419,6 +5455,11 @@ Befehle:
             <translation>Wo jede zur selben Zeit war wie die n√§chste</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/writers/register_ids.py" />
+            <source>Where in a source something stands is left out.</source>
+            <translation>Wo in einer Quelle etwas steht, wird ausgelassen.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/relations/worth.py" />
             <source>Where they stand together in this file</source>
             <translation>Wo beide in dieser Datei zusammen stehen</translation>
@@ -5572,10 +5613,14 @@ Gliederungen. Sagt vorher, was eine solche Datei nicht enth√§lt. Braucht keine A
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
-            <source>Writes whatever can be read as YAML to go on with, as Popolo JSON, or as a flat table;
-the ending of OUT says which. Says what was odd, and what OUT cannot hold.</source>
-            <translation>Schreibt alles Lesbare als YAML zum Weiterarbeiten, als Popolo-JSON oder als flache Tabelle;
-die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehmen kann.</translation>
+            <source>Writes whatever can be read as YAML to go on with, as Popolo JSON, as a flat table, as
+entities of FollowTheMoney (.jsonl), or as linked data in the terms of the W3C's
+Organization Ontology (.jsonld); the ending of OUT says which. Says what was odd, and
+what OUT cannot hold.</source>
+            <translation>Schreibt, was gelesen werden kann, als YAML zum Weiterarbeiten, als Popolo-JSON, als
+flache Tabelle, als Entit√§ten von FollowTheMoney (.jsonl) oder als verkn√ºpfte Daten in den
+Begriffen der Organization Ontology des W3C (.jsonld); die Endung von OUT sagt, als was.
+Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -6552,12 +6597,14 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
   orgviewer convert staff.xlsx --output staff.yaml
   orgviewer convert staff.csv --output staff.json --map manager=Boss
   orgviewer convert team.yaml --output team.csv
+  orgviewer convert team.yaml --output team.jsonld
   orgviewer convert team.yaml --output may.yaml --as-of 2024-05
   orgviewer convert staff.xlsx --output posts.csv --without names,dates</source>
             <translation>Beispiele:
   orgviewer convert staff.xlsx --output staff.yaml
   orgviewer convert staff.csv --output staff.json --map manager=Boss
   orgviewer convert team.yaml --output team.csv
+  orgviewer convert team.yaml --output team.jsonld
   orgviewer convert team.yaml --output may.yaml --as-of 2024-05
   orgviewer convert staff.xlsx --output posts.csv --without names,dates</translation>
         </message>
@@ -7728,7 +7775,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>berichtet an {name}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/readers/registers/follow_the_money.py" />
+            <location filename="../../orgviewer/readers/registers/cited_sources.py" />
             <source>retrieved on {day}</source>
             <translation>abgerufen am {day}</translation>
         </message>

@@ -512,6 +512,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/writers/follow_the_money.py" />
+            <source>%n memberships have {name}: left out.</source>
+            <extracomment>%n membership has {name}: left out.</extracomment>
+            <translation>
+                <numerusform>%n 项成员关系有 {name}：已省略。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/paint/cards/labels.py" />
             <source>%n more</source>
             <extracomment>%n more</extracomment>
@@ -618,6 +626,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/writers/follow_the_money.py" />
+            <source>%n organizations have {name}: left out.</source>
+            <extracomment>%n organization has {name}: left out.</extracomment>
+            <translation>
+                <numerusform>%n 个组织有 {name}：已省略。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/writers/table.py" />
             <source>%n organizations have {what}: left out.</source>
             <extracomment>%n organization has {what}: left out.</extracomment>
@@ -680,6 +696,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <extracomment>%n person</extracomment>
             <translation>
                 <numerusform>%n 人</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/writers/follow_the_money.py" />
+            <source>%n people have {name}: left out.</source>
+            <extracomment>%n person has {name}: left out.</extracomment>
+            <translation>
+                <numerusform>%n 人有 {name}：已省略。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -752,6 +776,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <extracomment>%n post is left out.</extracomment>
             <translation>
                 <numerusform>已省略 %n 个岗位。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/writers/follow_the_money.py" />
+            <source>%n posts have {name}: left out.</source>
+            <extracomment>%n post has {name}: left out.</extracomment>
+            <translation>
+                <numerusform>%n 个职位有 {name}：已省略。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5332,6 +5364,11 @@ commands:
             <translation>每人与下一人何时同在一处</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/writers/register_ids.py" />
+            <source>Where in a source something stands is left out.</source>
+            <translation>内容在来源中的位置被省略。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/relations/worth.py" />
             <source>Where they stand together in this file</source>
             <translation>两人在此文件中列在同一处</translation>
@@ -5485,10 +5522,13 @@ draw.io、Visio、yEd、Mermaid、PlantUML、Graphviz、大纲程序。
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
-            <source>Writes whatever can be read as YAML to go on with, as Popolo JSON, or as a flat table;
-the ending of OUT says which. Says what was odd, and what OUT cannot hold.</source>
-            <translation>将可读取的内容写为可继续编辑的 YAML、Popolo JSON 或平面表格；
-由输出文件的扩展名决定。会说明异常之处以及输出文件无法容纳的内容。</translation>
+            <source>Writes whatever can be read as YAML to go on with, as Popolo JSON, as a flat table, as
+entities of FollowTheMoney (.jsonl), or as linked data in the terms of the W3C's
+Organization Ontology (.jsonld); the ending of OUT says which. Says what was odd, and
+what OUT cannot hold.</source>
+            <translation>将可读取的内容写成可继续编辑的 YAML、Popolo JSON、平面表格、
+FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数据（.jsonld）；
+由 OUT 的扩展名决定。说明异常之处以及 OUT 无法包含的内容。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -6461,12 +6501,14 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer convert staff.xlsx --output staff.yaml
   orgviewer convert staff.csv --output staff.json --map manager=Boss
   orgviewer convert team.yaml --output team.csv
+  orgviewer convert team.yaml --output team.jsonld
   orgviewer convert team.yaml --output may.yaml --as-of 2024-05
   orgviewer convert staff.xlsx --output posts.csv --without names,dates</source>
             <translation>示例：
   orgviewer convert staff.xlsx --output staff.yaml
   orgviewer convert staff.csv --output staff.json --map manager=Boss
   orgviewer convert team.yaml --output team.csv
+  orgviewer convert team.yaml --output team.jsonld
   orgviewer convert team.yaml --output may.yaml --as-of 2024-05
   orgviewer convert staff.xlsx --output posts.csv --without names,dates</translation>
         </message>
@@ -7636,7 +7678,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>汇报给{name}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/readers/registers/follow_the_money.py" />
+            <location filename="../../orgviewer/readers/registers/cited_sources.py" />
             <source>retrieved on {day}</source>
             <translation>获取于{day}</translation>
         </message>

@@ -47,7 +47,7 @@ def enough() -> Iterator[None]:
     """Count the faults of all tests here."""
     tried.clear()
     yield
-    if len(tried) == len(PictureFormat) + 7:  # all of them ran, in one process
+    if len(tried) == len(PictureFormat) + 9:  # all of them ran, in one process
         assert tried.total() >= 1_000
 
 
@@ -152,7 +152,7 @@ def test_a_fault_of_any_reason_on_any_way(picture: Picture, output: Path, entry:
 
 
 @pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize("suffix", [".yaml", ".json", ".csv"])
+@pytest.mark.parametrize("suffix", [".yaml", ".json", ".csv", ".jsonl", ".jsonld"])
 def test_a_fault_while_a_dataset_is_converted(output: Path, suffix: str, way: str) -> None:
     write = partial(write_dataset, dataset(COMPANY))
     tried[f"convert {suffix}"] += attack(lambda path: write(path, is_field), output.with_suffix(suffix), way)
