@@ -28,9 +28,9 @@ except ImportError as error:
     sys.exit(explain_import(error) or f"Qt cannot be loaded here: {error}")
 
 from hypothesis import settings
-from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtCore import QDeadlineTimer, QEvent, QSettings, QStandardPaths
 from PySide6.QtGui import QFont, QFontMetricsF
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 # Debian's and Ubuntu's packages, where they are not called as the program is.
 PACKAGES: Mapping[str, str] = {
@@ -135,6 +135,32 @@ def requires_letters(qapp: QApplication) -> Callable[[str], None]:
             _do_without(f"no font here has {lacking} (packages fonts-noto-cjk, fonts-noto-core)")
 
     return look
+
+
+def left_open() -> list[QWidget]:
+    """Return what is on the screen, and windows that are there unseen; nothing where there is no screen."""
+    if not isinstance(QApplication.instance(), QApplication):
+        return []
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    widgets = QApplication.topLevelWidgets()
+    return [widget for widget in widgets if widget.isVisible() or isinstance(widget, QMainWindow)]
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_open() -> Iterator[None]:
+    """Fail a test that leaves a window or a dialog on the screen, or a window that is there unseen.
+
+    Such a one takes part in every change of the look from then on, which takes the longer the more there are.
+    A window that reads when it is closed goes when that has ended.
+    """
+    yield
+    patience = QDeadlineTimer(5_000)
+    while (left := left_open()) and not patience.hasExpired():
+        QApplication.processEvents()
+    for widget in left:
+        widget.close()
+        widget.deleteLater()
+    assert left == []
 
 
 @pytest.fixture(autouse=True)

@@ -37,7 +37,7 @@ def windows() -> list[MainWindow]:
 
 
 @pytest.fixture
-def seen(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> list[MainWindow]:
+def seen(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[MainWindow]]:
     """The windows that are open once the program waits for a person, who closes them at once."""
     seen: list[MainWindow] = []
 
@@ -52,7 +52,9 @@ def seen(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> list[MainWindow
 
     monkeypatch.setattr(QApplication, "exec", wait)
     monkeypatch.setattr(app, "QApplication", lambda _: qapp)  # there can be only one
-    return seen
+    yield seen
+    for window in seen:  # which the end of the program would take along
+        window.deleteLater()
 
 
 def test_without_a_file_the_sample_opens(seen: list[MainWindow], qapp: QApplication) -> None:

@@ -14,6 +14,7 @@ import pytest
 
 from orgviewer.atomic_write import whole_file, write_whole
 from orgviewer.errors import OutputError, StoppedError
+from tests.limits import file_size
 
 OLD = b"old" * 1000
 
@@ -52,20 +53,14 @@ def test_after_an_error_nothing_has_changed(output: Path, error: type[BaseExcept
 
 
 def test_a_full_disk_is_said(output: Path) -> None:
-    resource = pytest.importorskip("resource", reason="limits the size of files as Unix does")
-    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
-
     def fill() -> None:
         with whole_file(output) as file:
             for _ in range(100):
                 file.write(bytes(10_000))
 
-    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, limits[1]))
-    try:
-        with pytest.raises(OutputError, match=r'"[^"]*chart\.png" cannot be written: File too large'):
-            fill()
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    said = r'"[^"]*chart\.png" cannot be written: File too large'
+    with file_size(20_000), pytest.raises(OutputError, match=said):
+        fill()
     assert_untouched(output)
 
 

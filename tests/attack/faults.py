@@ -34,9 +34,7 @@ from orgviewer.writers import write_dataset
 from tests.attack.outcome import Effort, Outcome
 from tests.datasets import bush
 from tests.faults.calls import Calls, each_fault, refusing
-
-if sys.platform != "win32":
-    import resource
+from tests.limits import file_size
 
 CHECKOUT = Path(__file__).parent.parent.parent
 REASONS = (errno.ENOSPC, errno.EIO, errno.EACCES, errno.EDQUOT, errno.EROFS)
@@ -154,12 +152,8 @@ def _limited(writers: dict[str, Write], effort: Effort) -> Outcome:
 
 def _write_limited(write: Write, most: int, path: Path) -> None:
     """Write a file that may have so many bytes."""
-    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (most, limits[1]))
-    try:
+    with file_size(most):
         write(path)
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
 
 
 @contextmanager

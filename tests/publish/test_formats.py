@@ -19,6 +19,7 @@ from orgviewer.paint.text_metrics import Letters
 from orgviewer.publish.formats import check_output, write_picture
 from orgviewer.publish.svg import writer
 from tests.datasets import COMPANY, dataset
+from tests.limits import file_size
 
 
 @pytest.fixture
@@ -64,18 +65,10 @@ def test_a_wrong_ending(made: Picture, tmp_path: Path, name: str) -> None:
 
 
 @pytest.mark.parametrize("suffix", [entry.suffix for entry in PictureFormat])
-def test_a_full_disk_is_the_reason_that_is_told(
-    made: Picture, tmp_path: Path, suffix: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    resource = pytest.importorskip("resource", reason="limits the size of files as Unix does")
-    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+def test_a_full_disk_is_the_reason_that_is_told(made: Picture, tmp_path: Path, suffix: str) -> None:
     output = tmp_path / f"chart{suffix}"
-    resource.setrlimit(resource.RLIMIT_FSIZE, (300, limits[1]))
-    try:
-        with pytest.raises(OutputError) as caught:
-            write_picture(made, output)
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    with file_size(300), pytest.raises(OutputError) as caught:
+        write_picture(made, output)
     assert str(caught.value) == f'"{output}" cannot be written: {os.strerror(errno.EFBIG)}'
     assert [*tmp_path.iterdir()] == []
 
