@@ -1,7 +1,7 @@
 """The shapes and connectors of a drawing into the records of people, posts and teams, every guess told.
 
 One way for all syntaxes: which shapes are cards (`boxes`), what connectors join (`ends`), who is the upper
-one (`lines`), what cards say (`texts`) and stand for (`kinds`), the records of that (`records`).
+one (`lines`), what cards say (`texts`, `looks`) and stand for (`kinds`), the records of that (`records`).
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from orgviewer.readers.drawings.boxes import Cards, cards_of
 from orgviewer.readers.drawings.ends import joins_of
 from orgviewer.readers.drawings.kinds import CardKind, Meaning, meaning_of
 from orgviewer.readers.drawings.lines import Basis, DrawnHierarchy, UpperEnd, lines_of
+from orgviewer.readers.drawings.looks import told_by_all
 from orgviewer.readers.drawings.records import DrawnRecords, records_of
 from orgviewer.readers.drawings.texts import BoxText, NameLine, NameSign, name_line, read_text
 from orgviewer.readers.positions import in_file, with_file
@@ -38,7 +39,7 @@ def shape(diagram: Diagram, parsed: Parsed, spec: TableSpec) -> Shaped:
     wires = joins_of(diagram, cards)
     lines = lines_of(diagram, cards, wires)
     order = name_line(cards.cards)
-    texts = [read_text(card, order) for card in cards.cards]
+    texts = told_by_all(cards.cards, [read_text(card, order) for card in cards.cards], order)
     meaning = meaning_of(cards, texts, lines)
     made = records_of(diagram, cards, texts, meaning)
     findings = [finding.moved(in_file) for finding in parsed.findings]

@@ -41,11 +41,12 @@ class UpperEnd(Enum):
 
 
 class PageAxis(Enum):
-    """Along which way of a page people stand under each other."""
+    """Along which way of a page people stand under each other; of two that fit the upper one is taken."""
 
     DOWN = auto()
-    UP = auto()
     ACROSS = auto()
+    UP = auto()
+    BACK = auto()
 
 
 class Superior(Struct, frozen=True):
@@ -188,32 +189,63 @@ def _ordered(
         is_back = connector.arrow is Arrow.FIRST and connector.kind is ConnectorKind.DRAWN
         is_first = is_back == (upper_end is UpperEnd.HEAD)
         return (first, second, basis) if is_first else (second, first, basis)
-    if _is_higher(cards, join.second, join.first):
-        return (first, second, Basis.PLACE) if axis is PageAxis.UP else (second, first, basis)
-    if _is_higher(cards, join.first, join.second):
-        return (second, first, Basis.PLACE) if axis is PageAxis.UP else (first, second, basis)
+    pair = _along(axis, cards, join)
+    if pair is not None:
+        told = basis if axis is PageAxis.DOWN else Basis.PLACE
+        return (first, second, told) if pair[0] == join.first else (second, first, told)
     if _has_no_place(cards, join):
         return first, second, basis
-    is_turned = axis is PageAxis.ACROSS and _left(cards, join.second) < _left(cards, join.first)
-    return (second, first, Basis.PLACE) if is_turned else (first, second, Basis.PLACE)
+    return first, second, Basis.PLACE
 
 
 def _axis(diagram: Diagram, cards: Cards, joins: Sequence[Join]) -> PageAxis:
-    """Return whether lines that lead nowhere go down the page as a rule, or across it."""
-    drawn = [join for join in joins if not _leads(diagram.connectors[join.connector])]
-    pairs = [(join.first, join.second) for join in drawn if _is_higher(cards, join.first, join.second)]
-    pairs += [(join.second, join.first) for join in drawn if _is_higher(cards, join.second, join.first)]
-    if len(pairs) * 2 < len(drawn):
-        return PageAxis.ACROSS
-    over, under = Counter(higher for higher, _ in pairs), Counter(lower for _, lower in pairs)
-    under_several = sum(count - 1 for count in under.values())
-    over_several = sum(count - 1 for count in over.values())
-    return PageAxis.UP if under_several > over_several else PageAxis.DOWN
+    """Return which way lines that lead nowhere go on their pages.
+
+    It is the one along which few stand under several; of two such the one that has more under the same.
+    """
+    drawn = [join for join in joins if _is_told_by_place(join, diagram.connectors[join.connector])]
+
+    def misfit(axis: PageAxis) -> tuple[int, int]:
+        found = (_along(axis, cards, join) for join in drawn)
+        pairs = [pair for pair in found if pair is not None and _are_apart(axis, cards, pair)]
+        under, over = Counter(lower for _, lower in pairs), Counter(upper for upper, _ in pairs)
+        under_several = sum(count - 1 for count in under.values())
+        return len(drawn) - len(pairs) + under_several, -sum(count - 1 for count in over.values())
+
+    return min(PageAxis, key=misfit)
 
 
-def _left(cards: Cards, card: int) -> float:
-    area = cards.cards[card].area if card != NONE else None
-    return area.left if area is not None else 0.0
+def _is_told_by_place(join: Join, connector: Connector) -> bool:
+    is_drawn = connector.kind is ConnectorKind.DRAWN and not _leads(connector)
+    return is_drawn and not join.is_ordered and NONE not in (join.first, join.second)
+
+
+def _along(axis: PageAxis, cards: Cards, join: Join) -> tuple[int, int] | None:
+    """Return the upper and the lower one of two cards that stand apart along a way of the page."""
+    stands_before = _is_higher if axis in (PageAxis.DOWN, PageAxis.UP) else _is_further_left
+    is_turned = axis in (PageAxis.UP, PageAxis.BACK)
+    for one, other in ((join.first, join.second), (join.second, join.first)):
+        if stands_before(cards, one, other):
+            return (other, one) if is_turned else (one, other)
+    return None
+
+
+def _are_apart(axis: PageAxis, cards: Cards, pair: tuple[int, int]) -> bool:
+    """Return whether two cards of a page do not lie beside each other along a way of it."""
+    areas = [area for card in pair if (area := cards.cards[card].area) is not None]
+    if axis in (PageAxis.DOWN, PageAxis.UP):
+        return max(area.top for area in areas) >= min(area.top + area.height for area in areas)
+    return max(area.left for area in areas) >= min(area.left + area.width for area in areas)
+
+
+def _is_further_left(cards: Cards, one: int, other: int) -> bool:
+    """Return whether a card clearly stands further left on its page than another."""
+    if NONE in (one, other):
+        return False
+    upper, lower = cards.cards[one], cards.cards[other]
+    if upper.area is None or lower.area is None or upper.page != lower.page:
+        return False
+    return upper.area.left + CLEAR * lower.area.width < lower.area.left
 
 
 def _has_no_place(cards: Cards, join: Join) -> bool:

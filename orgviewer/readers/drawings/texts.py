@@ -14,7 +14,14 @@ from enum import Enum, auto
 from msgspec import Struct
 from msgspec.structs import replace
 
-from orgviewer.readers.drawings.words import has_word, is_name, is_post, is_surname, is_vacant, words_of
+from orgviewer.readers.drawings.words import (
+    has_word,
+    is_name,
+    is_post,
+    is_vacant,
+    may_be_name,
+    words_of,
+)
 from orgviewer.readers.syntax.drawings.diagram import DrawnShape
 from orgviewer.readers.table_words import word_key
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of
@@ -32,8 +39,6 @@ _APART = re.compile(r"\s+[-–—|/·•]\s+|\s*\|\s*|\s*[;；]\s*|,\s+|，|、"
 _HOLDERS = re.compile(r"\s*[/&+;、；]\s*|\s+(?:and|und|et|y|e|en|i|or|oder)\s+|,\s+")
 FEWEST = 2
 """Lines of a box that says a name and a role apart."""
-PLAIN_SURNAME = "Example"
-"""Stands for a family name that is a word of a post as well, to see whether the rest is a name."""
 OF_SHAPE = frozenset(("name", "given_name", "family_name", "role", "email", "phone", "organization"))
 """What fields of a shape may say of somebody that its text may say as well."""
 
@@ -132,13 +137,16 @@ def _stated(name: str, value: str) -> StatedKind | None:
 
 
 def _as_stated(made: BoxText, shape: DrawnShape, stated: StatedKind) -> BoxText:
-    """Return what a box says as what the file says that it is: a person's name is the first line of several."""
+    """Return what a box says as what the file says that it is; a person's name is the first line."""
     fields = {name: value for name, value in made.fields.items() if _stated(name, value) is None}
+    is_told_vacant = made.is_vacant
     made = replace(made, fields=fields, stated=stated, is_vacant=stated is StatedKind.VACANCY)
     said = dict(_meant(shape.fields))
     lines = [line.text for line in shape.lines if not _is_count_or_way(line.text)]
     first = said.get("name") or (lines[0] if lines else made.title)
     rest = tuple(line for line in lines if line != first)
+    if stated is StatedKind.VACANCY and is_told_vacant and made.role:
+        return made
     if stated is not StatedKind.PERSON:
         is_unit = has_word(first, "unit")
         return replace(made, names=(), sign=NameSign.NONE, role=first, others=rest, is_unit=is_unit)
@@ -240,7 +248,7 @@ def _of_lines(lines: Sequence[str], order: NameLine) -> BoxText:
     if not names and not taken.is_vacant and len(rest) > 1:
         place = 0 if order is NameLine.FIRST else 1
         one, other = rest[place], rest[1 - place]
-        if _may_be_name(one) and has_word(other, "role"):
+        if may_be_name(one) and has_word(other, "role"):
             names, sign = [one], NameSign.PLACE
             rest = [*rest[:place], *rest[place + 1 :]]
     role = rest[0] if rest else ""
@@ -257,15 +265,6 @@ def _of_lines(lines: Sequence[str], order: NameLine) -> BoxText:
         is_unit=has_word(role, "unit") and not is_post(role),
         others=tuple(rest[1:]),
     )
-
-
-def _may_be_name(text: str) -> bool:
-    """Return whether a text may be a name if its place says so: one word, or a family name like Cook."""
-    first, _, last = text.rpartition(" ")
-    if first:
-        return is_surname(last) and last[:1].isupper() and is_name(f"{first} {PLAIN_SURNAME}")
-    is_short = text[:1].isupper() and not text.isupper()
-    return is_short and text.isalpha() and not (has_word(text, "unit") or has_word(text, "role"))
 
 
 def _with_fields(made: BoxText, fields: Mapping[str, str]) -> BoxText:

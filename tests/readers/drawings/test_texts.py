@@ -46,6 +46,33 @@ FIRST = NameLine.FIRST
         ("Terminal 2", [], "Terminal 2"),
         ("CITY PROSECUTOR", [], "CITY PROSECUTOR"),
         ("Building Officials", [], "Building Officials"),
+        ("Grace Dean (CTO)", ["Grace Dean"], "CTO"),
+        ("Grace Dean – CTO", ["Grace Dean"], "CTO"),
+        ("Grace Dean", ["Grace Dean"], ""),
+        ("Hannah Branch", ["Hannah Branch"], ""),
+        ("Associate Dean", [], "Associate Dean"),
+        ("Sales Branch", [], "Sales Branch"),
+        ("Eva Law (Buyer)", ["Eva Law"], "Buyer"),
+        ("Kofi Mensah (営業部長)", ["Kofi Mensah"], "営業部長"),
+        ("Anna Meister-Huber", ["Anna Meister-Huber"], ""),
+        ("Vice-President", [], "Vice-President"),
+        ("LEE Hana\nBuyer", ["LEE Hana"], "Buyer"),
+        ("LI Wei", ["LI Wei"], ""),
+        ("HR Berlin", [], "HR Berlin"),
+        ("राजेश वर्मा\nEngineer", ["राजेश वर्मा"], "Engineer"),
+        ("Nguye\u0302\u0303n Thi\u0323 Mai", ["Nguye\u0302\u0303n Thi\u0323 Mai"], ""),
+        ("Alice", ["Alice"], ""),
+        ("ALICE", [], "ALICE"),
+        ("Regional Head", [], "Regional Head"),
+        ("VP of Sales", [], "VP of Sales"),
+        ("Keeper of Charter", [], "Keeper of Charter"),
+        ("New York", [], "New York"),
+        ("Hong Kong\n(7)", [], "Hong Kong"),
+        ("User Experience", [], "User Experience"),
+        ("Northwind Traders", [], "Northwind Traders"),
+        ("Blue Lantern Holdings", [], "Blue Lantern Holdings"),
+        ("人事", [], "人事"),
+        ("北京", [], "北京"),
     ],
 )
 def test_who_stands_in_a_box_and_as_what(text: str, names: list[str], role: str) -> None:
@@ -68,6 +95,11 @@ def test_nobody_holds_a_vacant_post(text: str) -> None:
     said = read_text(shape("1", text), FIRST)
     assert said.is_vacant
     assert (said.names, said.role) == ((), "Engineer")
+
+
+def test_a_vacancy_by_its_master_is_called_as_its_post() -> None:
+    said = read_text(shape("1", "Engineer (vacant)", fields={"Master": "Vacancy"}), FIRST)
+    assert (said.is_vacant, said.role) == (True, "Engineer")
 
 
 def test_somebody_called_vacant_is_somebody() -> None:

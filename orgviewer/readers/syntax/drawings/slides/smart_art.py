@@ -91,7 +91,7 @@ def add_smart_art(
     return ""
 
 
-def _named_kind(point: Element) -> dict[str, str]:
+def _named_kind(point: SlideElement) -> dict[str, str]:
     """Return the name that a box has beside its text, which may say what it stands for."""
     beside = inner(point, "extLst")
     named = anywhere(beside, "cNvPr") if beside is not None else ()
