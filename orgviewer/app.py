@@ -16,14 +16,13 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from orgviewer import __version__
-from orgviewer.chart.spec import ChartSpec
-from orgviewer.choices import Direction, LayoutKind
+from orgviewer.choices import Direction, LayoutKind, Omission
 from orgviewer.commands.terminal import complain
 from orgviewer.engines import load
 from orgviewer.readers import told_spec
 from orgviewer.resources import default_dataset, resource
 from orgviewer.views.ending import signals_kept
-from orgviewer.views.files.open_file import ShownState
+from orgviewer.views.files.open_file import AS_SEEN, OpeningWish, ShownState
 from orgviewer.views.files.pasting import remove_abandoned
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.settings import Settings
@@ -35,6 +34,7 @@ WAIT_FOR_ALL = "orgviewer.views.background:wait_for_all"
 TASK = "orgviewer.views.background:Task"
 DRESS = "orgviewer.views.start.appearance:dress"
 SPEAK_IN_QT = "orgviewer.words.catalogues:speak_in_qt"
+LAY_TEXTS = "orgviewer.views.start.mirroring:lay_texts"
 STATE_MEANT = "orgviewer.history.opening:state_meant"
 AGAIN = 200  # milliseconds until it is looked again whether the work of a closed window has ended
 MIRRORED = "-reverse"  # Qt's own word for a window that is read from right to left
@@ -44,24 +44,27 @@ WITHOUT_SCREEN = ("offscreen", "minimal")
 def run(
     *,
     path: Path | None,
-    layout: LayoutKind,
-    direction: Direction,
+    layout: LayoutKind | None,
+    direction: Direction | None,
     as_of: str | None,
     columns: Sequence[str],
     sheet: str | None,
     encoding: str | None,
     at: str | None,
+    omissions: frozenset[Omission] = frozenset(),
     mirrored: bool = False,
 ) -> int:
     """Open a file, or a state of it, in a window; return the exit code of that.
 
-    Without a file what was open last is there again, at the very first start the sample; options are of the
-    sample, too.
+    It is there as it was seen last, but for what options say. Without a file what was open last is there
+    again, at the very first start the sample; options are of the sample, too.
     """
     settings = Settings()
     told = columns or sheet or encoding
-    drawn = (layout, direction, as_of) != (LayoutKind.AUTOMATIC, Direction.DOWN, None)
-    is_named = bool(path or told or drawn or at is not None or settings.is_first_start)
+    wanted = OpeningWish(as_of, layout, direction)
+    is_named = bool(
+        path or told or omissions or wanted != AS_SEEN or at is not None or settings.is_first_start
+    )
     path = path or default_dataset()
     spec = told_spec(path, columns, sheet, encoding) if told else None  # None: as it was read before
     shown = ShownState(*load(STATE_MEANT)(path, at)) if at is not None else None
@@ -77,12 +80,14 @@ def run(
         ending.listen()
         if settings.changes_look or prefers_contrast():
             load(DRESS)(settings)
+        if application.isRightToLeft():
+            load(LAY_TEXTS)(application)
         windows = Windows(settings)
         window = windows.add()
-        window.chart.set_layout(layout)
-        window.chart.set_direction(direction)
+        window.chart.set_layout(layout or LayoutKind.AUTOMATIC)
+        window.chart.set_direction(direction or (Direction.LEFT if mirrored else Direction.DOWN))
         # Opened when it is known how much room there is, and yet before anything is painted.
-        opened = partial(window.open_file, path, spec, ChartSpec(as_of=as_of), shown)
+        opened = partial(window.open_file, path, spec, wanted, shown, omissions)
         window.placing.placed.connect(opened if is_named else partial(_start, window))
         window.show()
         settings.mark_started()
@@ -127,7 +132,9 @@ class Windows(QObject):
             load(WAIT_FOR_ALL)(window)
 
     def _add_shown(self) -> None:
-        self.add().show()
+        window = self.add()
+        window.placing.placed.connect(window.starting.welcome)
+        window.show()
 
     def _let_go(self) -> None:
         """Let the window go that was closed, unless it is the last one, with which the program ends."""

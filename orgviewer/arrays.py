@@ -120,6 +120,20 @@ def branch_ranges(parent: Integers, node: int) -> list[tuple[int, int]]:
     return found
 
 
+def depth_first(parent: Integers) -> Integers:
+    """Return the nodes of a tree in breadth-first order as they are read: each, and then all beneath it."""
+    levels = levels_of(parent)
+    sizes = subtree_sums(parent, levels, np.ones(len(parent), np.int32))
+    before = np.concatenate(([0], np.cumsum(sizes)))  # in the rows of all levels
+    turn = np.zeros(len(parent), np.int64)
+    first, _ = children_of(parent)
+    for start, end in inner_levels(levels):
+        above = parent[start:end]
+        turn[start:end] = turn[above] + 1 + before[start:end] - before[first[above]]
+    order: Integers = np.argsort(turn, kind="stable").astype(np.int32)
+    return order
+
+
 def subtree_sums(parent: Integers, levels: Integers, values: Integers) -> Integers:
     """Return for every node the sum of `values` over itself and all nodes beneath it."""
     if len(parent) < THIN * len(levels):

@@ -14,6 +14,8 @@ CARD_FIELDS = (
     *("people", "stated", "as_of", "sources"),
 )
 """The columns of a list of cards."""
+INFERRED_FIELD = "inferred"
+"""One more of a list in which some card stands where no source states it: by what that is known."""
 LIST_FIELDS = ("as_of", "as_of_inferred", "sources", "cards")
 """What stands in such a list as JSON."""
 # White space, controls, and what Unicode calls ignorable (Default_Ignorable_Code_Point).

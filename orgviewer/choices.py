@@ -14,6 +14,8 @@ from collections.abc import Mapping
 USUAL_ASPECT = 1.5  # width to height; between a window and wide paper
 A4_UPRIGHT, A4_WIDE = 2**-0.5, 2**0.5  # width to height (ISO 216)
 MOST_DPI = 10_000  # dots to an inch; finer than anything prints
+LEAST_TEXT = 6.0  # points of the smallest letters on paper, unless somebody says otherwise
+MOST_TEXT = 72  # points that can be asked for
 
 
 class Choice(enum.Enum):
@@ -61,6 +63,18 @@ class Extra(Choice):
 
 
 USUAL_EXTRAS = frozenset(Extra) - {Extra.SUMMARIES}
+
+
+class Omission(Choice):
+    """What can be left off before anything is shown or written; any of these or none."""
+
+    NAMES = "names"
+    CONTACTS = "contacts"
+    PHOTOS = "photos"
+    NOTES = "notes"
+    DATES = "dates"
+    LIVES = "lives"
+    SOURCES = "sources"
 
 
 class ThemeName(Choice):
@@ -133,9 +147,13 @@ class Background(Choice):
 
 
 class Pages(Choice):
-    """How a chart is parted into pages of paper: not at all, as the tiles of a poster, or by its branches."""
+    """How a chart comes onto paper: on a page of its own size, whole on one sheet, as tiles, or by branches.
+
+    What would not be legible on one sheet is parted by its branches.
+    """
 
     ONE = "one"
+    FIT = "fit"
     TILES = "tiles"
     BRANCHES = "branches"
 
@@ -163,8 +181,12 @@ _SIDES: Mapping[Paper, tuple[float, float]] = {
 
 
 class Orientation(Choice):
-    """How paper lies: on its longer side or on its shorter one."""
+    """How paper lies: on its longer side or on its shorter one.
 
+    AUTOMATIC is whichever makes the text of a chart on one sheet larger; of several sheets it is wide.
+    """
+
+    AUTOMATIC = "automatic"
     WIDE = "wide"
     UPRIGHT = "upright"
 
@@ -206,6 +228,8 @@ class DatasetFormat(Choice):
     YAML = ".yaml"
     JSON = ".json"
     CSV = ".csv"
+    FOLLOW_THE_MONEY = ".jsonl"
+    LINKED_DATA = ".jsonld"
 
 
 class ComparisonFormat(Choice):
@@ -228,6 +252,7 @@ class PictureOption(Choice):
     PAGES = "--pages"
     PAPER = "--paper"
     WAY = "--way"
+    LEAST_TEXT = "--least-text"
     SHAPES = "--shapes"
     LIVES = "--lives"
     SUMMARIES = "--summaries"
@@ -263,6 +288,7 @@ _FORMATS: Mapping[PictureOption, tuple[PictureFormat, ...]] = {
     PictureOption.PAGES: (PictureFormat.PDF, PictureFormat.DRAWIO),
     PictureOption.PAPER: (PictureFormat.PDF,),
     PictureOption.WAY: (PictureFormat.PDF,),
+    PictureOption.LEAST_TEXT: (PictureFormat.PDF,),
     PictureOption.SHAPES: (PictureFormat.PPTX,),
     PictureOption.LIVES: (PictureFormat.PDF, PictureFormat.HTML),
     PictureOption.SUMMARIES: _DRAWN,

@@ -6,6 +6,7 @@
 | what a sentence quotes of a file | `blanked`: they become blanks |
 | prose, in the panel, in print and on the web | `undirected`: what reaches beyond its text is taken out |
 | what a card is called, the text of a link, a title | `as_label`: marks of direction are taken out as well |
+| a text in a window that is read from the other side | `isolated`: characters of our own hold it together |
 
 Letters that are written from right to left carry their direction within themselves, so that ordinary names
 in Arabic or Hebrew have none of these characters and look as they always did (Unicode, UAX #9).
@@ -13,13 +14,32 @@ in Arabic or Hebrew have none of these characters and look as they always did (U
 
 from __future__ import annotations
 
+import enum
 import re
+import unicodedata
 
 OVERREACHING = (
     "\u202a-\u202e\u2066-\u2069"  # embeddings, overrides and isolates: they hold until they are closed
 )
 MARKS = "\u061c\u200e\u200f"  # of direction, each a letter that nobody sees
 HALVES = "\ud800-\udfff"  # of characters: what a name has for bytes that are no text
+
+RIGHTWARD, LEFTWARD, END = "\u2066", "\u2067", "\u2069"
+"""Isolates of our own: they begin a text of a direction, and end it."""
+
+
+class ReadingDirection(enum.Enum):
+    """From which side a text, or a window, is read."""
+
+    FROM_LEFT = RIGHTWARD
+    FROM_RIGHT = LEFTWARD
+
+
+_READING = {
+    "L": ReadingDirection.FROM_LEFT,
+    "R": ReadingDirection.FROM_RIGHT,
+    "AL": ReadingDirection.FROM_RIGHT,
+}
 
 _SHOWN = re.compile(f"[\x00-\x1f\x7f-\x9f\u2028\u2029{OVERREACHING}{MARKS}{HALVES}]")
 _OVERREACHING = re.compile(f"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f{OVERREACHING}]+")
@@ -55,3 +75,19 @@ def undirected(text: str) -> str:
 def as_label(text: str) -> str:
     """Return a text without any control of direction, seen or unseen."""
     return text if text.isascii() and text.isprintable() else _MARKS.sub("", undirected(text))
+
+
+def reading(text: str) -> ReadingDirection:
+    """Return from which side a text is read: as its first letter is; from the left if it has none."""
+    if text.isascii():
+        return ReadingDirection.FROM_LEFT
+    kinds = (_READING.get(unicodedata.bidirectional(character)) for character in text)
+    return next(filter(None, kinds), ReadingDirection.FROM_LEFT)
+
+
+def isolated(text: str, around: ReadingDirection) -> str:
+    """Return a text each line of which is laid by its own direction among what is read from another side."""
+    if around is ReadingDirection.FROM_LEFT and text.isascii():
+        return text
+    lines = ((line, reading(line)) for line in text.split("\n"))
+    return "\n".join(f"{own.value}{line}{END}" if line and own is not around else line for line, own in lines)

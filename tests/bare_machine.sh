@@ -3,8 +3,8 @@
 # into it, and does there what a stranger does, who types the README's commands as they are written, and installs
 # what the README and the program's own sentences ask for, and no more. The window opens on a virtual screen.
 #
-# Not part of CI: it takes some ten minutes, 2 GB for temporary files, the rights of an administrator on Linux, and
-# mmdebstrap and xvfb. It leaves nothing, however it ends.
+# Not part of CI: it takes some twenty minutes (all tests, one after the other), 2 GB for temporary files, the rights
+# of an administrator on Linux, and mmdebstrap and xvfb. It leaves nothing, however it ends.
 # Usage: tests/bare_machine.sh [SUITE [MIRROR...]], as mmdebstrap takes them; without any, Debian 12 (bookworm).
 set -euo pipefail
 

@@ -9,7 +9,7 @@ import csv
 import io
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from xml.etree import ElementTree
 from zipfile import ZipFile
 
@@ -60,7 +60,7 @@ def _pdf(data: bytes) -> Iterator[str]:
                 seen.add(value.idnum)
                 waiting.append(value.get_object())
         elif isinstance(value, DictionaryObject):
-            yield from (f"{name} in the PDF" for name in FORBIDDEN & {*value, *map(str, value.values())})
+            yield from (f"{name} in the PDF" for name in FORBIDDEN & {*value, *_texts(value.values())})
             if "/URI" in value and uri(str(value["/URI"])) != str(value["/URI"]):
                 yield f"a link to {value['/URI']!r}"
             if value.get("/Type") == "/Action" and value.get("/S") not in ACTIONS:
@@ -68,6 +68,14 @@ def _pdf(data: bytes) -> Iterator[str]:
             waiting += [value.raw_get(name) for name in value]
         elif isinstance(value, ArrayObject):
             waiting += list.__iter__(value)
+
+
+def _texts(values: Iterable[object]) -> Iterator[str]:
+    """Yield those of some values that are names or texts, here or where they refer to."""
+    for value in values:
+        meant = value.get_object() if isinstance(value, IndirectObject) else value
+        if isinstance(meant, str):
+            yield meant
 
 
 def _titles(outline: Sequence[object]) -> Iterator[str]:
@@ -91,7 +99,11 @@ def _svg(data: bytes) -> Iterator[str]:
         for name, value in element.attrib.items():
             if name == XLINK and not value.startswith("data:image/png;base64,"):
                 yield f"an address in the SVG: {value}"
-            if name in ("href", "src", "style") or name.startswith("on") or "url(" in value:
+            if (
+                name in ("href", "src", "style")
+                or name.startswith("on")
+                or ("url(" in value and not name.startswith("data-"))
+            ):
                 yield f"{name} of <{tag}> in the SVG"
         if tag == "style" and re.search(r"url|import|\\|expression", element.text or ""):
             yield "an address in the styles of the SVG"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -38,9 +39,14 @@ OF_NO_LANGUAGE = (
     *("orgviewer/readers/tables/cleaning.py", "orgviewer/readers/tables/dates/date_texts.py"),
     *("orgviewer/readers/tables/posts/post_columns.py", "orgviewer/views/panel/details.py"),
     *("orgviewer/publish/pdf/appendix.py", "orgviewer/publish/svg/writer.py"),
-    *("orgviewer/publish/pptx/slide_template.py",),
+    *("orgviewer/publish/pptx/slide_template.py", "orgviewer/publish/drawings/dot.py"),
+    *("orgviewer/publish/drawings/drawio.py", "orgviewer/publish/drawings/graphml.py"),
+    *("orgviewer/publish/drawings/mermaid.py", "orgviewer/publish/drawings/visio_parts.py"),
     *("orgviewer/publish/pdf/to_unicode.py", "orgviewer/views/start/appearance.py"),
     *("orgviewer/model/quantities/evidence.py", "orgviewer/model/quantities/figures.py"),
+    *("orgviewer/publish/drawings/dot.py", "orgviewer/publish/drawings/drawio.py"),
+    *("orgviewer/publish/drawings/graphml.py", "orgviewer/publish/drawings/mermaid.py"),
+    *("orgviewer/publish/drawings/visio_parts.py",),
 )
 """Modules with lists of words, styles and scripts; what they show is looked at none the less."""
 SINKS = {
@@ -113,20 +119,27 @@ def sources(package: Path = PACKAGE) -> dict[str, ast.Module]:
     }
 
 
+@cache
+def of_program() -> Found:
+    """Return what is found in the whole program, which takes seconds: no test asks while it is imported."""
+    return extracted(sources())
+
+
 def extracted(modules: Mapping[str, ast.Module]) -> Found:
     """Return every text of some modules that is translated, and what is wrong with how it is written."""
     declared, found = Declared(), Found()
-    for module in modules.values():
-        for node in ast.walk(module):
+    inside = {path: [*ast.walk(module)] for path, module in modules.items()}
+    for nodes in inside.values():
+        for node in nodes:
             _declare(node, declared)
-    for path, module in modules.items():
-        for node in ast.walk(module):
+    for path, nodes in inside.items():
+        for node in nodes:
             _extract(node, path, declared, found)
-    for path, module in modules.items():
+    for path, nodes in inside.items():
         if path == OF_BUILDERS:
             continue
         is_prose = not path.startswith(OF_NO_LANGUAGE)
-        found.faults += [(Place(path, line), why) for line, why in _outside(module, found.inside, is_prose)]
+        found.faults += [(Place(path, line), why) for line, why in _outside(nodes, found.inside, is_prose)]
     return found
 
 
@@ -270,10 +283,10 @@ def _note_inside(value: ast.AST, found: Found) -> None:
     found.inside.update(id(node) for node in ast.walk(value))
 
 
-def _outside(module: ast.Module, inside: set[int], is_prose: bool) -> Iterator[tuple[int, str]]:
+def _outside(nodes: Iterable[ast.AST], inside: set[int], is_prose: bool) -> Iterator[tuple[int, str]]:
     """Yield what is for people and not at the door: given to what shows it, or three words in a row."""
-    quiet = {id(node) for one in ast.walk(module) for node in _not_for_people(one)}
-    for node in ast.walk(module):
+    quiet = {id(node) for one in nodes for node in _not_for_people(one)}
+    for node in nodes:
         match node:
             case ast.Call(func=ast.Name(id=name)) | ast.Call(func=ast.Attribute(attr=name)):
                 if name in SINKS:

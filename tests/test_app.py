@@ -16,6 +16,7 @@ from orgviewer import __version__, app
 from orgviewer.choices import Direction, LayoutKind
 from orgviewer.resources import default_dataset
 from orgviewer.views.actions.action import ActionName
+from orgviewer.views.chart.view import ChartView
 from orgviewer.views.files.pasting import PREFIX
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.problems.dialog import ProblemsDialog
@@ -96,6 +97,37 @@ def test_a_named_file_opens(seen: list[MainWindow]) -> None:
     assert (spec.kind, spec.direction) == (LayoutKind.COMPACT, Direction.LEFT)
     chosen = (ActionName.LAYOUT_COMPACT, ActionName.GROW_LEFT)
     assert all(window.actions_by_name[name].isChecked() for name in chosen)
+
+
+def test_a_named_file_opens_as_it_was_seen_last(seen: list[MainWindow], tmp_path: Path) -> None:
+    path = tmp_path / "staff.csv"
+    path.write_text("id,name,manager\n1,Ada,\n2,Ben,1\n3,Cy,2\n", encoding="utf-8")
+
+    def run(layout: LayoutKind | None = None, mirrored: bool = False) -> ChartView:
+        app.run(
+            path=path,
+            layout=layout,
+            direction=None,
+            as_of=None,
+            columns=[],
+            sheet=None,
+            encoding=None,
+            at=None,
+            mirrored=mirrored,
+        )
+        return seen[-1].chart
+
+    style = run(LayoutKind.TIDY).layout_style
+    assert (style.kind, style.direction) == (LayoutKind.TIDY, Direction.DOWN)
+    again = run()
+    assert again.layout_style.kind is LayoutKind.TIDY
+    again.set_direction(Direction.LEFT)
+    seen[-1].starting.keep()
+    style = run(LayoutKind.AUTOMATIC).layout_style
+    assert (style.kind, style.direction) == (LayoutKind.AUTOMATIC, Direction.LEFT)
+    path = tmp_path / "other.csv"
+    path.write_text("id,name\n1,Ada\n", encoding="utf-8")
+    assert run(mirrored=True).layout_style.direction is Direction.LEFT
 
 
 def test_a_file_that_fails_leaves_an_empty_window_with_its_problems(

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from orgviewer.arrays import (
     breadth_first,
     children_of,
+    depth_first,
     families,
     grouped_by,
     inner_levels,
@@ -102,6 +103,19 @@ def test_children_levels_families_and_sums(parent: np.ndarray[tuple[int], np.dty
         return int(values[node]) + sum(total(child) for child in nodes if parents[child] == node)
 
     assert subtree_sums(parent, levels, values).tolist() == [total(node) for node in nodes]
+
+
+@given(trees)
+def test_who_reads_a_tree_meets_each_node_and_then_all_beneath_it(
+    parent: np.ndarray[tuple[int], np.dtype[np.int32]],
+) -> None:
+    parents = parent.tolist()
+
+    def read(node: int) -> list[int]:
+        children = [child for child in range(len(parents)) if parents[child] == node]
+        return [node, *(one for child in children for one in read(child))]
+
+    assert depth_first(parent).tolist() == (read(0) if parents else [])
 
 
 def test_nothing_at_all() -> None:

@@ -142,7 +142,7 @@ def _of_kept(matched: Matched, both: PairedPlaces, kept: PairedPlaces, other: Fi
     if other.are_in_both("role"):
         for place in both.differing(old.roles, new.roles):
             yield change(ChangeKind.ROLE, place, old.roles[old_of[place]], new.roles[place])
-    for place in kept.differing(old.names, new.names):
+    for place in () if new.dataset.names_nobody else kept.differing(old.names, new.names):
         before, after = _name(old, old_of[place]), _name(new, place)
         if before and after and not are_one(before, after):
             yield change(ChangeKind.RENAMED, place, before, after)
@@ -165,6 +165,5 @@ def _above(state: DatedState, place: int, field: str) -> tuple[str, Meant]:
         return state.dataset.organizations[team].id if team != UNKNOWN else "", Meant.ORGANIZATION
     if (superior := state.superiors[place]) != UNKNOWN:
         return state.ids[superior], Meant.PERSON
-    post = state.posts[place]
-    above = state.posts_above[post] if post != UNKNOWN else UNKNOWN
+    above = state.lines_to_posts[place]
     return (state.dataset.posts[above].id, Meant.POST) if above != UNKNOWN else ("", Meant.PERSON)

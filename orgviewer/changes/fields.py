@@ -26,8 +26,12 @@ OF_ALL = ("role", "reports_to", "organization")
 HALF = 0.5
 TOLD_OF_PERSON = frozenset({"id", "name", "memberships", "absent", "note"})
 TOLD_OF_MEMBERSHIP = frozenset(
-    {"organization_id", "role", "reports_to", "post_id", "primary", "also_reports_to"}
+    (
+        *("organization_id", "role", "reports_to", "reports_to_post_id", "post_id", "primary"),
+        *("also_reports_to", "reports_to_inferred"),
+    )
 )
+"""The fields that are told otherwise; how a line is known is no change."""
 WHEN = frozenset({"start_date", "end_date", "duration", "sources", "note"})
 """The fields of a membership that say when it held, and how that is known: of two days they are no change."""
 
@@ -227,13 +231,22 @@ def _besides(state: DatedState, place: int) -> Iterator[Membership]:
             yield part
 
 
+def _superior(matched: Matched, state: DatedState, part: Membership) -> str:
+    """Return whom a membership reports to, or the post, by name; empty for neither."""
+    if part.reports_to:
+        return _called(matched, state, part.reports_to)
+    place = state.dataset.post_index.get(part.reports_to_post_id or "", UNKNOWN)
+    return state.dataset.posts[place].label if place != UNKNOWN else ""
+
+
 def _said(matched: Matched, state: DatedState, part: Membership) -> str:
     """Return a membership in a few words: role, organization, superior, dates."""
     team = state.dataset.organization_index.get(part.organization_id or "", UNKNOWN)
     before = matched.organizations.old_of[team] if state is matched.new and team != UNKNOWN else UNKNOWN
     records, place = (state, team) if before == UNKNOWN else (matched.old, before)
     name = records.dataset.organizations[place].name if place != UNKNOWN else part.organization_id
-    superior = f"under {_called(matched, state, part.reports_to)}" if part.reports_to else ""
+    above = _superior(matched, state, part)
+    superior = f"under {above}" if above else ""
     since = f"since {part.start_date}" if part.start_date else ""
     until = f"until {part.end_date}" if part.end_date else ""
     return ", ".join(filter(None, (state.role(part), name, superior, since, until)))

@@ -76,9 +76,7 @@ def _other_superiors(matched: Matched, both: PairedPlaces) -> list[int]:
         return found
 
     def is_under_same(place: int) -> bool:
-        before, after = old.posts[people.old_of[place]], new.posts[place]
-        above = new.posts_above[after] if after != UNKNOWN else UNKNOWN
-        was = old.posts_above[before] if before != UNKNOWN else UNKNOWN
+        was, above = old.lines_to_posts[people.old_of[place]], new.lines_to_posts[place]
         if UNKNOWN not in (above, was) and posts[above] == was:
             return True
         superiors = old.superiors[people.old_of[place]], new.superiors[place]
@@ -129,11 +127,7 @@ def _under_vacancies(matched: Matched, both: PairedPlaces, found: set[int]) -> I
         before = people.old_of[place]
         if place in found or new.superiors[place] != UNKNOWN or old.superiors[before] != UNKNOWN:
             continue
-        above = [
-            state.posts_above[state.posts[one]] if state.posts[one] != UNKNOWN else UNKNOWN
-            for state, one in ((old, before), (new, place))
-        ]
-        if above != [UNKNOWN, UNKNOWN]:
+        if (old.lines_to_posts[before], new.lines_to_posts[place]) != (UNKNOWN, UNKNOWN):
             yield place
 
 

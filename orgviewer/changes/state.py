@@ -178,6 +178,18 @@ class DatedState(Struct, frozen=True, eq=False, dict=True):
         above = (post.reports_to_post_id or "" for post in self.dataset.posts)
         return array("i", (index.get(name, UNKNOWN) for name in above))
 
+    @cached_property
+    def lines_to_posts(self) -> array[int]:
+        """To which post each reports, by the record itself or by the post held, or UNKNOWN."""
+        index, above = self.dataset.post_index, self.posts_above
+        lines = array("i", [UNKNOWN]) * len(self.ids)
+        if self.roster is not None or not self.dataset.posts:
+            return lines
+        for place, (part, post) in enumerate(zip(self.parts, self.posts, strict=True)):
+            own = index.get(part.reports_to_post_id or "", UNKNOWN)
+            lines[place] = above[post] if own == UNKNOWN != post else own
+        return lines
+
     @property
     def teams(self) -> Sequence[int]:
         """In which place the organization of each stands, or UNKNOWN."""

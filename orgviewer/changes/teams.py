@@ -12,7 +12,7 @@ from orgviewer.model.changes import Certainty, Change, ChangeKind, Meant, Subjec
 from orgviewer.model.records import Organization
 from orgviewer.model.roster import UNKNOWN
 
-TOLD = frozenset({"id", "name", "parent_id"})
+TOLD = frozenset({"id", "name", "parent_id", "parent_inferred"})
 """The fields whose change has a kind of its own."""
 
 

@@ -110,6 +110,20 @@ def enclosing(chart: Chart, folding: Folding, place: Place) -> Folding:
     return folding
 
 
+def folded_by_hand(chart: Chart, folding: Folding, branch: Place) -> frozenset[Place]:
+    """Return the places beneath another one that are folded although their level is not."""
+    closed = closed_nodes(chart, folding)
+    return frozenset(
+        place for place in _within(chart, folding.exceptions, branch) - {branch} if closed[place]
+    )
+
+
+def with_folded(chart: Chart, folding: Folding, places: frozenset[Place]) -> Folding:
+    """Return a folding in which some more places are folded."""
+    closed = closed_nodes(chart, folding) if places else ()
+    return replace(folding, exceptions=folding.exceptions ^ {place for place in places if not closed[place]})
+
+
 def opened_to(chart: Chart, folding: Folding, place: Place) -> Folding:
     """Return the folding in which a place is visible: its ancestors open, a focus elsewhere left."""
     ancestors = chart.ancestors(place)

@@ -74,10 +74,18 @@ def _stacks(chart: Chart, cards: Booleans) -> Booleans:
 
 
 class Connection(Struct, frozen=True):
-    """People of whom each has something to do with the next: their cards, and a word for each step."""
+    """People of whom each has something to do with the next: for each step two cards, and a word.
 
-    cards: tuple[NodeKey, ...]
+    A person between two steps has two cards in them if one step stands on another card than the next.
+    """
+
+    ends: tuple[tuple[NodeKey, NodeKey], ...]
     words: tuple[str, ...]
+
+    @property
+    def cards(self) -> tuple[NodeKey, ...]:
+        """All cards, each once, in the order of the steps."""
+        return tuple(dict.fromkeys(card for pair in self.ends for card in pair))
 
 
 class Steps(Struct, frozen=True, eq=False):
@@ -89,13 +97,14 @@ class Steps(Struct, frozen=True, eq=False):
 
 def joined(chart: Chart, connection: Connection) -> tuple[Lit, Steps] | None:
     """Return what lights up of a visible chart for a connection, and its steps; None if none is seen."""
-    nodes = [chart.find(key) for key in connection.cards]
-    pairs = zip(nodes, nodes[1:], connection.words, strict=False)
-    seen = [(one, other, word) for one, other, word in pairs if NO_NODE not in (one, other)]
+    nodes = {key: chart.find(key) for key in connection.cards}
+    steps = zip(connection.ends, connection.words, strict=True)
+    found = [(nodes[one], nodes[other], word) for (one, other), word in steps]
+    seen = [(one, other, word) for one, other, word in found if NO_NODE not in (one, other)]
     if not seen:
         return None
     own = np.zeros(len(chart), bool)
-    own[[node for node in nodes if node >= 0]] = True
+    own[[node for node in nodes.values() if node >= 0]] = True
     within: Booleans = subtree_sums(chart.parent, chart.levels, own.astype(np.int32)) > 0
     ends = np.array([(one, other) for one, other, _ in seen], np.int32)
     return Lit(own, own, within, _stacks(chart, own)), Steps(ends, tuple(word for _, _, word in seen))

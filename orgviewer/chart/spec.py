@@ -6,14 +6,18 @@ The same dataset and the same spec give the same chart. Not for: making it (see 
 from __future__ import annotations
 
 import enum
+from collections.abc import Callable
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
 from orgviewer.chart.places import ROOT, Place
 from orgviewer.choices import USUAL_EXTRAS, Extra
+from orgviewer.engines import load
+from orgviewer.model.dataset import Dataset
 from orgviewer.relations.facets import Facet
 
+HAS_ANY = "orgviewer.relations.values:has_any"
 COLOURLESS = -1  # in place of the number of a colour
 
 
@@ -64,3 +68,19 @@ class ChartSpec(Struct, frozen=True):
     def is_other_day(self, before: ChartSpec) -> bool:
         """Say whether this asks for another day than a spec before it, and for the same else."""
         return self != before and self == replace(before, as_of=self.as_of)
+
+
+def fitting(spec: ChartSpec, dataset: Dataset) -> ChartSpec:
+    """Return a spec without an arrangement or colours by what nobody in a dataset has, whatever the day.
+
+    To be asked wherever a spec may come from another reading of a file than the dataset does.
+    """
+    gone = {facet for facet in (spec.arranged_by, spec.coloured_by) if facet and not _has_any(dataset, facet)}
+    arranged = None if spec.arranged_by in gone else spec.arranged_by
+    coloured = None if spec.coloured_by in gone else spec.coloured_by
+    return replace(spec, arranged_by=arranged, coloured_by=coloured) if gone else spec
+
+
+def _has_any(dataset: Dataset, facet: Facet) -> bool:
+    has_any: Callable[[Dataset, Facet], bool] = load(HAS_ANY)
+    return has_any(dataset, facet) or has_any(dataset.on(None), facet)

@@ -19,10 +19,10 @@ from orgviewer.choices import (
     A4_UPRIGHT,
     A4_WIDE,
     MOST_DPI,
-    USUAL_EXTRAS,
+    MOST_TEXT,
     Choice,
     ComparisonFormat,
-    Extra,
+    Omission,
     PictureFormat,
 )
 from orgviewer.engines import load
@@ -32,15 +32,8 @@ PICTURES = ", ".join(map(str, PictureFormat))
 COMPARISONS = ", ".join(map(str, ComparisonFormat))
 DRAWN = ", ".join(str(kind) for kind in PictureFormat if str(kind) not in map(str, ComparisonFormat))
 SHAPES: Mapping[str, float] = {"a4": A4_UPRIGHT, "a4-landscape": A4_WIDE}
-OFF = "--no-"  # before the name of what is left out
-EXTRAS: Mapping[Extra, Phrase] = {
-    Extra.ASSISTANTS: "assistants, as tinted cards",
-    Extra.DOTTED_LINES: "dotted-line managers",
-    Extra.NATIVE_NAMES: "names in other scripts",
-    Extra.SUMMARIES: "a line about each person and team, on higher cards",
-    Extra.UNDATED: "people without dates where a day is asked for, marked as such",
-}
 DATE = "orgviewer.model.dates:PartialDate"
+DID_YOU_MEAN = "orgviewer.model.findings:did_you_mean"
 MOST_PEOPLE = 10_000_000  # of a sample
 MOST_CHAINS = 1_000  # between two people
 Number = TypeVar("Number", int, float)
@@ -151,23 +144,9 @@ scale = _number(float, 0.01, 1000, '"{text}" is not a number from 0.01 to 1000')
 people = _number(int, 1, MOST_PEOPLE, WHOLE)
 chains = _number(int, 1, MOST_CHAINS, WHOLE)
 dots = _number(float, 1, MOST_DPI, '"{text}" is not a number of dots from 1 to {most}')
+points = _number(float, 1, MOST_TEXT, '"{text}" is not a number of points from 1 to {most}')
 pixels = _number(int, 1, 1_000_000, WHOLE)
 depth = _number(int, 0, math.inf, '"{text}" is not a whole number from 0 up')
-
-
-class _Switched(argparse.Action):
-    """Takes one of several things among those that are shown, or out of them."""
-
-    def __call__(
-        self,
-        parser: argparse.ArgumentParser,
-        namespace: argparse.Namespace,
-        words: Any,
-        option: str | None = None,
-    ) -> None:
-        shown, extra = getattr(namespace, self.dest), frozenset({self.const})
-        is_off = (option or "").startswith(OFF)
-        setattr(namespace, self.dest, shown - extra if is_off else shown | extra)
 
 
 class _Chosen(argparse.Action):
@@ -180,35 +159,14 @@ class _Chosen(argparse.Action):
         words: Any,
         option: str | None = None,
     ) -> None:
-        setattr(namespace, self.dest, type(self.default)(words))
+        setattr(namespace, self.dest, self.const(words))
 
 
 def add_choice(parser: argparse.ArgumentParser, option: str, kind: type[Choice], meaning: str) -> None:
     """Add an option that is one of several choices, the first of them if it is not given."""
     usual, *_ = kind
     words = [str(choice) for choice in kind]
-    parser.add_argument(option, action=_Chosen, choices=words, default=usual, help=meaning)
-
-
-def add_look(parser: argparse.ArgumentParser) -> None:
-    """Add the options of what a picture shows, and in which colours."""
-    add_choice(parser, "--theme", choices.ThemeName, tr("colours (default: %(default)s)"))
-    add_choice(parser, "--background", choices.Background, tr("(default: %(default)s)"))
-    for extra, meaning in EXTRAS.items():
-        is_usual = extra in USUAL_EXTRAS
-        sentence = tr(
-            "show {what}, or not (default: shown)" if is_usual else "show {what}, or not (default: not)"
-        )
-        parser.add_argument(
-            f"--{extra}",
-            f"{OFF}{extra}",
-            action=_Switched,
-            nargs=0,
-            const=extra,
-            dest="extras",
-            default=USUAL_EXTRAS,
-            help=sentence.replace("{what}", tr(meaning)),
-        )
+    parser.add_argument(option, action=_Chosen, const=kind, choices=words, default=usual, help=meaning)
 
 
 def add_layout(parser: argparse.ArgumentParser) -> None:
@@ -218,25 +176,19 @@ def add_layout(parser: argparse.ArgumentParser) -> None:
     add_choice(parser, "--direction", choices.Direction, tr("where it grows to (default: %(default)s)"))
 
 
-class _Mirrored(argparse.Action):
-    """Mirrors the window; a chart of which nobody said where it grows to grows from the right then."""
-
-    def __call__(
-        self,
-        parser: argparse.ArgumentParser,
-        namespace: argparse.Namespace,
-        words: Any,
-        option: str | None = None,
-    ) -> None:
-        namespace.mirrored = True
-        if namespace.direction is parser.get_default("direction"):
-            namespace.direction = choices.Direction.LEFT
+def add_layout_as_seen(parser: argparse.ArgumentParser) -> None:
+    """Add the options of a window, which shows a file as it was seen last if nobody says otherwise."""
+    layout = tr("how it is laid out (default: as it was seen last, else as is most legible for its size)")
+    direction = tr("where it grows to (default: as it was seen last, else down)")
+    add_choice(parser, "--layout", choices.LayoutKind, layout)
+    add_choice(parser, "--direction", choices.Direction, direction)
+    parser.set_defaults(layout=None, direction=None)
 
 
 def add_mirroring(parser: argparse.ArgumentParser) -> None:
-    """Add Qt's own option for windows that are read from right to left."""
+    """Add Qt's own option for windows that are read from right to left, as charts are by themselves then."""
     sentence = tr("mirror the window, from right to left")
-    parser.add_argument("-reverse", action=_Mirrored, nargs=0, dest="mirrored", default=False, help=sentence)
+    parser.add_argument("-reverse", action="store_true", dest="mirrored", help=sentence)
 
 
 def add_reading(parser: argparse.ArgumentParser) -> None:
@@ -287,3 +239,34 @@ def day(text: str) -> str:
 def add_day(parser: argparse.ArgumentParser, meaning: str) -> None:
     """Add the option of whatever can speak of another day than a file does."""
     parser.add_argument("--as-of", type=day, metavar="DAY", help=meaning)
+
+
+def omissions(text: str) -> frozenset[Omission]:
+    """Return what is to be left off, named in any order with commas between."""
+    words = [word.strip().lower() for word in text.split(",")]
+    known = {str(one): one for one in Omission}
+    for word in words:
+        if word not in known:
+            sentence = tr(
+                '"{word}" cannot be left off: these can, with commas between: {list}.',
+                word=word,
+                list=", ".join(known),
+            )
+            raise argparse.ArgumentTypeError(f"{sentence} {load(DID_YOU_MEAN)(word, known)}".rstrip())
+    return frozenset(known[word] for word in words)
+
+
+def add_omissions(parser: argparse.ArgumentParser) -> None:
+    """Add the option of whatever can be shown or written without some of what a file says."""
+    parser.add_argument(
+        "--without",
+        type=omissions,
+        default=frozenset(),
+        dest="omissions",
+        metavar="WHAT",
+        help=tr(
+            "leave off {list} (with commas between): without names people are called as their posts, and "
+            "whatever could name them is gone, too",
+            list=", ".join(map(str, Omission)),
+        ),
+    )

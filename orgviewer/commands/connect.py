@@ -21,7 +21,7 @@ from orgviewer.model.file_records import AMBIGUOUS
 from orgviewer.model.findings import Hints, quoted
 from orgviewer.model.naming import folded
 from orgviewer.model.records import Education, Membership, Period
-from orgviewer.relations.chains import Chain, ChainStep, chains
+from orgviewer.relations.chains import Chain, ChainStep, connections
 from orgviewer.relations.graph import build_graph
 from orgviewer.relations.organizations import organizations_of_both
 from orgviewer.relations.periods import Overlap, Reach, reach
@@ -34,6 +34,8 @@ from orgviewer.search.words import query_words, text_words
 from orgviewer.words.language import counted, tr
 
 MOST_LISTED = 5
+TOGETHER = (Overlap.SURE, Overlap.IN_FILE)
+"""What is told of two without the years of one of them that nobody knows."""
 
 
 def connect(
@@ -65,7 +67,7 @@ def connect(
             )
         )
         return 0
-    found = chains(build_graph(dataset), start, goal, most + 1)
+    found = connections(build_graph(dataset), start, goal, most + 1)
     answer = _answer(people, start, goal, found, most)
     named = {"one": people.called(start), "other": people.called(goal)}
     say(tr("{one} and {other}: {connection}", **named, connection=answer))
@@ -83,7 +85,7 @@ def _answer(people: _People, start: int, goal: int, found: Sequence[Chain], most
     """Return in a line what connects two people: how much, or the company and nothing else."""
     number = counted(min(len(found), most), "%n connection", "%n connections")
     number += tr(" of more") if len(found) > most else ""
-    if found and len(found[0].steps) == 1:
+    if any(len(chain.steps) == 1 for chain in found):
         return number
     records = people.dataset.organizations
     both = [blanked(records[place].name) for place in organizations_of_both(people.dataset, start, goal)]
@@ -125,7 +127,7 @@ class _People(Struct, frozen=True, eq=False, dict=True):
             )
         persons = [self.dataset.persons[place] for place in found[:MOST_LISTED]]
         either = [blanked(f"{person.name} ({person.id})") for person in persons]
-        others = ["others"] if len(found) > MOST_LISTED else []
+        others = [tr("others")] if len(found) > MOST_LISTED else []
         raise UsageError(
             tr(
                 "{word} is ambiguous: {value}; give an id.",
@@ -184,14 +186,16 @@ def _details(dataset: Dataset, step: ChainStep, entries: Sequence[LifeEntry]) ->
     match step.overlap:
         case Overlap.SURE:
             together = tr("in the same years") if all(years) else tr("at the same time")
+        case Overlap.IN_FILE:
+            together = tr("in this file")
         case Overlap.NEVER:
             together = tr("not in the same years")
         case _:
             together = tr("perhaps in the same years") if all(years) else ""
     if not any(years):
         return together or tr("years unknown")
-    known = [year for year in years if year] if step.overlap is Overlap.SURE else years
-    both = " and ".join(year or tr("years unknown") for year in known)
+    known = [year for year in years if year] if step.overlap in TOGETHER else years
+    both = _listed([year or tr("years unknown") for year in known])
     return ", ".join(filter(None, (both, together)))
 
 
@@ -212,9 +216,9 @@ def _years(entry: LifeEntry) -> str:
     if start and end:
         return start if start == end else f"{start} – {end}"
     if start:
-        return f"{'since' if reach(period, person) is Reach.TODAY else 'from'} {start}"
+        return tr("since {day}" if reach(period, person) is Reach.TODAY else "from {day}", day=start)
     if end:
-        return f"until {end}"
+        return tr("until {day}", day=end)
     return period.duration or ""
 
 
@@ -229,4 +233,5 @@ def _sources(dataset: Dataset, entries: Iterable[LifeEntry]) -> str:
 
 
 def _listed(texts: Sequence[str]) -> str:
-    return " and ".join(filter(None, (", ".join(texts[:-1]), texts[-1])))
+    *first, last = texts
+    return tr("{list} and {last}", list=tr(", ").join(first), last=last) if first else last

@@ -12,7 +12,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from orgviewer.atomic_write import write_whole
 from orgviewer.desktop.entry import entry_for
 from orgviewer.desktop.seal import is_sealed, sealed
 from orgviewer.errors import OutputError
-from orgviewer.outputs import unwritable
+from orgviewer.outputs import is_there, unwritable
 from orgviewer.resources import resource
 from orgviewer.words.language import tr
 
@@ -28,9 +28,11 @@ PLACES: Mapping[str, str] = {
     "desktop/orgviewer.desktop": "applications/orgviewer.desktop",
     "orgviewer.svg": "icons/hicolor/scalable/apps/orgviewer.svg",
     "desktop/orgviewer-types.xml": "mime/packages/orgviewer.xml",
-    "desktop/org.orgviewer.orgviewer.metainfo.xml": "metainfo/org.orgviewer.orgviewer.metainfo.xml",
+    "desktop/alt.orgviewer.orgviewer.metainfo.xml": "metainfo/alt.orgviewer.orgviewer.metainfo.xml",
 }
 """Resources, and where each belongs below a folder of data."""
+FORMER = ("metainfo/org.orgviewer.orgviewer.metainfo.xml",)
+"""Where earlier states placed what now lies elsewhere."""
 DATABASES: Mapping[str, str] = {
     "update-desktop-database": "applications",
     "update-mime-database": "mime",
@@ -54,8 +56,8 @@ def data_home(environment: Mapping[str, str], home: Path) -> Path:
 def place(program: Path, data: Path) -> Iterator[str]:
     """Place what a menu needs to start a program; yield what was done, a line each.
 
-    Raises OutputError, before anything is done, if a file is in the way that is not of here or was changed
-    since; or if something cannot be written.
+    Raises OutputError, before anything is done, if the program's path is none that an entry can hold, or if a
+    file is in the way that is not of here or was changed since; or if something cannot be written.
     """
     texts = {data / where: _text(name, program) for name, where in PLACES.items()}
     for path in texts:
@@ -68,7 +70,7 @@ def place(program: Path, data: Path) -> Iterator[str]:
                 )
             )
     for path, text in texts.items():
-        if path.is_file() and path.read_bytes() == text.encode():
+        if is_there(path) and path.read_bytes() == text.encode():
             yield tr("As it was: {path}", path=path)
             continue
         try:
@@ -77,6 +79,8 @@ def place(program: Path, data: Path) -> Iterator[str]:
             raise unwritable(path, error) from None
         write_whole(path, (text,))
         yield tr("Placed: {path}", path=path)
+    former = [data / where for where in FORMER]
+    yield from _removed([path for path in former if is_there(path) and not _is_foreign(path)])
     yield from _summed_up(data)
 
 
@@ -85,18 +89,11 @@ def take_away(data: Path, stop: Path) -> Iterator[str]:
 
     A file that somebody else placed, or changed since, stays. Raises OutputError if one cannot be removed.
     """
-    paths = [data / where for where in PLACES.values()]
+    paths = [data / where for where in (*PLACES.values(), *FORMER)]
     foreign = [path for path in paths if _is_foreign(path)]
     yield from (tr("Left, for it is not of here or was changed since: {path}", path=path) for path in foreign)
-    placed = [path for path in paths if path not in foreign and path.is_file()]
-    for path in placed:
-        try:
-            path.unlink()
-        except OSError as error:
-            raise OutputError(
-                tr('"{path}" cannot be removed: {reason}', path=path, reason=error.strerror)
-            ) from None
-        yield tr("Removed: {path}", path=path)
+    placed = [path for path in paths if path not in foreign and is_there(path)]
+    yield from _removed(placed)
     if placed:
         yield from _summed_up(data)
         _clear_summaries(data)
@@ -107,6 +104,18 @@ def take_away(data: Path, stop: Path) -> Iterator[str]:
 def _text(name: str, program: Path) -> str:
     text = resource(name).read_text(encoding="utf-8")
     return sealed(entry_for(program, text) if name.endswith(".desktop") else text, Path(name).suffix)
+
+
+def _removed(paths: Iterable[Path]) -> Iterator[str]:
+    """Remove files; yield a line for each. Raises OutputError if one cannot be removed."""
+    for path in paths:
+        try:
+            path.unlink()
+        except OSError as error:
+            raise OutputError(
+                tr('"{path}" cannot be removed: {reason}', path=path, reason=error.strerror)
+            ) from None
+        yield tr("Removed: {path}", path=path)
 
 
 def _is_foreign(path: Path) -> bool:
@@ -128,7 +137,12 @@ def _summed_up(data: Path) -> Iterator[str]:
             continue
         try:
             done = subprocess.run(
-                [path, data / folder], capture_output=True, text=True, timeout=LONGEST, check=False
+                [path, data / folder],
+                capture_output=True,
+                encoding="utf-8",
+                errors="backslashreplace",  # names of files are in whatever encoding they are
+                timeout=LONGEST,
+                check=False,
             )
             status = tr("status {number}", number=done.returncode)
             failure = "" if done.returncode == 0 else done.stderr.strip() or status

@@ -52,6 +52,7 @@ def organization_parts(names: Names, index: int, most: float = EVERYTHING) -> tu
     return (
         Head(title, tuple(until_enough(other_names(names.dataset, record.other_names), most))),
         *paragraph(quiet(facts(record.classification, *founded))),
+        *paragraph(quiet(_inferred_parent(names, index))),
         *paragraph(quiet(line(_doubt_of_organization(names.dataset, index)))),
         *paragraph(line(record.summary)),
         FromChart("count"),
@@ -72,7 +73,8 @@ def post_parts(names: Names, index: int, most: float = EVERYTHING) -> tuple[Bloc
     dataset = names.dataset
     post, holders = dataset.posts[index], dataset.holders[index]
     manager = names.row((post.reports_to,)) or load(POST_LINE)(names, post.reports_to_post_id)
-    line_of_manager = sentence(tr("reports to {name}"), "{name}", manager)
+    inferred = line(tr("read from the drawing")) if post.reports_to_inferred else ()
+    line_of_manager = joined((sentence(tr("reports to {name}"), "{name}", manager), inferred), ", ")
     words = load(POST_WORDS)
     state = () if holders else line(words.unheld(dataset, index))
     work = line(words.full_time(post)) if holders else ()
@@ -88,6 +90,15 @@ def post_parts(names: Names, index: int, most: float = EVERYTHING) -> tuple[Bloc
         *section(tr("Other"), *listed(until_enough(others(post.other), most))),
         PARENT,
     )
+
+
+def _inferred_parent(names: Names, index: int) -> Line:
+    """Return what an organization is a part of, if no source states it; what is stated the chart shows."""
+    record = names.dataset.organizations[index]
+    if not record.parent_inferred:
+        return ()
+    above = sentence(tr("part of {name}"), "{name}", line(names.organization(record.parent_id)))
+    return joined((above, line(tr("read from the drawing"))), ", ")
 
 
 def _doubt_of_organization(dataset: Dataset, index: int) -> str:

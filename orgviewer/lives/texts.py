@@ -29,7 +29,7 @@ from orgviewer.lives.parts import (
 )
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Citation, Link, OtherName, Period, Person
-from orgviewer.words.translation import date_in_words, tr
+from orgviewer.words.translation import date_in_words, number_in_words, tr
 
 PERIODS = "orgviewer.relations.periods"
 MOST_LISTED = 300  # names in one list; a team of ten thousand is looked at on the chart
@@ -40,7 +40,7 @@ def bounded(text: str) -> str:
     """Return a text, cut and with its length at the end if it is longer than anybody reads."""
     if len(text) <= LONGEST:
         return text
-    length = tr("{number} characters").replace("{number}", f"{len(text):,}")
+    length = tr("{number} characters").replace("{number}", number_in_words(len(text)))
     return f"{text[:LONGEST]}… ({length})"
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import difflib
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -18,6 +18,13 @@ from orgviewer.errors import ProblemKind, Severity
 from orgviewer.model.walk import FieldPath
 from orgviewer.words.language import Phrase, tr
 
+NOUNS: Mapping[str, Phrase] = {
+    "persons": "person",
+    "organizations": "organization",
+    "posts": "post",
+    "sources": "source",
+}
+"""What a record of each list of a file is, in a word for people; fields keep the names that files have."""
 LONGEST_COMPARED = 80
 """Longer words get no hint: comparing takes a time that grows with the square of the length."""
 MOST_FINDINGS = 10_000

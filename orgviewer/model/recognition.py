@@ -1,4 +1,4 @@
-"""How a file was read, what the columns of a table were taken for, and what somebody wants them taken for."""
+"""How a file was read: what columns and cards were taken for, and what somebody wants them taken for."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from collections.abc import Callable
 
 from msgspec import Struct
 from msgspec.structs import replace
+
+from orgviewer.errors import NamedRecord
 
 FIELDS = (
     "id",
@@ -66,16 +68,81 @@ def other_name(header: str, is_field: Callable[[str], bool]) -> str:
     return name if other_header(name, is_field) == header else header
 
 
+class CardMeaning(enum.StrEnum):
+    """What a card of a drawing stands for; one that names several people is one of persons."""
+
+    PERSON = "person"
+    POST = "post"
+    TEAM = "team"
+    NOBODY = "nobody"
+
+
+class NameLine(enum.StrEnum):
+    """Which line of a card of several lines is the name."""
+
+    FIRST = "first"
+    SECOND = "second"
+
+
+class LineKnowledge(enum.StrEnum):
+    """How it is known what a card stands under; NONE where it stands under nothing."""
+
+    NONE = ""
+    STATED = "stated"
+    READ = "read"
+    CONFIRMED = "confirmed"
+
+
+class DrawingSpec(Struct, frozen=True):
+    """How to read a drawing: what cards are, which lines somebody confirmed, which line of a card is a name.
+
+    Cards go by their keys (see `DrawnCard`); a line by those of its lower and of its upper card, so that what
+    was confirmed is open again once the line leads elsewhere. The rest is guessed.
+    """
+
+    kinds: tuple[tuple[str, CardMeaning], ...] = ()
+    confirmed: tuple[tuple[str, str], ...] = ()
+    name_line: NameLine | None = None
+
+
+class DrawnCard(Struct, frozen=True):
+    """A card of a drawing: its text as drawn, what it was taken for and how it was read.
+
+    `key` names it among all cards of the drawing: by its text, with a number where several have the same.
+    `above` is what the card that it stands under is called, `above_key` the key of that. `place` says in
+    words where it stands in the file; `record` is what became of it, None for nothing.
+    """
+
+    key: str
+    text: str
+    meaning: CardMeaning
+    name: str = ""
+    role: str = ""
+    above: str = ""
+    above_key: str = ""
+    knowledge: LineKnowledge = LineKnowledge.NONE
+    place: str = ""
+    record: NamedRecord | None = None
+
+
+class DrawingRecognition(Struct, frozen=True):
+    """What all cards of a drawing were taken for, in the file's order, and which line was taken for names."""
+
+    cards: tuple[DrawnCard, ...]
+    name_line: NameLine = NameLine.FIRST
+
+
 class TableSpec(Struct, frozen=True):
     """How to read a table: what to take columns for (name and field), which sheet, in which encoding.
 
     The rest is guessed. A field of empty text keeps a column under its own name, LEFT_OUT keeps nothing of
-    it; an encoding is named as Python does.
+    it; an encoding is named as Python does. `drawing` is how to read what is no table but was drawn.
     """
 
     columns: tuple[tuple[str, str], ...] = ()
     sheet: str | None = None
     encoding: str | None = None
+    drawing: DrawingSpec = DrawingSpec()
 
     def also_leaving_out(self, other: TableSpec) -> TableSpec:
         """Return this spec without the columns, too, that another leaves out."""
@@ -98,7 +165,10 @@ class ColumnSign(enum.StrEnum):
 
 
 class RecognizedColumn(Struct, frozen=True):
-    """A column, the field that it was taken for (or empty text), what its first full cell says, and why."""
+    """A column, the field that it was taken for (or empty text), its cell in a row, and why.
+
+    That is the same row for all columns: of the first ones, one in which most of them say something.
+    """
 
     name: str
     field: str
@@ -123,11 +193,15 @@ class Recognition(Struct, frozen=True):
 
 
 class Provenance(Struct, frozen=True):
-    """How a file was read: its syntax, the shape of what it holds, and what of it was not read, in words."""
+    """How a file was read: its syntax, the shape of what it holds, and what of it was not read, in words.
+
+    `drawing` says what the cards of a drawing were taken for, None for what was not drawn.
+    """
 
     syntax: str = ""
     shape: str = ""
     unread: tuple[str, ...] = ()
+    drawing: DrawingRecognition | None = None
 
 
 UNSAID = Provenance()

@@ -7,10 +7,12 @@ them as the view allows, and never one upon another; so there are few of them, w
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import compress
 from typing import TYPE_CHECKING
 
 import numpy as np
 from msgspec import Struct
+from msgspec.structs import replace
 
 from orgviewer.arrays import Booleans, Floats, Integers, grouped_by, ranges
 from orgviewer.chart.chart import Kind
@@ -18,7 +20,7 @@ from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.texts import Typist, Written, grouped, typist_of
 from orgviewer.paint.chart_marks import INITIALED
-from orgviewer.paint.marks import Boxes, BoxStyle, Marks, Texts, TextStyle
+from orgviewer.paint.marks import Boxes, BoxStyle, Marks, Pictures, Texts, TextStyle
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering, Theme
 
@@ -37,6 +39,7 @@ WIDEST, STEP = 160.0, 8.0  # of a name; and by how much of its letters' pixels i
 INITIALS, INITIALS_SHARE = 10.5, 0.66  # the size of initials at most, and their share of a card's height
 
 ON_BAND = -2  # in place of a branch: the colour of letters on its accent
+LINE_HEIGHT = 1.25  # of a text, as a share of the pixels of its letters
 MOST_NAMES, MOST_TRIED = 60, 400  # names in a view, and branches that are looked at
 
 
@@ -52,6 +55,36 @@ class BranchNames(Struct, frozen=True, eq=False):
         apart: Booleans = ~_meet(corners[:, None], self.grounds[None])
         free: Booleans = np.logical_and.reduce(apart, axis=1)
         return free
+
+    def clear(self, drawn: Marks, letters: Letters) -> Marks:
+        """Return what no name stands on of what is drawn in cards: letters, discs and photos, one by one."""
+        boxes = [(found, self.free_of(found.rectangles)) for found in drawn.boxes]
+        photos = [(found, self.free_of(found.rectangles)) for found in drawn.pictures]
+        texts = [(found, self.free_of(_rectangles(found, letters))) for found in drawn.texts]
+        return Marks(
+            drawn.lines,
+            tuple(
+                replace(found, nodes=found.nodes[free], rectangles=found.rectangles[free])
+                for found, free in boxes
+            ),
+            tuple(
+                Pictures(found.nodes[free], found.rectangles[free], tuple(compress(found.images, free)))
+                for found, free in photos
+            ),
+            tuple(
+                Texts(found.style, found.nodes[free], found.places[free], tuple(compress(found.texts, free)))
+                for found, free in texts
+            ),
+        )
+
+
+def _rectangles(texts: Texts, letters: Letters) -> Floats:
+    """Return where texts stand, m × 4 (left, top, width, height)."""
+    lettering, size = texts.style.lettering, texts.style.size
+    high = lettering.pixels * size
+    widths = np.array([letters.width(text, lettering) * size for text in texts.texts])
+    lower = texts.places[:, 1] - high
+    return np.column_stack((texts.places[:, 0], lower, widths, np.full(len(widths), LINE_HEIGHT * high)))
 
 
 NO_NAMES = BranchNames(Marks(), np.zeros((0, 4)))

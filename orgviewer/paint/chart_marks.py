@@ -8,6 +8,7 @@ narrower than LEGIBLE ones become plain boxes, with initials if they have room. 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import reduce
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -139,18 +140,17 @@ def drawing(
     boxes += _rings(layout, theme, highlight, scale)
     lines = _lines(layout, theme, seen, rectangle, highlight, scale)
     cards = seen.cards if width >= INITIALED else seen.cards[:0]
-    for names in over:
+    for names in over * (not legible):  # nothing else is written from afar in the cards on which names stand
         cards = cards[names.free_of(card_rectangles(layout, cards))]
 
     def inside(nodes: Integers) -> Marks:
         some, parts = replace(seen, cards=nodes), []
         for look, part in _looks(layout, theme, some, highlight.lit):
             if legible:
-                hovered = highlight.hovered
-                parts.append(card_marks(layout, look, letters, portraits, part.cards, hovered, scale))
+                parts += [card_marks(layout, look, letters, portraits, part.cards, highlight.hovered, scale)]
             else:
                 parts.append(load(INITIALS)(layout, look, letters, part.cards, scale))
-        return together(*parts)
+        return reduce(lambda drawn, names: names.clear(drawn, letters), over * legible, together(*parts))
 
     ground = together(Marks(tuple(lines), tuple(boxes)), *(names.marks for names in over))
     return LayeredMarks(ground, cards, inside)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from orgviewer.controls import as_label
 from orgviewer.model.quantities.evidence import Quantity
 from orgviewer.relations.facets import Facet, FacetKind
-from orgviewer.words.translation import Phrase, tr
+from orgviewer.words.translation import Phrase, number_in_words, tr
 
 if TYPE_CHECKING:
     from orgviewer.chart.colouring import Colouring
@@ -58,7 +58,8 @@ def colour_names(colouring: Colouring) -> tuple[str, ...]:
 
 def how_many(colouring: Colouring, count: int) -> str:
     """Return a number of people to stand behind the name of a colour, set apart where that is a number."""
-    return f"{count:,}" if colouring.scale is None else f"({count:,})"
+    number = number_in_words(count)
+    return number if colouring.scale is None else f"({number})"
 
 
 def bin_names(scale: Scale) -> tuple[str, ...]:
@@ -91,4 +92,4 @@ def _words_of(scale: Scale, numbers: Collection[float]) -> list[str]:
     needed = (*numbers, *bounds)
     decimals = (few for few in range(MOST_DECIMALS) if all(round(one, few) == one for one in needed))
     most = next(decimals, MOST_DECIMALS)
-    return [f"{number:,.{most}f}" for number in numbers]
+    return [number_in_words(number, most) for number in numbers]

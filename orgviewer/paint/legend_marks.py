@@ -33,7 +33,10 @@ UNSTATED = -2
 SWATCH, ROUNDING = 10.0, 2.0  # pixels across, and the radius of its corners
 OUTLINED = 16.0  # pixels that an outline is wide, as the cards are that it stands for
 GAP, BETWEEN = 6.0, 18.0  # behind a swatch, and between one entry and the next
-WIDEST = 280.0
+LINE_PARTS = (0.0, 6.0, 12.0)
+"""Pixels before each part of a dashed line that is as long as an outline is wide."""
+LINE_PART, LINE_THICK = 4.0, 1.5
+WIDEST = 280.0  # of a value; what a sign means is ours, and is not cut
 BELOW = 10.0
 
 
@@ -74,7 +77,8 @@ def key_marks(
     x, line = 0.0, 0
     for entry in entries:
         before = _swatch_width(entry) + GAP if entry.stands_for != COLOURLESS else 0.0
-        text = letters.elided(entry.text, Lettering.DETAIL, min(WIDEST, width - before))
+        room = width - before if isinstance(entry.stands_for, Sign) else min(WIDEST, width - before)
+        text = letters.elided(entry.text, Lettering.DETAIL, room)
         taken = before + letters.width(text, Lettering.DETAIL)
         if x and x + taken > width:
             x, line = 0.0, line + 1
@@ -92,9 +96,9 @@ def key_marks(
     return together(*swatches, Marks(texts=(written,))), (line + 1) * LINE_HEIGHT + BELOW
 
 
-def sign_marks(sign: Sign, theme: Theme, letters: Letters) -> tuple[Marks, float]:
-    """Return what stands before a sign in a key, in a line from (0, 0) on of LINE_HEIGHT, and its width."""
-    entry = KeyEntry("", sign)
+def swatch_marks(stands_for: int | Sign, theme: Theme, letters: Letters) -> tuple[Marks, float]:
+    """Return what stands before an entry of a key, in a line from (0, 0) on of LINE_HEIGHT, and its width."""
+    entry = KeyEntry("", stands_for)
     return _swatch(entry, theme, letters, 0.0, LINE_HEIGHT / 2), _swatch_width(entry)
 
 
@@ -105,7 +109,8 @@ def shown_signs(chart: Chart, nodes: Integers | None = None) -> tuple[Sign, ...]
 
 
 def _swatch_width(entry: KeyEntry) -> float:
-    return OUTLINED if entry.stands_for is Sign.GROUPING or entry.stands_for in OF_CHANGES else SWATCH
+    wide = (Sign.GROUPING, Sign.INFERRED, *OF_CHANGES)
+    return OUTLINED if entry.stands_for in wide else SWATCH
 
 
 def _swatch(entry: KeyEntry, theme: Theme, letters: Letters, left: float, middle: float) -> Marks:
@@ -133,6 +138,9 @@ def _swatch_boxes(entry: KeyEntry, theme: Theme, left: float, middle: float) -> 
         case Sign.PERHAPS | Sign.UNDATED as sign:
             look, width, height = doubt_look(theme, sign, is_band=False)
             return [_box(look, left + (SWATCH - width) / 2, middle - height / 2, width, height)]
+        case Sign.INFERRED:
+            style, front = BoxStyle(theme.line), middle - LINE_THICK / 2
+            return [_box(style, left + begin, front, LINE_PART, LINE_THICK) for begin in LINE_PARTS]
         case int(number) if number == UNSTATED:
             return [_box(BoxStyle(theme.neutral_tint, theme.border, radius=ROUNDING), left, top)]
         case int(number) if number >= 0:

@@ -31,7 +31,8 @@ STEP = 2.5  # pixels at 100 %: how wide the arc of a step is
 LEAST_STEP, LEAST_WORD = 1.5, 11.0  # pixels of the screen: of an arc, and of the letters of its word
 WORD_PADDING, WORD_HEIGHT = 6.0, 18.0  # pixels at 100 %: beside a word, and how high its ground is
 BESIDE = 7.0  # pixels between people in a column and the word of a step beside them
-TRIED = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8)  # shares of an arc at which there may be room for its word
+TRIED = sorted(np.linspace(0.1, 0.9, 33), key=lambda share: abs(share - 0.5))
+"""Shares of an arc at which there may be room for its word, the middle first."""
 
 
 def side_lines(
@@ -115,10 +116,10 @@ def _bow(corners: Floats, extent: Floats, axis: int, aside: float) -> Floats:
 
 
 def _word_place(layout: Layout, steps: Steps, arc: Floats, half: Floats) -> Floats:
-    """Return where the middle of a word is on an arc: where no card is, or at least nobody of the chain."""
+    """Return where the middle of a word is on an arc: on nobody of the chain, if it can, and few others."""
     turns = np.array(TRIED) * (len(arc) - 1)
     places = np.column_stack([np.interp(turns, np.arange(len(arc)), arc[:, axis]) for axis in (0, 1)])
     found = [region(layout, Rectangle(*(place - half), *(place + half))).cards for place in places]
-    costs = [(bool(np.isin(cards, steps.nodes).any()), len(cards) > 0) for cards in found]
+    costs = [(bool(np.isin(cards, steps.nodes).any()), len(cards)) for cards in found]
     best: Floats = places[costs.index(min(costs))]
     return best

@@ -25,7 +25,8 @@ RAMPS = "orgviewer.paint.cards.ramps:ramps"
 REGULAR, SEMIBOLD, BOLD = 400, 600, 700  # weights of letters, from 100 to 900 (OpenType, OS/2)
 STRONG = 2.0  # pixels of a border that is seen without looking for it
 FAINT = 0.28  # the share of its own colour that is left of what steps back
-FAINTED = ("border", "text", "quiet", "root", "focus", "neutral_tint", "joined", "left", "moved", "changed")
+FAINT_LETTERS = 0.55  # and of its letters, which can still be read
+FAINTED = ("border", "root", "focus", "neutral_tint", "joined", "left", "moved", "changed")
 GONE, GONE_QUIET = 0.66, 0.9  # and of what is no more there: faint, but its letters can be read
 
 
@@ -168,10 +169,10 @@ class Theme(Struct, frozen=True, dict=True):
 
     @cached_property
     def stepped_back(self) -> Theme:
-        """The theme of what steps back behind what is looked for: the same colours, nearly gone."""
+        """The theme of what steps back behind what is looked for: nearly gone, but for its letters."""
 
-        def faint(colour: str) -> str:
-            return mixed(colour, self.background, FAINT)
+        def faint(colour: str, share: float = FAINT) -> str:
+            return mixed(colour, self.background, share)
 
         def all_faint(colours: tuple[str, ...]) -> tuple[str, ...]:
             return tuple(faint(colour) for colour in colours)
@@ -182,8 +183,9 @@ class Theme(Struct, frozen=True, dict=True):
             line=mixed(self.line, self.background, 0.5),
             accents=all_faint(self.accents),
             tints=all_faint(self.tints),
-            inks=all_faint(self.inks),
+            inks=tuple(faint(ink, FAINT_LETTERS) for ink in self.inks),
             **{name: faint(getattr(self, name)) for name in FAINTED},
+            **{name: faint(getattr(self, name), FAINT_LETTERS) for name in ("text", "quiet")},
         )
 
 

@@ -20,7 +20,7 @@ from orgviewer.chart.folding import folded
 from orgviewer.choices import LayoutKind
 from orgviewer.layout.layout import Layout, LayoutSpec, arrange
 from orgviewer.paint.cards.labels import label
-from orgviewer.words.translation import tr
+from orgviewer.words.translation import number_in_words, tr
 
 BETWEEN, LEFT_OUT = "›", "…"  # what parts the steps of a path, and stands for those it has no room for
 
@@ -73,8 +73,10 @@ class Contents(Struct, frozen=True, eq=False, dict=True):
         name, numbers = label(self.chart, root).title, self.by_root[root]
         if len(numbers) == 1:
             return name
-        sentence = tr("{name} ({part} of {parts})").replace("{part}", f"{numbers.index(number) + 1:,}")
-        return sentence.replace("{parts}", f"{len(numbers):,}").replace("{name}", name)
+        sentence = tr("{name} ({part} of {parts})").replace(
+            "{part}", number_in_words(numbers.index(number) + 1)
+        )
+        return sentence.replace("{parts}", number_in_words(len(numbers))).replace("{name}", name)
 
 
 class _Subchart(Struct, frozen=True, eq=False):

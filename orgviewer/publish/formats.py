@@ -39,9 +39,10 @@ ESTIMATES: Mapping[PictureFormat, str] = {PictureFormat.PNG: "orgviewer.publish.
 
 WARNINGS: Mapping[PictureFormat, str] = {
     PictureFormat.PNG: "orgviewer.publish.png:png_warning",
+    PictureFormat.PDF: "orgviewer.publish.paper.fit:sheet_warning",
     PictureFormat.MERMAID: "orgviewer.publish.drawings.mermaid:mermaid_warning",
 }
-"""What says beforehand why other programs may not open a file, for the formats of which that can be told."""
+"""What says beforehand what somebody may not expect of a file, for the formats of which that can be told."""
 
 LOSSES: Mapping[PictureFormat, str] = {
     PictureFormat.PPTX: "orgviewer.publish.drawings.losses:slide_losses",
@@ -73,7 +74,7 @@ def estimated_bytes(picture: Picture, kind: PictureFormat) -> int | None:
 
 
 def warning(picture: Picture, kind: PictureFormat) -> str:
-    """Return what is to be known before a picture is written: what it does not hold, who will not open it."""
+    """Return what is to be known before a picture is written: what it does not hold, what may disappoint."""
     lost: str = load(LOSSES[kind])(picture, kind) if kind in LOSSES else ""
     unopened: str = load(WARNINGS[kind])(picture) if kind in WARNINGS else ""
     return " ".join(filter(None, (lost, unopened)))

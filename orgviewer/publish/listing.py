@@ -14,17 +14,20 @@ from typing import BinaryIO
 
 import msgspec
 
-from orgviewer.cells import CARD_FIELDS, harmless
+from orgviewer.cells import CARD_FIELDS, INFERRED_FIELD, harmless
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Citation
 from orgviewer.paint.caption import citation
 from orgviewer.paint.cards.labels import label
+from orgviewer.paint.cards.signs import Sign, bearers
 from orgviewer.paint.picture import Picture
 from orgviewer.progress import Progress
 
 EVERY = 5_000  # rows between two reports
 BETWEEN = "\n"  # sources of a card in a cell
+DRAWING = "drawing"
+"""By what it is known where a card stands, if no source states it."""
 
 Card = dict[str, object]
 
@@ -33,6 +36,7 @@ def cards(chart: Chart) -> Iterator[Card]:
     """Yield what is listed of each visible card, from the top down, its sources as citations."""
     keys = [chart.key(node) for node in range(len(chart))]
     titles = [label(chart, node).title for node in range(len(chart))]
+    inferred = bearers(chart, Sign.INFERRED)
     names = [title if title.strip() else key[1] for title, key in zip(titles, keys, strict=True)]
     for level, (start, end) in enumerate(pairwise(chart.levels.tolist())):
         for node in range(start, end):
@@ -48,6 +52,7 @@ def cards(chart: Chart) -> Iterator[Card]:
                 "people": int(chart.people[node]),
                 "stated": _stated(chart, node),
                 "sources": citations(chart, node),
+                **({INFERRED_FIELD: DRAWING} if inferred[node] else {}),
             }
 
 
@@ -117,7 +122,8 @@ def cells(chart: Chart) -> str:
 
 def _lines(chart: Chart, between: str) -> Iterator[str]:
     text = io.StringIO()
-    writer = csv.DictWriter(text, CARD_FIELDS, delimiter=between, lineterminator="\r\n")
+    fields = (*CARD_FIELDS, *((INFERRED_FIELD,) if bearers(chart, Sign.INFERRED).any() else ()))
+    writer = csv.DictWriter(text, fields, delimiter=between, lineterminator="\r\n")
     writer.writeheader()
     as_of = chart.dataset.meta.as_of or ""
     for card in cards(chart):

@@ -26,7 +26,7 @@ from orgviewer.paint.raster import paint_part
 from orgviewer.progress import Progress
 from orgviewer.publish.beside import Beside
 from orgviewer.publish.paper.lengths import INCH
-from orgviewer.words.translation import tr
+from orgviewer.words.translation import number_in_words, tr
 
 Pixels = npt.NDArray[np.uint8]
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
@@ -77,8 +77,8 @@ def png_warning(picture: Picture) -> str:
         "A PNG of {width} × {height} pixels is more than many programs open: {most}. "
         "PDF (one page, or the tiles of a poster) and SVG are sharp at any size; or try a smaller scale."
     )
-    sentence = sentence.replace("{most}", most.replace("{number}", f"{number:,}"))
-    return sentence.replace("{width}", f"{width:,}").replace("{height}", f"{height:,}")
+    sentence = sentence.replace("{most}", most.replace("{number}", number_in_words(number)))
+    return sentence.replace("{width}", number_in_words(width)).replace("{height}", number_in_words(height))
 
 
 def png_bytes(picture: Picture) -> int:

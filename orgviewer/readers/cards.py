@@ -15,7 +15,7 @@ from itertools import pairwise
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from orgviewer.cells import CARD_FIELDS, LIST_FIELDS, meant
+from orgviewer.cells import CARD_FIELDS, INFERRED_FIELD, LIST_FIELDS, meant
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, quoted
 from orgviewer.model.walk import FieldPath
@@ -26,6 +26,12 @@ from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.words.language import tr
 
 PlainFields = dict[str, object]
+LINES: Mapping[str, str] = {
+    **dict.fromkeys(("organization", "group"), "organization_id"),
+    **dict.fromkeys(("person", "absent"), "reports_to"),
+    "vacancy": "reports_to_post_id",
+}
+"""The field that says what a card stands under, by the kind of card above."""
 LISTS = ("organizations", "persons", "posts")
 _PLACES = re.compile(r"(?P<title>.+?)(?: \[(?P<at>[^\[\]]+)\])?")
 """A source in a cell: its title, and in brackets the places in it."""
@@ -34,7 +40,8 @@ _PLACES = re.compile(r"(?P<title>.+?)(?: \[(?P<at>[^\[\]]+)\])?")
 def is_cards(data: object) -> bool:
     """Say whether data is a list of cards."""
     if isinstance(data, Grid):
-        return bool(data.rows) and tuple(cell.strip() for cell in _unpadded(data.rows[0])) == CARD_FIELDS
+        head = tuple(cell.strip() for cell in _unpadded(data.rows[0])) if data.rows else ()
+        return head in (CARD_FIELDS, (*CARD_FIELDS, INFERRED_FIELD))
     if not isinstance(data, dict) or not data.keys() <= set(LIST_FIELDS):
         return False
     cards = data.get("cards")
@@ -48,7 +55,8 @@ def native(data: Grid | PlainFields, parsed: Parsed) -> Parsed:
     records = _CardRecords()
     if isinstance(data, Grid):
         rows = [
-            {name: meant(cell) for name, cell in zip(CARD_FIELDS, row, strict=False)} for row in data.rows[1:]
+            {name: meant(cell) for name, cell in zip((*CARD_FIELDS, INFERRED_FIELD), row, strict=False)}
+            for row in data.rows[1:]
         ]
         records.take([(row, (place,)) for place, row in enumerate(rows, 1) if any(row.values())])
         day = next((row["as_of"] for row in rows if row.get("as_of")), "")
@@ -97,12 +105,13 @@ class _CardRecords(Struct):
                 self.meta["title"] = name
             case "organization" | "group":
                 parent = {"parent_id": card["under_id"]} if above in ("organization", "group") else {}
+                parent |= _inferred(card, "parent_inferred") if parent else {}
                 size = {"headcount": card["stated"]} if text_of(card.get("stated")) else {}
                 self._add("organizations", card, place, {"name": name, **parent, **size})
             case "person" | "absent":
                 self._person(card, place, above, {"absent": True} if kind == "absent" else {})
             case "vacancy":
-                self._add("posts", card, place, {"label": name, "organization_id": card.get("under_id")})
+                self._add("posts", card, place, {"label": name, **_line(card, above, "organization_id")})
             case "unnamed":
                 pass
             case _:
@@ -128,11 +137,7 @@ class _CardRecords(Struct):
 
     def _membership(self, card: Mapping[str, object], above: str) -> PlainFields:
         role = {"role": card["role"]} if text_of(card.get("role")) else {}
-        if above in ("organization", "group"):
-            return {"organization_id": card["under_id"], **role}
-        if above in ("person", "absent"):
-            return {"reports_to": card["under_id"], **role}
-        return role
+        return {**_line(card, above), **role}
 
     def _add(
         self, name: str, card: Mapping[str, object], place: FieldPath, fields: PlainFields
@@ -195,6 +200,18 @@ class _CardRecords(Struct):
             case ("sources", *_):
                 return place
         return ()
+
+
+def _line(card: Mapping[str, object], above: str, otherwise: str = "") -> PlainFields:
+    """Return the field that says under what a card stands, and whether no source states that."""
+    name = LINES.get(above, otherwise)
+    return {name: card.get("under_id"), **_inferred(card, "reports_to_inferred")} if name else {}
+
+
+def _inferred(card: Mapping[str, object], name: str) -> PlainFields:
+    """Return the field that says that no source states where a card stands, if its list says so."""
+    told = text_of(card.get(INFERRED_FIELD))
+    return {name: told} if told else {}
 
 
 def _level(card: Mapping[str, object]) -> int:

@@ -58,6 +58,24 @@ def places(
     return [_said(dataset, found[path], name) if path else "" for path in paths]
 
 
+def rows_of_people(dataset: Dataset, shaped: Shaped) -> list[tuple[str, list[int]]]:
+    """Return of each person of a table the sheet, "" for the only one, and the rows, if any are known."""
+    paths = [
+        [path for fact in _of_person(dataset, place) if (path := _in_table(dataset, shaped, fact))]
+        for place in range(len(dataset.persons))
+    ]
+    wanted = {path for some in paths for path in some}
+    found = shaped.locate(wanted) if wanted else {}
+    positions = [[found[path] for path in some if found[path].line] for some in paths]
+    return [(some[0].sheet if some else "", sorted({one.line for one in some})) for some in positions]
+
+
+def _of_person(dataset: Dataset, place: int) -> list[Fact]:
+    """Return the facts that a person is there, and each of the memberships."""
+    turns = 1 if dataset.roster is not None else max(1, len(dataset.persons[place].memberships))
+    return [Fact(Of.PERSON, place, turn=turn) for turn in range(turns)]
+
+
 def _said(dataset: Dataset, position: Position, name: Callable[[Path], str]) -> str:
     path = position.path or dataset.path
     here = Problem(path, Severity.WARNING, "", "", position.line, position.column, position.sheet)

@@ -8,6 +8,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from orgviewer.model.walk import FieldPath
+from orgviewer.words.language import tr
 
 FILE = -1
 """Begins the places of what is made from a file that lead into the file and not into that; no field is
@@ -21,6 +22,11 @@ class Position(Struct, frozen=True):
     column: int = 0
     sheet: str = ""
     path: Path | None = None
+
+
+def place_in_words(position: Position) -> str:
+    """Return where something stands in a drawing as a person would look for it; empty if nobody knows."""
+    return position.sheet or (tr("line {number}", number=position.line) if position.line else "")
 
 
 Locate = Callable[[set[FieldPath]], Mapping[FieldPath, Position]]

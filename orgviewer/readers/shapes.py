@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from orgviewer.engines import load
 from orgviewer.errors import Severity
 from orgviewer.model.findings import quoted
-from orgviewer.model.recognition import Provenance, TableSpec
+from orgviewer.model.recognition import TableSpec
 from orgviewer.readers import native
 from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.syntax.grid import Grid
@@ -64,7 +64,8 @@ def shape(parsed: Parsed, spec: TableSpec) -> Shaped:
     assert isinstance(made, Shaped)  # the last row takes whatever is left
     nothing = load(NOTHING_FOUND)(parsed.data) if _is_nothing(made) else None
     sheets = (f"sheet {quoted(sheet)}" for sheet in last.sheets if sheet != last.sheet)
-    provenance = Provenance(parsed.syntax, name, (*last.unread, *sheets, *made.provenance.unread))
+    unread = (*last.unread, *sheets, *made.provenance.unread)
+    provenance = replace(made.provenance, syntax=parsed.syntax, shape=name, unread=unread)
     return replace(made, provenance=provenance, nothing=nothing)
 
 

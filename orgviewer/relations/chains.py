@@ -1,4 +1,4 @@
-"""What connects two people: the shortest chains of people who share something, the strongest first.
+"""What connects two people: the shortest chains of people who share something, and their reporting line.
 
 Not for: what such a chain is worth (see `worth`), saying it in words (see `phrases`), or who else shares
 what somebody has (see `sharing`).
@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import enum
 import heapq
-from collections.abc import Iterator
-from itertools import count, islice
+from collections.abc import Iterator, Sequence
+from itertools import count, islice, pairwise
 
 import numpy as np
 from msgspec import Struct, field
 
 from orgviewer.arrays import Integers
+from orgviewer.model.roster import UNKNOWN
 from orgviewer.relations.distances import FAR, Distances, distances
 from orgviewer.relations.graph import Graph
 from orgviewer.relations.periods import Overlap, overlaps
@@ -57,6 +58,37 @@ class Chain(Struct, frozen=True):
 
     steps: tuple[ChainStep, ...]
     cost: int
+
+
+def connections(graph: Graph, a: int, b: int, most: int = 10) -> list[Chain]:
+    """Return the strongest chains from a person to another, at most so many (1 or more).
+
+    They are the shortest ones, and the reporting line by which one stands above the other or both under one
+    manager, however long: nothing in a chart says more of two people.
+    """
+    line, found = line_between(graph, a, b), chains(graph, a, b, most)
+    if line is None or any(_people(line) == _people(chain) for chain in found):
+        return found
+    return [line, *found[: most - 1]]
+
+
+def line_between(graph: Graph, a: int, b: int) -> Chain | None:
+    """Return the reporting line from one of two people up to the other, or over the manager of both."""
+    managers = graph.dataset.managers
+    above_a, above_b = _upward(managers, a), _upward(managers, b)
+    if b in above_a:
+        way = above_a[: above_a.index(b) + 1]
+    elif a in above_b:
+        way = above_b[above_b.index(a) :: -1]
+    elif above_a[1:2] == above_b[1:2] != []:
+        way = [a, above_a[1], b]
+    else:
+        return None
+    steps = [_line_step(graph, one, other) for one, other in pairwise(way)]
+    known = [step for step in steps if step is not None]
+    if len(known) < len(steps) or not known:
+        return None
+    return Chain(tuple(step for step, _ in known), sum(cost for _, cost in known))
 
 
 def chains(graph: Graph, a: int, b: int, most: int = 10) -> list[Chain]:
@@ -185,3 +217,26 @@ def _step(graph: Graph, own: int, other: int) -> ChainStep:
         if graph.head[other]
         else SeniorSide.NEITHER,
     )
+
+
+def _upward(managers: Sequence[int], person: int) -> list[int]:
+    """Return somebody and those above, upward; nobody twice, though a table may go in a circle."""
+    way = dict.fromkeys((person,))
+    while (person := managers[person]) != UNKNOWN and person not in way:
+        way[person] = None
+    return list(way)
+
+
+def _line_step(graph: Graph, one: int, other: int) -> tuple[ChainStep, int] | None:
+    """Return the reporting line between two and what it costs; None if it had not begun by the day."""
+    own, others = graph.others(one)
+    is_line = (graph.person[others] == other) & (graph.kinds[graph.thing[own]] == ThingKind.REPORTING)
+    places = np.flatnonzero(is_line)[:1]
+    if not len(places):
+        return None
+    tie, to = int(own[places[0]]), int(others[places[0]])
+    return _step(graph, tie, to), int(step_costs(graph, own[places], others[places])[0])
+
+
+def _people(chain: Chain) -> list[tuple[int, int, ThingKind]]:
+    return [(step.from_person, step.to_person, step.kind) for step in chain.steps]

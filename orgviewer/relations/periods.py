@@ -11,7 +11,7 @@ import enum
 
 import numpy as np
 
-from orgviewer.arrays import Integers
+from orgviewer.arrays import Booleans, Integers
 from orgviewer.model.dates import PartialDate, days_of
 from orgviewer.model.days.periods import AFTER_ALL, BEFORE_ALL, Bounds, bounds_of
 from orgviewer.model.records import Membership, Period, Person, Work
@@ -20,11 +20,16 @@ UNKNOWN_PERIOD: Bounds = (BEFORE_ALL, AFTER_ALL, BEFORE_ALL, AFTER_ALL)
 
 
 class Overlap(enum.IntEnum):
-    """Whether two were there in the same days, the strongest first."""
+    """Whether two were there in the same days, the strongest first.
+
+    IN_FILE is said of two who stand in one file that has no date of one of them, or of both: it speaks of
+    them together, and of no day on which they met.
+    """
 
     SURE = 0
-    UNKNOWN = 1
-    NEVER = 2
+    IN_FILE = 1
+    UNKNOWN = 2
+    NEVER = 3
 
 
 def bounds(period: Period, today: int = AFTER_ALL) -> Bounds:
@@ -70,5 +75,13 @@ def overlaps(one: Integers, other: Integers) -> Integers:
     """Return the Overlap of each pair of periods (… × 4 each, shapes as numpy broadcasts them)."""
     apart = (one[..., 3] < other[..., 0]) | (other[..., 3] < one[..., 0])
     together = (one[..., 1] <= other[..., 2]) & (other[..., 1] <= one[..., 2])
-    known = np.where(apart, Overlap.NEVER, np.where(together, Overlap.SURE, Overlap.UNKNOWN))
+    surely = np.where(_is_undated(one) | _is_undated(other), Overlap.IN_FILE, Overlap.SURE)
+    known = np.where(apart, Overlap.NEVER, np.where(together, surely, Overlap.UNKNOWN))
     return known.astype(np.int32)
+
+
+def _is_undated(period: Integers) -> Booleans:
+    """Return which periods (… × 4) hold because they stand in the file, which has no date of theirs."""
+    holds = (period[..., 1] > BEFORE_ALL) & (period[..., 1] <= period[..., 2])  # on the day of the file
+    undated: Booleans = holds & (period[..., 0] == BEFORE_ALL) & (period[..., 3] == AFTER_ALL)
+    return undated

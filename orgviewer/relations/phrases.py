@@ -9,6 +9,7 @@ from orgviewer.model.dataset import Dataset
 from orgviewer.model.dates import PartialDate, is_over
 from orgviewer.model.records import Period, Person, is_internship
 from orgviewer.relations.chains import ChainStep, SeniorSide
+from orgviewer.relations.periods import Overlap
 from orgviewer.relations.things import ThingKind, entry_of
 from orgviewer.relations.worth import is_relation
 from orgviewer.words.language import Phrase
@@ -16,7 +17,6 @@ from orgviewer.words.language import Phrase
 PHRASES: Final[Mapping[tuple[ThingKind, SeniorSide], Phrase]] = {
     (ThingKind.REPORTING, SeniorSide.TO): "reports to {name}",
     (ThingKind.REPORTING, SeniorSide.FROM): "is the manager of {name}",
-    (ThingKind.REPORTING, SeniorSide.NEITHER): "shares a manager with {name}: {thing}",
     (ThingKind.ADVISOR, SeniorSide.TO): "was advised by {name}",
     (ThingKind.ADVISOR, SeniorSide.FROM): "advised {name}",
     (ThingKind.ADVISOR, SeniorSide.NEITHER): "shares an advisor with {name}: {thing}",
@@ -28,6 +28,13 @@ PHRASES: Final[Mapping[tuple[ThingKind, SeniorSide], Phrase]] = {
     (ThingKind.TEAM, SeniorSide.NEITHER): "shares a team with {name}: {thing}",
     (ThingKind.SCHOOL, SeniorSide.NEITHER): "shares a school with {name}: {thing}",
 }
+OVERLAPS: Final[Mapping[Overlap, Phrase]] = {
+    Overlap.SURE: "at the same time",
+    Overlap.IN_FILE: "in this file",
+    Overlap.UNKNOWN: "years not known",
+    Overlap.NEVER: "in other years",
+}
+"""Whether two were together somewhere, as far as the file says."""
 PAST: Final[Mapping[SeniorSide, Phrase]] = {
     SeniorSide.TO: "reported to {name}",
     SeniorSide.FROM: "was the manager of {name}",
@@ -36,7 +43,6 @@ PAST: Final[Mapping[SeniorSide, Phrase]] = {
 
 WORDS: Final[Mapping[tuple[ThingKind, bool], Phrase]] = {
     (ThingKind.REPORTING, True): "manager",
-    (ThingKind.REPORTING, False): "same manager",
     (ThingKind.ADVISOR, True): "advisor",
     (ThingKind.ADVISOR, False): "same advisor",
     (ThingKind.TEACHER, True): "teacher",

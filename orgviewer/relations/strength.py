@@ -23,18 +23,21 @@ RANK: Final[Mapping[ThingKind, int]] = {
     ThingKind.TEAM: 3,
     ThingKind.ADVISOR: 4,
     ThingKind.TEACHER: 5,
-    ThingKind.REPORTING: 6,
-    ThingKind.EMPLOYER: 7,
-    ThingKind.SCHOOL: 8,
+    ThingKind.EMPLOYER: 6,
+    ThingKind.SCHOOL: 7,
 }
-"""What two share who are both no head there; before all of these comes who is whose manager or teacher."""
+"""What two share who are both no head there; before all of these comes who is whose manager or teacher.
+
+Two who report to one manager share nothing by that: the manager is the step between them.
+"""
 OF_RANK, OF_DOUBLING = 1024, 16
 OF_OVERLAP: Final[Mapping[Overlap, int]] = {
     Overlap.SURE: 0,
+    Overlap.IN_FILE: 0,
     Overlap.UNKNOWN: 9 * OF_RANK,  # who may have met comes after all who were there together
     Overlap.NEVER: 18 * OF_RANK,  # and who never met after them
 }
-_RANKS = np.array([RANK[kind] * OF_RANK for kind in ThingKind], np.int64)
+_RANKS = np.array([RANK.get(kind, 0) * OF_RANK for kind in ThingKind], np.int64)
 _OVERLAPS = np.array([OF_OVERLAP[overlap] for overlap in Overlap], np.int64)
 
 

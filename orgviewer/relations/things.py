@@ -16,7 +16,7 @@ class ThingKind(enum.IntEnum):
     """What a shared thing is; the first three have a head, whom the others are tied to by name."""
 
     REPORTING = 0
-    """A manager and all who report to them, as first or dotted-line manager."""
+    """A manager and one who reports to them, as first or dotted-line manager."""
     ADVISOR = 1
     """An advisor and all whom they advised; the advisor is tied in if the file has them as a person."""
     TEACHER = 2

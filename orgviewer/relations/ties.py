@@ -79,20 +79,24 @@ def _without_heads(kind: ThingKind, values: Values) -> Ties:
 
 
 def _reporting(dataset: Dataset) -> Ties:
-    """Return who reports to whom; a thing for every person, most of which have no ties."""
+    """Return who reports to whom: a thing for each two, so that nobody is passed over between others."""
     first = facet_values(dataset, REPORTING)
     roster = dataset.roster
     second = (
         _dotted_line_managers(dataset) if roster is None else _dotted_line_managers_of_rows(dataset, roster)
     )
+    person = np.concatenate((first.person, second.person))
+    managers = np.concatenate((first.value, second.value))
+    lines, value = np.unique(managers.astype(np.int64) * len(first.texts) + person, return_inverse=True)
+    heads = (lines // max(len(first.texts), 1)).astype(np.int32)
     values = Values(
-        first.texts,
-        np.concatenate((first.person, second.person)),
-        np.concatenate((first.value, second.value)),
+        [first.texts[head] for head in heads.tolist()],
+        person,
+        value.astype(np.int32),
         np.concatenate((first.entry, second.entry)),
         np.concatenate((first.period, second.period)) if len(second.person) else first.period,
     )
-    return Ties(ThingKind.REPORTING, values, np.arange(len(first.texts), dtype=np.int32))
+    return Ties(ThingKind.REPORTING, values, heads)
 
 
 def _dotted_line_managers(dataset: Dataset) -> Values:

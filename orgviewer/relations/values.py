@@ -20,7 +20,7 @@ def facets(dataset: Dataset) -> list[Facet]:
     """Return the facets of a dataset by which anybody can be told apart."""
     plain = [Facet(kind) for kind in FacetKind if kind not in (FacetKind.WORK, FacetKind.COLUMN)]
     columns = [Facet(FacetKind.COLUMN, name) for name in _columns(dataset)]
-    return [facet for facet in (*plain, *columns) if _has_any(dataset, facet)]
+    return [facet for facet in (*plain, *columns) if has_any(dataset, facet)]
 
 
 def facet_values(dataset: Dataset, facet: Facet) -> Values:
@@ -33,8 +33,8 @@ def facet_values(dataset: Dataset, facet: Facet) -> Values:
     return record_values(dataset, facet)[0] if roster is None else roster_values(roster, facet)
 
 
-def _has_any(dataset: Dataset, facet: Facet) -> bool:
-    """Return whether anybody has a value; looks no further than the first who has."""
+def has_any(dataset: Dataset, facet: Facet) -> bool:
+    """Return whether anybody has a value of a facet; looks no further than the first who has."""
     if facet.kind is FacetKind.ORGANIZATION:
         return bool(dataset.organizations)
     if facet.kind is FacetKind.REPORTING:

@@ -15,6 +15,7 @@ from orgviewer.chart.chart import Chart, Kind
 from orgviewer.controls import as_label
 from orgviewer.engines import load
 from orgviewer.paint.cards.labels import label, people_in_words
+from orgviewer.paint.cards.signs import Sign, bearers, meaning
 from orgviewer.words.translation import tr
 
 ONE_BY_ONE = (Kind.PERSON, Kind.ABSENT, Kind.VACANCY, Kind.SHARED)
@@ -45,6 +46,8 @@ def card_sentence(chart: Chart, node: int) -> str:
         parts.append(tr("{people} beneath").replace("{people}", people))
     if manager := _manager_of(chart, node):
         parts.append(tr("reports to {name}").replace("{name}", manager))
+    if bearers(chart, Sign.INFERRED)[node]:
+        parts.append(meaning(Sign.INFERRED))
     if chart.hidden[node]:
         parts.append(tr("folded"))
     return ", ".join(part for part in map(one_line, parts) if part)

@@ -5,7 +5,7 @@ They are made once for a dataset, beside the window unless it is small, the grap
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -16,10 +16,12 @@ from orgviewer.engines import load
 from orgviewer.model.dataset import Dataset
 
 if TYPE_CHECKING:
+    from orgviewer.readers.process.rows import PeopleRows, ReadAgain
     from orgviewer.relations.graph import Graph
     from orgviewer.search.index import SearchIndex
     from orgviewer.views.background import IsWanted, Task
 
+ROWS_APART = "orgviewer.readers.process.rows:rows_apart"
 RUN = "orgviewer.views.background:run"
 BUILD_INDEX = "orgviewer.search.index:build_index"
 BUILD_GRAPH = "orgviewer.relations.graph:build_graph"
@@ -38,9 +40,13 @@ class _IndexTask(Struct, Generic[Made]):
 class Knowledge(QObject):
     """What is known of one dataset."""
 
-    def __init__(self, dataset: Dataset, parent: QObject) -> None:
+    def __init__(
+        self, dataset: Dataset, parent: QObject, again: Callable[[], ReadAgain] | None = None
+    ) -> None:
+        """`again` gives what reads the file of a table again, if that can be done."""
         super().__init__(parent)
-        self.dataset = dataset
+        self.dataset, self._again = dataset, again
+        self._rows: _IndexTask[PeopleRows] = _IndexTask()
         self._is_quick = len(dataset.persons) <= QUICK and _fields(dataset) <= QUICK
         self._index: _IndexTask[SearchIndex] = _IndexTask()
         self._graph: _IndexTask[Graph] = _IndexTask()
@@ -70,9 +76,31 @@ class Knowledge(QObject):
             self._graph_of_day, self._day = _IndexTask(), dataset
         self._give(self._graph_of_day, lambda _: load(BUILD_GRAPH)(dataset), use)
 
+    def with_rows(self, use: Callable[[], None]) -> None:
+        """Call `use` when it is known in which rows people stand, unless somebody has asked before."""
+        again, rows = self._again, self._rows
+        if again is None or rows.task is not None or rows.made is not None:
+            return
+        read = again()
+
+        def take(made: PeopleRows) -> None:
+            self._take(rows, made)
+            use()
+
+        rows.task = load(RUN)(
+            lambda _, is_wanted: load(ROWS_APART)(self.dataset, read, is_wanted),
+            take,
+            lambda _: self._take(rows, ()),  # a file that cannot be read any longer says so elsewhere
+            self,
+        )
+
+    def rows_of(self, person: int) -> tuple[str, Sequence[int]]:
+        """Return the sheet and the rows of a person of a table, as far as they are known."""
+        return self._rows.made[person] if self._rows.made else ("", ())
+
     def close(self) -> None:
         """Give up whatever goes on, for a dataset that is open no more."""
-        for work in (self._index, self._graph, self._graph_of_day):
+        for work in (self._index, self._graph, self._graph_of_day, self._rows):
             _give_up(work)
         self.deleteLater()
 

@@ -1,14 +1,18 @@
-"""A line of text where there is little room: shown as far as it fits, or cut at so many characters."""
+"""A line of text where there is little room: shown as far as it fits, or cut at so many characters.
+
+The title of a dock is such a line.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from orgviewer.controls import as_label
+from orgviewer.controls import ReadingDirection, as_label, isolated
 from orgviewer.lives.markup import paragraph
 from orgviewer.paint.text_metrics import MOST_DRAWN
+from orgviewer.words.translation import tr
 
 LEAST = 40  # pixels
 LONGEST = 30  # characters, as of a cell or of a column's name
@@ -23,6 +27,12 @@ def short(text: str, longest: int = LONGEST) -> str:
     """Return a text on one line, cut where it is long."""
     line = " ".join(as_label(text[: 4 * longest]).split())
     return line if len(line) <= longest else f"{line[: longest - 1]}…"
+
+
+def laid(text: str) -> str:
+    """Return a text so that it is laid by its own direction, from whichever side the window is read."""
+    is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return isolated(text, ReadingDirection.FROM_RIGHT if is_mirrored else ReadingDirection.FROM_LEFT)
 
 
 class ElidedLabel(QLabel):
@@ -46,8 +56,33 @@ class ElidedLabel(QLabel):
         """Draw as much as fits."""
         del event
         room = self.contentsRect()
-        cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        cut = self.fontMetrics().elidedText(laid(self.text()), Qt.TextElideMode.ElideRight, room.width())
         alignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         with QPainter(self) as painter:
             painter.setPen(self.palette().color(self.foregroundRole()))
             painter.drawText(room, alignment | Qt.TextFlag.TextSingleLine, cut)
+
+
+class DockTitle(QWidget):
+    """The title of a dock, and a cross that closes it, both in the colours of the window's letters.
+
+    Styles draw these themselves from the palette that a dock had before, and their cross in one grey for all
+    themes. Who drags the title moves the dock; a double click sets it free.
+    """
+
+    def __init__(self, dock: QDockWidget) -> None:
+        super().__init__(dock)
+        self.label, self.cross = ElidedLabel(self), QToolButton(self)
+        self.label.say(dock.windowTitle())
+        self.cross.setText("×")
+        self.cross.setAutoRaise(True)
+        self.cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the actions that show docks have keys
+        name = tr("Close {part}", part=dock.windowTitle())
+        self.cross.setAccessibleName(name)
+        self.cross.setToolTip(name)
+        self.cross.clicked.connect(dock.close)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 2, 2, 2)
+        row.addWidget(self.label, 1)
+        row.addWidget(self.cross)
+        dock.setTitleBarWidget(self)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QDialog
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import usual_arrangement, whole_chart
+from orgviewer.choices import Omission
 from orgviewer.controls import visible
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import TableSpec
@@ -34,13 +35,13 @@ from orgviewer.views.chart.view import ChartView
 from orgviewer.views.dataset_indexes import Knowledge
 from orgviewer.views.files.loading import Loader, opened_anew
 from orgviewer.views.files.notices import Notices
-from orgviewer.views.files.open_file import OpenFile, ShownState
+from orgviewer.views.files.open_file import AS_SEEN, OpenFile, OpeningWish, ShownState, rows_again
 from orgviewer.views.files.session import Documents
 from orgviewer.views.parts import SIZE, Parts
 from orgviewer.views.placing import Placing
 from orgviewer.views.rooms import Rooms
 from orgviewer.views.settings import Settings
-from orgviewer.views.status import StatusLine
+from orgviewer.views.status import Ongoing, StatusLine
 from orgviewer.views.system_theme import system_theme
 from orgviewer.words.translation import tr
 
@@ -53,7 +54,7 @@ class MainWindow(Rooms):
     def __init__(self, settings: Settings, size: QSize | None = None) -> None:
         super().__init__()
         self.settings = settings
-        self._drawn: ChartSpec | None = None  # the chart of the file that is being opened, if that is told
+        self.reads_another, self._wanted = False, AS_SEEN  # of the file that is being opened
         self._show_scene: Callable[[ChartView, Scene], None] = ChartView.show_scene
         self.opening = Opening(self)
         self.documents = Documents(self.opening, settings, self._loader, self)
@@ -87,7 +88,8 @@ class MainWindow(Rooms):
     def _connect(self) -> None:
         chart, parts = self.chart, self.parts
         changes = chart.selection_changed, chart.scene_changed, chart.leaving, chart.changing, self.room_shown
-        for changed in (*changes, self.going.gone):
+        docks = parts.dock.visibilityChanged, parts.outline_dock.visibilityChanged
+        for changed in (*changes, *docks, self.going.gone):
             changed.connect(self._update_actions)
         chart.letters_missing.connect(self._say_letters_missing, Qt.ConnectionType.QueuedConnection)
         chart.portraits.undrawn.connect(lambda sentence: self.status.showMessage(sentence, 10_000))
@@ -96,10 +98,9 @@ class MainWindow(Rooms):
         self.going.regrouped.connect(lambda scene: self._speak_of(scene.whole))
         self.status.problems_asked.connect(partial(self.do, ActionName.PROBLEMS))
         self.status.folder_asked.connect(self.show_in_folder)
-        for opening in (self.opening, self.going.opening):
-            self.status.cancelled.connect(opening.cancel)
-            opening.progressed.connect(self.status.show_progress)
-            opening.ended.connect(self.status.hide_progress)
+        for work, opening in ((Ongoing.READING, self.opening), (Ongoing.ARRANGING, self.going.opening)):
+            self.status.follow(work, opening.progressed, opening.ended)
+        self.status.cancelled.connect(self.give_up)
         self.documents.leaving.connect(self._keep_view)
         self.documents.closed.connect(self._show_nothing)
         self.documents.opened.connect(self._show)
@@ -108,13 +109,11 @@ class MainWindow(Rooms):
         self.documents.changed_state.connect(self._show_state)
         self.documents.unread.connect(self.say_unread)
         self.documents.troubled.connect(self._say_trouble)
-        parts.column_bar.asked.connect(partial(self.do, ActionName.COLUMNS))
+        parts.column_bar.asked.connect(lambda: self.do(self.availability.reading))
         parts.example_bar.asked.connect(partial(self.do, ActionName.OPEN))
         self.search_strip.entered.connect(self.await_search)
         parts.menu_asked.connect(self.open_menu)
         self.notices.closed.connect(self.chart.setFocus)
-        for dock in (parts.dock, parts.outline_dock):
-            dock.visibilityChanged.connect(self._update_actions)
 
     def _update_actions(self) -> None:
         """Offer what can be done now."""
@@ -132,15 +131,16 @@ class MainWindow(Rooms):
         self,
         path: Path,
         spec: TableSpec | None = None,
-        drawn: ChartSpec | None = None,
+        wanted: OpeningWish = AS_SEEN,
         shown: ShownState | None = None,
+        omissions: frozenset[Omission] = frozenset(),
     ) -> None:
         """Show the chart of a file, or of a state; the open one stays until that is read, or if it cannot be.
 
-        A table is read as `spec` says, None for as before; so is the chart of a file not open yet `drawn`.
+        A table is read as `spec` says, None for as before; a file opens as it was seen last but for `wanted`.
         """
-        self._drawn = drawn
-        self.documents.open(path, spec, shown=shown)
+        self._wanted = wanted
+        self.documents.open(path, spec, shown=shown, omissions=omissions)
 
     def show_dataset(self, dataset: Dataset) -> None:
         """Show the chart of a dataset that was read already."""
@@ -152,19 +152,21 @@ class MainWindow(Rooms):
     def _loader(self, file: OpenFile) -> Loader:
         self.chart.hint = tr("Reading {name} …").replace("{name}", visible(file.path.name))
         before = self.documents.file
-        again = before is not None and before.path == file.path
-        told, self._drawn = (self.chart.chart_spec if again else self._drawn), None
-        kept = None if told or not self.settings.kept_view(file.path) else self.starting.kept(file)
-        drawn = told or (kept.chart if kept else ChartSpec())
+        self.reads_another = not (again := before is not None and before.path == file.path)
+        wanted, self._wanted = self._wanted, AS_SEEN
+        known = self.starting.kept(file, wanted) if self.settings.kept_view(file.path) else None
+        kept = None if again else known  # asked for in any case: who knows of it does not overwrite it
+        drawn = self.chart.chart_spec if again else kept.chart if kept else ChartSpec(as_of=wanted.as_of)
+        if again and before and before.omissions != file.omissions:
+            drawn = ChartSpec(as_of=drawn.as_of, extras=drawn.extras)  # by what may not be there any more
         if file.earlier:  # each of two states has its own day
             drawn = replace(drawn, as_of=None)
-        style, theme = self.chart.fitting_style(), self.chart.theme
         self._show_scene, make = (kept.resume, kept.scene) if kept else (ChartView.show_scene, opened_anew)
-        return Loader(file, style, theme, drawn, make)
+        return Loader(file, self.chart.fitting_style(), self.chart.theme, drawn, make)
 
     def _keep_view(self) -> None:
         self.end_presentation()
-        if self.documents.file:
+        if self.documents.file and not self.documents.file.omissions:
             self.starting.keep()
 
     def _show(self, scene: Scene) -> None:
@@ -195,7 +197,7 @@ class MainWindow(Rooms):
     def _take(self, whole: Chart) -> None:
         """Speak of another whole chart and its dataset from now on."""
         self._forget_knowledge()
-        self.knowledge = Knowledge(whole.dataset, self)
+        self.knowledge = Knowledge(whole.dataset, self, rows_again(self.documents.file, whole.dataset))
         self.going.forget_visits()
         self.search_in(self.knowledge)
         self.parts.show_knowledge(self.knowledge)
@@ -232,13 +234,24 @@ class MainWindow(Rooms):
         self._update_actions()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the system from its light palette to its dark one, and back."""
+        """Follow the system from its light palette to its dark one, and back, and in how it writes dates."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.LocaleChange):
             self.parts.set_theme(system_theme())
             self.draw_bars_in(system_theme())
+        if event.type() == QEvent.Type.LocaleChange:
+            self._say_again()
         elif event.type() == QEvent.Type.WindowStateChange:
             self.room_shown.emit()
+
+    def _say_again(self) -> None:
+        """Say anew what else there is to say of the open file, since dates are written otherwise."""
+        if self.chart.scene:
+            whole = self.chart.scene.whole
+            self._speak_of(whole)
+            self.list_changes(whole)
+            if self.documents.trouble.sentence:
+                self._say_trouble()
 
     def _say_letters_missing(self) -> None:
         self.status.showMessage(missing_sentence(self.chart.letters), 10_000)
@@ -249,6 +262,8 @@ class MainWindow(Rooms):
         modifiers = event.modifiers() & ~writing
         if event.text().isprintable() and event.text().strip() and not modifiers and self.dataset:
             self.open_search(event.text())
+        elif event.key() == Qt.Key.Key_Escape and self.chart.paired >= 0:
+            self.parts.connections.end()
         elif event.key() == Qt.Key.Key_Escape and self.isFullScreen():
             self.do(ActionName.FULL_SCREEN)
         else:

@@ -6,7 +6,7 @@ The outline, the search, the breadcrumbs and the map are made when somebody firs
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -31,6 +31,7 @@ from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
 from orgviewer.views.chart.view import ChartView, MenuSpot
 from orgviewer.views.dataset_indexes import Knowledge
+from orgviewer.views.elided import DockTitle
 from orgviewer.views.files.notices import column_bar, example_bar
 from orgviewer.views.panel.details import Details
 from orgviewer.views.search.legend import Legend
@@ -41,10 +42,11 @@ if TYPE_CHECKING:
     from orgviewer.views.chart.breadcrumbs import Breadcrumbs
     from orgviewer.views.chart.minimap import Minimap
     from orgviewer.views.outline.view import Outline
+    from orgviewer.views.panel.connections import Connections
     from orgviewer.views.search.search_bar import SearchBar
 
 BREADCRUMBS = "orgviewer.views.chart.breadcrumbs:Breadcrumbs"
-SHOW_CONNECTION = "orgviewer.views.chart.connections:show_connection"
+CONNECTIONS = "orgviewer.views.panel.connections:Connections"
 MINIMAP = "orgviewer.views.chart.minimap:Minimap"
 OUTLINE = "orgviewer.views.outline.view:Outline"
 SEARCH = "orgviewer.views.search.search_bar:SearchBar"
@@ -82,6 +84,7 @@ class Parts(QObject):
         self.dock = QDockWidget(tr("Details"), window)
         self.dock.setObjectName("details")  # under which its place is remembered
         self.dock.setWidget(self.details)
+        DockTitle(self.dock)
         self.outline_dock = _LaterDock(tr("Outline"), window, lambda: self.outline)
         self.outline_dock.setObjectName("outline")
         self._connect()
@@ -93,7 +96,6 @@ class Parts(QObject):
         chart.scene_changed.connect(self._follow_scene)
         chart.camera_changed.connect(self._want_map)
         self.details.card_chosen.connect(chart.select)
-        self.details.connected.connect(lambda found: load(SHOW_CONNECTION)(chart, found))
         self.outline_dock.visibilityChanged.connect(self._follow_scene)
         chart.menu_asked.connect(self.menu_asked)
         self._offer_menu(self.legend, MenuSpot.LEGEND)
@@ -141,6 +143,13 @@ class Parts(QObject):
             self._offer_menu(bar, MenuSpot.BREADCRUMBS)
             self._column.insertWidget(self._column.indexOf(self.chart), bar)
         return self._breadcrumbs
+
+    @cached_property
+    def connections(self) -> Connections:
+        """What shows how two people are connected, made when that is first asked for."""
+        connections: Connections = load(CONNECTIONS)(self.chart, self.details, self.middle)
+        self._column.insertWidget(0, connections.bar)
+        return connections
 
     @property
     def minimap(self) -> Minimap:
@@ -191,16 +200,12 @@ class Parts(QObject):
 
     def put_beneath(self, bar: QWidget, entered: QWidget) -> None:
         """Put a bar under the chart; one of its parts takes the keyboard when it is gone to."""
-        layout = self.middle.layout()
-        if layout:
-            layout.addWidget(bar)
+        self._column.addWidget(bar)
         self.beneath.append(entered)
 
     def make_room(self) -> None:
         """Give bars that came or went their room, so that a chart is made for what is left of it."""
-        layout = self.middle.layout()
-        if layout:
-            layout.activate()
+        self._column.activate()
 
     def go_to_next(self) -> None:
         """Give the keyboard to the next part: chart, what is beneath it, panel, outline, and further ones."""
@@ -244,11 +249,7 @@ class Parts(QObject):
             self._outline.set_theme(theme)
 
     def _show_pair(self) -> None:
-        self.chart.join(None)
-        if self.chart.paired >= 0:
-            self.details.show_connection(self.chart.selected, self.chart.paired)
-        else:
-            self.details.show_place(self.chart.selected)
+        self.connections.show_pair()
 
     def _focus_on(self, place: Place) -> None:
         self.chart.focus_on(place)
@@ -283,6 +284,7 @@ class _LaterDock(QDockWidget):
 
     def __init__(self, title: str, window: QMainWindow, make: Callable[[], QWidget]) -> None:
         super().__init__(title, window)
+        DockTitle(self)
         self._make = make
 
     def setVisible(self, visible: bool) -> None:

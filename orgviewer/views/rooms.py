@@ -18,6 +18,7 @@ from orgviewer.engines import load
 from orgviewer.errors import ReadError
 from orgviewer.paint.theme import Theme
 from orgviewer.views.actions.action import WELCOME
+from orgviewer.views.status import Ongoing
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from orgviewer.views.changes.comparing import Comparing
     from orgviewer.views.chart.presentation import Presentation
     from orgviewer.views.chart.regrouping import FacetMenu
+    from orgviewer.views.chart.scene_tasks import Opening
     from orgviewer.views.chart.view import ChartView, MenuSpot
     from orgviewer.views.dataset_indexes import Knowledge
     from orgviewer.views.export.exporting import Exporting
@@ -77,7 +79,9 @@ class Rooms(QMainWindow):
     going: ChartActions
     knowledge: Knowledge | None
     menus: dict[Menu, QMenu]
+    opening: Opening
     parts: Parts
+    reads_another: bool  # than the open file, if any is being read
     settings: Settings
     status: StatusLine
 
@@ -91,6 +95,13 @@ class Rooms(QMainWindow):
         self._time: TimeActions | None = None
         self._history: HistoryController | None = None
         self._presentation: Presentation | None = None
+
+    def give_up(self, work: Ongoing) -> None:
+        """Give up what somebody no longer waits for."""
+        if work is Ongoing.ARRANGING:
+            self.going.opening.cancel()
+        elif work is Ongoing.READING:
+            self.starting.give_up(self.opening)
 
     @property
     def files(self) -> FileActions:
@@ -181,8 +192,6 @@ class Rooms(QMainWindow):
         shown = self.chart, self.parts.middle, self.documents
         starting: Starting = load(STARTING)(self.settings, *shown, actions, self)
         starting.open_asked.connect(self.documents.open)
-        for rewrite in (self.status.show_chart, self.show_day, self.parts.details.write_again):
-            starting.rewritten.connect(rewrite)
         return starting
 
     # What is asked of them, however it is asked
@@ -253,13 +262,6 @@ class Rooms(QMainWindow):
         if self._comparing:
             self._comparing.leave()
         self.renew_problems()
-
-    def close_file(self) -> None:
-        """Close the open file; without one, the window."""
-        if self.documents.dataset is None:
-            self.close()
-        else:
-            self.documents.close_file()
 
     def await_search(self) -> None:
         """Take what is typed into the field to search with."""

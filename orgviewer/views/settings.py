@@ -14,15 +14,14 @@ from urllib.parse import quote, unquote_to_bytes
 
 import msgspec
 from msgspec import Raw, Struct
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from orgviewer import choices
 from orgviewer.choices import Choice
 from orgviewer.model.recognition import TableSpec
 from orgviewer.words.language import Phrase
 
-MOST_RECENT = 10
-MOST_CHOICES = 20
+MOST_RECENT, MOST_CHOICES = 10, 20
 MOST_TABLES = 50
 MOST_VIEWS = 30
 VIEWS_VERSION = 1
@@ -94,10 +93,13 @@ class _KeptViews(Struct):
     views: dict[str, Raw] = {}
 
 
-class Settings:
-    """The person's own settings, kept where the system keeps such things."""
+class Settings(QObject):
+    """The person's own settings, kept where the system keeps such things; `changed` with one of the table."""
+
+    changed = Signal(object)
 
     def __init__(self) -> None:
+        super().__init__()
         self._store = QSettings("orgviewer", "orgviewer")
 
     # What a person chooses
@@ -116,6 +118,7 @@ class Settings:
         else:
             self._store.setValue(setting.name, str(choice))
         self._store.sync()
+        self.changed.emit(setting)
 
     @property
     def changes_look(self) -> bool:
@@ -149,17 +152,13 @@ class Settings:
 
     def add_recent_file(self, path: Path) -> None:
         """Put a file at the head of the recent ones."""
-        path = path.absolute()
-        self._store.sync()
-        files = [path, *(recent for recent in self.recent_files if recent != path)]
-        self._store.setValue("recent_files", [spelled(recent) for recent in files[:MOST_RECENT]])
-        self._store.sync()
+        self._put_first("recent_files", spelled(path.absolute()), MOST_RECENT)
 
     def remove_recent_file(self, path: Path) -> None:
         """Forget that a file was opened, and how it was seen."""
         self._store.sync()
-        files = [recent for recent in self.recent_files if recent != path]
-        self._store.setValue("recent_files", [spelled(recent) for recent in files])
+        files = self._texts("recent_files")
+        self._store.setValue("recent_files", [name for name in files if name != spelled(path)])
         views = self._views()
         if views.views.pop(spelled(path), None) is not None:
             self._store.setValue("views", msgspec.json.encode(views).decode())
@@ -224,10 +223,7 @@ class Settings:
 
     def add_recent_choice(self, name: str) -> None:
         """Put a choice at the head of the recent ones."""
-        self._store.sync()
-        names = [name, *(recent for recent in self.recent_choices if recent != name)]
-        self._store.setValue("recent_choices", names[:MOST_CHOICES])
-        self._store.sync()
+        self._put_first("recent_choices", name, MOST_CHOICES)
 
     @property
     def folder(self) -> Path | None:
@@ -266,6 +262,12 @@ class Settings:
             return msgspec.json.decode(str(self._store.value("tables", "")), type=dict[str, TableSpec])
         except msgspec.DecodeError:
             return {}  # none yet, or what makes no sense
+
+    def _put_first(self, key: str, text: str, most: int) -> None:
+        self._store.sync()
+        others = [other for other in self._texts(key) if other != text]
+        self._store.setValue(key, [text, *others][:most])
+        self._store.sync()
 
     def _texts(self, key: str) -> list[str]:
         value = self._store.value(key, [])

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import enum
 import math
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -19,14 +24,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orgviewer.chart.chart import Chart
+from orgviewer.arrays import Integers
+from orgviewer.chart.chart import Chart, Kind
 from orgviewer.controls import visible
 from orgviewer.engines import load
 from orgviewer.errors import Problem
 from orgviewer.model.dataset import Dataset
-from orgviewer.paint.cards.labels import doubts_in_words, people_and_groups
+from orgviewer.model.days.periods import Presence
+from orgviewer.paint.cards.labels import people_and_groups
 from orgviewer.views.elided import ElidedLabel
-from orgviewer.words.translation import counted, day_of, tr
+from orgviewer.words.translation import Plural, counted, day_of, tr
 
 FACET_NAME = "orgviewer.paint.facet_words:facet_name"
 STEPS = 100  # of the slider, each of which makes all as much larger as any other
@@ -34,15 +41,30 @@ SLIDER_WIDTH, PERCENT_WIDTH = 120, 64  # pixels
 COMPARED_WITH = "orgviewer.lives.changes:compared_with"
 
 
+class ProgressShown(NamedTuple):
+    """How far something has come, from 0 to 1, and what it is."""
+
+    share: float
+    words: str
+
+
+class Ongoing(enum.Enum):
+    """What can go on beside the window, each with a progress of its own."""
+
+    READING = enum.auto()
+    ARRANGING = enum.auto()
+    WRITING = enum.auto()
+
+
 class StatusLine(QStatusBar):
     """Says what is open.
 
-    Signals: `problems_asked` when the count of problems is clicked; `cancelled` by its button;
-    `folder_asked` with the path of what was saved.
+    Signals: `problems_asked` when the count of problems is clicked; `cancelled` by its button, with the work
+    whose progress is shown; `folder_asked` with the path of what was saved.
     """
 
     problems_asked = Signal()
-    cancelled = Signal()
+    cancelled = Signal(object)
     folder_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -60,7 +82,8 @@ class StatusLine(QStatusBar):
         self.progress.setRange(0, 100)
         self.progress.setMaximumWidth(200)
         self.cancel = QPushButton(tr("Cancel"))
-        self.cancel.clicked.connect(self.cancelled)
+        self.cancel.clicked.connect(self._give_up)
+        self._going: dict[Ongoing, ProgressShown] = {}  # in the order in which they began
         self.folder = QPushButton(tr("Show in folder"))
         self.folder.setFlat(True)
         self._saved = Path()
@@ -70,7 +93,7 @@ class StatusLine(QStatusBar):
         self.folder.hide()
         self.addPermanentWidget(self.progress)
         self.addPermanentWidget(self.cancel)
-        self.hide_progress()
+        self._show_going()
         self.addPermanentWidget(self.problems)
         self.addPermanentWidget(self.zoom)
         self.problems.hide()
@@ -112,20 +135,45 @@ class StatusLine(QStatusBar):
         self.folder.show()
 
     def _follow_message(self, message: str) -> None:
-        """Let the button go with its message."""
+        """Let the button go with its message, and say again what still goes on."""
         if not message:
             self.folder.hide()
+            self._say_going()
 
-    def show_progress(self, share: float) -> None:
-        """Show how far loading has come, from 0 to 1, and a button that gives it up."""
-        self.progress.setValue(round(share * 100))
-        self.progress.show()
-        self.cancel.show()
+    def show_progress(self, work: Ongoing, share: float, words: str = "") -> None:
+        """Show how far some work has come, from 0 to 1, and a button that gives it up.
 
-    def hide_progress(self) -> None:
-        """Show that nothing is being loaded."""
-        self.progress.hide()
-        self.cancel.hide()
+        What it is may be said in words, which stay until it has ended. Of several the last begun is shown.
+        """
+        known = self._going.get(work)
+        self._going[work] = ProgressShown(share, words or (known.words if known else ""))
+        self._show_going()
+        if words:
+            self._say_going()
+
+    def follow(self, work: Ongoing, progressed: SignalInstance, ended: SignalInstance) -> None:
+        """Show how far some work has come whenever it tells that."""
+        progressed.connect(partial(self.show_progress, work))
+        ended.connect(partial(self.hide_progress, work))
+
+    def hide_progress(self, work: Ongoing) -> None:
+        """Show that some work goes on no more; another that does is shown again."""
+        self._going.pop(work, None)
+        self._show_going()
+
+    def _show_going(self) -> None:
+        shown = next(reversed(self._going.values()), None)
+        self.progress.setValue(round(shown.share * 100) if shown else 0)
+        self.progress.setVisible(shown is not None)
+        self.cancel.setVisible(shown is not None)
+
+    def _say_going(self) -> None:
+        said = [progress.words for progress in self._going.values() if progress.words]
+        if said:
+            self.showMessage(said[-1])
+
+    def _give_up(self) -> None:
+        self.cancelled.emit(next(reversed(self._going), None))
 
 
 def _sources(dataset: Dataset) -> Iterator[str]:
@@ -154,6 +202,9 @@ class ZoomBar(QWidget):
         self.slider.valueChanged.connect(self._ask)
         self.percent = QToolButton()
         self.percent.setAutoRaise(True)
+        # Else room is kept for an icon as long as there is no text: the line, and with it the chart, would
+        # change in height just after a first file has been laid out.
+        self.percent.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.percent.setMinimumWidth(PERCENT_WIDTH)
         self.percent.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.percent.setToolTip(tr("Choose how large the chart is shown"))
@@ -191,3 +242,29 @@ class ZoomBar(QWidget):
 
     def _ask(self, value: int) -> None:
         self.scale_asked.emit(self._least * math.exp(self._span * value / STEPS))
+
+
+def doubts_in_words(chart: Chart) -> str:
+    """Return of how many people of a chart it is in doubt whether they are there on its day, or nothing.
+
+    Of a part of the chart that is whether they are in it: somebody who moved was surely in one of two teams.
+    """
+    known = np.frombuffer(chart.dataset.person_presences, np.uint8)
+    if not (_leaves_doubt(chart.presence) or _leaves_doubt(known)):
+        return ""
+    people = np.flatnonzero(chart.kind == Kind.PERSON)
+    best = np.full(len(chart.dataset.persons), Presence.HOLDS_NOT, np.int32)
+    np.minimum.at(best, chart.record[people], chart.presence[people])
+    if chart.spec.root is None:
+        best = np.where(best == Presence.HOLDS_NOT, best, np.minimum(best, known))
+    kinds = (
+        (Presence.MAY_HOLD, Plural("%n perhaps", "%n perhaps")),
+        (Presence.UNDATED, Plural("%n without dates", "%n without dates")),
+    )
+    numbers = [(int((best == presence).sum()), words) for presence, words in kinds]
+    return " · ".join(counted(number, *words) for number, words in numbers if number)
+
+
+def _leaves_doubt(presences: Integers | npt.NDArray[np.uint8]) -> bool:
+    """Return whether anybody is perhaps there, or is without dates."""
+    return bool(((presences == Presence.MAY_HOLD) | (presences == Presence.UNDATED)).any())

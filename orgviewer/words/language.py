@@ -23,6 +23,7 @@ LANGUAGES: Mapping[str, str] = {ENGLISH: "English", "de": "Deutsch", "zh_CN": "ç
 """The languages that there are, each by its own name."""
 CONTEXT = "orgviewer"  # the one context of all catalogues
 SAMPLE_NUMBER: Phrase = "1,000"  # its translation says how groups of digits are parted
+SAMPLE_SHARE: Phrase = "0.5"  # its translation says what stands before decimals
 HANDED_DOWN = "ORGVIEWER_LANGUAGE"  # tells processes that are started what is spoken
 _OPEN_CATALOGUE = "orgviewer.words.catalogues:open_catalogue"
 _PLACE = re.compile(r"\{(\w+)\}")
@@ -114,7 +115,18 @@ def filled(text: str, values: Mapping[str, object]) -> str:
     return _PLACE.sub(value, text)
 
 
-def number_in_words(number: int) -> str:
-    """Return a number with its digits in groups of three, parted as the language parts them."""
-    written = f"{number:,}"
-    return written if _mouth.speech.code == ENGLISH else written.replace(",", tr(SAMPLE_NUMBER)[1])
+def number_in_words(number: float, decimals: int = 0) -> str:
+    """Return a number with its digits in groups of three and so many decimals, parted as the language does.
+
+    Every number that people read goes through here, but no years.
+    """
+    written = f"{number:,}" if isinstance(number, int) and not decimals else f"{number:,.{decimals}f}"
+    if _mouth.speech.code == ENGLISH:
+        return written
+    return written.translate({ord(","): tr(SAMPLE_NUMBER)[1], ord("."): tr(SAMPLE_SHARE)[1]})
+
+
+def net_in_words(before: int, after: int) -> str:
+    """Return by how many a number grew or shrank, with its sign."""
+    sign = "+" if after > before else "âˆ’"
+    return f"{sign}{number_in_words(abs(after - before))}"

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from orgviewer.choices import DateStyle
 from orgviewer.model.dates import PartialDate
 from orgviewer.model.records import Meta
-from orgviewer.words.language import Phrase, Plural, counted, number_in_words, tr
+from orgviewer.words.language import Phrase, Plural, counted, net_in_words, number_in_words, tr
 
 __all__ = [
     "Phrase",
@@ -20,6 +20,7 @@ __all__ = [
     "date_in_words",
     "day_of",
     "listed",
+    "net_in_words",
     "number_in_words",
     "on_day",
     "tr",
@@ -46,9 +47,10 @@ class _Calendar:
 _calendar = _Calendar()
 
 
-def write_dates(style: DateStyle) -> None:
-    """Write dates in a style from now on."""
-    _calendar.style = style
+def write_dates(style: DateStyle) -> bool:
+    """Write dates in a style from now on; return whether they were written in another one before."""
+    before, _calendar.style = _calendar.style, style
+    return before is not style
 
 
 def day_of(meta: Meta) -> str:

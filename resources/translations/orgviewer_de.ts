@@ -63,6 +63,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation> von mehr</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source> pt</source>
+            <translation> pt</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
             <source> {context} that begins in line {line}</source>
             <translation> {context}, beginnend in Zeile {line}</translation>
@@ -215,6 +220,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/commands/arguments.py" />
+            <source>"{text}" is not a number of points from 1 to {most}</source>
+            <translation>"{text}" ist keine Schriftgröße von 1 bis {most} Punkt</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
             <source>"{text}" is not a whole number from 0 up</source>
             <translation>"{text}" ist keine ganze Zahl ab 0</translation>
         </message>
@@ -227,6 +237,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/history/git/repository.py" />
             <source>"{words}" is no commit of the repository in which "{path}" is.{where}</source>
             <translation>„{words}“ ist kein Commit des Repositorys, in dem „{path}“ ist.{where}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>"{word}" cannot be left off: these can, with commas between: {list}.</source>
+            <translation>„{word}“ lässt sich nicht weglassen; weglassen lassen sich, mit Kommas dazwischen: {list}.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/arguments.py" />
@@ -264,6 +279,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>„{word}“ sind nicht zwei Tage, geschrieben wie 2023-12..2024-06-30</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n SmartArts whose data is missing</source>
+            <extracomment>%n SmartArt whose data is missing</extracomment>
+            <translation>
+                <numerusform>%n SmartArt, dessen Daten fehlen</numerusform>
+                <numerusform>%n SmartArts, deren Daten fehlen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/model/summary.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <source>%n at the top</source>
@@ -294,6 +318,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n charts</source>
+            <extracomment>%n chart</extracomment>
+            <translation>
+                <numerusform>%n Diagramm</numerusform>
+                <numerusform>%n Diagramme</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/views/status.py" />
             <source>%n cited there</source>
             <extracomment>%n cited there</extracomment>
@@ -318,6 +351,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>
                 <numerusform>%n Verbindung</numerusform>
                 <numerusform>%n Verbindungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n drawings by hand</source>
+            <extracomment>%n drawing by hand</extracomment>
+            <translation>
+                <numerusform>%n Freihandzeichnung</numerusform>
+                <numerusform>%n Freihandzeichnungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -348,6 +390,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n films or sounds</source>
+            <extracomment>%n film or sound</extracomment>
+            <translation>
+                <numerusform>%n Film oder Ton</numerusform>
+                <numerusform>%n Filme oder Töne</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/paint/cards/labels.py" />
             <source>%n groups</source>
             <extracomment>%n group</extracomment>
@@ -357,12 +408,39 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
+            <source>%n halves</source>
+            <extracomment>one half</extracomment>
+            <translation>
+                <numerusform>eine Hälfte</numerusform>
+                <numerusform>%n Hälften</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/commands/convert.py" />
             <source>%n headcounts</source>
             <extracomment>%n headcount</extracomment>
             <translation>
                 <numerusform>%n Kopfzahl</numerusform>
                 <numerusform>%n Kopfzahlen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n hidden shapes</source>
+            <extracomment>%n hidden shape</extracomment>
+            <translation>
+                <numerusform>%n verborgene Form</numerusform>
+                <numerusform>%n verborgene Formen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n hidden slides</source>
+            <extracomment>%n hidden slide</extracomment>
+            <translation>
+                <numerusform>%n verborgene Folie</numerusform>
+                <numerusform>%n verborgene Folien</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -420,6 +498,24 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>%n lines are read from the drawing and not confirmed; they are dashed on the chart.</source>
+            <extracomment>%n line is read from the drawing and not confirmed; it is dashed on the chart.</extracomment>
+            <translation>
+                <numerusform>%n Linie ist aus der Zeichnung gelesen und nicht bestätigt; sie ist im Organigramm gestrichelt.</numerusform>
+                <numerusform>%n Linien sind aus der Zeichnung gelesen und nicht bestätigt; sie sind im Organigramm gestrichelt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <source>%n lines are read from the drawing and not stated by it.</source>
+            <extracomment>%n line is read from the drawing and not stated by it.</extracomment>
+            <translation>
+                <numerusform>%n Linie ist aus der Zeichnung gelesen und nicht darin angegeben.</numerusform>
+                <numerusform>%n Linien sind aus der Zeichnung gelesen und nicht darin angegeben.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/views/history/state_words.py" />
             <source>%n lines changed</source>
             <extracomment>%n line changed</extracomment>
@@ -429,12 +525,39 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>%n lines lead from or to nowhere: left out</source>
+            <extracomment>%n line leads from or to nowhere: left out</extracomment>
+            <translation>
+                <numerusform>%n Linie führt von oder nach nirgendwo: ausgelassen</numerusform>
+                <numerusform>%n Linien führen von oder nach nirgendwo: ausgelassen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/readers/registers/follow_the_money.py" />
             <source>%n links of no person</source>
             <extracomment>%n link of no person</extracomment>
             <translation>
                 <numerusform>%n Verbindung ohne Person</numerusform>
                 <numerusform>%n Verbindungen ohne Person</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/writers/follow_the_money.py" />
+            <source>%n memberships have {name}: left out.</source>
+            <extracomment>%n membership has {name}: left out.</extracomment>
+            <translation>
+                <numerusform>%n Mitgliedschaft hat {name}: ausgelassen.</numerusform>
+                <numerusform>%n Mitgliedschaften haben {name}: ausgelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <source>%n more</source>
+            <extracomment>%n more</extracomment>
+            <translation>
+                <numerusform>%n weitere</numerusform>
+                <numerusform>%n weitere</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -502,6 +625,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n objects of other programs</source>
+            <extracomment>%n object of another program</extracomment>
+            <translation>
+                <numerusform>%n Objekt eines anderen Programms</numerusform>
+                <numerusform>%n Objekte anderer Programme</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/writers/native.py" />
             <source>%n oddities were found in it: "orgviewer check" lists them.</source>
             <extracomment>%n oddity was found in it: "orgviewer check" lists them.</extracomment>
@@ -536,6 +668,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>
                 <numerusform>%n Organisation: {what}.</numerusform>
                 <numerusform>%n Organisationen: {what}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/writers/follow_the_money.py" />
+            <source>%n organizations have {name}: left out.</source>
+            <extracomment>%n organization has {name}: left out.</extracomment>
+            <translation>
+                <numerusform>%n Organisation hat {name}: ausgelassen.</numerusform>
+                <numerusform>%n Organisationen haben {name}: ausgelassen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -584,12 +725,22 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/document.py" />
+            <source>%n pages behind others</source>
+            <extracomment>%n page behind others</extracomment>
+            <translation>
+                <numerusform>%n Seite hinter anderen</numerusform>
+                <numerusform>%n Seiten hinter anderen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/commands/convert.py" />
             <location filename="../../orgviewer/commands/sample.py" />
             <location filename="../../orgviewer/lives/changes.py" />
             <location filename="../../orgviewer/model/summary.py" />
             <location filename="../../orgviewer/paint/cards/labels.py" />
             <location filename="../../orgviewer/publish/comparison/report.py" />
+            <location filename="../../orgviewer/publish/drawings/chart_nodes.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/search/search_bar.py" />
             <location filename="../../orgviewer/views/status.py" />
@@ -598,6 +749,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>
                 <numerusform>%n Person</numerusform>
                 <numerusform>%n Personen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/writers/follow_the_money.py" />
+            <source>%n people have {name}: left out.</source>
+            <extracomment>%n person has {name}: left out.</extracomment>
+            <translation>
+                <numerusform>%n Person hat {name}: ausgelassen.</numerusform>
+                <numerusform>%n Personen haben {name}: ausgelassen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -628,7 +788,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <location filename="../../orgviewer/views/status.py" />
             <source>%n perhaps</source>
             <extracomment>%n perhaps</extracomment>
             <translation>
@@ -643,6 +803,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>
                 <numerusform>%n Foto wird nicht gezeichnet ({reasons}): als PNG oder JPEG mit höchstens {pixels} Megapixeln und {bytes} MB speichern.</numerusform>
                 <numerusform>%n Fotos werden nicht gezeichnet ({reasons}): als PNG oder JPEG mit höchstens {pixels} Megapixeln und {bytes} MB speichern.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n pictures that are neither PNG nor JPEG</source>
+            <extracomment>%n picture that is neither PNG nor JPEG</extracomment>
+            <translation>
+                <numerusform>%n Bild, das weder PNG noch JPEG ist</numerusform>
+                <numerusform>%n Bilder, die weder PNG noch JPEG sind</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -670,6 +839,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>
                 <numerusform>%n Stelle ist weggelassen.</numerusform>
                 <numerusform>%n Stellen sind weggelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/writers/follow_the_money.py" />
+            <source>%n posts have {name}: left out.</source>
+            <extracomment>%n post has {name}: left out.</extracomment>
+            <translation>
+                <numerusform>%n Stelle hat {name}: ausgelassen.</numerusform>
+                <numerusform>%n Stellen haben {name}: ausgelassen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -719,12 +897,31 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/document.py" />
+            <source>%n shapes on layers that are switched off</source>
+            <extracomment>%n shape on a layer that is switched off</extracomment>
+            <translation>
+                <numerusform>%n Form auf ausgeschalteten Ebenen</numerusform>
+                <numerusform>%n Formen auf ausgeschalteten Ebenen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/views/export/size.py" />
             <source>%n sheets of {paper}</source>
             <extracomment>%n sheet of {paper}</extracomment>
             <translation>
                 <numerusform>%n Blatt {paper}</numerusform>
                 <numerusform>%n Blätter {paper}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <source>%n shown</source>
+            <extracomment>%n shown</extracomment>
+            <translation>
+                <numerusform>%n gezeigt</numerusform>
+                <numerusform>%n gezeigt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -830,12 +1027,12 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message numerus="yes">
             <location filename="../../orgviewer/model/summary.py" />
-            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <location filename="../../orgviewer/views/status.py" />
             <source>%n without dates</source>
             <extracomment>%n without dates</extracomment>
             <translation>
-                <numerusform>%n ohne Daten</numerusform>
-                <numerusform>%n ohne Daten</numerusform>
+                <numerusform>%n ohne Zeitangaben</numerusform>
+                <numerusform>%n ohne Zeitangaben</numerusform>
             </translation>
         </message>
         <message>
@@ -879,6 +1076,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Liste &amp;leeren</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/panel/connections.py" />
+            <source>&amp;Close</source>
+            <translation>&amp;Schließen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/settings.py" />
             <source>&amp;Colours</source>
             <translation>F&amp;arben</translation>
@@ -889,9 +1091,19 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>&amp;Kompakt</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>&amp;Confirm all</source>
+            <translation>&amp;Alles bestätigen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>&amp;Connection to…</source>
             <translation>&amp;Verbindung zu …</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>&amp;Contacts: addresses, telephone numbers, links</source>
+            <translation>&amp;Kontakte: Adressen, Telefonnummern, Links</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/problems/dialog.py" />
@@ -902,6 +1114,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/settings.py" />
             <source>&amp;Dates</source>
             <translation>&amp;Datumsangaben</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>&amp;Dates, and how long something took</source>
+            <translation>&amp;Daten, und wie lange etwas dauerte</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
@@ -1000,6 +1217,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>&amp;Ebenen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>&amp;Lives: education, work, awards, projects, publications, interests, biographies</source>
+            <translation>&amp;Lebensläufe: Ausbildung, Arbeit, Preise, Projekte, Veröffentlichungen, Interessen, Biografien</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>&amp;Minimap</source>
             <translation>Ü&amp;bersicht</translation>
@@ -1008,6 +1230,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>&amp;More</source>
             <translation>&amp;Mehr</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>&amp;Names: people are called as their posts, those alike are counted</source>
+            <translation>&amp;Namen: Personen heißen wie ihre Stelle, gleiche werden gezählt</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -1050,6 +1277,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>&amp;Papier</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>&amp;Photos</source>
+            <translation>&amp;Fotos</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>&amp;Problems…</source>
             <translation>&amp;Probleme …</translation>
@@ -1082,6 +1314,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
             <source>&amp;Reset</source>
             <translation>Zurücks&amp;etzen</translation>
         </message>
@@ -1109,6 +1342,16 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>&amp;Shortcuts</source>
             <translation>&amp;Tastenkürzel</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>&amp;Show the card</source>
+            <translation>Karte &amp;zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>&amp;Sources</source>
+            <translation>&amp;Quellen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -1163,7 +1406,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>&amp;Auf die Auswahl zoomen</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>(default: %(default)s)</source>
             <translation>(Vorgabe: %(default)s)</translation>
         </message>
@@ -1173,6 +1416,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>({count} solche, die ersten bei {first})</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/connect.py" />
             <location filename="../../orgviewer/words/translation.py" />
             <source>, </source>
             <translation>, </translation>
@@ -1206,6 +1450,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/commands/languages.py" />
             <source>--lang needs one of {languages}, not "{name}".</source>
             <translation>--lang braucht eines von {languages}, nicht "{name}".</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/language.py" />
+            <source>0.5</source>
+            <translation>0,5</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -1264,6 +1513,16 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>; berichtete an {name}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
+            <source>@start{kind} of PlantUML is not read</source>
+            <translation>@start{kind} von PlantUML wird nicht gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/export.py" />
+            <source>A .drawio has pages of branches, or one: no tiles.</source>
+            <translation>Eine .drawio-Datei hat eine Seite oder eine je Zweig: keine Kacheln.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/png.py" />
             <source>A PNG cannot be larger than 2,147,483,647 pixels to a side; try a smaller scale.</source>
             <translation>Ein PNG kann nicht größer sein als 2.147.483.647 Pixel je Seite; einen kleineren Maßstab versuchen.</translation>
@@ -1279,6 +1538,16 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Ein Klick findet diese Personen. Wer mehrere davon hat, trägt die Farbe des ersten.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/statements.py" />
+            <source>A graph begins with "graph {" or "digraph {".</source>
+            <translation>Ein Graph beginnt mit „graph {“ oder „digraph {“.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/source.py" />
+            <source>A line of --- ends it.</source>
+            <translation>Eine Zeile aus --- beendet ihn.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/ldif/lines.py" />
             <source>A line of LDIF is "attribute: value", a comment that begins with "#", or goes on behind one space.</source>
             <translation>Eine LDIF-Zeile ist „attribute: value“, ein Kommentar, der mit „#“ beginnt, oder geht nach einem Leerzeichen weiter.</translation>
@@ -1287,6 +1556,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/history/state_bar.py" />
             <source>A mark for every state, higher where more changed; click on one, or drag</source>
             <translation>Eine Marke für jeden Stand, höher, wo sich mehr geändert hat; anklicken oder ziehen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/desktop/entry.py" />
+            <source>A menu cannot start "{program}", for this path is not in UTF-8: rename the folders that are not, or install the program in another one. Nothing was done.</source>
+            <translation>Ein Menü kann „{program}“ nicht starten, denn dieser Pfad ist nicht in UTF-8: die Ordner umbenennen, die es nicht sind, oder das Programm in einem anderen installieren. Nichts wurde getan.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/integrate.py" />
@@ -1319,9 +1593,19 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Ein Poster aus {tiles}, {rows} × {columns}; Nachbarn überlappen um {overlap} mm.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
+            <source>A row that names the columns should follow them, and a row for each shape.</source>
+            <translation>Danach sollte eine Zeile mit den Namen der Spalten folgen und eine Zeile für jede Form.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>A team, the teams within it, and their people</source>
             <translation>Ein Team, die Teams darin und ihre Personen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/links.py" />
+            <source>A text stands as in A --&gt;|text| B or A -- text --&gt; B.</source>
+            <translation>Ein Text steht wie in A --&gt;|Text| B oder A -- Text --&gt; B.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
@@ -1344,17 +1628,17 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Ein Jahr, ein Monat oder ein Tag: 2023, 2023-07 oder 2023-07-12; die Eingabetaste zeigt ihn</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/export/size.py" />
+            <location filename="../../orgviewer/publish/paper/tiles.py" />
             <source>A0</source>
             <translation>A0</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/export/size.py" />
+            <location filename="../../orgviewer/publish/paper/tiles.py" />
             <source>A3</source>
             <translation>A3</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/export/size.py" />
+            <location filename="../../orgviewer/publish/paper/tiles.py" />
             <source>A4</source>
             <translation>A4</translation>
         </message>
@@ -1414,6 +1698,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/actions/availability.py" />
             <source>All levels are shown</source>
             <translation>Alle Ebenen sind zu sehen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>All on one sheet</source>
+            <translation>Alles auf einem Blatt</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -1480,7 +1769,13 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>As drawn</source>
+            <translation>Wie gezeichnet</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
             <source>As found: {name}</source>
             <translation>Wie erkannt: {name}</translation>
         </message>
@@ -1590,6 +1885,21 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Zweig</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
+            <source>Breakdown structures (@startwbs), mind maps and boxes with arrows (@startuml) are read.</source>
+            <translation>Gelesen werden Strukturpläne (@startwbs), Mindmaps und Kästen mit Pfeilen (@startuml).</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/boxes.py" />
+            <source>Breakdown structures, mind maps, and boxes with arrows between them are read.</source>
+            <translation>Gelesen werden Strukturpläne, Mindmaps und Kästen mit Pfeilen dazwischen.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>By its words</source>
+            <translation>Nach den Wörtern</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/paint/caption.py" />
             <source>By {facet}</source>
             <translation>Nach {facet}</translation>
@@ -1651,6 +1961,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Änderungen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/drawings/plantuml.py" />
             <location filename="../../orgviewer/views/chart/view.py" />
             <source>Chart</source>
             <translation>Organigramm</translation>
@@ -1744,6 +2055,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/files/writing.py" />
             <source>Close without it</source>
             <translation>Ohne schließen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/elided.py" />
+            <source>Close {part}</source>
+            <translation>{part} schließen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -1913,7 +2229,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/problems/model.py" />
             <source>Dates and periods</source>
-            <translation>Daten und Zeiträume</translation>
+            <translation>Datums- und Zeitangaben</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/time/bar.py" />
@@ -1990,6 +2306,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Ziehen oder mit den Pfeiltasten: von Änderung zu Änderung, mit Umschalt von Tag zu Tag</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/drawings/records.py" />
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Drawing</source>
             <translation>Zeichnung</translation>
@@ -2033,8 +2350,8 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
-            <source>End the search, select nothing, or leave the focus</source>
-            <translation>Die Suche beenden, nichts auswählen oder den Fokus verlassen</translation>
+            <source>End the search or a connection, select nothing, or leave the focus</source>
+            <translation>Die Suche oder eine Verbindung beenden, nichts auswählen oder den Fokus verlassen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/ended.py" />
@@ -2047,6 +2364,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Esc</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/columns_dialog.py" />
+            <source>Example</source>
+            <translation>Beispiel</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/dialog.py" />
             <location filename="../../orgviewer/views/export/exporting.py" />
             <location filename="../../orgviewer/views/settings.py" />
@@ -2057,6 +2379,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>Export it as JSON with "nodes" and "edges", or its people as a table.</source>
             <translation>Als JSON mit „nodes“ und „edges“ exportieren, oder die Personen als Tabelle.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/pictures.py" />
+            <source>Export it from draw.io with a copy of the diagram in it, or open the .drawio file.</source>
+            <translation>Exportieren Sie sie aus draw.io mit einer Kopie des Diagramms darin, oder öffnen Sie die .drawio-Datei.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -2149,9 +2476,9 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Suchen, was die gewählte Person mit einer anderen teilt; oder diese mit gedrückter Strg-Taste anklicken</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/files/columns_dialog.py" />
-            <source>First cell</source>
-            <translation>Erste Zelle</translation>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/drawn.py" />
+            <source>Flowcharts (graph, flowchart) and mind maps are read.</source>
+            <translation>Gelesen werden Flussdiagramme (graph, flowchart) und Mindmaps.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -2190,13 +2517,28 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
+            <source>For Visio, with shape data and glued connectors</source>
+            <translation>Für Visio, mit Shape-Daten und verankerten Verbindern</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
             <source>For documents, mails and the web, in pixels</source>
             <translation>Für Dokumente, E-Mails und das Web, in Pixeln</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
+            <source>For draw.io, with boxes, data and glued connectors</source>
+            <translation>Für draw.io, mit Kästen, Daten und verankerten Verbindern</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
             <source>For drawing programs and the web, sharp at any size</source>
             <translation>Für Zeichenprogramme und das Web, in jeder Größe scharf</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>For outliners and mind maps</source>
+            <translation>Für Gliederungen und Mindmaps</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -2207,6 +2549,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>For printers and readers, with text that can be searched</source>
             <translation>Zum Drucken und Lesen, mit durchsuchbarem Text</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>For yEd and programs that work with graphs</source>
+            <translation>Für yEd und Programme, die mit Graphen arbeiten</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -2227,6 +2574,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>Free software under the MIT licence; Qt is used under the LGPL.</source>
             <translation>Freie Software unter der MIT-Lizenz; Qt wird unter der LGPL verwendet.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Free, as on the screen</source>
+            <translation>Frei, wie auf dem Bildschirm</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/changes/list.py" />
@@ -2252,6 +2604,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/readers/nothing.py" />
             <source>GeoJSON, a map</source>
             <translation>GeoJSON, eine Landkarte</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>Give the file its own ending ({ending}), and it opens.</source>
+            <translation>Geben Sie der Datei ihre eigene Endung ({ending}), dann öffnet sie sich.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -2282,6 +2639,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>GraphML</source>
             <translation>GraphML</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Graphviz</source>
+            <translation>Graphviz</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -2356,9 +2718,29 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Woher jede die nächste kennt</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>How it w&amp;as read…</source>
+            <translation>Wie es gelesen wur&amp;de…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>How it was read</source>
+            <translation>Wie es gelesen wurde</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/settings.py" />
             <source>How large menus, lists and panel are</source>
             <translation>Wie groß Menüs, Listen und Seitenleiste sind</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/printing.py" />
+            <source>How large text is at least</source>
+            <translation>Wie groß Schrift mindestens ist</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>How that is known</source>
+            <translation>Woher man das weiß</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/problems/model.py" />
@@ -2374,6 +2756,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/relations/worth.py" />
             <source>How they know each other</source>
             <translation>Woher sie sich kennen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/connections.py" />
+            <source>How {one} and {other} are connected</source>
+            <translation>Wie {one} und {other} verbunden sind</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -2494,6 +2881,16 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Er sollte je Person eine YAML- oder JSON-Datei enthalten.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/directives.py" />
+            <source>It should look like {"from": "manager", "to": "name", "invert": true}.</source>
+            <translation>Sie sollte aussehen wie {"from": "manager", "to": "name", "invert": true}.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/outline.py" />
+            <source>Its last line ends in a semicolon.</source>
+            <translation>Ihre letzte Zeile endet mit einem Semikolon.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
             <source>Its sheets are {listed}.</source>
             <translation>Die Tabellenblätter sind {listed}.</translation>
@@ -2551,8 +2948,28 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
-            <source>Le&amp;ave the comparison</source>
+            <source>Lea&amp;ve out…</source>
+            <translation>&amp;Weglassen …</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Lea&amp;ve the comparison</source>
             <translation>Vergleich ver&amp;lassen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>Leave &amp;out</source>
+            <translation>&amp;Ohne</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>Leave nothing out first: what the file was before names more</source>
+            <translation>Erst nichts weglassen: frühere Stände der Datei nennen mehr</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>Leave out</source>
+            <translation>Weglassen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -2595,12 +3012,17 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Gelassen, da nicht von hier oder seither geändert: {path}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/blocks.py" />
+            <source>Let PlantUML write the text out first (-preproc), and open what it writes.</source>
+            <translation>Lassen Sie PlantUML den Text zuerst ausschreiben (-preproc), und öffnen Sie das Ergebnis.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/changes/list.py" />
             <source>Let the earlier state be the later one</source>
             <translation>Den früheren Stand zum späteren machen</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/export/size.py" />
+            <location filename="../../orgviewer/publish/paper/tiles.py" />
             <source>Letter</source>
             <translation>Letter</translation>
         </message>
@@ -2651,6 +3073,21 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Aussehen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/notices.py" />
+            <source>Look at how the file was read, and say what is right</source>
+            <translation>Nachsehen, wie die Datei gelesen wurde, und sagen, was stimmt</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Look at how the open drawing was read, and say what is right</source>
+            <translation>Nachsehen, wie die offene Zeichnung gelesen wurde, und sagen, was stimmt</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>Look at it in File ▸ How it was read.</source>
+            <translation>Sehen Sie unter Datei ▸ Wie es gelesen wurde nach.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/ldif/ldif_syntax.py" />
             <source>Look at the search.</source>
             <translation>Die Suche prüfen.</translation>
@@ -2674,6 +3111,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/writers/native.py" />
             <source>Made by orgviewer from {name}.</source>
             <translation>Von orgviewer erstellt aus {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/writers/native.py" />
+            <source>Made by orgviewer, without the names of people.</source>
+            <translation>Von orgviewer erstellt, ohne die Namen von Personen.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
@@ -2733,6 +3175,16 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Menüs werden nur unter Linux geschrieben. Unter macOS in Automator ein Programm erstellen, das das Shell-Skript "{program}" "$@" ausführt, und es bei einer Datei mit „Öffnen mit“ wählen; das hat noch niemand versucht.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Mermaid</source>
+            <translation>Mermaid</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/drawings/mermaid.py" />
+            <source>Mermaid draws up to {edges} lines and {characters} characters unless maxEdges and maxTextSize are raised: this chart has more.</source>
+            <translation>Mermaid zeichnet bis zu {edges} Linien und {characters} Zeichen, wenn maxEdges und maxTextSize nicht erhöht werden: Dieses Organigramm hat mehr.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>Mermaid, a diagram</source>
             <translation>Mermaid, ein Diagramm</translation>
@@ -2763,6 +3215,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Umgezogen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>N&amp;otes</source>
+            <translation>N&amp;otizen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/terminal.py" />
             <source>NAME</source>
             <translation>NAME</translation>
@@ -2775,6 +3232,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
             <location filename="../../orgviewer/views/outline/model.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Name</source>
@@ -2784,6 +3242,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
             <source>Name a file .jsonl that holds a JSON value in each line.</source>
             <translation>Eine Datei mit einem JSON-Wert je Zeile .jsonl nennen.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
+            <source>Names of more than letters, digits and _ stand in double quotes.</source>
+            <translation>Namen aus mehr als Buchstaben, Ziffern und _ stehen in doppelten Anführungszeichen.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/size.py" />
@@ -2822,13 +3285,28 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>No card to judge: this is no drawing</source>
+            <translation>Keine Karte zu beurteilen: Dies ist keine Zeichnung</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>No column to choose: a drawing has cards (see How it was read)</source>
+            <translation>Keine Spalte zu wählen: Eine Zeichnung hat Karten (siehe Wie es gelesen wurde)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
             <source>No column to choose: this is no table</source>
             <translation>Keine Spalte zu wählen: das ist keine Tabelle</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/time/bar.py" />
             <source>No dates in this file.</source>
-            <translation>Keine Daten in dieser Datei.</translation>
+            <translation>Keine Zeitangaben in dieser Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>No line is a guess that nobody has confirmed.</source>
+            <translation>Keine Linie ist eine Vermutung, die niemand bestätigt hat.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/changes.py" />
@@ -2854,6 +3332,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/commands/display.py" />
             <source>No window opens on the platform "{name}" (QT_QPA_PLATFORM), {but}</source>
             <translation>Auf der Plattform „{name}“ (QT_QPA_PLATFORM) öffnet sich kein Fenster, {but}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>Nobody (left out)</source>
+            <translation>Niemand (ausgelassen)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/html/records.py" />
@@ -2934,6 +3417,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>In dieser Datei verbindet sie nichts: keine Führungskraft, kein Team, keine Schule, kein Arbeitgeber, kein Projekt, keine Lehre und keine Betreuung.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/palette.py" />
+            <source>Nothing is found for “{words}”</source>
+            <translation>Zu „{words}“ wird nichts gefunden</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/problems/dialog.py" />
             <source>Nothing is found.</source>
             <translation>Nichts gefunden.</translation>
@@ -2947,6 +3435,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/actions/availability.py" />
             <source>Nothing was undone</source>
             <translation>Nichts wurde rückgängig gemacht</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>Nothing…</source>
+            <translation>Nichts …</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/translation.py" />
@@ -2979,9 +3472,19 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Okt.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/outline.py" />
+            <source>Of a text, nested lists, headings and indented lines are read, and diagrams within it.</source>
+            <translation>Von einem Text werden verschachtelte Listen, Überschriften und eingerückte Zeilen gelesen und Diagramme darin.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/records/unwrapping.py" />
             <source>Of the lists in the file it looks most like people.</source>
             <translation>Von den Listen in der Datei sieht sie am ehesten nach Personen aus.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/fit.py" />
+            <source>On one sheet of {paper} the smallest text would have {size} pt, less than {least} pt, so each branch has a page of its own; larger paper, a poster or smaller text can be chosen instead.</source>
+            <translation>Auf einem Blatt {paper} wäre die kleinste Schrift {size} pt groß, weniger als {least} pt, also hat jeder Zweig eine eigene Seite; stattdessen lässt sich größeres Papier, ein Poster oder kleinere Schrift wählen.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -3022,6 +3525,16 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/export/size.py" />
             <source>One sheet of {paper}</source>
             <translation>Ein Blatt {paper}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/fit.py" />
+            <source>One sheet of {paper}, upright; the smallest text has {size} pt.</source>
+            <translation>Ein Blatt {paper}, hoch; die kleinste Schrift ist {size} pt groß.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/fit.py" />
+            <source>One sheet of {paper}, wide; the smallest text has {size} pt.</source>
+            <translation>Ein Blatt {paper}, quer; die kleinste Schrift ist {size} pt groß.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/panel/details.py" />
@@ -3086,6 +3599,26 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Ein weiteres Fenster öffnen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>Open it in PowerPoint or LibreOffice Impress and save it as .pptx.</source>
+            <translation>Öffnen Sie sie in PowerPoint oder LibreOffice Impress, und speichern Sie sie als .pptx.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/refused.py" />
+            <source>Open it in Visio or LibreOffice Draw, and save it as a Visio drawing (.vsdx).</source>
+            <translation>Öffnen Sie sie in Visio oder LibreOffice Draw, und speichern Sie sie als Visio-Zeichnung (.vsdx).</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/refused.py" />
+            <source>Open it in Visio, and save a copy without a password.</source>
+            <translation>Öffnen Sie sie in Visio, und speichern Sie eine Kopie ohne Kennwort.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/xmind.py" />
+            <source>Open it in XMind, take its password off, and save it anew.</source>
+            <translation>Öffnen Sie sie in XMind, entfernen Sie das Kennwort, und speichern Sie sie neu.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
             <source>Open it in a spreadsheet and save it anew.</source>
             <translation>In einer Tabellenkalkulation öffnen und neu speichern.</translation>
@@ -3099,6 +3632,22 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/readers/folders/dated_folder.py" />
             <source>Open it in a window to see all of them, or name one by its day, with --at.</source>
             <translation>In einem Fenster öffnen, um alle zu sehen, oder einen nach seinem Tag nennen, mit --at.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
+            <source>Open it in draw.io and save it anew.</source>
+            <translation>Öffnen Sie sie in draw.io, und speichern Sie sie neu.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/package.py" />
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/parts.py" />
+            <source>Open it in the program that wrote it and save it anew.</source>
+            <translation>Öffnen Sie sie in dem Programm, das sie geschrieben hat, und speichern Sie sie neu.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>Open it in the program that wrote it and save it as .pptx.</source>
+            <translation>Öffnen Sie sie in dem Programm, das sie geschrieben hat, und speichern Sie sie als .pptx.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/menus.py" />
@@ -3153,6 +3702,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Organisation</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/omissions/positions.py" />
             <location filename="../../orgviewer/publish/html/texts.py" />
             <source>Organization chart</source>
             <translation>Organigramm</translation>
@@ -3201,6 +3751,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Andere berichten an diesen Namen, der sonst nirgends in der Datei steht.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
             <location filename="../../orgviewer/views/outline/view.py" />
             <location filename="../../orgviewer/views/parts.py" />
             <source>Outline</source>
@@ -3213,8 +3764,8 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
-            <source>P&amp;resent</source>
-            <translation>&amp;Präsentieren</translation>
+            <source>P&amp;resent branch by branch</source>
+            <translation>Zweig für Zweig &amp;präsentieren</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
@@ -3248,6 +3799,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
+            <location filename="../../orgviewer/views/export/printing.py" />
             <source>Pages</source>
             <translation>Seiten</translation>
         </message>
@@ -3325,7 +3877,12 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>People witho&amp;ut dates</source>
-            <translation>Personen &amp;ohne Daten</translation>
+            <translation>Personen &amp;ohne Zeitangaben</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>Person</source>
+            <translation>Person</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -3381,6 +3938,11 @@ anybody else. The program that opens a kind of file by default stays the one it 
 und rührt keine fremde Datei an. Das Standardprogramm einer Art von Dateien bleibt, wie es ist.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>PlantUML</source>
+            <translation>PlantUML</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>PlantUML, a diagram</source>
             <translation>PlantUML, ein Diagramm</translation>
@@ -3406,6 +3968,16 @@ und rührt keine fremde Datei an. Das Standardprogramm einer Art von Dateien ble
             <translation>Listen von Popolo</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/omissions/positions.py" />
+            <source>Position</source>
+            <translation>Stelle</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>Post</source>
+            <translation>Stelle</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/columns.py" />
             <source>Post (its id)</source>
             <translation>Stelle (ihre Kennung)</translation>
@@ -3414,6 +3986,11 @@ und rührt keine fremde Datei an. Das Standardprogramm einer Art von Dateien ble
             <location filename="../../orgviewer/views/export/size.py" />
             <source>Poster of {columns} × {rows} sheets of {paper}, {width} × {height} cm</source>
             <translation>Poster aus {columns} × {rows} Blättern {paper}, {width} × {height} cm</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/caption.py" />
+            <source>Posts, without the names of people</source>
+            <translation>Stellen, ohne die Namen von Personen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/search/finding.py" />
@@ -3595,6 +4172,11 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <translation>Gelesen als:</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>Read the drawing as the program does by itself</source>
+            <translation>Die Zeichnung so lesen, wie es das Programm von selbst tut</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Read the guide, and search it</source>
             <translation>Die Anleitung lesen und durchsuchen</translation>
@@ -3656,6 +4238,11 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <translation>Das „---“ entfernen.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/xml.py" />
+            <source>Remove the lines of its DOCTYPE, or save it anew in the program that wrote it.</source>
+            <translation>Entfernen Sie die Zeilen des DOCTYPE, oder speichern Sie sie neu in dem Programm, das sie geschrieben hat.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/desktop/menu.py" />
             <source>Removed: {path}</source>
             <translation>Entfernt: {path}</translation>
@@ -3691,7 +4278,7 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <translation>Berichtet in der Datei an „{cells}“; mehrere heißen so, und niemand wird genommen.</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/readers/tables/managers.py" />
+            <location filename="../../orgviewer/readers/tables/references/cut_lines.py" />
             <source>Reports to “{cells}” in the file; the line is cut, as it leads in a circle.</source>
             <translation>Berichtet in der Datei an „{cells}“; die Linie ist gekappt, weil sie im Kreis führt.</translation>
         </message>
@@ -3714,6 +4301,7 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <location filename="../../orgviewer/paint/facet_words.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
             <location filename="../../orgviewer/views/outline/model.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Role</source>
@@ -3740,6 +4328,7 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <translation>Kopie speichern</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
             <source>Save a copy without one.</source>
             <translation>Eine Kopie ohne Passwort speichern.</translation>
@@ -3758,6 +4347,16 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Save the chart as a picture, a drawing, pages, slides, a page for the web or a list</source>
             <translation>Das Organigramm als Bild, Zeichnung, Seiten, Folien, Webseite oder Liste speichern</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
+            <source>Save the drawing itself in draw.io, with File ▸ Save as….</source>
+            <translation>Speichern Sie die Zeichnung selbst in draw.io mit Datei ▸ Speichern als….</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/parts.py" />
+            <source>Save the drawing itself, not a stencil.</source>
+            <translation>Speichern Sie die Zeichnung selbst, keine Schablone.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
@@ -3800,14 +4399,14 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <translation>Mit einer Kennung angeben, wer gemeint ist.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>Say that every card is what it is taken for, and every line right</source>
+            <translation>Sagen, dass jede Karte ist, wofür sie gehalten wird, und jede Linie stimmt</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Say what the columns of the open table are</source>
             <translation>Angeben, was die Spalten der offenen Tabelle sind</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/views/files/notices.py" />
-            <source>Say what the columns of the table are</source>
-            <translation>Angeben, was die Spalten der Tabelle sind</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/flat.py" />
@@ -3861,6 +4460,11 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <location filename="../../orgviewer/views/start/settings_dialog.py" />
             <source>Settings</source>
             <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>Sha&amp;pes</source>
+            <translation>&amp;Formen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
@@ -3943,6 +4547,11 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <translation>Auf den Karten auch Namen in anderen Schriften zeigen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/panel/connections.py" />
+            <source>Show no longer how the two are connected (Esc)</source>
+            <translation>Nicht länger zeigen, wie die beiden verbunden sind (Esc)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Show one level less</source>
             <translation>Eine Ebene weniger zeigen</translation>
@@ -3960,12 +4569,17 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>Show people without dates, too, where a day is chosen</source>
-            <translation>Auch Personen ohne Daten zeigen, wenn ein Tag gewählt ist</translation>
+            <translation>Auch Personen ohne Zeitangaben zeigen, wenn ein Tag gewählt ist</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Show the branch of the selected card alone</source>
             <translation>Nur den Zweig der gewählten Karte zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>Show the card of this row on the chart</source>
+            <translation>Die Karte dieser Zeile im Organigramm zeigen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -3996,6 +4610,11 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Show the open file alone again</source>
             <translation>Wieder nur die offene Datei zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Show the open file without names, contacts, photos, notes, dates, lives or sources</source>
+            <translation>Die offene Datei ohne Namen, Kontakte, Fotos, Notizen, Daten, Lebensläufe oder Quellen zeigen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -4090,6 +4709,7 @@ Befehle:
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
+            <location filename="../../orgviewer/views/export/printing.py" />
             <source>Size</source>
             <translation>Größe</translation>
         </message>
@@ -4097,6 +4717,16 @@ Befehle:
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Slides</source>
             <translation>Folien</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>Smallest te&amp;xt</source>
+            <translation>&amp;Kleinste Schrift</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>SmartArt, to edit as a tree</source>
+            <translation>SmartArt, als Baum zu bearbeiten</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/text_metrics.py" />
@@ -4107,6 +4737,11 @@ Befehle:
             <location filename="../../orgviewer/app.py" />
             <source>Something went wrong that should not have.</source>
             <translation>Etwas ist schiefgegangen, das nicht hätte schiefgehen dürfen.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/row_source.py" />
+            <source>Source</source>
+            <translation>Quelle</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/html/texts.py" />
@@ -4134,6 +4769,16 @@ Befehle:
             </translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/chart/presentation.py" />
+            <source>Space: the next branch · Shift+Space: back · Home: the whole chart · Esc: leave</source>
+            <translation>Leertaste: nächster Zweig · Umschalt+Leertaste: zurück · Pos1: das ganze Organigramm · Esc: beenden</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/maker.py" />
+            <source>Split it, or export its people as a table (.csv, .xlsx).</source>
+            <translation>Teilen Sie sie, oder exportieren Sie die Personen als Tabelle (.csv, .xlsx).</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/contents.py" />
             <source>Split it, or shorten it.</source>
             <translation>Die Datei teilen oder kürzen.</translation>
@@ -4144,10 +4789,26 @@ Befehle:
             <translation>Den Ordner teilen oder die Dateien kürzen.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/package.py" />
+            <source>Split it, or take the largest pictures out of it.</source>
+            <translation>Teilen Sie sie, oder nehmen Sie die größten Bilder heraus.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/limits.py" />
             <location filename="../../orgviewer/readers/syntax/json_lines.py" />
             <location filename="../../orgviewer/readers/syntax/ldif/ldif_syntax.py" />
             <source>Split it.</source>
             <translation>Die Datei teilen.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>Split the file.</source>
+            <translation>Teilen Sie die Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>Stands under</source>
+            <translation>Steht unter</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -4188,6 +4849,12 @@ Befehle:
             <translation>Jede Spalte als das nehmen, was das Programm selbst erkannt hat</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>Taken for</source>
+            <translation>Gehalten für</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/lives/people.py" />
             <source>Taught</source>
             <translation>Unterrichtet</translation>
@@ -4209,6 +4876,8 @@ Befehle:
             <translation>Lehre (neben einer Schule)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/omissions/positions.py" />
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Team</source>
             <translation>Team</translation>
@@ -4240,6 +4909,31 @@ Befehle:
             <translation>Umbenannte Teams</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Text that Graphviz draws</source>
+            <translation>Text, den Graphviz zeichnet</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Text that wikis and repositories draw</source>
+            <translation>Text, den Wikis und Repositorien zeichnen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Text that wikis draw as a breakdown of work</source>
+            <translation>Text, den Wikis als Strukturplan zeichnen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/nodes.py" />
+            <source>Texts with brackets or quotation marks stand in double quotes, as in A["Ada (acting)"].</source>
+            <translation>Texte mit Klammern oder Anführungszeichen stehen in doppelten Anführungszeichen, wie in A["Ada (acting)"].</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>The &amp;name on cards of several lines</source>
+            <translation>Der &amp;Name auf Karten mit mehreren Zeilen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/pdf/writer.py" />
             <source>The PDF cannot be finished: {reason}</source>
             <translation>Das PDF lässt sich nicht fertigstellen: {reason}</translation>
@@ -4263,6 +4957,11 @@ Befehle:
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>The cards as rows, for spreadsheets</source>
             <translation>Die Karten als Zeilen, für Tabellenkalkulationen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>The cards of the drawing</source>
+            <translation>Die Karten der Zeichnung</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/file_actions.py" />
@@ -4305,6 +5004,11 @@ Befehle:
             <translation>Die Datei sagt „{cells}“ dafür, an wen diese Person berichtet: niemand ist auszumachen.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>The first line</source>
+            <translation>Die erste Zeile</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>The first people, as they will read</source>
             <translation>Die ersten Personen, wie sie gelesen werden</translation>
@@ -4338,6 +5042,11 @@ Befehle:
             <location filename="../../orgviewer/views/search/finding.py" />
             <source>The name of another person</source>
             <translation>Der Name einer anderen Person</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>The name on cards of several lines</source>
+            <translation>Der Name auf Karten mit mehreren Zeilen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/history/state_bar.py" />
@@ -4398,6 +5107,11 @@ Befehle:
             <location filename="../../orgviewer/readers/tables/hierarchies/edges.py" />
             <source>The rows were read as lines between people, from {key} to {manager}.</source>
             <translation>Die Zeilen wurden als Linien zwischen Personen gelesen, von {key} zu {manager}.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>The second line</source>
+            <translation>Die zweite Zeile</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/problems/dialog.py" />
@@ -4605,6 +5319,16 @@ Befehle:
             <translation>Hochformat</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Visio</source>
+            <translation>Visio</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/terminal.py" />
+            <source>WHAT</source>
+            <translation>WAS</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>Walk the tree: parent, child, siblings</source>
             <translation>Durch den Baum gehen: Eltern, Kinder, Geschwister</translation>
@@ -4670,6 +5394,11 @@ Befehle:
             <translation>Was sie ist</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
+            <source>What it says is left out.</source>
+            <translation>Was es sagt, wird ausgelassen.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/search/legend.py" />
             <source>What the colours and signs mean</source>
             <translation>Was Farben und Zeichen bedeuten</translation>
@@ -4711,9 +5440,29 @@ Befehle:
             <translation>Rad, oder mit zwei Fingern spreizen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>Where</source>
+            <translation>Wo</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/worth.py" />
+            <source>Where each stands together with the next in this file</source>
+            <translation>Wo in dieser Datei jeder mit dem Nächsten zusammen steht</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/relations/worth.py" />
             <source>Where each was at the same time as the next</source>
             <translation>Wo jede zur selben Zeit war wie die nächste</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/writers/register_ids.py" />
+            <source>Where in a source something stands is left out.</source>
+            <translation>Wo in einer Quelle etwas steht, wird ausgelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/worth.py" />
+            <source>Where they stand together in this file</source>
+            <translation>Wo beide in dieser Datei zusammen stehen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/worth.py" />
@@ -4723,12 +5472,12 @@ Befehle:
         <message>
             <location filename="../../orgviewer/model/days/state.py" />
             <source>Whether this held on {day} is not known: the dates leave it open.</source>
-            <translation>Ob das am {day} galt, ist nicht bekannt: die Daten lassen es offen.</translation>
+            <translation>Ob das am {day} galt, ist nicht bekannt: die Zeitangaben lassen es offen.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/days/state.py" />
             <source>Whether this held on {day} is not known: there are no dates.</source>
-            <translation>Ob das am {day} galt, ist nicht bekannt: es gibt keine Daten.</translation>
+            <translation>Ob das am {day} galt, ist nicht bekannt: es gibt keine Zeitangaben.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/days/state.py" />
@@ -4771,6 +5520,21 @@ Befehle:
             <translation>Mit de&amp;n Lebensläufen der Personen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>Without names all texts go in which one could stand, and lives, notes, contacts and sources.</source>
+            <translation>Mit den Namen entfallen alle Texte, in denen einer stehen könnte, auch Lebensläufe, Notizen, Kontakte und Quellen.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/reading.py" />
+            <source>Without names; none of the file's other fields is kept.</source>
+            <translation>Ohne Namen; von den weiteren Feldern der Datei bleibt keines.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/reading.py" />
+            <source>Without names; of the file's other fields these are kept: {list}.</source>
+            <translation>Ohne Namen; von den weiteren Feldern der Datei bleiben: {list}.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/settings.py" />
             <source>Words</source>
             <translation>Sprache</translation>
@@ -4804,7 +5568,7 @@ Befehle:
         <message>
             <location filename="../../orgviewer/model/quantities/doubts.py" />
             <source>Write a date there, or nothing, to see these dates in their order.</source>
-            <translation>Dort ein Datum oder nichts schreiben, damit diese Daten in ihrer Reihenfolge stehen.</translation>
+            <translation>Dort ein Datum oder nichts schreiben, damit diese Zeitangaben in ihrer Reihenfolge stehen.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/quantities/doubts.py" />
@@ -4840,15 +5604,23 @@ ergeben dieselben Bytes. Die Endung von DATEI sagt, was geschrieben wird: .csv, 
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
-            <source>Writes the chart as a picture, drawn as on the screen. Needs no display.</source>
-            <translation>Schreibt das Organigramm als Bild, gezeichnet wie auf dem Bildschirm. Braucht keinen Bildschirm.</translation>
+            <source>Writes the chart as a picture, drawn as on the screen, or hands it over to programs that
+draw charts themselves: draw.io, Visio, yEd, Mermaid, PlantUML, Graphviz, outliners. Says
+beforehand what such a file does not hold. Needs no display.</source>
+            <translation>Schreibt das Organigramm als Bild, gezeichnet wie auf dem Bildschirm, oder übergibt es
+Programmen, die selbst zeichnen: draw.io, Visio, yEd, Mermaid, PlantUML, Graphviz,
+Gliederungen. Sagt vorher, was eine solche Datei nicht enthält. Braucht keine Anzeige.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
-            <source>Writes whatever can be read as YAML to go on with, as Popolo JSON, or as a flat table;
-the ending of OUT says which. Says what was odd, and what OUT cannot hold.</source>
-            <translation>Schreibt alles Lesbare als YAML zum Weiterarbeiten, als Popolo-JSON oder als flache Tabelle;
-die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehmen kann.</translation>
+            <source>Writes whatever can be read as YAML to go on with, as Popolo JSON, as a flat table, as
+entities of FollowTheMoney (.jsonl), or as linked data in the terms of the W3C's
+Organization Ontology (.jsonld); the ending of OUT says which. Says what was odd, and
+what OUT cannot hold.</source>
+            <translation>Schreibt, was gelesen werden kann, als YAML zum Weiterarbeiten, als Popolo-JSON, als
+flache Tabelle, als Entitäten von FollowTheMoney (.jsonl) oder als verknüpfte Daten in den
+Begriffen der Organization Ontology des W3C (.jsonld); die Endung von OUT sagt, als was.
+Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -4971,6 +5743,11 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <translation>eine komprimierte Datei (xz)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/directives.py" />
+            <source>a connection must name two columns, "from" and "to"</source>
+            <translation>eine Verbindung muss zwei Spalten nennen, „from“ und „to“</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>a database (SQLite)</source>
             <translation>eine Datenbank (SQLite)</translation>
@@ -5046,7 +5823,7 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <translation>ein Schlüssel oder ein Zertifikat</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>a line about each person and team, on higher cards</source>
             <translation>eine Zeile zu jeder Person und jedem Team, auf höheren Karten,</translation>
         </message>
@@ -5064,6 +5841,11 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <location filename="../../orgviewer/readers/nothing.py" />
             <source>a list of {count} values</source>
             <translation>eine Liste von {count} Werten</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/popolo/kinds.py" />
+            <source>a membership</source>
+            <translation>eine Mitgliedschaft</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/popolo/lists.py" />
@@ -5106,6 +5888,11 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <translation>eine Webseite (HTML)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>a person</source>
+            <translation>eine Person</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/cli.py" />
             <source>a person: an id, a name or a part of it</source>
             <translation>eine Person: Kennung, Name oder ein Teil davon</translation>
@@ -5131,6 +5918,7 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <translation>ein Bild (PNG)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/svg.py" />
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>a picture (SVG)</source>
             <translation>ein Bild (SVG)</translation>
@@ -5149,6 +5937,11 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>a picture, a sound or a film</source>
             <translation>ein Bild, ein Ton oder ein Film</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>a post</source>
+            <translation>eine Stelle</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -5323,6 +6116,11 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <translation>eine E-Mail-Adresse</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
+            <source>an end of this line is tied to nothing, and has no place</source>
+            <translation>ein Ende dieser Linie ist mit nichts verbunden und hat keinen Ort</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/popolo/lists.py" />
             <source>an entry of {name} is no group of fields: left out</source>
             <translation>ein Eintrag von {name} ist keine Gruppe von Feldern: weggelassen</translation>
@@ -5412,6 +6210,11 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <translation>Anordnung</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>arrows are taken to lead to the one above</source>
+            <translation>Pfeile werden so verstanden, dass sie nach oben führen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/model/summary.py" />
             <source>as of {as_of}</source>
             <translation>Stand: {as_of}</translation>
@@ -5432,13 +6235,13 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <translation>Assistenz</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>assistants, as tinted cards</source>
             <translation>Assistenzen, als getönte Karten,</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/connect.py" />
-            <location filename="../../orgviewer/views/panel/sharing_lines.py" />
+            <location filename="../../orgviewer/relations/phrases.py" />
             <source>at the same time</source>
             <translation>zur selben Zeit</translation>
         </message>
@@ -5538,12 +6341,13 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <translation>Kollegium</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
             <location filename="../../orgviewer/views/actions/chart_actions.py" />
             <source>colours</source>
             <translation>Färbung</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>colours (default: %(default)s)</source>
             <translation>Farben (Vorgabe: %(default)s)</translation>
         </message>
@@ -5551,6 +6355,15 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <location filename="../../orgviewer/commands/parsers.py" />
             <source>colours of a chart (default: %(default)s)</source>
             <translation>Farben eines Organigramms (Vorgabe: %(default)s)</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>comments on %n slides</source>
+            <extracomment>comments on %n slide</extracomment>
+            <translation>
+                <numerusform>Kommentare auf %n Folie</numerusform>
+                <numerusform>Kommentare auf %n Folien</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -5573,6 +6386,11 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <translation>Kontaktangabe</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>contacts</source>
+            <translation>Kontakte</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/saving.py" />
             <source>copy</source>
             <translation>Kopie</translation>
@@ -5581,6 +6399,11 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <location filename="../../orgviewer/commands/cli.py" />
             <source>count who is there on this day, and what of it is in doubt</source>
             <translation>zählen, wer an diesem Tag da ist, und was davon zweifelhaft ist</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>dates</source>
+            <translation>Daten</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/chart_actions.py" />
@@ -5613,7 +6436,12 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <translation>Punkte je Zoll, ins PNG geschrieben für Programme, die es drucken</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <source>dotted lines</source>
+            <translation>gepunktete Linien</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>dotted-line managers</source>
             <translation>zweite Führungskräfte (gestrichelt)</translation>
         </message>
@@ -5633,6 +6461,11 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <translation>das Organigramm dieses Tages zeichnen: Jahr, Monat oder Tag (Vorgabe: der der Datei)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>draw.io</source>
+            <translation>draw.io</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/doubts.py" />
             <source>e-mail addresses</source>
             <translation>E-Mail-Adressen</translation>
@@ -5641,6 +6474,21 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <location filename="../../orgviewer/readers/tables/references/derived_keys.py" />
             <source>e-mail addresses with another domain</source>
             <translation>E-Mail-Adressen mit anderer Domäne</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <source>e-mail addresses, ids and sources</source>
+            <translation>E-Mail-Adressen, Kennungen und Quellen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/compare.py" />
+            <source>earlier</source>
+            <translation>früher</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/graphml.py" />
+            <source>edges with more than two ends</source>
+            <translation>Kanten mit mehr als zwei Enden</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/doubt_words.py" />
@@ -5687,6 +6535,7 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
   orgviewer compare january.csv june.csv
   orgviewer connect team.yaml ada "Grace Example"
   orgviewer export team.yaml --output team.png --scale 2
+  orgviewer export team.yaml --output posts.pdf --without names
 
 More about a command: "orgviewer check --help". A file named like a command: "orgviewer ./check".</source>
             <translation>Beispiele:
@@ -5701,6 +6550,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer compare january.csv june.csv
   orgviewer connect team.yaml ada "Grace Example"
   orgviewer export team.yaml --output team.png --scale 2
+  orgviewer export team.yaml --output posts.pdf --without names
 
 Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl heißt: "orgviewer ./check".</translation>
         </message>
@@ -5721,6 +6571,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
   orgviewer compare january.csv june.csv --output changes.pdf --changes-only
   orgviewer compare team.yaml --days 2023-12..2024-06-30
   orgviewer compare staff.csv --git HEAD~10..HEAD
+  orgviewer compare january.csv june.csv --without names --output changes.md
   orgviewer compare january.csv june.csv --json --map manager=Boss</source>
             <translation>Beispiele:
   orgviewer compare staff-january.csv staff-june.xlsx
@@ -5728,6 +6579,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
   orgviewer compare january.csv june.csv --output changes.pdf --changes-only
   orgviewer compare team.yaml --days 2023-12..2024-06-30
   orgviewer compare staff.csv --git HEAD~10..HEAD
+  orgviewer compare january.csv june.csv --without names --output changes.md
   orgviewer compare january.csv june.csv --json --map manager=Boss</translation>
         </message>
         <message>
@@ -5745,12 +6597,16 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
   orgviewer convert staff.xlsx --output staff.yaml
   orgviewer convert staff.csv --output staff.json --map manager=Boss
   orgviewer convert team.yaml --output team.csv
-  orgviewer convert team.yaml --output may.yaml --as-of 2024-05</source>
+  orgviewer convert team.yaml --output team.jsonld
+  orgviewer convert team.yaml --output may.yaml --as-of 2024-05
+  orgviewer convert staff.xlsx --output posts.csv --without names,dates</source>
             <translation>Beispiele:
   orgviewer convert staff.xlsx --output staff.yaml
   orgviewer convert staff.csv --output staff.json --map manager=Boss
   orgviewer convert team.yaml --output team.csv
-  orgviewer convert team.yaml --output may.yaml --as-of 2024-05</translation>
+  orgviewer convert team.yaml --output team.jsonld
+  orgviewer convert team.yaml --output may.yaml --as-of 2024-05
+  orgviewer convert staff.xlsx --output posts.csv --without names,dates</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -5758,12 +6614,16 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
   orgviewer export --output xai.png
   orgviewer export team.yaml --output slide.png --scale 2 --background transparent
   orgviewer export team.yaml --output part.png --root research --depth 2 --direction right
-  orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape</source>
+  orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape
+  orgviewer export team.yaml --output team.drawio --pages branches
+  orgviewer export team.yaml --output slides.pptx --shapes smartart</source>
             <translation>Beispiele:
   orgviewer export --output xai.png
   orgviewer export team.yaml --output slide.png --scale 2 --background transparent
   orgviewer export team.yaml --output part.png --root research --depth 2 --direction right
-  orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape</translation>
+  orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape
+  orgviewer export team.yaml --output team.drawio --pages branches
+  orgviewer export team.yaml --output slides.pptx --shapes smartart</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -5839,6 +6699,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>gegründet {day}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/connect.py" />
             <location filename="../../orgviewer/lives/texts.py" />
             <source>from {day}</source>
             <translation>von {day}</translation>
@@ -5847,6 +6708,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/lives/changes.py" />
             <source>from {old} to {new}</source>
             <translation>von {old} zu {new}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/svg.py" />
+            <source>further cards of the same person</source>
+            <translation>weitere Karten derselben Person</translation>
         </message>
         <message>
             <location filename="../../orgviewer/history/git/repository.py" />
@@ -5898,14 +6764,29 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>wie es angeordnet wird (Vorgabe: wie es bei seiner Größe am besten lesbar ist)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>how it is laid out (default: as it was seen last, else as is most legible for its size)</source>
+            <translation>wie es angeordnet wird (Vorgabe: wie zuletzt gesehen, sonst wie es bei seiner Größe am besten lesbar ist)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>how large text is at least with --pages fit or branches (default: %(default)g)</source>
+            <translation>wie groß Schrift mit --pages fit oder branches mindestens ist (Vorgabe: %(default)g)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/svg.py" />
+            <source>how many are not named</source>
+            <translation>wie viele nicht genannt sind</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/parsers.py" />
             <source>how many people, from 1 to {most_people}</source>
             <translation>wie viele Personen, von 1 bis {most_people}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
-            <source>how the paper lies (default: %(default)s)</source>
-            <translation>wie das Papier liegt (Vorgabe: %(default)s)</translation>
+            <source>how the paper lies (default: one sheet so that text is larger, several wide)</source>
+            <translation>wie das Papier liegt (Vorgabe: ein Blatt so, dass Schrift größer ist, mehrere quer)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/terminal.py" />
@@ -5913,7 +6794,12 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>überflüssiger Wert %r</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/panel/sharing_lines.py" />
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/parts.py" />
+            <source>in its part {part}: {reason}</source>
+            <translation>in ihrem Teil {part}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/phrases.py" />
             <source>in other years</source>
             <translation>in anderen Jahren</translation>
         </message>
@@ -5926,6 +6812,12 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/commands/connect.py" />
             <source>in the same years</source>
             <translation>in denselben Jahren</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/connect.py" />
+            <location filename="../../orgviewer/relations/phrases.py" />
+            <source>in this file</source>
+            <translation>in dieser Datei</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/translation.py" />
@@ -6008,6 +6900,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>darf nur gelesen werden</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/parts.py" />
+            <source>its part {part} is missing</source>
+            <translation>ihr Teil {part} fehlt</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/history/state_words.py" />
             <source>joined</source>
             <translation>kam dazu</translation>
@@ -6053,9 +6950,19 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>nicht mehr an derselben Kennung erkannt, sondern an Namen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/compare.py" />
+            <source>later</source>
+            <translation>später</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/chart/travel.py" />
             <source>layout</source>
             <translation>Layout</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>leave off {list} (with commas between): without names people are called as their posts, and whatever could name them is gone, too</source>
+            <translation>{list} weglassen (mit Kommas dazwischen): ohne Namen heißen Personen wie ihre Stelle, und was sie nennen könnte, entfällt auch</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/chart/travel.py" />
@@ -6093,9 +7000,29 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Ebene {level}, {turn} von {all}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
+            <source>line {line} connects a column {name} that the table has not</source>
+            <translation>Zeile {line} verbindet eine Spalte {name}, die die Tabelle nicht hat</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
+            <source>line {line} is not understood: {text}</source>
+            <translation>Zeile {line} wird nicht verstanden: {text}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/problems/model.py" />
             <source>line {line}, column {column}</source>
             <translation>Zeile {line}, Spalte {column}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/positions.py" />
+            <source>line {number}</source>
+            <translation>Zeile {number}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/opml.py" />
+            <source>lines that are marked as remarks</source>
+            <translation>Zeilen, die als Bemerkungen gekennzeichnet sind</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/checking/checks.py" />
@@ -6121,6 +7048,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
             <source>lists and fields are nested more than {deepest} deep</source>
             <translation>Listen und Felder sind tiefer als {deepest} verschachtelt</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>lives</source>
+            <translation>Lebensläufe</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
@@ -6163,6 +7095,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>mehr als eine Mitgliedschaft: nur die wichtigste wird geschrieben</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/limits.py" />
+            <source>more than {most} groups stand within each other here</source>
+            <translation>hier stehen mehr als {most} Gruppen ineinander</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/paint/cards/signs.py" />
             <source>moved; an arc leads from where they were</source>
             <translation>umgezogen; ein Bogen führt vom früheren Platz</translation>
@@ -6178,7 +7115,12 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>nur mit dem Namen genannt, ohne die Kennung</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>names</source>
+            <translation>Namen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>names in other scripts</source>
             <translation>Namen in anderen Schriften</translation>
         </message>
@@ -6231,7 +7173,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/words/doubt_words.py" />
             <source>no dates: whether this held {on day} is not known</source>
-            <translation>keine Daten: ob das {on day} galt, ist nicht bekannt</translation>
+            <translation>keine Zeitangaben: ob das {on day} galt, ist nicht bekannt</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/time/track.py" />
@@ -6270,6 +7212,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>keine Probleme</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
+            <source>no row has {name} in its column {column}: this line is left out</source>
+            <translation>keine Zeile hat {name} in ihrer Spalte {column}: Diese Linie wird ausgelassen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/table.py" />
             <source>no row names the columns: they are called by their letters</source>
             <translation>keine Zeile benennt die Spalten: sie heißen nach ihren Buchstaben</translation>
@@ -6301,6 +7248,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/paint/cards/labels.py" />
+            <location filename="../../orgviewer/words/post_words.py" />
             <source>nobody named</source>
             <translation>niemand genannt</translation>
         </message>
@@ -6327,8 +7275,18 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/paint/cards/labels.py" />
+            <source>nobody shown</source>
+            <translation>niemand gezeigt</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/labels.py" />
             <source>nobody with dates</source>
-            <translation>niemand mit Daten</translation>
+            <translation>niemand mit Zeitangaben</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/freemind.py" />
+            <source>nodes that are encrypted</source>
+            <translation>verschlüsselte Knoten</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/terminal.py" />
@@ -6397,6 +7355,12 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>nicht {on day}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/comparison/report.py" />
             <source>nothing</source>
             <translation>nichts</translation>
@@ -6429,8 +7393,8 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
-            <source>of a PDF (default: %(default)s)</source>
-            <translation>eines PDFs (Vorgabe: %(default)s)</translation>
+            <source>of a PDF: one of the chart's size, all on one sheet of paper (fit), a poster of tiles, or a page for each branch, as with fit where its text would be too small; a .drawio has one, or one for each branch (default: %(default)s)</source>
+            <translation>einer PDF: eine in der Größe des Organigramms, alles auf einem Blatt Papier (fit), ein Poster aus Kacheln oder eine Seite für jeden Zweig, wie bei fit, wo die Schrift zu klein würde; eine .drawio-Datei hat eine oder eine für jeden Zweig (Vorgabe: %(default)s)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -6446,6 +7410,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/commands/parsers.py" />
             <source>of its pages (default: %(default)s)</source>
             <translation>seiner Seiten (Vorgabe: %(default)s)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>of slides: free, or SmartArt to edit as a tree (default: %(default)s)</source>
+            <translation>der Folien: frei, oder SmartArt, das als Baum zu bearbeiten ist (Vorgabe: %(default)s)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/folders/table_folder.py" />
@@ -6471,11 +7440,6 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/words/translation.py" />
             <source>on {day}</source>
             <translation>am {day}</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
-            <source>one half</source>
-            <translation>eine Hälfte</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/slots.py" />
@@ -6508,6 +7472,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Optionen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/model/findings.py" />
+            <source>organization</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/popolo/kinds.py" />
             <source>organization it is on behalf of,</source>
             <translation>Organisation, in deren Auftrag,</translation>
@@ -6535,7 +7504,8 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
             <source>orgviewer [FILE] [--layout LAYOUT] [--direction DIRECTION] [--as-of DAY]
-                 [--at STATE] [--map FIELD=COLUMN] [--sheet NAME] [--encoding NAME]
+                 [--without WHAT] [--at STATE] [--map FIELD=COLUMN] [--sheet NAME]
+                 [--encoding NAME]
        orgviewer check FILE [FILE ...]
        orgviewer compare OLD NEW [OPTION ...]
        orgviewer connect FILE A B [OPTION ...]
@@ -6544,7 +7514,8 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
        orgviewer integrate [--remove]
        orgviewer sample N --output FILE [--seed S]</source>
             <translation>orgviewer [DATEI] [--layout LAYOUT] [--direction RICHTUNG] [--as-of TAG]
-                  [--at STAND] [--map FELD=SPALTE] [--sheet NAME] [--encoding NAME]
+                  [--without WAS] [--at STAND] [--map FELD=SPALTE] [--sheet NAME]
+                  [--encoding NAME]
         orgviewer check DATEI [DATEI ...]
         orgviewer compare ALT NEU [OPTION ...]
         orgviewer connect DATEI A B [OPTION ...]
@@ -6575,7 +7546,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/tables/dates/date_texts.py" />
             <source>other dates of the column have both orders</source>
-            <translation>andere Daten der Spalte haben beide Reihenfolgen</translation>
+            <translation>andere Datumsangaben der Spalte haben beide Reihenfolgen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/checking/checks.py" />
@@ -6583,6 +7554,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>weiterer Name</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/connect.py" />
             <location filename="../../orgviewer/paint/legend_marks.py" />
             <location filename="../../orgviewer/views/search/legend.py" />
             <source>others</source>
@@ -6599,9 +7571,30 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Seite {number} von {pages}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
+            <source>page {page} has two cells with the id {id}: lines to it lead to the first</source>
+            <translation>Seite {page} hat zwei Zellen mit der Kennung {id}: Linien dorthin führen zur ersten</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
+            <source>page {page} is damaged: it cannot be unpacked</source>
+            <translation>Seite {page} ist beschädigt: Sie kann nicht entpackt werden</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/shapes.py" />
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/nodes.py" />
+            <source>page {page}, shape {name}</source>
+            <translation>Seite {page}, Form {name}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/pdf/writer.py" />
             <source>pages</source>
             <translation>Seiten</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/records.py" />
+            <source>part of {name}</source>
+            <translation>Teil von {name}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/summary.py" />
@@ -6614,9 +7607,9 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Personen, die nicht in der Datei sind</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>people without dates where a day is asked for, marked as such</source>
-            <translation>Personen ohne Daten, wenn ein Tag gefragt ist, als solche gekennzeichnet,</translation>
+            <translation>Personen ohne Zeitangaben, wenn ein Tag gefragt ist, als solche gekennzeichnet,</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/connect.py" />
@@ -6626,7 +7619,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/paint/cards/signs.py" />
             <source>perhaps there on this day: the dates leave it open</source>
-            <translation>an diesem Tag vielleicht da: die Daten lassen es offen</translation>
+            <translation>an diesem Tag vielleicht da: die Zeitangaben lassen es offen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/doubt_words.py" />
@@ -6634,6 +7627,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>vielleicht {on day}: {reasons}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/model/findings.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>person</source>
             <translation>Person</translation>
@@ -6654,6 +7648,12 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Person {value}, die nicht in der Datei ist</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>photos</source>
+            <translation>Fotos</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/size.py" />
             <source>pixels</source>
             <translation>Pixel</translation>
@@ -6667,6 +7667,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/commands/terminal.py" />
             <source>positional arguments</source>
             <translation>Argumente</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/findings.py" />
+            <source>post</source>
+            <translation>Stelle</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/checking/circle_checks.py" />
@@ -6714,6 +7719,23 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Veröffentlichung</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/lives/people.py" />
+            <location filename="../../orgviewer/lives/records.py" />
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>read from the drawing</source>
+            <translation>aus der Zeichnung gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>read from the drawing, confirmed</source>
+            <translation>aus der Zeichnung gelesen, bestätigt</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/signs.py" />
+            <source>read from the drawing, not stated</source>
+            <translation>aus der Zeichnung gelesen, nicht angegeben</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/arguments.py" />
             <source>read the file as it was in a commit of git (a name, a tag, HEAD~3), or of a folder of dated files the one of a day</source>
             <translation>die Datei lesen, wie sie in einem Commit von git war (Name, Tag, HEAD~3), oder aus einem Ordner datierter Dateien die eines Tages</translation>
@@ -6735,7 +7757,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>berichtete an {old}, jetzt an {new}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/readers/tables/managers.py" />
+            <location filename="../../orgviewer/readers/tables/references/cut_lines.py" />
             <source>reporting lines form a circle: {circles}: cut above {ids}</source>
             <translation>Berichtslinien bilden einen Kreis: {circles}: über {ids} gekappt</translation>
         </message>
@@ -6753,7 +7775,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>berichtet an {name}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/readers/registers/follow_the_money.py" />
+            <location filename="../../orgviewer/readers/registers/cited_sources.py" />
             <source>retrieved on {day}</source>
             <translation>abgerufen am {day}</translation>
         </message>
@@ -6776,11 +7798,6 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>same employer</source>
             <translation>derselbe Arbeitgeber</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/relations/phrases.py" />
-            <source>same manager</source>
-            <translation>dieselbe Führungskraft</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
@@ -6808,9 +7825,9 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Einstellungen von Docker Compose</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/relations/phrases.py" />
-            <source>shares a manager with {name}: {thing}</source>
-            <translation>hat dieselbe Führungskraft wie {name}: {thing}</translation>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
+            <source>several rows have {name} in their column {column}: the last of them is taken</source>
+            <translation>mehrere Zeilen haben {name} in ihrer Spalte {column}: Die letzte davon wird genommen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
@@ -6843,6 +7860,16 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>hatte denselben Arbeitgeber wie {name}: {thing}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/xmind.py" />
+            <source>sheet {title}</source>
+            <translation>Blatt {title}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/xmind.py" />
+            <source>sheet {title}, topic {name}</source>
+            <translation>Blatt {title}, Thema {name}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/cli.py" />
             <source>show program's version number and exit</source>
             <translation>die Version des Programms zeigen und beenden</translation>
@@ -6858,12 +7885,12 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>diese Hilfe zeigen und beenden</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>show {what}, or not (default: not)</source>
             <translation>{what} zeigen oder nicht (Vorgabe: nicht)</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>show {what}, or not (default: shown)</source>
             <translation>{what} zeigen oder nicht (Vorgabe: gezeigt)</translation>
         </message>
@@ -6873,9 +7900,35 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>seit wann, ist nicht bekannt</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/connect.py" />
             <location filename="../../orgviewer/lives/texts.py" />
             <source>since {day}</source>
             <translation>seit {day}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>slide {number}</source>
+            <translation>Folie {number}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>slide {number} cannot be read: {reason}</source>
+            <translation>Folie {number} kann nicht gelesen werden: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/smart_art.py" />
+            <source>slide {number}, SmartArt "{name}"</source>
+            <translation>Folie {number}, SmartArt „{name}“</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/smart_art.py" />
+            <source>slide {number}, SmartArt "{name}", box {box}</source>
+            <translation>Folie {number}, SmartArt „{name}“, Kasten {box}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>slide {number}, shape {name}</source>
+            <translation>Folie {number}, Form {name}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/records/superiors.py" />
@@ -6888,9 +7941,33 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>etwas fehlt</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/model/findings.py" />
+            <source>source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>sources</source>
+            <translation>Quellen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/model/checking/circle_checks.py" />
             <source>sources form a circle: {circle}</source>
             <translation>Quellen bilden einen Kreis: {circle}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>speaker notes of %n slides</source>
+            <extracomment>speaker notes of %n slide</extracomment>
+            <translation>
+                <numerusform>Sprechernotizen von %n Folie</numerusform>
+                <numerusform>Sprechernotizen von %n Folien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>stated by the file</source>
+            <translation>von der Datei angegeben</translation>
         </message>
         <message>
             <location filename="../../orgviewer/desktop/menu.py" />
@@ -6901,6 +7978,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/paint/text_metrics.py" />
             <source>symbols and emoji</source>
             <translation>Symbole und Emoji</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/outline.py" />
+            <source>tables of Markdown</source>
+            <translation>Tabellen in Markdown</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/arguments.py" />
@@ -6953,6 +8035,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>der Alias {alias} wiederholt etwas, aber davor ist nichts als {anchor} markiert</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
+            <source>the angle bracket here is not closed</source>
+            <translation>die spitze Klammer hier wird nicht geschlossen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/ldif/entries.py" />
             <source>the answer of the directory broke off here: {value}</source>
             <translation>die Antwort des Verzeichnisses brach hier ab: {value}</translation>
@@ -6963,6 +8050,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>das Gebiet {value}, nicht in der Datei</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/nodes.py" />
+            <source>the bracket here is not closed</source>
+            <translation>die Klammer hier wird nicht geschlossen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/flat.py" />
             <source>the column {name} says yes or no, not whom people report to: kept under its name</source>
             <translation>die Spalte {name} sagt ja oder nein, nicht, an wen Personen berichten: unter ihrem Namen behalten</translation>
@@ -6971,6 +8063,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/tables/heads/plain_texts.py" />
             <source>the columns are read by their width</source>
             <translation>die Spalten werden nach ihrer Breite gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
+            <source>the comment that begins here is not closed</source>
+            <translation>der Kommentar, der hier beginnt, wird nicht geschlossen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/json_ld/to_popolo.py" />
@@ -6986,6 +8083,16 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/nothing.py" />
             <source>the description of a package (npm)</source>
             <translation>eine Paketbeschreibung (npm)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/fences.py" />
+            <source>the diagram on line {line} is left out: {reason}</source>
+            <translation>das Diagramm in Zeile {line} wird ausgelassen: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/source.py" />
+            <source>the directive that begins here is not closed</source>
+            <translation>die Anweisung, die hier beginnt, wird nicht geschlossen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -7019,6 +8126,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>die Datei gibt es nicht</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/statements.py" />
+            <source>the file ends before the graph does: a closing brace is missing</source>
+            <translation>die Datei endet vor dem Graphen: Eine schließende geschweifte Klammer fehlt</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/popolo/lists.py" />
             <source>the file gives the id {written} to another {noun}, too</source>
             <translation>die Datei gibt die Kennung {written} auch einem anderen Eintrag ({noun})</translation>
@@ -7050,6 +8162,16 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>die Datei enthält {count} von Zeichen, etwa {halves}: gezeigt als �</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/parts.py" />
+            <source>the file is damaged: a part of it is no XML</source>
+            <translation>die Datei ist beschädigt: Ein Teil davon ist kein XML</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/package.py" />
+            <source>the file is damaged: its parts cannot be unpacked</source>
+            <translation>die Datei ist beschädigt: Ihre Teile können nicht entpackt werden</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/csv_syntax.py" />
             <location filename="../../orgviewer/readers/syntax/json_lines.py" />
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
@@ -7071,6 +8193,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/syntax/contents.py" />
             <source>the file is not text</source>
             <translation>die Datei ist kein Text</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/package.py" />
+            <source>the file is too large when it is unpacked</source>
+            <translation>die Datei ist entpackt zu groß</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/contents.py" />
@@ -7159,6 +8286,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>es fehlen die Argumente: %s</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/source.py" />
+            <source>the front matter that begins here is not closed</source>
+            <translation>der Vorspann, der hier beginnt, wird nicht geschlossen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/panel/pages.py" />
             <source>the headcount of {all} is of another day</source>
             <translation>die Kopfzahl {all} ist von einem anderen Tag</translation>
@@ -7207,6 +8339,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/popolo/lists.py" />
             <source>the legislative period {identifier}, not in the file</source>
             <translation>die Wahlperiode {identifier}, nicht in der Datei</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>the line above {name} leads round in a circle: left out</source>
+            <translation>die Linie über {name} führt im Kreis: ausgelassen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/heads/plain_texts.py" />
@@ -7289,9 +8426,24 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>die Stelle {keys} berichtet in einer Zeile an {cells} und in einer anderen an {unlike}: die erste gilt</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>the presentation is protected by a password</source>
+            <translation>die Präsentation ist durch ein Kennwort geschützt</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
+            <source>the quotation mark here is not closed</source>
+            <translation>das Anführungszeichen hier wird nicht geschlossen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/records/flattening.py" />
             <source>the records have {count} different fields: all but the first {shown} are kept together in "{column}"</source>
             <translation>die Datensätze haben {count} verschiedene Felder: alle außer den ersten {shown} sind zusammen in „{column}“ behalten</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>the second line of a box is taken for the name</source>
+            <translation>die zweite Zeile eines Kastens wird für den Namen gehalten</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -7309,6 +8461,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>das Tabellenblatt wurde nicht ganz nach Formeln ohne gespeichertes Ergebnis und nach Fehlern durchsucht</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>the slides have more shapes than can be read</source>
+            <translation>die Folien haben mehr Formen, als gelesen werden können</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/hierarchies/levels.py" />
             <source>the spaces before the names of</source>
             <translation>den Leerzeichen vor den Namen in</translation>
@@ -7319,9 +8476,29 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>die Standardausgabe ist geschlossen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/flowchart.py" />
+            <source>the subgraph that begins here has no "end"</source>
+            <translation>der Teilgraph, der hier beginnt, hat kein „end“</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/csv_syntax.py" />
             <source>the table is too large: {cells} cells in {lines} lines</source>
             <translation>die Tabelle ist zu groß: {cells} Zellen in {lines} Zeilen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/outline.py" />
+            <source>the text between its lists</source>
+            <translation>der Text zwischen den Listen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/links.py" />
+            <source>the text of this link does not end</source>
+            <translation>der Text dieser Verbindung endet nicht</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/outline.py" />
+            <source>the text that begins here does not end</source>
+            <translation>der Text, der hier beginnt, endet nicht</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
@@ -7364,6 +8541,21 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>es gibt mehr als {most_findings} Probleme, die übrigen sind nicht aufgeführt</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/limits.py" />
+            <source>there are more than {most} boxes up to here</source>
+            <translation>bis hierher gibt es mehr als {most} Kästen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/limits.py" />
+            <source>there are more than {most} lines between boxes up to here</source>
+            <translation>bis hierher gibt es mehr als {most} Linien zwischen Kästen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/statements.py" />
+            <source>there are more than {most} names of attributes up to here</source>
+            <translation>bis hierher gibt es mehr als {most} Namen von Attributen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/ldif/ldif_syntax.py" />
             <source>there are no entries in this LDIF</source>
             <translation>in diesem LDIF sind keine Einträge</translation>
@@ -7372,6 +8564,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/paint/cards/signs.py" />
             <source>there is a note or a doubt</source>
             <translation>es gibt eine Anmerkung oder einen Zweifel</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
+            <source>there is no @startwbs, @startmindmap or @startuml in this file</source>
+            <translation>in dieser Datei gibt es weder @startwbs noch @startmindmap noch @startuml</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
@@ -7389,6 +8586,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>neben der Datei gibt es kein Foto {images}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
+            <source>there is no table under these directives</source>
+            <translation>unter diesen Anweisungen steht keine Tabelle</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/yaml_places.py" />
             <source>there is no text before it</source>
             <translation>davor steht kein Text</translation>
@@ -7404,9 +8606,29 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>für diese Datei reicht der Speicher nicht</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/kinds.py" />
+            <source>there is nothing in this drawing that has a text</source>
+            <translation>in dieser Zeichnung hat nichts einen Text</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/history/state_words.py" />
             <source>there, in the first state that is known</source>
             <translation>da, im ersten bekannten Stand</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/flowchart.py" />
+            <source>this "end" closes no subgraph</source>
+            <translation>dieses „end“ schließt keinen Teilgraphen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/parts.py" />
+            <source>this Visio drawing has no pages</source>
+            <translation>diese Visio-Zeichnung hat keine Seiten</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/xml.py" />
+            <source>this XML declares entities, which are not read</source>
+            <translation>dieses XML deklariert Entitäten, die nicht gelesen werden</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/field_columns.py" />
@@ -7427,6 +8649,26 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/syntax/ldif/entries.py" />
             <source>this changes an entry that the file does not hold: left out</source>
             <translation>das ändert einen Eintrag, den die Datei nicht enthält: weggelassen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/drawn.py" />
+            <source>this diagram of Mermaid is of the kind {kind}, which has no boxes beneath each other</source>
+            <translation>dieses Mermaid-Diagramm ist von der Art {kind}, in der keine Kästen untereinander stehen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/directives.py" />
+            <source>this directive is no JSON from here on</source>
+            <translation>diese Anweisung ist ab hier kein JSON</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/maker.py" />
+            <source>this drawing has more than {number} shapes</source>
+            <translation>diese Zeichnung hat mehr als {number} Formen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/refused.py" />
+            <source>this drawing is locked with a password</source>
+            <translation>diese Zeichnung ist mit einem Kennwort gesperrt</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/records/flattening.py" />
@@ -7464,9 +8706,34 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>das ist HTML oder XML, keine Tabelle</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
+            <source>this is XML, but no drawing of draw.io: it has no page</source>
+            <translation>dies ist XML, aber keine Zeichnung von draw.io: Es hat keine Seite</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/contents.py" />
             <source>this is a device or a pipe, not a file</source>
             <translation>das ist ein Gerät oder eine Pipe, keine Datei</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/boxes.py" />
+            <source>this is a diagram of PlantUML of a kind that has no boxes beneath each other</source>
+            <translation>dies ist ein PlantUML-Diagramm einer Art, in der keine Kästen untereinander stehen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/refused.py" />
+            <source>this is a drawing of an older Visio, which is not read</source>
+            <translation>dies ist eine Zeichnung eines älteren Visio, die nicht gelesen wird</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>this is a presentation of PowerPoint 97 to 2003 (.ppt), which is not read</source>
+            <translation>dies ist eine Präsentation von PowerPoint 97 bis 2003 (.ppt), die nicht gelesen wird</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/boxes.py" />
+            <source>this is a sequence diagram, which says who tells whom, and not who stands above whom</source>
+            <translation>dies ist ein Sequenzdiagramm, das sagt, wer wem etwas mitteilt, und nicht, wer über wem steht</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/json_ld/to_popolo.py" />
@@ -7474,14 +8741,40 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>das ist nur durch seine Adresse benannt: gezeigt mit deren Ende</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/graphml.py" />
+            <source>this is no GraphML: it has no graph</source>
+            <translation>dies ist kein GraphML: Es hat keinen Graphen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/xml.py" />
+            <source>this is no XML from here on: {reason}</source>
+            <translation>ab hier ist dies kein XML: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/outline.py" />
             <location filename="../../orgviewer/readers/syntax/yaml_or_json.py" />
             <source>this is no kind of text that is read</source>
             <translation>das ist keine Art von Text, die gelesen wird</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/freemind.py" />
+            <source>this is no mind map: it has no node</source>
+            <translation>dies ist keine Mindmap: Sie hat keinen Knoten</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>this is no presentation (.pptx)</source>
+            <translation>dies ist keine Präsentation (.pptx)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
             <source>this is not JSON: {error}</source>
             <translation>das ist kein JSON: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/opml.py" />
+            <source>this is not OPML: it has no outline</source>
+            <translation>dies ist kein OPML: Es hat keine Gliederung</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
@@ -7520,6 +8813,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>this is {name}, and not what its name says</source>
+            <translation>dies ist {name} und nicht, was der Dateiname sagt</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>this is {name}, which is not read</source>
             <translation>das ist {name} und wird nicht gelesen</translation>
         </message>
@@ -7544,6 +8842,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>diese Zeile ist kein JSON: {strip}, weggelassen: {complaint}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/xmind.py" />
+            <source>this mind map is encrypted</source>
+            <translation>diese Mindmap ist verschlüsselt</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/photos.py" />
             <source>this photo is not whole: its text breaks off</source>
             <translation>dieses Foto ist nicht vollständig: sein Text bricht ab</translation>
@@ -7552,6 +8855,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/photos.py" />
             <source>this photo is on the net, from which nothing is loaded</source>
             <translation>dieses Foto liegt im Netz, von wo nichts geladen wird</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/pictures.py" />
+            <source>this picture carries no drawing of draw.io</source>
+            <translation>dieses Bild enthält keine Zeichnung von draw.io</translation>
         </message>
         <message numerus="yes">
             <location filename="../../orgviewer/readers/tables/table.py" />
@@ -7684,6 +8992,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>unbekannte Argumente: %s</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/connect.py" />
             <location filename="../../orgviewer/lives/texts.py" />
             <source>until {day}</source>
             <translation>bis {day}</translation>
@@ -7694,6 +9003,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Aufruf: </translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/drawings/records.py" />
             <location filename="../../orgviewer/words/post_words.py" />
             <source>vacant</source>
             <translation>unbesetzt</translation>
@@ -7740,9 +9050,19 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>was sie bis zu diesem Tag verbindet, nach dem Stand von damals</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <source>where cards stand</source>
+            <translation>wo Karten stehen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/arguments.py" />
             <source>where it grows to (default: %(default)s)</source>
             <translation>wohin es wächst (Vorgabe: %(default)s)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>where it grows to (default: as it was seen last, else down)</source>
+            <translation>wohin es wächst (Vorgabe: wie zuletzt gesehen, sonst nach unten)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -7758,6 +9078,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/commands/parsers.py" />
             <source>where to write: {list} or {last}</source>
             <translation>wohin geschrieben wird: {list} oder {last}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <source>which lines no source states</source>
+            <translation>welche Linien keine Quelle nennt</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
@@ -7785,6 +9110,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>an wen jemand berichtet</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>whom {name} stands under is read from where things lie</source>
+            <translation>unter wem {name} steht, ist daraus gelesen, wo etwas liegt</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/lives/entries.py" />
             <source>with {names}</source>
             <translation>mit {names}</translation>
@@ -7792,7 +9122,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/paint/cards/signs.py" />
             <source>without dates, so the day is unknown</source>
-            <translation>ohne Daten, der Tag ist also unbekannt</translation>
+            <translation>ohne Zeitangaben, der Tag ist also unbekannt</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
@@ -7830,12 +9160,17 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>nicht geschrieben: niemand ist dort Hauptmitglied</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>yEd</source>
+            <translation>yEd</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/words/translation.py" />
             <source>year inferred</source>
             <translation>Jahr erschlossen</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/panel/sharing_lines.py" />
+            <location filename="../../orgviewer/relations/phrases.py" />
             <source>years not known</source>
             <translation>Jahre nicht bekannt</translation>
         </message>
@@ -7894,6 +9229,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{column} weggelassen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/blocks.py" />
+            <source>{command} in line {line} is not carried out, and what it would bring is not read</source>
+            <translation>{command} in Zeile {line} wird nicht ausgeführt, und was es brächte, wird nicht gelesen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/terminal.py" />
             <source>{command}: {message} (see "{command} --help")</source>
             <translation>{command}: {message} (siehe "{command} --help")</translation>
@@ -7902,6 +9242,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/syntax/yaml_places.py" />
             <source>{comment} is a comment, and {rest}</source>
             <translation>{comment} ist ein Kommentar, und {rest}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
+            <source>{count} lines are not understood, the first of them line {line}: {text}</source>
+            <translation>{count} Zeilen werden nicht verstanden, die erste davon ist Zeile {line}: {text}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
@@ -7984,6 +9329,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{document} endet ({end}), bevor es beginnt ({start})</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>{entry} of {id}</source>
+            <translation>{entry} von {id}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/dates/date_texts.py" />
             <source>{example} was read as {chosen}, {order} first: {reason}.</source>
             <translation>{example} wurde als {chosen} gelesen, {order} zuerst: {reason}.</translation>
@@ -7999,6 +9349,21 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{field} aus {column}{sign}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/panel/row_source.py" />
+            <source>{file}, row {rows}</source>
+            <translation>{file}, Zeile {rows}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/row_source.py" />
+            <source>{file}, rows {rows}</source>
+            <translation>{file}, Zeilen {rows}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/row_source.py" />
+            <source>{file}, sheet {sheet}</source>
+            <translation>{file}, Blatt {sheet}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
             <source>{ids} also reports to {cells}, {value}: kept under {names}</source>
             <translation>{ids} berichtet auch an {cells}, {value}: unter {names} behalten</translation>
@@ -8012,6 +9377,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/tables/managers.py" />
             <source>{ids} reports to {cells}, which names nobody of the file for sure: {cells2} is taken, from the column {name}</source>
             <translation>{ids} berichtet an {cells}, was niemanden der Datei sicher nennt: {cells2} wird genommen, aus der Spalte {name}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <source>{kind} does not hold: {list}.</source>
+            <translation>{kind} enthält nicht: {list}.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/ended.py" />
@@ -8039,6 +9409,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{listed} sind Ebenen von Titeln, nicht von Personen oder Einheiten: niemand gilt als jemandem unterstellt</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/connect.py" />
             <location filename="../../orgviewer/words/translation.py" />
             <source>{list} and {last}</source>
             <translation>{list} und {last}</translation>
@@ -8132,8 +9503,8 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <source>{name} holds dates but for %n, such as {text}: it is taken for text</source>
             <extracomment>{name} holds dates but for one, such as {text}: it is taken for text</extracomment>
             <translation>
-                <numerusform>{name} enthält Daten bis auf eine Zelle, wie {text}: gilt als Text</numerusform>
-                <numerusform>{name} enthält Daten bis auf %n Zellen, wie {text}: gilt als Text</numerusform>
+                <numerusform>{name} enthält Datumsangaben bis auf eine Zelle, wie {text}: gilt als Text</numerusform>
+                <numerusform>{name} enthält Datumsangaben bis auf %n Zellen, wie {text}: gilt als Text</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8149,6 +9520,26 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/native.py" />
             <source>{name} is empty</source>
             <translation>{name} ist leer</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>{name} is taken for a person, since it is written as names are</source>
+            <translation>{name} wird für eine Person gehalten, weil es wie ein Name geschrieben ist</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>{name} is taken for a person, since it stands where names stand</source>
+            <translation>{name} wird für eine Person gehalten, weil es steht, wo Namen stehen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>{name} is taken for a post or a team, since it names nobody</source>
+            <translation>{name} wird für eine Stelle oder ein Team gehalten, weil es niemanden nennt</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>{name} is taken for a team, and its line is left out, since nobody is in it</source>
+            <translation>{name} wird für ein Team gehalten, und seine Linie wird ausgelassen, weil niemand darin ist</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/hierarchies/referring.py" />
@@ -8179,6 +9570,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/native.py" />
             <source>{name} should be {expected}, but is {data}</source>
             <translation>{name} soll {expected} sein, ist aber {data}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>{name} stands under several: the first counts, the others are dotted lines</source>
+            <translation>{name} steht unter mehreren: Der erste zählt, die anderen sind gepunktete Linien</translation>
         </message>
         <message numerus="yes">
             <location filename="../../orgviewer/readers/syntax/encodings/decoding.py" />
@@ -8341,6 +9737,15 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
                 <numerusform>{people} von %n genannt</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <source>{people} of %n shown</source>
+            <extracomment>%n shown</extracomment>
+            <translation>
+                <numerusform>{people} von %n gezeigt</numerusform>
+                <numerusform>{people} von %n gezeigt</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../orgviewer/publish/comparison/report.py" />
             <source>{people}from {old} to {new}{change}</source>
@@ -8400,6 +9805,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             </translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
+            <source>{sign} has no meaning here</source>
+            <translation>{sign} hat hier keine Bedeutung</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/ended.py" />
             <source>{state}: shown all the same</source>
             <translation>{state}: trotzdem gezeigt</translation>
@@ -8440,9 +9850,19 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{word} ist keine Zeichenkodierung: utf-8, utf-16, windows-1250, gb18030 und shift_jis sind einige</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/statements.py" />
+            <source>{word} is not expected here</source>
+            <translation>{word} wird hier nicht erwartet</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/column_options.py" />
             <source>{word} is not of the form FIELD=COLUMN. {known}</source>
             <translation>{word} hat nicht die Form FELD=SPALTE. {known}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/flowchart.py" />
+            <source>{word} is not understood here</source>
+            <translation>{word} wird hier nicht verstanden</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/column_options.py" />
@@ -8450,12 +9870,17 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{word} nennt eine zweite Spalte für {field}: nur eine kann es sein.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/statements.py" />
+            <source>{word} stands where a graph should begin</source>
+            <translation>{word} steht, wo ein Graph beginnen sollte</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/words/translation.py" />
             <source>{year}</source>
             <translation>{year}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/files/session.py" />
+            <location filename="../../orgviewer/views/files/open_file.py" />
             <source>“{name}” cannot be read since it was saved: {problem}</source>
             <translation>„{name}“ ist nicht lesbar, seit es gespeichert wurde: {problem}</translation>
         </message>
@@ -8470,6 +9895,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>„{name}“ lässt sich nicht anzeigen. Das sind die Probleme:</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
             <location filename="../../orgviewer/views/rooms.py" />
             <source>“{name}” has no card on this chart.</source>
             <translation>„{name}“ hat keine Karte in diesem Organigramm.</translation>
@@ -8480,7 +9906,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>„{name}“ wird geschrieben: warten, bis es da ist, oder abbrechen.</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/files/session.py" />
+            <location filename="../../orgviewer/views/files/open_file.py" />
             <source>“{name}” is gone; the chart stays.</source>
             <translation>„{name}“ ist nicht mehr da; das Organigramm bleibt.</translation>
         </message>

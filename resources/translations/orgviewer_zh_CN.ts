@@ -61,6 +61,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation> （更多中的一部分）</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source> pt</source>
+            <translation> 磅</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
             <source> {context} that begins in line {line}</source>
             <translation> {context}，始于第 {line} 行</translation>
@@ -213,6 +218,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/commands/arguments.py" />
+            <source>"{text}" is not a number of points from 1 to {most}</source>
+            <translation>“{text}”不是 1 到 {most} 的磅数</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
             <source>"{text}" is not a whole number from 0 up</source>
             <translation>“{text}”不是从 0 开始的整数</translation>
         </message>
@@ -225,6 +235,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/history/git/repository.py" />
             <source>"{words}" is no commit of the repository in which "{path}" is.{where}</source>
             <translation>“{words}”不是“{path}”所在仓库的提交。{where}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>"{word}" cannot be left off: these can, with commas between: {list}.</source>
+            <translation>“{word}”不能省略；可以省略的有（用逗号分隔）：{list}。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/arguments.py" />
@@ -262,6 +277,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>“{word}”不是两个日期，应写作 2023-12..2024-06-30</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n SmartArts whose data is missing</source>
+            <extracomment>%n SmartArt whose data is missing</extracomment>
+            <translation>
+                <numerusform>%n 个缺少数据的 SmartArt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/model/summary.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <source>%n at the top</source>
@@ -289,6 +312,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n charts</source>
+            <extracomment>%n chart</extracomment>
+            <translation>
+                <numerusform>%n 个图表</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/views/status.py" />
             <source>%n cited there</source>
             <extracomment>%n cited there</extracomment>
@@ -310,6 +341,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <extracomment>%n connection</extracomment>
             <translation>
                 <numerusform>%n 条关联</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n drawings by hand</source>
+            <extracomment>%n drawing by hand</extracomment>
+            <translation>
+                <numerusform>%n 个手绘图形</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -337,6 +376,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n films or sounds</source>
+            <extracomment>%n film or sound</extracomment>
+            <translation>
+                <numerusform>%n 个影片或声音</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/paint/cards/labels.py" />
             <source>%n groups</source>
             <extracomment>%n group</extracomment>
@@ -345,11 +392,35 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
+            <source>%n halves</source>
+            <extracomment>one half</extracomment>
+            <translation>
+                <numerusform>%n 个半个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/commands/convert.py" />
             <source>%n headcounts</source>
             <extracomment>%n headcount</extracomment>
             <translation>
                 <numerusform>%n 项人数</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n hidden shapes</source>
+            <extracomment>%n hidden shape</extracomment>
+            <translation>
+                <numerusform>%n 个隐藏形状</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n hidden slides</source>
+            <extracomment>%n hidden slide</extracomment>
+            <translation>
+                <numerusform>%n 张隐藏幻灯片</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -401,6 +472,22 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>%n lines are read from the drawing and not confirmed; they are dashed on the chart.</source>
+            <extracomment>%n line is read from the drawing and not confirmed; it is dashed on the chart.</extracomment>
+            <translation>
+                <numerusform>%n 条线从绘图中读出但未确认；在图中为虚线。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <source>%n lines are read from the drawing and not stated by it.</source>
+            <extracomment>%n line is read from the drawing and not stated by it.</extracomment>
+            <translation>
+                <numerusform>%n 条线从绘图中读出，绘图并未明示。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/views/history/state_words.py" />
             <source>%n lines changed</source>
             <extracomment>%n line changed</extracomment>
@@ -409,11 +496,35 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>%n lines lead from or to nowhere: left out</source>
+            <extracomment>%n line leads from or to nowhere: left out</extracomment>
+            <translation>
+                <numerusform>%n 条线没有起点或终点：已省略</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/readers/registers/follow_the_money.py" />
             <source>%n links of no person</source>
             <extracomment>%n link of no person</extracomment>
             <translation>
                 <numerusform>%n 条不属于任何人的连接</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/writers/follow_the_money.py" />
+            <source>%n memberships have {name}: left out.</source>
+            <extracomment>%n membership has {name}: left out.</extracomment>
+            <translation>
+                <numerusform>%n 项成员关系有 {name}：已省略。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <source>%n more</source>
+            <extracomment>%n more</extracomment>
+            <translation>
+                <numerusform>另有 %n 人</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -474,6 +585,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n objects of other programs</source>
+            <extracomment>%n object of another program</extracomment>
+            <translation>
+                <numerusform>%n 个其他程序的对象</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/writers/native.py" />
             <source>%n oddities were found in it: "orgviewer check" lists them.</source>
             <extracomment>%n oddity was found in it: "orgviewer check" lists them.</extracomment>
@@ -504,6 +623,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <extracomment>%n organization is not {what}.</extracomment>
             <translation>
                 <numerusform>%n 个组织：{what}。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/writers/follow_the_money.py" />
+            <source>%n organizations have {name}: left out.</source>
+            <extracomment>%n organization has {name}: left out.</extracomment>
+            <translation>
+                <numerusform>%n 个组织有 {name}：已省略。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -547,12 +674,21 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/document.py" />
+            <source>%n pages behind others</source>
+            <extracomment>%n page behind others</extracomment>
+            <translation>
+                <numerusform>%n 个背景页</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/commands/convert.py" />
             <location filename="../../orgviewer/commands/sample.py" />
             <location filename="../../orgviewer/lives/changes.py" />
             <location filename="../../orgviewer/model/summary.py" />
             <location filename="../../orgviewer/paint/cards/labels.py" />
             <location filename="../../orgviewer/publish/comparison/report.py" />
+            <location filename="../../orgviewer/publish/drawings/chart_nodes.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/search/search_bar.py" />
             <location filename="../../orgviewer/views/status.py" />
@@ -560,6 +696,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <extracomment>%n person</extracomment>
             <translation>
                 <numerusform>%n 人</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/writers/follow_the_money.py" />
+            <source>%n people have {name}: left out.</source>
+            <extracomment>%n person has {name}: left out.</extracomment>
+            <translation>
+                <numerusform>%n 人有 {name}：已省略。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -587,7 +731,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <location filename="../../orgviewer/views/status.py" />
             <source>%n perhaps</source>
             <extracomment>%n perhaps</extracomment>
             <translation>
@@ -600,6 +744,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <extracomment>%n photo is not drawn ({reasons}): save it as PNG or JPEG of at most {pixels} megapixels and {bytes} MB.</extracomment>
             <translation>
                 <numerusform>%n 张照片未绘制（{reasons}）：请另存为不超过 {pixels} 百万像素和 {bytes} MB 的 PNG 或 JPEG。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>%n pictures that are neither PNG nor JPEG</source>
+            <extracomment>%n picture that is neither PNG nor JPEG</extracomment>
+            <translation>
+                <numerusform>%n 张既非 PNG 也非 JPEG 的图片</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -624,6 +776,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <extracomment>%n post is left out.</extracomment>
             <translation>
                 <numerusform>已省略 %n 个岗位。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/writers/follow_the_money.py" />
+            <source>%n posts have {name}: left out.</source>
+            <extracomment>%n post has {name}: left out.</extracomment>
+            <translation>
+                <numerusform>%n 个职位有 {name}：已省略。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -668,11 +828,28 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/document.py" />
+            <source>%n shapes on layers that are switched off</source>
+            <extracomment>%n shape on a layer that is switched off</extracomment>
+            <translation>
+                <numerusform>%n 个位于已关闭图层上的形状</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/views/export/size.py" />
             <source>%n sheets of {paper}</source>
             <extracomment>%n sheet of {paper}</extracomment>
             <translation>
                 <numerusform>%n 张 {paper} 纸</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <source>%n shown</source>
+            <extracomment>%n shown</extracomment>
+            <translation>
+                <numerusform>显示 %n 人</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -767,7 +944,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message numerus="yes">
             <location filename="../../orgviewer/model/summary.py" />
-            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <location filename="../../orgviewer/views/status.py" />
             <source>%n without dates</source>
             <extracomment>%n without dates</extracomment>
             <translation>
@@ -815,6 +992,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>清空此列表(&amp;C)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/panel/connections.py" />
+            <source>&amp;Close</source>
+            <translation>关闭(&amp;C)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/settings.py" />
             <source>&amp;Colours</source>
             <translation>颜色(&amp;C)</translation>
@@ -825,9 +1007,19 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>紧凑(&amp;C)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>&amp;Confirm all</source>
+            <translation>全部确认(&amp;C)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>&amp;Connection to…</source>
             <translation>与之关联(&amp;C)…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>&amp;Contacts: addresses, telephone numbers, links</source>
+            <translation>联系方式：地址、电话号码、链接(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/problems/dialog.py" />
@@ -838,6 +1030,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/settings.py" />
             <source>&amp;Dates</source>
             <translation>日期(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>&amp;Dates, and how long something took</source>
+            <translation>日期和时长(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
@@ -936,6 +1133,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>层数(&amp;L)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>&amp;Lives: education, work, awards, projects, publications, interests, biographies</source>
+            <translation>经历：教育、工作、奖项、项目、出版物、兴趣、传记(&amp;L)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>&amp;Minimap</source>
             <translation>缩略图(&amp;M)</translation>
@@ -944,6 +1146,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>&amp;More</source>
             <translation>更多(&amp;M)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>&amp;Names: people are called as their posts, those alike are counted</source>
+            <translation>姓名：人员以职位相称，相同的合并计数(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -986,6 +1193,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>纸张(&amp;P)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>&amp;Photos</source>
+            <translation>照片(&amp;P)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>&amp;Problems…</source>
             <translation>问题(&amp;P)…</translation>
@@ -1018,6 +1230,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
             <source>&amp;Reset</source>
             <translation>重置(&amp;R)</translation>
         </message>
@@ -1045,6 +1258,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>&amp;Shortcuts</source>
             <translation>快捷键(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>&amp;Show the card</source>
+            <translation>显示卡片(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>&amp;Sources</source>
+            <translation>来源(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -1099,7 +1322,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>缩放到所选内容(&amp;Z)</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>(default: %(default)s)</source>
             <translation>（默认：%(default)s）</translation>
         </message>
@@ -1109,6 +1332,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>（共 {count} 处，首先位于 {first}）</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/connect.py" />
             <location filename="../../orgviewer/words/translation.py" />
             <source>, </source>
             <translation>、</translation>
@@ -1142,6 +1366,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/commands/languages.py" />
             <source>--lang needs one of {languages}, not "{name}".</source>
             <translation>--lang 需要 {languages} 之一，而不是“{name}”。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/language.py" />
+            <source>0.5</source>
+            <translation>0.5</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -1200,6 +1429,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>；曾汇报给{name}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
+            <source>@start{kind} of PlantUML is not read</source>
+            <translation>不读取 PlantUML 的 @start{kind}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/export.py" />
+            <source>A .drawio has pages of branches, or one: no tiles.</source>
+            <translation>.drawio 文件只有一页，或每个分支一页：没有拼接页。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/png.py" />
             <source>A PNG cannot be larger than 2,147,483,647 pixels to a side; try a smaller scale.</source>
             <translation>PNG 每边不能超过 2,147,483,647 像素；请尝试较小的缩放比例。</translation>
@@ -1215,6 +1454,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>单击即可找到这些人员。兼有多项者按第一项着色。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/statements.py" />
+            <source>A graph begins with "graph {" or "digraph {".</source>
+            <translation>图以“graph {”或“digraph {”开头。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/source.py" />
+            <source>A line of --- ends it.</source>
+            <translation>用一行 --- 结束它。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/ldif/lines.py" />
             <source>A line of LDIF is "attribute: value", a comment that begins with "#", or goes on behind one space.</source>
             <translation>LDIF 的行为“attribute: value”、以“#”开头的注释，或以一个空格开头的续行。</translation>
@@ -1223,6 +1472,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/history/state_bar.py" />
             <source>A mark for every state, higher where more changed; click on one, or drag</source>
             <translation>每个状态一个标记，变更越多越高；单击或拖动</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/desktop/entry.py" />
+            <source>A menu cannot start "{program}", for this path is not in UTF-8: rename the folders that are not, or install the program in another one. Nothing was done.</source>
+            <translation>菜单无法启动“{program}”，因为此路径不是 UTF-8 编码：请重命名相应的文件夹，或将程序安装到其他文件夹中。未做任何更改。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/integrate.py" />
@@ -1255,9 +1509,19 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>海报由{tiles}组成，{rows} × {columns}；相邻页重叠 {overlap} 毫米。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
+            <source>A row that names the columns should follow them, and a row for each shape.</source>
+            <translation>其后应有一行列名，并且每个形状一行。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>A team, the teams within it, and their people</source>
             <translation>团队、其下属团队及其人员</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/links.py" />
+            <source>A text stands as in A --&gt;|text| B or A -- text --&gt; B.</source>
+            <translation>文字的写法如 A --&gt;|文字| B 或 A -- 文字 --&gt; B。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
@@ -1280,17 +1544,17 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>年、月或日：2023、2023-07 或 2023-07-12；按 Enter 显示</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/export/size.py" />
+            <location filename="../../orgviewer/publish/paper/tiles.py" />
             <source>A0</source>
             <translation>A0</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/export/size.py" />
+            <location filename="../../orgviewer/publish/paper/tiles.py" />
             <source>A3</source>
             <translation>A3</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/export/size.py" />
+            <location filename="../../orgviewer/publish/paper/tiles.py" />
             <source>A4</source>
             <translation>A4</translation>
         </message>
@@ -1350,6 +1614,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/actions/availability.py" />
             <source>All levels are shown</source>
             <translation>已显示所有层</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>All on one sheet</source>
+            <translation>全部放在一张纸上</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -1415,7 +1684,13 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>As drawn</source>
+            <translation>原图文字</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
             <source>As found: {name}</source>
             <translation>按检测结果：{name}</translation>
         </message>
@@ -1525,6 +1800,21 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>分支</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
+            <source>Breakdown structures (@startwbs), mind maps and boxes with arrows (@startuml) are read.</source>
+            <translation>可读取分解结构（@startwbs）、思维导图以及带箭头的方框（@startuml）。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/boxes.py" />
+            <source>Breakdown structures, mind maps, and boxes with arrows between them are read.</source>
+            <translation>可读取分解结构、思维导图以及之间有箭头的方框。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>By its words</source>
+            <translation>按文字判断</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/paint/caption.py" />
             <source>By {facet}</source>
             <translation>按{facet}</translation>
@@ -1586,6 +1876,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>变更</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/drawings/plantuml.py" />
             <location filename="../../orgviewer/views/chart/view.py" />
             <source>Chart</source>
             <translation>组织架构图</translation>
@@ -1679,6 +1970,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/files/writing.py" />
             <source>Close without it</source>
             <translation>不等待直接关闭</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/elided.py" />
+            <source>Close {part}</source>
+            <translation>关闭{part}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -1924,6 +2220,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>拖动或使用方向键：逐个变更；按住 Shift 逐日移动</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/drawings/records.py" />
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Drawing</source>
             <translation>矢量图</translation>
@@ -1967,8 +2264,8 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
-            <source>End the search, select nothing, or leave the focus</source>
-            <translation>结束搜索、取消选择或退出聚焦</translation>
+            <source>End the search or a connection, select nothing, or leave the focus</source>
+            <translation>结束搜索或关联、取消选择或退出聚焦</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/ended.py" />
@@ -1981,6 +2278,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>Esc</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/columns_dialog.py" />
+            <source>Example</source>
+            <translation>示例</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/dialog.py" />
             <location filename="../../orgviewer/views/export/exporting.py" />
             <location filename="../../orgviewer/views/settings.py" />
@@ -1991,6 +2293,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>Export it as JSON with "nodes" and "edges", or its people as a table.</source>
             <translation>请导出为含“nodes”和“edges”的 JSON，或将其人员导出为表格。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/pictures.py" />
+            <source>Export it from draw.io with a copy of the diagram in it, or open the .drawio file.</source>
+            <translation>请在 draw.io 中导出并附带图表副本，或打开 .drawio 文件。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -2083,9 +2390,9 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>查找所选人员与另一人的共同之处；也可按住 Ctrl 单击另一人</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/files/columns_dialog.py" />
-            <source>First cell</source>
-            <translation>首个单元格</translation>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/drawn.py" />
+            <source>Flowcharts (graph, flowchart) and mind maps are read.</source>
+            <translation>可读取流程图（graph、flowchart）和思维导图。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -2124,13 +2431,28 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
+            <source>For Visio, with shape data and glued connectors</source>
+            <translation>用于 Visio，带形状数据和粘附的连接线</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
             <source>For documents, mails and the web, in pixels</source>
             <translation>用于文档、邮件和网络，以像素存储</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
+            <source>For draw.io, with boxes, data and glued connectors</source>
+            <translation>用于 draw.io，带方框、数据和粘附的连接线</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
             <source>For drawing programs and the web, sharp at any size</source>
             <translation>用于绘图程序和网络，任何大小都清晰</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>For outliners and mind maps</source>
+            <translation>用于大纲和思维导图</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -2141,6 +2463,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>For printers and readers, with text that can be searched</source>
             <translation>用于打印和阅读，文字可搜索</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>For yEd and programs that work with graphs</source>
+            <translation>用于 yEd 和处理图的程序</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -2161,6 +2488,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>Free software under the MIT licence; Qt is used under the LGPL.</source>
             <translation>基于 MIT 许可证的自由软件；Qt 依据 LGPL 使用。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Free, as on the screen</source>
+            <translation>自由，与屏幕上相同</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/changes/list.py" />
@@ -2186,6 +2518,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/readers/nothing.py" />
             <source>GeoJSON, a map</source>
             <translation>GeoJSON 地图</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>Give the file its own ending ({ending}), and it opens.</source>
+            <translation>请使用其本来的扩展名（{ending}），即可打开。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -2216,6 +2553,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>GraphML</source>
             <translation>GraphML</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Graphviz</source>
+            <translation>Graphviz</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -2290,9 +2632,29 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>每人如何认识下一人</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>How it w&amp;as read…</source>
+            <translation>读取方式(&amp;A)…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>How it was read</source>
+            <translation>读取方式</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/settings.py" />
             <source>How large menus, lists and panel are</source>
             <translation>菜单、列表和侧边栏的大小</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/printing.py" />
+            <source>How large text is at least</source>
+            <translation>文字至少多大</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>How that is known</source>
+            <translation>依据</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/problems/model.py" />
@@ -2308,6 +2670,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/relations/worth.py" />
             <source>How they know each other</source>
             <translation>他们如何相识</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/connections.py" />
+            <source>How {one} and {other} are connected</source>
+            <translation>{one} 与 {other} 的联系</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -2428,6 +2795,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>其中应为每个人准备一个 YAML 或 JSON 文件。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/directives.py" />
+            <source>It should look like {"from": "manager", "to": "name", "invert": true}.</source>
+            <translation>应写成 {"from": "manager", "to": "name", "invert": true}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/outline.py" />
+            <source>Its last line ends in a semicolon.</source>
+            <translation>其最后一行以分号结尾。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
             <source>Its sheets are {listed}.</source>
             <translation>其工作表有 {listed}。</translation>
@@ -2485,8 +2862,28 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
-            <source>Le&amp;ave the comparison</source>
+            <source>Lea&amp;ve out…</source>
+            <translation>省略(&amp;V)…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Lea&amp;ve the comparison</source>
             <translation>退出比较(&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>Leave &amp;out</source>
+            <translation>省略(&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>Leave nothing out first: what the file was before names more</source>
+            <translation>请先取消省略：文件先前的内容会显示更多</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>Leave out</source>
+            <translation>省略</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -2529,12 +2926,17 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>已保留，因为并非由此放置或此后被更改过：{path}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/blocks.py" />
+            <source>Let PlantUML write the text out first (-preproc), and open what it writes.</source>
+            <translation>请先让 PlantUML 展开文本（-preproc），再打开其结果。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/changes/list.py" />
             <source>Let the earlier state be the later one</source>
             <translation>把较早的状态当作较晚的状态</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/export/size.py" />
+            <location filename="../../orgviewer/publish/paper/tiles.py" />
             <source>Letter</source>
             <translation>Letter</translation>
         </message>
@@ -2585,6 +2987,21 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>外观</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/notices.py" />
+            <source>Look at how the file was read, and say what is right</source>
+            <translation>查看文件的读取方式并更正</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Look at how the open drawing was read, and say what is right</source>
+            <translation>查看打开的绘图的读取方式并更正</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>Look at it in File ▸ How it was read.</source>
+            <translation>请在“文件 ▸ 读取方式”中查看。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/ldif/ldif_syntax.py" />
             <source>Look at the search.</source>
             <translation>请检查查询。</translation>
@@ -2608,6 +3025,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/writers/native.py" />
             <source>Made by orgviewer from {name}.</source>
             <translation>由 orgviewer 根据 {name} 生成。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/writers/native.py" />
+            <source>Made by orgviewer, without the names of people.</source>
+            <translation>由 orgviewer 生成，不含人员姓名。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
@@ -2667,6 +3089,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>仅在 Linux 上写入菜单。在 macOS 上，请在“自动操作”中创建一个运行 shell 脚本 "{program}" "$@" 的应用程序，并在文件的“打开方式”中选择它；尚无人尝试过。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Mermaid</source>
+            <translation>Mermaid</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/drawings/mermaid.py" />
+            <source>Mermaid draws up to {edges} lines and {characters} characters unless maxEdges and maxTextSize are raised: this chart has more.</source>
+            <translation>除非提高 maxEdges 和 maxTextSize，Mermaid 最多绘制 {edges} 条线和 {characters} 个字符：此图超出。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>Mermaid, a diagram</source>
             <translation>Mermaid 图表</translation>
@@ -2697,6 +3129,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>调动</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>N&amp;otes</source>
+            <translation>备注(&amp;O)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/terminal.py" />
             <source>NAME</source>
             <translation>名称</translation>
@@ -2709,6 +3146,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
             <location filename="../../orgviewer/views/outline/model.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Name</source>
@@ -2718,6 +3156,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
             <source>Name a file .jsonl that holds a JSON value in each line.</source>
             <translation>每行含一个 JSON 值的文件请以 .jsonl 命名。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
+            <source>Names of more than letters, digits and _ stand in double quotes.</source>
+            <translation>除字母、数字和 _ 以外的名称要放在双引号中。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/size.py" />
@@ -2756,6 +3199,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>No card to judge: this is no drawing</source>
+            <translation>没有可判断的卡片：这不是绘图</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>No column to choose: a drawing has cards (see How it was read)</source>
+            <translation>没有可选的列：绘图只有卡片（见“读取方式”）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
             <source>No column to choose: this is no table</source>
             <translation>没有可选择的列：这不是表格</translation>
         </message>
@@ -2763,6 +3216,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/time/bar.py" />
             <source>No dates in this file.</source>
             <translation>此文件中没有日期。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>No line is a guess that nobody has confirmed.</source>
+            <translation>没有未经确认的推测连线。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/changes.py" />
@@ -2788,6 +3246,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/commands/display.py" />
             <source>No window opens on the platform "{name}" (QT_QPA_PLATFORM), {but}</source>
             <translation>平台“{name}”(QT_QPA_PLATFORM) 上无法打开窗口，{but}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>Nobody (left out)</source>
+            <translation>无人（省略）</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/html/records.py" />
@@ -2868,6 +3331,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>此文件中没有任何关联：无共同的上级、团队、学校、雇主、项目、老师或导师。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/palette.py" />
+            <source>Nothing is found for “{words}”</source>
+            <translation>未找到“{words}”</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/problems/dialog.py" />
             <source>Nothing is found.</source>
             <translation>未找到任何内容。</translation>
@@ -2881,6 +3349,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/actions/availability.py" />
             <source>Nothing was undone</source>
             <translation>没有撤销过任何操作</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>Nothing…</source>
+            <translation>无…</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/translation.py" />
@@ -2913,9 +3386,19 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>10月</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/outline.py" />
+            <source>Of a text, nested lists, headings and indented lines are read, and diagrams within it.</source>
+            <translation>文本中可读取嵌套列表、标题和缩进行，以及其中的图。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/records/unwrapping.py" />
             <source>Of the lists in the file it looks most like people.</source>
             <translation>在文件的各列表中，它最像人员列表。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/fit.py" />
+            <source>On one sheet of {paper} the smallest text would have {size} pt, less than {least} pt, so each branch has a page of its own; larger paper, a poster or smaller text can be chosen instead.</source>
+            <translation>放在一张 {paper} 纸上，最小的文字只有 {size} 磅，小于 {least} 磅，因此每个分支各占一页；也可以改选更大的纸张、海报或更小的文字。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -2956,6 +3439,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/export/size.py" />
             <source>One sheet of {paper}</source>
             <translation>一张 {paper} 纸</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/fit.py" />
+            <source>One sheet of {paper}, upright; the smallest text has {size} pt.</source>
+            <translation>一张 {paper} 纸，竖放；最小的文字为 {size} 磅。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/fit.py" />
+            <source>One sheet of {paper}, wide; the smallest text has {size} pt.</source>
+            <translation>一张 {paper} 纸，横放；最小的文字为 {size} 磅。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/panel/details.py" />
@@ -3020,6 +3513,26 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>打开另一个窗口</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>Open it in PowerPoint or LibreOffice Impress and save it as .pptx.</source>
+            <translation>请在 PowerPoint 或 LibreOffice Impress 中打开并另存为 .pptx。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/refused.py" />
+            <source>Open it in Visio or LibreOffice Draw, and save it as a Visio drawing (.vsdx).</source>
+            <translation>请在 Visio 或 LibreOffice Draw 中打开并另存为 Visio 绘图（.vsdx）。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/refused.py" />
+            <source>Open it in Visio, and save a copy without a password.</source>
+            <translation>请在 Visio 中打开并保存一份不带密码的副本。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/xmind.py" />
+            <source>Open it in XMind, take its password off, and save it anew.</source>
+            <translation>请在 XMind 中打开，去掉密码并重新保存。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
             <source>Open it in a spreadsheet and save it anew.</source>
             <translation>请在电子表格程序中打开并重新保存。</translation>
@@ -3033,6 +3546,22 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/readers/folders/dated_folder.py" />
             <source>Open it in a window to see all of them, or name one by its day, with --at.</source>
             <translation>在窗口中打开以查看全部，或用 --at 按日期指定其中之一。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
+            <source>Open it in draw.io and save it anew.</source>
+            <translation>请在 draw.io 中打开并重新保存。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/package.py" />
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/parts.py" />
+            <source>Open it in the program that wrote it and save it anew.</source>
+            <translation>请在生成它的程序中打开并重新保存。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>Open it in the program that wrote it and save it as .pptx.</source>
+            <translation>请在生成它的程序中打开并另存为 .pptx。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/menus.py" />
@@ -3087,6 +3616,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>组织</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/omissions/positions.py" />
             <location filename="../../orgviewer/publish/html/texts.py" />
             <source>Organization chart</source>
             <translation>组织架构图</translation>
@@ -3135,6 +3665,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>有人汇报给此姓名，但它未在文件的其他地方出现。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
             <location filename="../../orgviewer/views/outline/view.py" />
             <location filename="../../orgviewer/views/parts.py" />
             <source>Outline</source>
@@ -3147,8 +3678,8 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
-            <source>P&amp;resent</source>
-            <translation>演示(&amp;R)</translation>
+            <source>P&amp;resent branch by branch</source>
+            <translation>逐个分支演示(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
@@ -3182,6 +3713,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
+            <location filename="../../orgviewer/views/export/printing.py" />
             <source>Pages</source>
             <translation>页面</translation>
         </message>
@@ -3262,6 +3794,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>没有日期的人员(&amp;U)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>Person</source>
+            <translation>人</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Phone</source>
@@ -3315,6 +3852,11 @@ anybody else. The program that opens a kind of file by default stays the one it 
 各类文件的默认打开程序保持不变。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>PlantUML</source>
+            <translation>PlantUML</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>PlantUML, a diagram</source>
             <translation>PlantUML 图表</translation>
@@ -3340,6 +3882,16 @@ anybody else. The program that opens a kind of file by default stays the one it 
             <translation>Popolo 列表</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/omissions/positions.py" />
+            <source>Position</source>
+            <translation>职位</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>Post</source>
+            <translation>职位</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/columns.py" />
             <source>Post (its id)</source>
             <translation>岗位 (其标识)</translation>
@@ -3348,6 +3900,11 @@ anybody else. The program that opens a kind of file by default stays the one it 
             <location filename="../../orgviewer/views/export/size.py" />
             <source>Poster of {columns} × {rows} sheets of {paper}, {width} × {height} cm</source>
             <translation>由 {columns} × {rows} 张 {paper} 纸拼成的海报，{width} × {height} 厘米</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/caption.py" />
+            <source>Posts, without the names of people</source>
+            <translation>职位，不含人员姓名</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/search/finding.py" />
@@ -3526,6 +4083,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <translation>读取为：</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>Read the drawing as the program does by itself</source>
+            <translation>按程序自身的方式读取绘图</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Read the guide, and search it</source>
             <translation>阅读和搜索指南</translation>
@@ -3587,6 +4149,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <translation>请删除“---”。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/xml.py" />
+            <source>Remove the lines of its DOCTYPE, or save it anew in the program that wrote it.</source>
+            <translation>请删除 DOCTYPE 各行，或在生成它的程序中重新保存。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/desktop/menu.py" />
             <source>Removed: {path}</source>
             <translation>已移除：{path}</translation>
@@ -3622,7 +4189,7 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <translation>文件中汇报给“{cells}”；有多人同名，未采用任何一人。</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/readers/tables/managers.py" />
+            <location filename="../../orgviewer/readers/tables/references/cut_lines.py" />
             <source>Reports to “{cells}” in the file; the line is cut, as it leads in a circle.</source>
             <translation>文件中汇报给“{cells}”；该线形成循环，已断开。</translation>
         </message>
@@ -3645,6 +4212,7 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <location filename="../../orgviewer/paint/facet_words.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
             <location filename="../../orgviewer/views/outline/model.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Role</source>
@@ -3671,6 +4239,7 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <translation>保存副本</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
             <source>Save a copy without one.</source>
             <translation>请另存一份不带密码的副本。</translation>
@@ -3689,6 +4258,16 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Save the chart as a picture, a drawing, pages, slides, a page for the web or a list</source>
             <translation>将图保存为图片、矢量图、页面、幻灯片、网页或列表</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
+            <source>Save the drawing itself in draw.io, with File ▸ Save as….</source>
+            <translation>请在 draw.io 中用“文件 ▸ 另存为…”保存绘图本身。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/parts.py" />
+            <source>Save the drawing itself, not a stencil.</source>
+            <translation>请保存绘图本身，而不是模具。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
@@ -3731,14 +4310,14 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <translation>请用标识指明是谁。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>Say that every card is what it is taken for, and every line right</source>
+            <translation>确认每张卡片的判断和每条连线都正确</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Say what the columns of the open table are</source>
             <translation>指定打开表格各列的含义</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/views/files/notices.py" />
-            <source>Say what the columns of the table are</source>
-            <translation>指定表格各列的含义</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/flat.py" />
@@ -3792,6 +4371,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <location filename="../../orgviewer/views/start/settings_dialog.py" />
             <source>Settings</source>
             <translation>设置</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>Sha&amp;pes</source>
+            <translation>形状(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
@@ -3874,6 +4458,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <translation>在卡片上同时显示其他文字的姓名</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/panel/connections.py" />
+            <source>Show no longer how the two are connected (Esc)</source>
+            <translation>不再显示两人的联系（Esc）</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Show one level less</source>
             <translation>少显示一层</translation>
@@ -3897,6 +4486,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Show the branch of the selected card alone</source>
             <translation>只显示所选卡片的分支</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>Show the card of this row on the chart</source>
+            <translation>在图中显示此行的卡片</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -3927,6 +4521,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Show the open file alone again</source>
             <translation>重新只显示打开的文件</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Show the open file without names, contacts, photos, notes, dates, lives or sources</source>
+            <translation>显示打开的文件，但不含姓名、联系方式、照片、备注、日期、经历或来源</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -4021,6 +4620,7 @@ commands:
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
+            <location filename="../../orgviewer/views/export/printing.py" />
             <source>Size</source>
             <translation>大小</translation>
         </message>
@@ -4028,6 +4628,16 @@ commands:
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Slides</source>
             <translation>幻灯片</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>Smallest te&amp;xt</source>
+            <translation>最小文字(&amp;X)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>SmartArt, to edit as a tree</source>
+            <translation>SmartArt，可作为树编辑</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/text_metrics.py" />
@@ -4038,6 +4648,11 @@ commands:
             <location filename="../../orgviewer/app.py" />
             <source>Something went wrong that should not have.</source>
             <translation>发生了不应出现的错误。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/row_source.py" />
+            <source>Source</source>
+            <translation>来源</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/html/texts.py" />
@@ -4063,6 +4678,16 @@ commands:
             </translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/chart/presentation.py" />
+            <source>Space: the next branch · Shift+Space: back · Home: the whole chart · Esc: leave</source>
+            <translation>空格：下一个分支 · Shift+空格：返回 · Home：整个图 · Esc：退出</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/maker.py" />
+            <source>Split it, or export its people as a table (.csv, .xlsx).</source>
+            <translation>请拆分，或将人员导出为表格（.csv、.xlsx）。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/contents.py" />
             <source>Split it, or shorten it.</source>
             <translation>请拆分或缩短文件。</translation>
@@ -4073,10 +4698,26 @@ commands:
             <translation>请拆分文件夹或缩短文件。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/package.py" />
+            <source>Split it, or take the largest pictures out of it.</source>
+            <translation>请拆分文件，或移除其中最大的图片。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/limits.py" />
             <location filename="../../orgviewer/readers/syntax/json_lines.py" />
             <location filename="../../orgviewer/readers/syntax/ldif/ldif_syntax.py" />
             <source>Split it.</source>
             <translation>请拆分文件。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>Split the file.</source>
+            <translation>请拆分文件。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>Stands under</source>
+            <translation>上级</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -4117,6 +4758,12 @@ commands:
             <translation>将每一列恢复为程序自行识别的含义</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>Taken for</source>
+            <translation>判断为</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/lives/people.py" />
             <source>Taught</source>
             <translation>教过</translation>
@@ -4138,6 +4785,8 @@ commands:
             <translation>老师 (与学校并列)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/omissions/positions.py" />
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Team</source>
             <translation>团队</translation>
@@ -4169,6 +4818,31 @@ commands:
             <translation>更名的团队</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Text that Graphviz draws</source>
+            <translation>由 Graphviz 绘制的文本</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Text that wikis and repositories draw</source>
+            <translation>由维基和代码库绘制的文本</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Text that wikis draw as a breakdown of work</source>
+            <translation>由维基绘制为分解结构的文本</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/nodes.py" />
+            <source>Texts with brackets or quotation marks stand in double quotes, as in A["Ada (acting)"].</source>
+            <translation>含括号或引号的文字要放在双引号中，如 A["Ada (acting)"]。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>The &amp;name on cards of several lines</source>
+            <translation>多行卡片上的姓名(&amp;N)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/pdf/writer.py" />
             <source>The PDF cannot be finished: {reason}</source>
             <translation>无法完成 PDF：{reason}</translation>
@@ -4192,6 +4866,11 @@ commands:
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>The cards as rows, for spreadsheets</source>
             <translation>将卡片作为行，供电子表格使用</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>The cards of the drawing</source>
+            <translation>绘图的卡片</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/file_actions.py" />
@@ -4234,6 +4913,11 @@ commands:
             <translation>文件中此人的汇报对象写作“{cells}”：无法确定是谁。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>The first line</source>
+            <translation>第一行</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>The first people, as they will read</source>
             <translation>读取后的前几位人员</translation>
@@ -4267,6 +4951,11 @@ commands:
             <location filename="../../orgviewer/views/search/finding.py" />
             <source>The name of another person</source>
             <translation>另一个人的姓名</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>The name on cards of several lines</source>
+            <translation>多行卡片上的姓名</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/history/state_bar.py" />
@@ -4327,6 +5016,11 @@ commands:
             <location filename="../../orgviewer/readers/tables/hierarchies/edges.py" />
             <source>The rows were read as lines between people, from {key} to {manager}.</source>
             <translation>各行按人员之间的连线读取，从 {key} 到 {manager}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
+            <source>The second line</source>
+            <translation>第二行</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/problems/dialog.py" />
@@ -4534,6 +5228,16 @@ commands:
             <translation>纵向</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Visio</source>
+            <translation>Visio</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/terminal.py" />
+            <source>WHAT</source>
+            <translation>内容</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>Walk the tree: parent, child, siblings</source>
             <translation>在树中移动：上级、下级、同级</translation>
@@ -4599,6 +5303,11 @@ commands:
             <translation>含义</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
+            <source>What it says is left out.</source>
+            <translation>其内容被省略。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/search/legend.py" />
             <source>What the colours and signs mean</source>
             <translation>颜色和标记的含义</translation>
@@ -4640,9 +5349,29 @@ commands:
             <translation>滚轮，或双指捏合</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>Where</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/worth.py" />
+            <source>Where each stands together with the next in this file</source>
+            <translation>在此文件中，每个人与下一个人列在同一处</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/relations/worth.py" />
             <source>Where each was at the same time as the next</source>
             <translation>每人与下一人何时同在一处</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/writers/register_ids.py" />
+            <source>Where in a source something stands is left out.</source>
+            <translation>内容在来源中的位置被省略。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/worth.py" />
+            <source>Where they stand together in this file</source>
+            <translation>两人在此文件中列在同一处</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/worth.py" />
@@ -4698,6 +5427,21 @@ commands:
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>With the li&amp;ves of the people</source>
             <translation>附上人员经历(&amp;V)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>Without names all texts go in which one could stand, and lives, notes, contacts and sources.</source>
+            <translation>省略姓名时，凡可能含有姓名的文字一并省略，包括经历、备注、联系方式和来源。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/reading.py" />
+            <source>Without names; none of the file's other fields is kept.</source>
+            <translation>不含姓名；文件的其他字段均未保留。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/reading.py" />
+            <source>Without names; of the file's other fields these are kept: {list}.</source>
+            <translation>不含姓名；文件的其他字段中保留：{list}。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/settings.py" />
@@ -4769,15 +5513,22 @@ give the same bytes. The ending of FILE says what is written: .csv, .json or .ya
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
-            <source>Writes the chart as a picture, drawn as on the screen. Needs no display.</source>
-            <translation>将图写为图片，绘制方式与屏幕相同。不需要显示器。</translation>
+            <source>Writes the chart as a picture, drawn as on the screen, or hands it over to programs that
+draw charts themselves: draw.io, Visio, yEd, Mermaid, PlantUML, Graphviz, outliners. Says
+beforehand what such a file does not hold. Needs no display.</source>
+            <translation>将组织架构图写成与屏幕上一样的图片，或交给自行绘图的程序：
+draw.io、Visio、yEd、Mermaid、PlantUML、Graphviz、大纲程序。
+事先说明此类文件不包含什么。无需显示器。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
-            <source>Writes whatever can be read as YAML to go on with, as Popolo JSON, or as a flat table;
-the ending of OUT says which. Says what was odd, and what OUT cannot hold.</source>
-            <translation>将可读取的内容写为可继续编辑的 YAML、Popolo JSON 或平面表格；
-由输出文件的扩展名决定。会说明异常之处以及输出文件无法容纳的内容。</translation>
+            <source>Writes whatever can be read as YAML to go on with, as Popolo JSON, as a flat table, as
+entities of FollowTheMoney (.jsonl), or as linked data in the terms of the W3C's
+Organization Ontology (.jsonld); the ending of OUT says which. Says what was odd, and
+what OUT cannot hold.</source>
+            <translation>将可读取的内容写成可继续编辑的 YAML、Popolo JSON、平面表格、
+FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数据（.jsonld）；
+由 OUT 的扩展名决定。说明异常之处以及 OUT 无法包含的内容。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -4900,6 +5651,11 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>压缩文件 (xz)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/directives.py" />
+            <source>a connection must name two columns, "from" and "to"</source>
+            <translation>连接必须指明两列：“from”和“to”</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>a database (SQLite)</source>
             <translation>数据库 (SQLite)</translation>
@@ -4975,7 +5731,7 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>密钥或证书</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>a line about each person and team, on higher cards</source>
             <translation>每个人员和团队的简介（较高的卡片）</translation>
         </message>
@@ -4993,6 +5749,11 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <location filename="../../orgviewer/readers/nothing.py" />
             <source>a list of {count} values</source>
             <translation>含 {count} 个值的列表</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/popolo/kinds.py" />
+            <source>a membership</source>
+            <translation>一项隶属关系</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/popolo/lists.py" />
@@ -5035,6 +5796,11 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>网页 (HTML)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>a person</source>
+            <translation>人员</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/cli.py" />
             <source>a person: an id, a name or a part of it</source>
             <translation>一个人：标识、姓名或其一部分</translation>
@@ -5060,6 +5826,7 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>图片 (PNG)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/svg.py" />
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>a picture (SVG)</source>
             <translation>图片 (SVG)</translation>
@@ -5078,6 +5845,11 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>a picture, a sound or a film</source>
             <translation>图片、声音或视频</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>a post</source>
+            <translation>职位</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -5252,6 +6024,11 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>电子邮件地址</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
+            <source>an end of this line is tied to nothing, and has no place</source>
+            <translation>此线的一端未连接任何内容，也没有位置</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/popolo/lists.py" />
             <source>an entry of {name} is no group of fields: left out</source>
             <translation>{name} 的某个条目不是一组字段：已省略</translation>
@@ -5338,6 +6115,11 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>排列方式</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>arrows are taken to lead to the one above</source>
+            <translation>箭头被理解为指向上级</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/model/summary.py" />
             <source>as of {as_of}</source>
             <translation>截至 {as_of}</translation>
@@ -5358,13 +6140,13 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>助理</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>assistants, as tinted cards</source>
             <translation>助理（带底色的卡片）</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/connect.py" />
-            <location filename="../../orgviewer/views/panel/sharing_lines.py" />
+            <location filename="../../orgviewer/relations/phrases.py" />
             <source>at the same time</source>
             <translation>在同一时间</translation>
         </message>
@@ -5464,12 +6246,13 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>同事</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
             <location filename="../../orgviewer/views/actions/chart_actions.py" />
             <source>colours</source>
             <translation>着色</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>colours (default: %(default)s)</source>
             <translation>颜色（默认：%(default)s）</translation>
         </message>
@@ -5477,6 +6260,14 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <location filename="../../orgviewer/commands/parsers.py" />
             <source>colours of a chart (default: %(default)s)</source>
             <translation>图的颜色（默认：%(default)s）</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>comments on %n slides</source>
+            <extracomment>comments on %n slide</extracomment>
+            <translation>
+                <numerusform>%n 张幻灯片上的批注</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -5499,6 +6290,11 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>联系方式</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>contacts</source>
+            <translation>联系方式</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/saving.py" />
             <source>copy</source>
             <translation>副本</translation>
@@ -5507,6 +6303,11 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <location filename="../../orgviewer/commands/cli.py" />
             <source>count who is there on this day, and what of it is in doubt</source>
             <translation>统计该日期在任的人员及其中的疑问</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>dates</source>
+            <translation>日期</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/chart_actions.py" />
@@ -5539,7 +6340,12 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>每英寸点数，写入 PNG 供打印程序使用</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <source>dotted lines</source>
+            <translation>虚线</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>dotted-line managers</source>
             <translation>虚线上级</translation>
         </message>
@@ -5559,6 +6365,11 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>绘制该日期的图：年、月或日（默认：文件自身的日期）</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>draw.io</source>
+            <translation>draw.io</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/doubts.py" />
             <source>e-mail addresses</source>
             <translation>电子邮件地址</translation>
@@ -5567,6 +6378,21 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <location filename="../../orgviewer/readers/tables/references/derived_keys.py" />
             <source>e-mail addresses with another domain</source>
             <translation>域名不同的电子邮件地址</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <source>e-mail addresses, ids and sources</source>
+            <translation>电子邮件地址、标识和来源</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/compare.py" />
+            <source>earlier</source>
+            <translation>较早</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/graphml.py" />
+            <source>edges with more than two ends</source>
+            <translation>有两个以上端点的边</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/doubt_words.py" />
@@ -5613,6 +6439,7 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
   orgviewer compare january.csv june.csv
   orgviewer connect team.yaml ada "Grace Example"
   orgviewer export team.yaml --output team.png --scale 2
+  orgviewer export team.yaml --output posts.pdf --without names
 
 More about a command: "orgviewer check --help". A file named like a command: "orgviewer ./check".</source>
             <translation>示例：
@@ -5627,6 +6454,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer compare january.csv june.csv
   orgviewer connect team.yaml ada "Grace Example"
   orgviewer export team.yaml --output team.png --scale 2
+  orgviewer export team.yaml --output posts.pdf --without names
 
 关于某个命令的更多信息："orgviewer check --help"。与命令同名的文件："orgviewer ./check"。</translation>
         </message>
@@ -5647,6 +6475,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer compare january.csv june.csv --output changes.pdf --changes-only
   orgviewer compare team.yaml --days 2023-12..2024-06-30
   orgviewer compare staff.csv --git HEAD~10..HEAD
+  orgviewer compare january.csv june.csv --without names --output changes.md
   orgviewer compare january.csv june.csv --json --map manager=Boss</source>
             <translation>示例：
   orgviewer compare staff-january.csv staff-june.xlsx
@@ -5654,6 +6483,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer compare january.csv june.csv --output changes.pdf --changes-only
   orgviewer compare team.yaml --days 2023-12..2024-06-30
   orgviewer compare staff.csv --git HEAD~10..HEAD
+  orgviewer compare january.csv june.csv --without names --output changes.md
   orgviewer compare january.csv june.csv --json --map manager=Boss</translation>
         </message>
         <message>
@@ -5671,12 +6501,16 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer convert staff.xlsx --output staff.yaml
   orgviewer convert staff.csv --output staff.json --map manager=Boss
   orgviewer convert team.yaml --output team.csv
-  orgviewer convert team.yaml --output may.yaml --as-of 2024-05</source>
+  orgviewer convert team.yaml --output team.jsonld
+  orgviewer convert team.yaml --output may.yaml --as-of 2024-05
+  orgviewer convert staff.xlsx --output posts.csv --without names,dates</source>
             <translation>示例：
   orgviewer convert staff.xlsx --output staff.yaml
   orgviewer convert staff.csv --output staff.json --map manager=Boss
   orgviewer convert team.yaml --output team.csv
-  orgviewer convert team.yaml --output may.yaml --as-of 2024-05</translation>
+  orgviewer convert team.yaml --output team.jsonld
+  orgviewer convert team.yaml --output may.yaml --as-of 2024-05
+  orgviewer convert staff.xlsx --output posts.csv --without names,dates</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -5684,12 +6518,16 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer export --output xai.png
   orgviewer export team.yaml --output slide.png --scale 2 --background transparent
   orgviewer export team.yaml --output part.png --root research --depth 2 --direction right
-  orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape</source>
+  orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape
+  orgviewer export team.yaml --output team.drawio --pages branches
+  orgviewer export team.yaml --output slides.pptx --shapes smartart</source>
             <translation>示例：
   orgviewer export --output xai.png
   orgviewer export team.yaml --output slide.png --scale 2 --background transparent
   orgviewer export team.yaml --output part.png --root research --depth 2 --direction right
-  orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape</translation>
+  orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape
+  orgviewer export team.yaml --output team.drawio --pages branches
+  orgviewer export team.yaml --output slides.pptx --shapes smartart</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -5765,6 +6603,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>成立于{day}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/connect.py" />
             <location filename="../../orgviewer/lives/texts.py" />
             <source>from {day}</source>
             <translation>从{day}起</translation>
@@ -5773,6 +6612,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/lives/changes.py" />
             <source>from {old} to {new}</source>
             <translation>从{old}到{new}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/svg.py" />
+            <source>further cards of the same person</source>
+            <translation>同一人的其他卡片</translation>
         </message>
         <message>
             <location filename="../../orgviewer/history/git/repository.py" />
@@ -5823,14 +6667,29 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>布局方式（默认：按其规模以最清晰的方式）</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>how it is laid out (default: as it was seen last, else as is most legible for its size)</source>
+            <translation>布局方式（默认：与上次查看时相同，否则按其大小选最易读的）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>how large text is at least with --pages fit or branches (default: %(default)g)</source>
+            <translation>使用 --pages fit 或 branches 时文字至少多大（默认：%(default)g）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/svg.py" />
+            <source>how many are not named</source>
+            <translation>有多少人未列名</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/parsers.py" />
             <source>how many people, from 1 to {most_people}</source>
             <translation>人数，从 1 到 {most_people}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
-            <source>how the paper lies (default: %(default)s)</source>
-            <translation>纸张方向（默认：%(default)s）</translation>
+            <source>how the paper lies (default: one sheet so that text is larger, several wide)</source>
+            <translation>纸张如何放置（默认：单张取文字较大的方向，多张横放）</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/terminal.py" />
@@ -5838,7 +6697,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>多余的值 %r</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/panel/sharing_lines.py" />
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/parts.py" />
+            <source>in its part {part}: {reason}</source>
+            <translation>在其部分 {part} 中：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/phrases.py" />
             <source>in other years</source>
             <translation>在其他年份</translation>
         </message>
@@ -5851,6 +6715,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/commands/connect.py" />
             <source>in the same years</source>
             <translation>在相同年份</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/connect.py" />
+            <location filename="../../orgviewer/relations/phrases.py" />
+            <source>in this file</source>
+            <translation>在此文件中</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/translation.py" />
@@ -5933,6 +6803,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>只读</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/parts.py" />
+            <source>its part {part} is missing</source>
+            <translation>缺少部分 {part}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/history/state_words.py" />
             <source>joined</source>
             <translation>加入</translation>
@@ -5978,9 +6853,19 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>不再按相同标识识别，而是按名称</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/compare.py" />
+            <source>later</source>
+            <translation>较晚</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/chart/travel.py" />
             <source>layout</source>
             <translation>布局</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>leave off {list} (with commas between): without names people are called as their posts, and whatever could name them is gone, too</source>
+            <translation>省略 {list}（用逗号分隔）：省略姓名时人员以职位相称，凡可能指明其身份的内容也一并省略</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/chart/travel.py" />
@@ -6018,9 +6903,29 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>第 {level} 层，{all} 项中的第 {turn} 项</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
+            <source>line {line} connects a column {name} that the table has not</source>
+            <translation>第 {line} 行连接了表中没有的列 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
+            <source>line {line} is not understood: {text}</source>
+            <translation>无法理解第 {line} 行：{text}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/problems/model.py" />
             <source>line {line}, column {column}</source>
             <translation>第 {line} 行，第 {column} 列</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/positions.py" />
+            <source>line {number}</source>
+            <translation>第 {number} 行</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/opml.py" />
+            <source>lines that are marked as remarks</source>
+            <translation>标为备注的行</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/checking/checks.py" />
@@ -6046,6 +6951,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
             <source>lists and fields are nested more than {deepest} deep</source>
             <translation>列表和字段的嵌套超过 {deepest} 层</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>lives</source>
+            <translation>经历</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
@@ -6088,6 +6998,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>多个成员关系：只写入主要的一个</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/limits.py" />
+            <source>more than {most} groups stand within each other here</source>
+            <translation>此处有超过 {most} 层相互嵌套的组</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/paint/cards/signs.py" />
             <source>moved; an arc leads from where they were</source>
             <translation>已调动；弧线从原位置引出</translation>
@@ -6103,7 +7018,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>只以姓名列出，不含标识</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>names</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>names in other scripts</source>
             <translation>其他文字的姓名</translation>
         </message>
@@ -6195,6 +7115,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>没有问题</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
+            <source>no row has {name} in its column {column}: this line is left out</source>
+            <translation>没有任何行的列 {column} 中有 {name}：此线被省略</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/table.py" />
             <source>no row names the columns: they are called by their letters</source>
             <translation>没有列名行：以列字母命名</translation>
@@ -6226,6 +7151,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/paint/cards/labels.py" />
+            <location filename="../../orgviewer/words/post_words.py" />
             <source>nobody named</source>
             <translation>无人具名</translation>
         </message>
@@ -6252,8 +7178,18 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/paint/cards/labels.py" />
+            <source>nobody shown</source>
+            <translation>无人显示</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/labels.py" />
             <source>nobody with dates</source>
             <translation>没有带日期的人</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/freemind.py" />
+            <source>nodes that are encrypted</source>
+            <translation>加密的节点</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/terminal.py" />
@@ -6322,6 +7258,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{on day}不成立</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>notes</source>
+            <translation>备注</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/comparison/report.py" />
             <source>nothing</source>
             <translation>无</translation>
@@ -6354,8 +7296,8 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
-            <source>of a PDF (default: %(default)s)</source>
-            <translation>用于 PDF（默认：%(default)s）</translation>
+            <source>of a PDF: one of the chart's size, all on one sheet of paper (fit), a poster of tiles, or a page for each branch, as with fit where its text would be too small; a .drawio has one, or one for each branch (default: %(default)s)</source>
+            <translation>PDF 的页面：一页与图同大、全部放在一张纸上（fit）、拼接海报，或每个分支一页（文字过小时 fit 也如此）；.drawio 有一页或每个分支一页（默认：%(default)s）</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -6371,6 +7313,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/commands/parsers.py" />
             <source>of its pages (default: %(default)s)</source>
             <translation>用于其页面（默认：%(default)s）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>of slides: free, or SmartArt to edit as a tree (default: %(default)s)</source>
+            <translation>幻灯片的形状：自由，或可作为树编辑的 SmartArt（默认：%(default)s）</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/folders/table_folder.py" />
@@ -6396,11 +7343,6 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/words/translation.py" />
             <source>on {day}</source>
             <translation>{day}</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
-            <source>one half</source>
-            <translation>半个</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/slots.py" />
@@ -6433,6 +7375,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>选项</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/model/findings.py" />
+            <source>organization</source>
+            <translation>组织</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/popolo/kinds.py" />
             <source>organization it is on behalf of,</source>
             <translation>所代表的组织</translation>
@@ -6460,7 +7407,8 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
             <source>orgviewer [FILE] [--layout LAYOUT] [--direction DIRECTION] [--as-of DAY]
-                 [--at STATE] [--map FIELD=COLUMN] [--sheet NAME] [--encoding NAME]
+                 [--without WHAT] [--at STATE] [--map FIELD=COLUMN] [--sheet NAME]
+                 [--encoding NAME]
        orgviewer check FILE [FILE ...]
        orgviewer compare OLD NEW [OPTION ...]
        orgviewer connect FILE A B [OPTION ...]
@@ -6469,7 +7417,8 @@ More about a command: "orgviewer check --help". A file named like a command: "or
        orgviewer integrate [--remove]
        orgviewer sample N --output FILE [--seed S]</source>
             <translation>orgviewer [文件] [--layout 布局] [--direction 方向] [--as-of 日期]
-                 [--at 状态] [--map 字段=列] [--sheet 名称] [--encoding 名称]
+                 [--without 内容] [--at 状态] [--map 字段=列] [--sheet 名称]
+                 [--encoding 名称]
        orgviewer check 文件 [文件 ...]
        orgviewer compare 旧文件 新文件 [选项 ...]
        orgviewer connect 文件 A B [选项 ...]
@@ -6508,6 +7457,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>其他姓名</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/connect.py" />
             <location filename="../../orgviewer/paint/legend_marks.py" />
             <location filename="../../orgviewer/views/search/legend.py" />
             <source>others</source>
@@ -6524,9 +7474,30 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>第 {number} 页，共 {pages} 页</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
+            <source>page {page} has two cells with the id {id}: lines to it lead to the first</source>
+            <translation>页面 {page} 有两个标识为 {id} 的单元：连到它的线指向第一个</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
+            <source>page {page} is damaged: it cannot be unpacked</source>
+            <translation>页面 {page} 已损坏：无法解压</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/shapes.py" />
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/nodes.py" />
+            <source>page {page}, shape {name}</source>
+            <translation>页面 {page}，形状 {name}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/pdf/writer.py" />
             <source>pages</source>
             <translation>页</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/records.py" />
+            <source>part of {name}</source>
+            <translation>属于 {name}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/summary.py" />
@@ -6539,7 +7510,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>不在文件中的人员</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>people without dates where a day is asked for, marked as such</source>
             <translation>指定日期时没有日期的人员（带标记）</translation>
         </message>
@@ -6559,6 +7530,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{on day}可能成立：{reasons}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/model/findings.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>person</source>
             <translation>人员</translation>
@@ -6579,6 +7551,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>人员 {value}（不在文件中）</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>photos</source>
+            <translation>照片</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/size.py" />
             <source>pixels</source>
             <translation>像素</translation>
@@ -6592,6 +7570,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/commands/terminal.py" />
             <source>positional arguments</source>
             <translation>位置参数</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/findings.py" />
+            <source>post</source>
+            <translation>职位</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/checking/circle_checks.py" />
@@ -6639,6 +7622,23 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>出版物</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/lives/people.py" />
+            <location filename="../../orgviewer/lives/records.py" />
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>read from the drawing</source>
+            <translation>从绘图中读出</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>read from the drawing, confirmed</source>
+            <translation>从绘图中读出，已确认</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/signs.py" />
+            <source>read from the drawing, not stated</source>
+            <translation>从绘图中读出，未明示</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/arguments.py" />
             <source>read the file as it was in a commit of git (a name, a tag, HEAD~3), or of a folder of dated files the one of a day</source>
             <translation>读取 git 某次提交（名称、标签、HEAD~3）中的文件，或日期文件夹中某一天的文件</translation>
@@ -6660,7 +7660,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>原汇报给{old}，现汇报给{new}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/readers/tables/managers.py" />
+            <location filename="../../orgviewer/readers/tables/references/cut_lines.py" />
             <source>reporting lines form a circle: {circles}: cut above {ids}</source>
             <translation>汇报线形成循环：{circles}：在 {ids} 之上断开</translation>
         </message>
@@ -6678,7 +7678,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>汇报给{name}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/readers/registers/follow_the_money.py" />
+            <location filename="../../orgviewer/readers/registers/cited_sources.py" />
             <source>retrieved on {day}</source>
             <translation>获取于{day}</translation>
         </message>
@@ -6701,11 +7701,6 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>same employer</source>
             <translation>同一雇主</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/relations/phrases.py" />
-            <source>same manager</source>
-            <translation>同一上级</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
@@ -6733,9 +7728,9 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>Docker Compose 设置</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/relations/phrases.py" />
-            <source>shares a manager with {name}: {thing}</source>
-            <translation>与{name}有同一上级：{thing}</translation>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
+            <source>several rows have {name} in their column {column}: the last of them is taken</source>
+            <translation>多行的列 {column} 中都有 {name}：采用最后一行</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
@@ -6768,6 +7763,16 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>与{name}有同一雇主：{thing}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/xmind.py" />
+            <source>sheet {title}</source>
+            <translation>工作表 {title}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/xmind.py" />
+            <source>sheet {title}, topic {name}</source>
+            <translation>工作表 {title}，主题 {name}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/cli.py" />
             <source>show program's version number and exit</source>
             <translation>显示程序版本并退出</translation>
@@ -6783,12 +7788,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>显示此帮助并退出</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>show {what}, or not (default: not)</source>
             <translation>是否显示{what}（默认：不显示）</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>show {what}, or not (default: shown)</source>
             <translation>是否显示{what}（默认：显示）</translation>
         </message>
@@ -6798,9 +7803,35 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>起始时间未知</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/connect.py" />
             <location filename="../../orgviewer/lives/texts.py" />
             <source>since {day}</source>
             <translation>自{day}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>slide {number}</source>
+            <translation>幻灯片 {number}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>slide {number} cannot be read: {reason}</source>
+            <translation>无法读取幻灯片 {number}：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/smart_art.py" />
+            <source>slide {number}, SmartArt "{name}"</source>
+            <translation>幻灯片 {number}，SmartArt“{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/smart_art.py" />
+            <source>slide {number}, SmartArt "{name}", box {box}</source>
+            <translation>幻灯片 {number}，SmartArt“{name}”，方框 {box}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>slide {number}, shape {name}</source>
+            <translation>幻灯片 {number}，形状 {name}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/records/superiors.py" />
@@ -6813,9 +7844,32 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>缺少内容</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/model/findings.py" />
+            <source>source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>sources</source>
+            <translation>来源</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/model/checking/circle_checks.py" />
             <source>sources form a circle: {circle}</source>
             <translation>来源形成循环：{circle}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
+            <source>speaker notes of %n slides</source>
+            <extracomment>speaker notes of %n slide</extracomment>
+            <translation>
+                <numerusform>%n 张幻灯片的演讲者备注</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>stated by the file</source>
+            <translation>文件中明示</translation>
         </message>
         <message>
             <location filename="../../orgviewer/desktop/menu.py" />
@@ -6826,6 +7880,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/paint/text_metrics.py" />
             <source>symbols and emoji</source>
             <translation>符号和表情</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/outline.py" />
+            <source>tables of Markdown</source>
+            <translation>Markdown 表格</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/arguments.py" />
@@ -6878,6 +7937,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>别名 {alias} 引用了内容，但之前没有标记为 {anchor} 的内容</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
+            <source>the angle bracket here is not closed</source>
+            <translation>此处的尖括号没有关闭</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/ldif/entries.py" />
             <source>the answer of the directory broke off here: {value}</source>
             <translation>目录的应答在此中断：{value}</translation>
@@ -6888,6 +7952,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>区域 {value}（不在文件中）</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/nodes.py" />
+            <source>the bracket here is not closed</source>
+            <translation>此处的括号没有关闭</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/flat.py" />
             <source>the column {name} says yes or no, not whom people report to: kept under its name</source>
             <translation>列 {name} 的内容为是或否，而非汇报对象：以其列名保留</translation>
@@ -6896,6 +7965,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/tables/heads/plain_texts.py" />
             <source>the columns are read by their width</source>
             <translation>各列按宽度读取</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
+            <source>the comment that begins here is not closed</source>
+            <translation>从此处开始的注释没有关闭</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/json_ld/to_popolo.py" />
@@ -6911,6 +7985,16 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/nothing.py" />
             <source>the description of a package (npm)</source>
             <translation>软件包描述 (npm)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/fences.py" />
+            <source>the diagram on line {line} is left out: {reason}</source>
+            <translation>第 {line} 行的图被省略：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/source.py" />
+            <source>the directive that begins here is not closed</source>
+            <translation>从此处开始的指令没有关闭</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -6944,6 +8028,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>文件不存在</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/statements.py" />
+            <source>the file ends before the graph does: a closing brace is missing</source>
+            <translation>文件在图之前结束：缺少右花括号</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/popolo/lists.py" />
             <source>the file gives the id {written} to another {noun}, too</source>
             <translation>文件还将标识 {written} 赋予另一条记录（{noun}）</translation>
@@ -6975,6 +8064,16 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>文件含有{count}字符，例如 {halves}：显示为 �</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/parts.py" />
+            <source>the file is damaged: a part of it is no XML</source>
+            <translation>文件已损坏：其中一部分不是 XML</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/package.py" />
+            <source>the file is damaged: its parts cannot be unpacked</source>
+            <translation>文件已损坏：其部分无法解压</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/csv_syntax.py" />
             <location filename="../../orgviewer/readers/syntax/json_lines.py" />
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
@@ -6996,6 +8095,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/syntax/contents.py" />
             <source>the file is not text</source>
             <translation>文件不是文本</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/package.py" />
+            <source>the file is too large when it is unpacked</source>
+            <translation>文件解压后过大</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/contents.py" />
@@ -7084,6 +8188,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>需要以下参数：%s</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/source.py" />
+            <source>the front matter that begins here is not closed</source>
+            <translation>从此处开始的前置内容没有关闭</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/panel/pages.py" />
             <source>the headcount of {all} is of another day</source>
             <translation>人数 {all} 为另一日期的数据</translation>
@@ -7132,6 +8241,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/popolo/lists.py" />
             <source>the legislative period {identifier}, not in the file</source>
             <translation>届期 {identifier}（不在文件中）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>the line above {name} leads round in a circle: left out</source>
+            <translation>{name} 上方的线形成循环：已省略</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/heads/plain_texts.py" />
@@ -7214,9 +8328,24 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>岗位 {keys} 在一行中汇报给 {cells}，在另一行中汇报给 {unlike}：采用第一个</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>the presentation is protected by a password</source>
+            <translation>演示文稿受密码保护</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
+            <source>the quotation mark here is not closed</source>
+            <translation>此处的引号没有关闭</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/records/flattening.py" />
             <source>the records have {count} different fields: all but the first {shown} are kept together in "{column}"</source>
             <translation>记录有 {count} 个不同的字段：除前 {shown} 个外，其余合并保留在“{column}”中</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>the second line of a box is taken for the name</source>
+            <translation>方框的第二行被当作姓名</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -7234,6 +8363,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>未能在整个工作表中查找没有保存结果的公式和错误</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>the slides have more shapes than can be read</source>
+            <translation>幻灯片的形状多于可读取的数量</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/hierarchies/levels.py" />
             <source>the spaces before the names of</source>
             <translation>姓名前的空格：</translation>
@@ -7244,9 +8378,29 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>标准输出已关闭</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/flowchart.py" />
+            <source>the subgraph that begins here has no "end"</source>
+            <translation>从此处开始的子图没有“end”</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/csv_syntax.py" />
             <source>the table is too large: {cells} cells in {lines} lines</source>
             <translation>表格过大：{lines} 行共 {cells} 个单元格</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/outline.py" />
+            <source>the text between its lists</source>
+            <translation>列表之间的文字</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/links.py" />
+            <source>the text of this link does not end</source>
+            <translation>此链接的文字没有结束</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/outline.py" />
+            <source>the text that begins here does not end</source>
+            <translation>从此处开始的文字没有结束</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
@@ -7289,6 +8443,21 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>问题超过 {most_findings} 个，其余未列出</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/limits.py" />
+            <source>there are more than {most} boxes up to here</source>
+            <translation>到此处为止有超过 {most} 个方框</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/limits.py" />
+            <source>there are more than {most} lines between boxes up to here</source>
+            <translation>到此处为止方框之间有超过 {most} 条线</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/statements.py" />
+            <source>there are more than {most} names of attributes up to here</source>
+            <translation>到此处为止有超过 {most} 个属性名</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/ldif/ldif_syntax.py" />
             <source>there are no entries in this LDIF</source>
             <translation>此 LDIF 中没有条目</translation>
@@ -7297,6 +8466,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/paint/cards/signs.py" />
             <source>there is a note or a doubt</source>
             <translation>有备注或疑问</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
+            <source>there is no @startwbs, @startmindmap or @startuml in this file</source>
+            <translation>此文件中没有 @startwbs、@startmindmap 或 @startuml</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
@@ -7314,6 +8488,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>文件旁没有照片 {images}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
+            <source>there is no table under these directives</source>
+            <translation>这些指令下面没有表格</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/yaml_places.py" />
             <source>there is no text before it</source>
             <translation>之前没有文本</translation>
@@ -7329,9 +8508,29 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>内存不足以读取此文件</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/kinds.py" />
+            <source>there is nothing in this drawing that has a text</source>
+            <translation>此绘图中没有任何带文字的内容</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/history/state_words.py" />
             <source>there, in the first state that is known</source>
             <translation>在已知的第一个状态中已在</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/flowchart.py" />
+            <source>this "end" closes no subgraph</source>
+            <translation>此“end”没有关闭任何子图</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/parts.py" />
+            <source>this Visio drawing has no pages</source>
+            <translation>此 Visio 绘图没有页面</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/xml.py" />
+            <source>this XML declares entities, which are not read</source>
+            <translation>此 XML 声明了实体，实体不会被读取</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/field_columns.py" />
@@ -7352,6 +8551,26 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/syntax/ldif/entries.py" />
             <source>this changes an entry that the file does not hold: left out</source>
             <translation>此处修改了文件中不存在的条目：已省略</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/drawn.py" />
+            <source>this diagram of Mermaid is of the kind {kind}, which has no boxes beneath each other</source>
+            <translation>此 Mermaid 图的类型是 {kind}，其中没有上下级的方框</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/directives.py" />
+            <source>this directive is no JSON from here on</source>
+            <translation>此指令从此处起不是 JSON</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/maker.py" />
+            <source>this drawing has more than {number} shapes</source>
+            <translation>此绘图的形状超过 {number} 个</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/refused.py" />
+            <source>this drawing is locked with a password</source>
+            <translation>此绘图已用密码锁定</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/records/flattening.py" />
@@ -7389,9 +8608,34 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>这是 HTML 或 XML，不是表格</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
+            <source>this is XML, but no drawing of draw.io: it has no page</source>
+            <translation>这是 XML，但不是 draw.io 绘图：没有页面</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/contents.py" />
             <source>this is a device or a pipe, not a file</source>
             <translation>这是设备或管道，不是文件</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/boxes.py" />
+            <source>this is a diagram of PlantUML of a kind that has no boxes beneath each other</source>
+            <translation>这是一种没有上下级方框的 PlantUML 图</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/visio/refused.py" />
+            <source>this is a drawing of an older Visio, which is not read</source>
+            <translation>这是旧版 Visio 的绘图，不予读取</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>this is a presentation of PowerPoint 97 to 2003 (.ppt), which is not read</source>
+            <translation>这是 PowerPoint 97 至 2003 的演示文稿（.ppt），不予读取</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/boxes.py" />
+            <source>this is a sequence diagram, which says who tells whom, and not who stands above whom</source>
+            <translation>这是序列图，说明谁告诉谁，而不是谁在谁之上</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/json_ld/to_popolo.py" />
@@ -7399,14 +8643,40 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>仅以地址命名：显示地址末尾部分</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/graphml.py" />
+            <source>this is no GraphML: it has no graph</source>
+            <translation>这不是 GraphML：没有图</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/xml.py" />
+            <source>this is no XML from here on: {reason}</source>
+            <translation>从此处起不是 XML：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/outline.py" />
             <location filename="../../orgviewer/readers/syntax/yaml_or_json.py" />
             <source>this is no kind of text that is read</source>
             <translation>这不是可读取的文本类型</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/freemind.py" />
+            <source>this is no mind map: it has no node</source>
+            <translation>这不是思维导图：没有节点</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
+            <source>this is no presentation (.pptx)</source>
+            <translation>这不是演示文稿（.pptx）</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
             <source>this is not JSON: {error}</source>
             <translation>这不是 JSON：{error}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/opml.py" />
+            <source>this is not OPML: it has no outline</source>
+            <translation>这不是 OPML：没有大纲</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
@@ -7445,6 +8715,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>this is {name}, and not what its name says</source>
+            <translation>这是{name}，与文件名不符</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>this is {name}, which is not read</source>
             <translation>这是{name}，无法读取</translation>
         </message>
@@ -7469,6 +8744,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>此行不是 JSON：{strip}，已省略：{complaint}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/outlines/xmind.py" />
+            <source>this mind map is encrypted</source>
+            <translation>此思维导图已加密</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/photos.py" />
             <source>this photo is not whole: its text breaks off</source>
             <translation>此照片不完整：其文本中断</translation>
@@ -7477,6 +8757,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/photos.py" />
             <source>this photo is on the net, from which nothing is loaded</source>
             <translation>此照片在网络上，不会从网络加载任何内容</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/drawio/pictures.py" />
+            <source>this picture carries no drawing of draw.io</source>
+            <translation>此图片不含 draw.io 绘图</translation>
         </message>
         <message numerus="yes">
             <location filename="../../orgviewer/readers/tables/table.py" />
@@ -7608,6 +8893,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>无法识别的参数：%s</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/connect.py" />
             <location filename="../../orgviewer/lives/texts.py" />
             <source>until {day}</source>
             <translation>至{day}</translation>
@@ -7618,6 +8904,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>用法：</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/drawings/records.py" />
             <location filename="../../orgviewer/words/post_words.py" />
             <source>vacant</source>
             <translation>空缺</translation>
@@ -7664,9 +8951,19 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>截至该日期的关联，按当时的情况说明</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <source>where cards stand</source>
+            <translation>卡片的位置</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/arguments.py" />
             <source>where it grows to (default: %(default)s)</source>
             <translation>生长方向（默认：%(default)s）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>where it grows to (default: as it was seen last, else down)</source>
+            <translation>生长方向（默认：与上次查看时相同，否则向下）</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -7682,6 +8979,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/commands/parsers.py" />
             <source>where to write: {list} or {last}</source>
             <translation>写入位置：{list} 或 {last}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <source>which lines no source states</source>
+            <translation>哪些连线没有来源说明</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
@@ -7707,6 +9009,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/nothing.py" />
             <source>whom somebody reports to</source>
             <translation>汇报对象</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>whom {name} stands under is read from where things lie</source>
+            <translation>{name} 的上级是根据位置读出的</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/entries.py" />
@@ -7754,12 +9061,17 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>未写入：没有主要成员</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>yEd</source>
+            <translation>yEd</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/words/translation.py" />
             <source>year inferred</source>
             <translation>年份为推断</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/panel/sharing_lines.py" />
+            <location filename="../../orgviewer/relations/phrases.py" />
             <source>years not known</source>
             <translation>年份未知</translation>
         </message>
@@ -7817,6 +9129,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>已省略 {column}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/blocks.py" />
+            <source>{command} in line {line} is not carried out, and what it would bring is not read</source>
+            <translation>第 {line} 行的 {command} 不会执行，其带来的内容也不会读取</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/terminal.py" />
             <source>{command}: {message} (see "{command} --help")</source>
             <translation>{command}：{message}（见 "{command} --help"）</translation>
@@ -7825,6 +9142,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/syntax/yaml_places.py" />
             <source>{comment} is a comment, and {rest}</source>
             <translation>{comment} 是注释，{rest}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
+            <source>{count} lines are not understood, the first of them line {line}: {text}</source>
+            <translation>无法理解 {count} 行，第一行为第 {line} 行：{text}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
@@ -7907,6 +9229,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{document} 的结束 ({end}) 早于开始 ({start})</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>{entry} of {id}</source>
+            <translation>{id} 的{entry}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/dates/date_texts.py" />
             <source>{example} was read as {chosen}, {order} first: {reason}.</source>
             <translation>{example} 读作 {chosen}，{order}在前：{reason}。</translation>
@@ -7922,6 +9249,21 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{field} 取自 {column}{sign}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/panel/row_source.py" />
+            <source>{file}, row {rows}</source>
+            <translation>{file}，第 {rows} 行</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/row_source.py" />
+            <source>{file}, rows {rows}</source>
+            <translation>{file}，第 {rows} 行</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/row_source.py" />
+            <source>{file}, sheet {sheet}</source>
+            <translation>{file}，工作表 {sheet}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
             <source>{ids} also reports to {cells}, {value}: kept under {names}</source>
             <translation>{ids} 还汇报给 {cells}（{value}）：保留在 {names} 之下</translation>
@@ -7935,6 +9277,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/tables/managers.py" />
             <source>{ids} reports to {cells}, which names nobody of the file for sure: {cells2} is taken, from the column {name}</source>
             <translation>{ids} 汇报给 {cells}，无法确定指文件中的谁：采用列 {name} 中的 {cells2}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <source>{kind} does not hold: {list}.</source>
+            <translation>{kind} 不包含：{list}。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/ended.py" />
@@ -7962,6 +9309,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{listed} 是职级而非人员或单位的层级：不视为任何上下级关系</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/connect.py" />
             <location filename="../../orgviewer/words/translation.py" />
             <source>{list} and {last}</source>
             <translation>{list}和{last}</translation>
@@ -8071,6 +9419,26 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{name} 为空</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>{name} is taken for a person, since it is written as names are</source>
+            <translation>{name} 被当作人，因为写法像姓名</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>{name} is taken for a person, since it stands where names stand</source>
+            <translation>{name} 被当作人，因为它在姓名的位置</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>{name} is taken for a post or a team, since it names nobody</source>
+            <translation>{name} 被当作职位或团队，因为其中没有人名</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>{name} is taken for a team, and its line is left out, since nobody is in it</source>
+            <translation>{name} 被当作团队，其连线被省略，因为其中没有人</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/hierarchies/referring.py" />
             <source>{name} is taken for whom people report to: its texts are those of {key}</source>
             <translation>{name} 视为汇报对象：其内容与 {key} 相同</translation>
@@ -8099,6 +9467,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/native.py" />
             <source>{name} should be {expected}, but is {data}</source>
             <translation>{name} 应为{expected}，但它是 {data}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>{name} stands under several: the first counts, the others are dotted lines</source>
+            <translation>{name} 有多个上级：以第一个为准，其余为虚线</translation>
         </message>
         <message numerus="yes">
             <location filename="../../orgviewer/readers/syntax/encodings/decoding.py" />
@@ -8257,6 +9630,14 @@ More about a command: "orgviewer check --help". A file named like a command: "or
                 <numerusform>%n 人中 {people} 人具名</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <source>{people} of %n shown</source>
+            <extracomment>%n shown</extracomment>
+            <translation>
+                <numerusform>%n 人中显示 {people} 人</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../orgviewer/publish/comparison/report.py" />
             <source>{people}from {old} to {new}{change}</source>
@@ -8314,6 +9695,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             </translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
+            <source>{sign} has no meaning here</source>
+            <translation>{sign} 在此处没有意义</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/ended.py" />
             <source>{state}: shown all the same</source>
             <translation>{state}：仍会显示</translation>
@@ -8354,9 +9740,19 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{word} 不是编码：例如 utf-8、utf-16、windows-1250、gb18030 和 shift_jis</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/statements.py" />
+            <source>{word} is not expected here</source>
+            <translation>此处不应有 {word}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/column_options.py" />
             <source>{word} is not of the form FIELD=COLUMN. {known}</source>
             <translation>{word} 不符合 字段=列 的形式。{known}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/flowchart.py" />
+            <source>{word} is not understood here</source>
+            <translation>此处无法理解 {word}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/column_options.py" />
@@ -8364,12 +9760,17 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{word} 为 {field} 指定了第二列：只能有一列。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/statements.py" />
+            <source>{word} stands where a graph should begin</source>
+            <translation>{word} 出现在图应开始的地方</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/words/translation.py" />
             <source>{year}</source>
             <translation>{year}年</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/files/session.py" />
+            <location filename="../../orgviewer/views/files/open_file.py" />
             <source>“{name}” cannot be read since it was saved: {problem}</source>
             <translation>“{name}”保存后无法读取：{problem}</translation>
         </message>
@@ -8384,6 +9785,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>无法显示“{name}”。存在以下问题：</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
             <location filename="../../orgviewer/views/rooms.py" />
             <source>“{name}” has no card on this chart.</source>
             <translation>“{name}”在此图上没有卡片。</translation>
@@ -8394,7 +9796,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>正在写入“{name}”：请等待完成或取消。</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/files/session.py" />
+            <location filename="../../orgviewer/views/files/open_file.py" />
             <source>“{name}” is gone; the chart stays.</source>
             <translation>“{name}”已不存在；图表保留。</translation>
         </message>

@@ -39,10 +39,11 @@ function hasColours() {
  * @param {number} node
  */
 function remarks(node) {
-  const { grouping, note, perhaps, undated } = WORDS.signs;
+  const { grouping, note, perhaps, undated, inferred } = WORDS.signs;
   const happened = signsOf(node).map(({ name }) => WORDS.signs[name]);
   const doubt = (chart.perhaps[node] && perhaps) || (chart.undated[node] && undated);
-  return [chart.grouping[node] && grouping, chart.noted[node] && note, doubt, ...happened, alsoIn(node)];
+  const guess = chart.inferred[node] && inferred;
+  return [chart.grouping[node] && grouping, chart.noted[node] && note, doubt, guess, ...happened, alsoIn(node)];
 }
 
 /** @param {number} node */
@@ -68,6 +69,7 @@ function insideOf(node) {
 function portrait(node) {
   const photo = DATA.photos[chart.record[node]], { disc } = DATA.card;
   if (photo) return [drawn('image', { ...DATA.card.photo, href: photo, 'clip-path': 'url(#round)' })];
+  if (!disc) return [];
   const initials = line(textOf(node, 'initials'), 'initials', Number(disc.cx), Number(disc.cy), 'centred');
   return [drawn('circle', { class: 'disc', ...disc }), ...initials];
 }

@@ -19,6 +19,7 @@
  * @property {number[]} noted
  * @property {number[]} perhaps those of whom it is in doubt whether they are there on the day
  * @property {number[]} undated
+ * @property {number[]} inferred those of whom no source states where they stand
  * @property {number[]} groupings
  * @property {number[]} assistants
  * @property {number[]} closed

@@ -36,7 +36,7 @@ import { digits, flags, readTree } from './chart.js';
  * @property {number} slack by which browsers and the program measure a text differently
  * @property {Shape} box
  * @property {Shape} photo
- * @property {Shape} disc
+ * @property {Shape | null} disc null where nobody is named
  * @property {Shape} stripe
  * @property {Shape} dot
  * @property {Shape} ring of whoever is perhaps there on the day
@@ -153,8 +153,9 @@ function readChart(columns) {
   const noted = flags(columns.noted, tree.length), assistant = flags(columns.assistants, tree.length);
   const repeated = flags(columns.repeated, tree.length), grouping = flags(columns.groupings, tree.length);
   const perhaps = flags(columns.perhaps, tree.length), undated = flags(columns.undated, tree.length);
+  const inferred = flags(columns.inferred, tree.length);
   const happened = Uint8Array.from(columns.happened || '0'.repeat(tree.length), (digit) => Number(`0x${digit}`));
-  const signs = { noted, assistant, repeated, grouping, perhaps, undated, happened };
+  const signs = { noted, assistant, repeated, grouping, perhaps, undated, inferred, happened };
   return Object.assign(tree, { kind, branch, record, membership, labels, dotted, moves, ...signs });
 }
 
@@ -170,14 +171,25 @@ export function textOf(node, which) {
 }
 
 /**
+ * Return a number with its digits in groups of three, parted as the page's language does.
+ * @param {number} number
+ */
+function numberInWords(number) {
+  return number.toLocaleString('en').replaceAll(',', WORDS.parting);
+}
+
+/**
  * Return one of the page's sentences, its gaps filled.
  * @param {string} word
- * @param {Record<string, string>} values
+ * @param {Record<string, string | number>} values
  * @returns {string}
  */
 export function say(word, values = {}) {
   const sentence = /** @type {string} */ (WORDS[word]);
-  return sentence.replace(/\{(\w+)\}/g, (gap, name) => values[name] ?? gap);
+  return sentence.replace(/\{(\w+)\}/g, (gap, name) => {
+    const value = values[name] ?? gap;
+    return typeof value === 'number' ? numberInWords(value) : value;
+  });
 }
 
 /**

@@ -147,7 +147,10 @@ function drawLines(wanted, scale) {
   const { corner } = DATA.layout, { round, thin, line, trail } = DATA.drawing;
   const radius = corner * scale >= round ? corner : 0, width = Math.max(line, thin / scale);
   const nodes = chart.shown.filter((node) => node && isWorthDrawing(node, wanted, scale));
-  setPath('lines', nodes.flatMap((node) => piecesOf(view.layout, node).lines), radius, width);
+  for (const [id, isInferred] of /** @type {[string, number][]} */ ([['lines', 0], ['inferred', 1]])) {
+    const some = nodes.filter((node) => chart.inferred[node] === isInferred);
+    setPath(id, some.flatMap((node) => piecesOf(view.layout, node).lines), radius, width);
+  }
   const dotted = dottedLines(scale).filter((route) => meets(wanted, boundsOf([route])));
   setPath('dotted', dotted, radius, width);
   part('discs').setAttribute('d', radius ? dotted.map(([start]) => discOf(start, DATA.drawing.disc)).join('') : '');

@@ -92,5 +92,5 @@ function cardList(nodes) {
     return element('div', {}, cardLink(node), detail && element('span', { class: 'quiet' }, ` ${detail}`));
   });
   const rest = nodes.length - most_listed;
-  return [...lines, rest > 0 && quiet(say('more', { number: rest.toLocaleString('en') }))];
+  return [...lines, rest > 0 && quiet(say('more', { number: rest }))];
 }

@@ -95,7 +95,7 @@ function goToHit(wanted) {
 /** @param {string} query */
 function tellFound(query) {
   const count = hits.length;
-  const numbers = { turn: (turn + 1).toLocaleString('en'), all: count.toLocaleString('en') };
+  const numbers = { turn: turn + 1, all: count };
   part('found').textContent = count ? say('found', numbers) : query.trim() && say('nothing');
   part('next').disabled = part('previous').disabled = count < 2;
 }

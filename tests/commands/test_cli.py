@@ -19,6 +19,7 @@ from orgviewer.choices import (
     Direction,
     Extra,
     LayoutKind,
+    Omission,
     Orientation,
     Pages,
     Paper,
@@ -41,12 +42,13 @@ persons:
 """
 AS_EVER: dict[str, object] = {
     "as_of": None,
-    "layout": LayoutKind.AUTOMATIC,
-    "direction": Direction.DOWN,
+    "layout": None,
+    "direction": None,
     "columns": [],
     "sheet": None,
     "encoding": None,
     "at": None,
+    "omissions": frozenset(),
 }
 # Runs the program in an interpreter that finds none of these packages, however they are installed.
 WITHOUT_QT = """\
@@ -227,6 +229,7 @@ def test_the_window_has_choices(stub: dict[str, Any]) -> None:
         "sheet": "Staff",
         "encoding": None,
         "at": None,
+        "omissions": frozenset(),
     }
 
 
@@ -246,11 +249,14 @@ def test_the_picture_has_defaults(stub: dict[str, Any]) -> None:
         "dpi": None,
         "pages": Pages.ONE,
         "paper": Paper.A4,
-        "way": Orientation.WIDE,
+        "way": Orientation.AUTOMATIC,
+        "least_text": 6.0,
         "shapes": SlideShapes.FREE,
         "lives": False,
         "theme": ThemeName.LIGHT,
         **AS_EVER,
+        "layout": LayoutKind.AUTOMATIC,
+        "direction": Direction.DOWN,
         "aspect": 1.5,
         "background": Background.WHITE,
         "extras": USUAL_EXTRAS,
@@ -263,7 +269,8 @@ def test_the_picture_has_defaults(stub: dict[str, Any]) -> None:
 def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
     line = "export a.yaml --output a.png --scale 2.5 --theme dark --direction right --background transparent"
     line += " --layout tidy --aspect 16:9 --dpi 300 --pages tiles --paper a0 --way upright --lives"
-    line += " --shapes smartart --summaries --no-native-names --no-assistants --dotted-lines --as-of 2024-06"
+    line += " --least-text 4.5 --shapes smartart --summaries --no-native-names --no-assistants --dotted-lines"
+    line += " --as-of 2024-06 --without dates,NAMES"
     assert cli.main([*line.split(), "--root", "ada", "--depth", "0"]) == 0
     assert stub == {
         "module": "orgviewer.commands.export",
@@ -275,6 +282,7 @@ def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
         "pages": Pages.TILES,
         "paper": Paper.A0,
         "way": Orientation.UPRIGHT,
+        "least_text": 4.5,
         "shapes": SlideShapes.SMART_ART,
         "lives": True,
         "theme": ThemeName.DARK,
@@ -290,6 +298,7 @@ def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
         "sheet": None,
         "encoding": None,
         "at": None,
+        "omissions": {Omission.DATES, Omission.NAMES},
     }
 
 
@@ -499,11 +508,28 @@ def test_a_mistyped_command_is_told_from_a_file(
 
 @pytest.mark.parametrize(
     ("line", "direction"),
-    [("-reverse", Direction.LEFT), ("-reverse --direction up", Direction.UP), ("", Direction.DOWN)],
+    [
+        ("-reverse", None),
+        ("-reverse --direction up", Direction.UP),
+        ("--direction down -reverse", Direction.DOWN),
+        ("", None),
+    ],
 )
-def test_a_mirrored_window_has_a_chart_that_grows_from_the_right(
-    line: str, direction: Direction, stub: dict[str, Any]
+def test_where_the_chart_of_a_mirrored_window_grows_to_is_as_typed(
+    line: str, direction: Direction | None, stub: dict[str, Any]
 ) -> None:
     assert cli.main(line.split()) == 0
     assert stub["mirrored"] is bool(line)
     assert stub["direction"] is direction
+
+
+def test_what_cannot_be_left_off_is_said_with_what_can(capsys: pytest.CaptureFixture[str]) -> None:
+    for command in ("export", "convert", "compare"):
+        with pytest.raises(SystemExit) as ended:
+            cli.main([command, "a.yaml", "--output", "b.csv", "--without", "notes,nmaes"])
+        assert ended.value.code == 2
+        told = capsys.readouterr().err
+        assert told.count("\n") == 1
+        assert '"nmaes" cannot be left off' in told
+        assert "names, contacts, photos, notes, dates, lives, sources" in told
+        assert 'Did you mean "names"?' in told

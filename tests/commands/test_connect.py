@@ -223,10 +223,10 @@ def test_work_that_others_followed_is_not_said_to_go_on(asked: Asked) -> None:
     assert asked.ask("ada", "eve")[4].endswith("W — from 2013 and since 2014, perhaps in the same years")
 
 
-def test_members_without_dates_are_there_together(asked: Asked) -> None:
+def test_members_without_dates_are_together_in_the_file_and_on_no_day_that_is_known(asked: Asked) -> None:
     members = [{"organization_id": "lab"}]
     asked.write(person("ada", memberships=members), person("eve", memberships=members))
-    assert asked.ask("ada", "eve")[4] == "   shares a team with Eve Example: The Lab — at the same time"
+    assert asked.ask("ada", "eve")[4] == "   shares a team with Eve Example: The Lab — in this file"
 
 
 def test_who_names_a_colleague_says_when(asked: Asked) -> None:
@@ -318,9 +318,9 @@ def test_a_team_and_its_project_are_told_once(asked: Asked) -> None:
     assert asked.ask("ada", "eve") == [
         "Ada Example and Eve Example: 1 connection",
         "",
-        "Where they were at the same time:",
+        "Where they stand together in this file:",
         "1. Ada Example",
-        "   shares a team with Eve Example: Image team (Aurora) — at the same time",
+        "   shares a team with Eve Example: Image team (Aurora) — in this file",
     ]
     assert asked.ask("ada", "joe")[4] == "   shares a project with Joe Example: Aurora — years unknown"
 
@@ -430,3 +430,13 @@ def test_people_are_meant_by_names_as_they_are_typed(asked: Asked) -> None:
     assert first.startswith("김민준 and محمد حسين: ")
     first, *_ = asked.ask("Lee", "Kim")
     assert first.startswith("Lee Example and 김민준: ")
+
+
+def test_years_are_told_in_the_language_of_the_sentence(asked: Asked) -> None:
+    asked.write(
+        person("ada", work=[{"name": "W", "start_date": "2010"}]),
+        person("eve", work=[{"name": "W", "end_date": "2012"}]),
+    )
+    assert asked.ask("ada", "eve", "--lang", "de")[4].endswith(
+        "W — seit 2010 und bis 2012, vielleicht in denselben Jahren"
+    )

@@ -6,14 +6,17 @@ import os
 import shlex
 import shutil
 import subprocess
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 
+from orgviewer import app
 from orgviewer.desktop.entry import entry_for
-from orgviewer.desktop.menu import PLACES, data_home, place, take_away
+from orgviewer.desktop.menu import FORMER, PLACES, data_home, place, take_away
+from orgviewer.desktop.seal import sealed
 from orgviewer.errors import OutputError
 from orgviewer.resources import resource
 
@@ -195,6 +198,63 @@ def test_the_description_is_one_that_software_centres_accept(
     assert (done.returncode, "E:" in done.stdout, "W:" in done.stdout) == (0, False, False), done.stdout
 
 
+def test_the_description_claims_nobodys_domain() -> None:
+    """The id of a component is a domain backwards; below "alt" there is none (RFC 9476)."""
+    path = resource(next(name for name in PLACES if name.endswith(".metainfo.xml")))
+    told = ElementTree.parse(path).getroot().findtext("id")
+    assert told is not None
+    assert told.startswith("alt.")
+    assert f"metainfo/{told}.metainfo.xml" == DESCRIPTION
+
+
+def test_menu_window_and_description_mean_the_same_program() -> None:
+    name = Path(ENTRY).stem
+    opened = entry(resource("desktop/orgviewer.desktop").read_text(encoding="utf-8"))
+    assert (opened["Icon"], opened["StartupWMClass"]) == (Path(ICON).stem, name)
+    description = ElementTree.parse(resource(f"desktop/{Path(DESCRIPTION).name}")).getroot()
+    assert description.findtext("launchable") == Path(ENTRY).name
+    assert description.findtext("icon") == Path(ICON).stem
+    assert f'setDesktopFileName("{name}")' in Path(app.__file__).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "act", [lambda data: place(PROGRAM, data), lambda data: take_away(data, data.parent)]
+)
+def test_what_an_earlier_state_placed_under_another_name_goes(
+    act: Callable[[Path], Iterator[str]], data: Path
+) -> None:
+    (former,) = (data / where for where in FORMER)
+    former.parent.mkdir(parents=True)
+    former.write_text(sealed("<component/>", ".xml"))
+    assert f"Removed: {former}" in [*act(data)]
+    assert not former.exists()
+    former.parent.mkdir(parents=True, exist_ok=True)
+    former.write_text("mine")
+    list(act(data))
+    assert former.read_text() == "mine"
+
+
+def test_a_path_that_no_entry_can_hold_is_said_before_anything_is_done(data: Path, home: Path) -> None:
+    program = Path(os.fsdecode(b"/opt/gro\xdf/orgviewer"))
+    with pytest.raises(OutputError, match=r"is not in UTF-8: rename the folders.*Nothing was done\.$"):
+        list(place(program, data))
+    assert everything(home) == {}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_a_folder_of_data_may_have_any_name(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = home / os.fsdecode(b"gro\xdf")
+    broken = home / "update-mime-database"
+    broken.write_text('#!/bin/sh\necho "no room in $1" >&2\nexit 3\n')
+    broken.chmod(0o755)
+    monkeypatch.setattr(shutil, "which", lambda name: str(broken) if name == broken.name else None)
+    said = [*place(PROGRAM, data)]
+    assert {data / where for where in PLACES.values()} <= {path for path in data.rglob("*") if path.is_file()}
+    assert said[-1] == f"update-mime-database failed: no room in {home}/gro\\xdf/mime"
+    list(take_away(data, home))
+    assert not data.exists()
+
+
 def test_the_types_are_known_to_the_desktop(
     data: Path, home: Path, requires_program: Callable[[str], str]
 ) -> None:
@@ -210,7 +270,7 @@ def test_every_type_of_our_own_is_opened_and_said() -> None:
     own = {each.attrib["type"] for each in types}
     opened = entry(resource("desktop/orgviewer.desktop").read_text(encoding="utf-8"))["MimeType"].split(";")
     assert own <= set(opened)
-    description = ElementTree.parse(resource("desktop/org.orgviewer.orgviewer.metainfo.xml")).getroot()
+    description = ElementTree.parse(resource("desktop/alt.orgviewer.orgviewer.metainfo.xml")).getroot()
     said = {each.text for each in description.iter("mediatype")}
     assert said <= set(opened)
 

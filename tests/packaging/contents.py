@@ -6,19 +6,25 @@ A place is a path below the folder in which Python's packages lie, on any system
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
 from pathlib import Path, PurePath
 
 from tests.packaging.elf import closure, is_elf, libraries_in
+from tests.packaging.environment import run
 from tests.packaging.qt_files import is_used
 
 UNUSED = (
     # what only compilers, type checkers and tests read
-    *("*.pyi", "*.pyx", "*.pxd", "*.pxi", "*.h", "*.hpp", "*.a", "*/tests/*", "bin/*", "*/__pycache__/*"),
+    *("*.pyi", "*.pyx", "*.pxd", "*.pxi", "*.h", "*.hpp", "*.a", "*/tests/*", "bin/*", "*.pyc"),
     *("numpy/f2py/*", "numpy/distutils/*", "numpy/testing/*", "numpy/_core/_simd*", "numpy/_core/*_tests.*"),
     *("numpy/_pyinstaller/*", "numpy/_core/include/*", "numpy/_core/lib/*"),
-    # slides are written by lxml.etree alone, and photos are opened by Qt
+    # of numpy what is loaded when somebody first asks for it, and nobody does
+    *("numpy/random/*", "numpy/fft/*", "numpy/polynomial/*", "numpy/ctypeslib/*"),
+    # the same once more for processors of one kind, where it is no faster for words as short as names
+    *("rapidfuzz/fuzz_cpp_avx2.*", "rapidfuzz/distance/metrics_cpp_avx2.*"),
+    # slides are written by lxml.etree alone, hold no files of other programs, and photos are opened by Qt
     *(
         "lxml/html/*",
         "lxml/includes/*",
@@ -27,9 +33,17 @@ UNUSED = (
         "lxml/sax*",
         "lxml/apihelpers*",
     ),
+    "pptx/templates/*.emf",
     *("PIL/_avif*", "PIL/_imagingft*", "PIL/_imagingcms*", "PIL/_imagingtk*", "PIL/_webp*"),
     "shiboken6/include/*",
+    # what texts are translated in, before they are compiled; and what only the README shows
+    *("orgviewer/_files/resources/translations/*.ts", "orgviewer/_files/resources/screenshot.png"),
 )
+STRIPPED = (
+    *("libpython*", "python3*/lib-dynload/*.so", "yaml/*.so", "PIL/*.so", "numpy/*/*.so"),
+    *("python_calamine/*.so", "isal/*.so", "msgspec/*.so", "PySide6/Qt/lib/libicu*"),
+)
+"""Of which a part, of some half and more, is for debuggers."""
 QT = "PySide6"
 KINDS = {
     "Python": r"libpython|python\d|base_library\.zip",
@@ -59,6 +73,20 @@ def prune(packages: Path) -> None:
     for folder in sorted((path for path in packages.rglob("*") if path.is_dir()), reverse=True):
         if not any(folder.iterdir()):
             folder.rmdir()
+
+
+def left_out() -> list[str]:
+    """Return the names of the packages within packages that are left out whole."""
+    whole = [pattern.removesuffix("/*") for pattern in UNUSED if re.fullmatch(r"\w+(/\w+)+/\*", pattern)]
+    return [name.replace("/", ".") for name in whole]
+
+
+def strip(packages: Path) -> None:
+    """Remove what is for debuggers from libraries, where the system has the program for it."""
+    if program := shutil.which("strip"):
+        for path in (path for pattern in STRIPPED for path in packages.glob(pattern)):
+            if path.is_file() and not path.is_symlink() and is_elf(path):
+                run(program, "--strip-unneeded", path)
 
 
 def unneeded(packages: Path) -> list[Path]:

@@ -16,7 +16,7 @@ from orgviewer import __version__
 from orgviewer.commands.qt_needs import QT_LIBRARIES, XCB_LIBRARIES
 from orgviewer.desktop.menu import PLACES
 from tests.packaging import ROOT
-from tests.packaging.contents import prune
+from tests.packaging.contents import prune, strip
 from tests.packaging.environment import PIP, make_wheel, run
 
 HOME = Path("usr/lib/orgviewer")
@@ -83,6 +83,7 @@ def fill(root: Path, wheel: Path) -> None:
     home = root / HOME
     run(sys.executable, *PIP, "install", "--no-compile", "--only-binary", ":all:", "--target", home, wheel)
     prune(home)
+    strip(home)
     start = root / "usr/bin/orgviewer"
     _write(start, START)
     start.chmod(0o755)

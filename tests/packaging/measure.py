@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from tests.packaging.contents import prune, sizes
+from tests.packaging.contents import prune, sizes, strip
 from tests.packaging.environment import PIP, make_wheel, run
 from tests.packaging.standalone import INSIDE, make_folder
 
@@ -28,6 +28,7 @@ def measure() -> None:
         run(sys.executable, *PIP, "install", "--no-compile", "--target", target, make_wheel(work))
         installed = dict(sizes(target))
         prune(target)
+        strip(target)
         packed = dict(sizes(target))
         folder = make_folder(work / "dist")
         standalone = dict(sizes(folder / INSIDE))

@@ -20,7 +20,7 @@ PLUGINS = {
     "platformthemes": {"xdgdesktopportal", "gtk3"},
     "platforminputcontexts": {"composeplatforminputcontextplugin", "ibusplatforminputcontextplugin"},
     "xcbglintegrations": set[str](),  # nothing is drawn by OpenGL
-    "imageformats": {"gif", "ico", "jpeg", "svg", "webp", "tiff", "icns", "tga", "wbmp"},
+    "imageformats": {"gif", "jpeg", "svg", "webp"},
     "iconengines": {"svgicon"},
     "printsupport": {"cupsprintersupport"},
     "styles": {"modernwindowsstyle", "macstyle"},

@@ -9,15 +9,15 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from tests.packaging.contents import prune
+from tests.packaging.contents import left_out, prune, strip
 from tests.packaging.environment import make_environment, make_wheel, run
 
 START = Path(__file__).with_name("standalone_start.py")
 INSIDE = "_internal"  # the folder in which PyInstaller lays all but the program
 WANTED = (
-    *("--collect-submodules", "orgviewer", "--collect-data", "orgviewer"),
-    *("--collect-all", "isal", "--collect-all", "pptx", "--collect-all", "anyascii"),
-    *("--collect-submodules", "rapidfuzz"),
+    *("--collect-submodules", "orgviewer", "--collect-data", "orgviewer", "--collect-data", "anyascii"),
+    *("--collect-submodules", "pptx", "--collect-data", "pptx"),
+    *("--collect-submodules", "isal", "--collect-submodules", "rapidfuzz"),
 )
 """What is loaded by name, so that nobody can see it in the source; of slides the templates, too."""
 UNWANTED = ("_ssl", "_hashlib", "readline", "sqlite3", "tkinter")
@@ -26,8 +26,9 @@ FOREIGN = "libqgtk3.*"
 """A plugin of Qt with which all of GTK would come, to read the settings of another GTK."""
 PRINTERS = "libcupsprintersupport.so"
 """A plugin that works with the system's own libraries, where there are printers; so these are left out."""
-STRIPPED = ("libpython*", "python3*/lib-dynload/*.so", "yaml/*.so", "PIL/*.so")
-"""Of which half and more is for debuggers."""
+
+BY_WAY = Path("pptx/oxml/note.txt"), "The library finds its templates by way of this folder.\n"
+"""A folder that must be there, though the modules in it lie in the archive of the program."""
 
 
 def make_folder(output: Path) -> Path:
@@ -37,7 +38,7 @@ def make_folder(output: Path) -> Path:
         python = make_environment(work / "environment", make_wheel(work), "pyinstaller")
         options: list[str | Path] = ["--noconfirm", "--log-level", "WARN", "--name", "orgviewer"]
         options += ["--distpath", work / "dist", "--workpath", work / "build", "--specpath", work]
-        options += [*WANTED, *(f"--exclude-module={name}" for name in UNWANTED)]
+        options += [*WANTED, *(f"--exclude-module={name}" for name in (*UNWANTED, *left_out()))]
         run(python, "-m", "PyInstaller", *options, START, folder=work)
         made = work / "dist" / "orgviewer"
         slim(made / INSIDE, work)
@@ -49,7 +50,7 @@ def make_folder(output: Path) -> Path:
 
 
 def slim(inside: Path, work: Path) -> None:
-    """Leave out of a folder what is not used, and what is for debuggers."""
+    """Leave out of a folder what is not used, and what is for debuggers; add what libraries need to find."""
     for plugin in inside.rglob(FOREIGN):
         plugin.unlink()
     aside = {path: work / path.name for path in inside.rglob(PRINTERS)}
@@ -59,6 +60,7 @@ def slim(inside: Path, work: Path) -> None:
     for path, place in aside.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         shutil.move(place, path)
-    if strip := shutil.which("strip"):
-        for path in (path for pattern in STRIPPED for path in inside.glob(pattern) if path.is_file()):
-            run(strip, "--strip-unneeded", path)
+    place, note = BY_WAY
+    (inside / place).parent.mkdir(parents=True, exist_ok=True)
+    (inside / place).write_text(note, encoding="utf-8")
+    strip(inside)

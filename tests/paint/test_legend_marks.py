@@ -18,6 +18,7 @@ from orgviewer.paint.picture import Picture, PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import LIGHT, Lettering
 from orgviewer.relations.facets import Facet, FacetKind
+from orgviewer.words.language import speak
 from tests.datasets import dataset, flat_dataset
 from tests.paint.drawing import boxes_of, drawing, laid_out
 
@@ -127,3 +128,12 @@ def test_numbers_have_their_bounds_in_the_key_and_who_says_nothing_is_grey() -> 
     marks, _ = key_marks(key_entries(chart), LIGHT.of(chart), Letters(), 800.0)
     fills = [box.style.fill for box in marks.boxes]
     assert fills == [*LIGHT.ramped(5).accents[:5], LIGHT.neutral_tint]
+
+
+@pytest.mark.parametrize("code", ["en", "de", "zh_CN"])
+def test_what_a_sign_means_is_whole_in_every_language(code: str) -> None:
+    speak(code)
+    entries = tuple(KeyEntry(meaning(sign), sign) for sign in Sign)
+    marks, _ = key_marks(entries, LIGHT, Letters(), 800.0)
+    written = {text for texts in marks.texts for text in texts.texts}
+    assert {meaning(sign) for sign in Sign} - written == set()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import math
 import re
 from collections.abc import Iterator
 from itertools import combinations, pairwise
@@ -168,6 +169,18 @@ def test_a_ramp_goes_from_the_ground_away_for_everybody(theme: Theme, sight: str
     blends = [ramped.blend(branch) for branch in range(len(ramped.tints))]
     away = [abs(seen_as(colour, SIGHTS[sight])[0] - ground) for colour in blends]
     assert away == sorted(away)
+
+
+@themes
+def test_a_ramp_has_the_same_hues_from_end_to_end_in_every_theme(theme: Theme) -> None:
+    ramped, usual = theme.ramped(MOST_BINS), THEMES[ThemeName.LIGHT].ramped(MOST_BINS)
+    for colours, others in ((ramped.accents, usual.accents), (ramped.tints, usual.tints)):
+        for colour, other in zip(colours, others, strict=True):
+            (_, red, yellow), (_, other_red, other_yellow) = (
+                seen_as(one, SIGHTS["all colours"]) for one in (colour, other)
+            )
+            apart = math.degrees(math.atan2(yellow, red) - math.atan2(other_yellow, other_red))
+            assert abs((apart + 180) % 360 - 180) < 25  # a sixth of a turn is another colour
 
 
 @themes

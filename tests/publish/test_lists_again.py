@@ -176,3 +176,38 @@ def test_a_list_is_what_the_pipeline_says() -> None:
     data = dataset({"persons": [{"id": "a", "name": "Ada", "summary": "No role."}]})
     assert [card["role"] for card in cards(whole_chart(data, ChartSpec()))] == [""]
     assert io.StringIO(HEAD).readline().split(",")[:-2] == list(listed(whole_chart(data, ChartSpec()))[0])
+
+
+@pytest.mark.parametrize("suffix", LISTS)
+def test_a_list_says_which_lines_no_source_states_and_is_read_so(
+    suffix: PictureFormat, letters: Letters, tmp_path: Path
+) -> None:
+    guess = {"reports_to_inferred": "drawing"}
+    drawn = dataset(
+        {
+            "meta": {"arranged_by": "reporting"},
+            "posts": [{"id": "desk", "label": "Desk", "reports_to": "ada", **guess}],
+            "persons": [
+                {"id": "ada", "name": "Ada"},
+                {"id": "ben", "name": "Ben", "memberships": [{"reports_to": "ada", **guess}]},
+                {"id": "cid", "name": "Cid", "memberships": [{"reports_to_post_id": "desk"}]},
+            ],
+        }
+    )
+    path = tmp_path / f"list{suffix.value}"
+    write_picture(make_picture(drawn, PictureSpec(), letters), path)
+    again = read(path).document
+    told = {one.name: one.memberships[0] if one.memberships else None for one in again.persons}
+    assert told["Ben"] is not None
+    assert (told["Ben"].reports_to, told["Ben"].reports_to_inferred) == ("ada", "drawing")
+    assert told["Cid"] is not None
+    assert (told["Cid"].reports_to_post_id, told["Cid"].reports_to_inferred) == ("desk", None)
+    assert [(one.reports_to, one.reports_to_inferred) for one in again.posts] == [("ada", "drawing")]
+
+
+def test_a_list_without_such_lines_has_no_column_for_them(letters: Letters, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    write_picture(
+        make_picture(dataset({"persons": [{"id": "a", "name": "A"}]}), PictureSpec(), letters), path
+    )
+    assert path.read_text(encoding="utf-8-sig").splitlines()[0] == HEAD

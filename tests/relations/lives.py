@@ -137,8 +137,8 @@ def _ties(world: Dataset, place: int, person: Person) -> Iterator[Tie]:
         if membership.organization_id:
             yield Tie(place, ThingKind.TEAM, membership.organization_id, membership)
         for manager in filter(None, (membership.reports_to, *membership.also_reports_to)):
-            yield Tie(place, ThingKind.REPORTING, manager, membership)
-            yield Tie(IDS.index(manager), ThingKind.REPORTING, manager, None, head=True)
+            yield Tie(place, ThingKind.REPORTING, (manager, place), membership)
+            yield Tie(IDS.index(manager), ThingKind.REPORTING, (manager, place), None, head=True)
 
 
 def _led(place: int, study: Education, kind: ThingKind, heads: Sequence[str]) -> Iterator[Tie]:

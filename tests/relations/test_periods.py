@@ -30,8 +30,9 @@ def member(start: str | None = None, end: str | None = None) -> Membership:
         (work(None, "2018"), work("2014", "2020"), Overlap.SURE),  # in 2018, whenever it began
         (work(None, "2013"), work("2014", "2020"), Overlap.NEVER),
         (work("2014", None), work("2014", None), Overlap.UNKNOWN),  # until when?
-        (member(), member(), Overlap.SURE),  # both as of today
-        (member("2023"), member(), Overlap.SURE),
+        (member(), member(), Overlap.IN_FILE),  # both as of today: no day on which they met is known
+        (member("2023"), member(), Overlap.IN_FILE),
+        (member("2023"), member("2024"), Overlap.SURE),
         (member("2023", "2024"), member("2025-01"), Overlap.NEVER),
         (member("2023", "2024"), member(), Overlap.UNKNOWN),  # since when is the second there?
     ],

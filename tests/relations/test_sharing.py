@@ -66,7 +66,7 @@ def told(graph: Graph, person: int) -> list[tuple[ThingKind, str, int, list[tupl
 
 
 def test_each_entry_says_who_shares_it_the_same_years_first() -> None:
-    sure, unknown, never = Overlap
+    sure, unknown, never = Overlap.SURE, Overlap.UNKNOWN, Overlap.NEVER
     assert told(GRAPH, ADA) == [
         (ThingKind.SCHOOL, "Y", 0, [(GRACE, unknown)]),
         (ThingKind.SCHOOL, "X", 1, [(JOE, sure), (EVE, unknown), (GRACE, never)]),

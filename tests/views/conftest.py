@@ -38,12 +38,17 @@ def temporary_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]
 
 @pytest.fixture(autouse=True)
 def nothing_left_open(qapp: QApplication) -> Iterator[None]:
-    """Fail a test that leaves a window or a dialog on the screen."""
+    """Fail a test that leaves a window or a dialog on the screen, or a window that is there unseen.
+
+    Such a one takes part in every change of the look from then on, which takes the longer the more there are.
+    """
     yield
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    left = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    widgets = QApplication.topLevelWidgets()
+    left = [widget for widget in widgets if widget.isVisible() or isinstance(widget, MainWindow)]
     for widget in left:
         widget.close()
+        widget.deleteLater()
     assert left == []
 
 

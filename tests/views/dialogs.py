@@ -35,3 +35,9 @@ def problems_of(window: MainWindow) -> str:
     dialog.copy_button.click()
     dialog.close()
     return QGuiApplication.clipboard().text()
+
+
+def press_save(dialog: QDialog) -> QDialog.DialogCode:
+    """Do what the button to save of a dialog does, in place of showing it; return how the dialog ended."""
+    dialog.accept()
+    return QDialog.DialogCode(dialog.result())

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from orgviewer.chart.lighting import Connection
 from orgviewer.chart.places import NO_PLACE, Node
@@ -16,6 +18,8 @@ from orgviewer.paint.marks import LineKind, Marks
 from orgviewer.paint.picture import make_picture
 from orgviewer.publish.formats import write_picture
 from orgviewer.views.actions.action import ActionName
+from orgviewer.views.files.notices import NoticeBar
+from tests.views.conftest import Document
 from tests.views.hands import Hands
 
 CHAIN = ("haotian-liu", "guodong-zhang", "greg-yang")
@@ -96,8 +100,7 @@ def test_from_afar_the_words_can_be_read(hands: Hands) -> None:
 
 def test_another_selection_ends_it(hands: Hands) -> None:
     connect(hands)
-    hands.press(Qt.Key.Key_Escape)
-    assert hands.view.selected == NO_PLACE
+    hands.view.select(NO_PLACE)
     assert hands.view.connection is None
     assert hands.view.highlight().lit is None
     assert words(drawn(hands)) == []
@@ -136,3 +139,89 @@ def test_a_picture_shows_it_if_the_window_does(hands: Hands, tmp_path: Path) -> 
     assert all(word in with_it for word in WORDS)
     hands.press(Qt.Key.Key_Escape)
     assert not any(word in svg("without.svg") for word in WORDS)
+
+
+def bar(hands: Hands) -> NoticeBar:
+    return hands.window.parts.connections.bar
+
+
+def test_escape_ends_it_and_leaves_the_first_of_the_two_selected(hands: Hands) -> None:
+    connect(hands)
+    assert "Haotian Liu" in bar(hands).label.text()
+    hands.press(Qt.Key.Key_Escape)
+    assert (hands.view.selected, hands.view.connection) == (hands.place(CHAIN[0]), None)
+    assert not bar(hands).isVisible()
+    hands.press(Qt.Key.Key_Escape)
+    assert hands.view.selected == NO_PLACE
+
+
+def test_escape_ends_it_from_the_page_about_it(hands: Hands) -> None:
+    connect(hands)
+    hands.window.details.setFocus()
+    hands.press(Qt.Key.Key_Escape, widget=hands.window.details)
+    assert hands.view.connection is None
+    assert hands.view.selected == hands.place(CHAIN[0])
+
+
+def test_a_button_that_is_seen_as_long_as_it_is_shown_ends_it(hands: Hands) -> None:
+    connect(hands)
+    assert bar(hands).isVisible()
+    QTest.mouseClick(bar(hands).button, Qt.MouseButton.LeftButton)
+    assert hands.view.connection is None
+    assert not bar(hands).isVisible()
+    assert hands.view.hasFocus()
+
+
+TEAMS: Document = {
+    "organizations": [{"id": one, "name": one.title()} for one in ("first", "second")],
+    "persons": [
+        {
+            "id": "ada",
+            "name": "Ada",
+            "memberships": [{"organization_id": "first"}, {"organization_id": "second"}],
+        },
+        {"id": "bob", "name": "Bob", "memberships": [{"organization_id": "second"}]},
+        {"id": "cid", "name": "Cid", "memberships": [{"organization_id": "first"}]},
+    ],
+}
+
+
+def ends(hands: Hands) -> list[list[str]]:
+    """Return of each step under which cards its two cards stand."""
+    hands.qtbot.waitUntil(lambda: hands.view.connection is not None)
+    connection, whole = hands.view.connection, hands.scene.whole
+    assert connection is not None
+    parents = [[int(whole.parent[whole.find(card)]) for card in pair] for pair in connection.ends]
+    names = whole.dataset.organizations
+    return [[names[int(whole.record[parent])].name for parent in pair] for pair in parents]
+
+
+def test_a_step_is_drawn_from_the_card_on_which_its_tie_stands(
+    open_document: Callable[[Document], Hands],
+) -> None:
+    hands = open_document(TEAMS)
+    hands.view.select(hands.place("ada"))  # her card in the first team
+    hands.view.pair(hands.place("bob"))
+    assert ends(hands) == [["Second", "Second"]]
+    hands.view.select(hands.place("cid"))
+    hands.view.pair(hands.place("bob"))
+    assert ends(hands) == [["First", "First"], ["Second", "Second"]]  # over both cards of Ada
+
+
+@pytest.mark.parametrize("scale", [1.0, 0.6])
+def test_a_word_takes_no_more_from_a_card_than_it_covers(
+    open_document: Callable[[Document], Hands], scale: float
+) -> None:
+    ids = list("abcdef")
+    lines = [None, "a", "a", "b", "c", "c"]
+    persons = [
+        {"id": one, "name": f"Person {one}", "memberships": [{"reports_to": above, "role": f"Role {one}"}]}
+        for one, above in zip(ids, lines, strict=True)
+    ]
+    hands = open_document({"persons": persons})
+    hands.view.select(hands.place("d"))
+    hands.view.pair(hands.place("e"))
+    hands.qtbot.waitUntil(lambda: hands.view.connection is not None)
+    written = {text for texts in drawn(hands, scale).texts for text in texts.texts}
+    for one in ids:
+        assert {f"Person {one}", f"Role {one}"} & written

@@ -8,7 +8,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import Qt
 
-from orgviewer.chart.folding import fold, opening_folding
+from orgviewer.chart.folding import fold, opening_folding, unfold_branch
 from orgviewer.chart.places import Place
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import whole_chart
@@ -262,6 +262,74 @@ def test_a_reading_anew_keeps_the_branch_that_is_unfolded(big: Hands) -> None:
     shown = big.scene.chart.whole.tolist()
     big.view.replace_chart(whole_chart(bush(125, 3, 8).dataset(), ChartSpec()))
     assert big.scene.chart.whole.tolist() == shown
+
+
+# The whole chart, and branches alone
+
+
+@pytest.mark.parametrize("name", [ActionName.FOLD_ALL, ActionName.UNFOLD_ALL, ActionName.LEVEL_MORE])
+def test_what_folds_all_shows_all_if_it_was_so_before_a_card_was_folded_by_hand(
+    big: Hands, name: ActionName
+) -> None:
+    big.window.do(ActionName.UNFOLD_ALL)
+    if name is not ActionName.FOLD_ALL:
+        big.window.do(ActionName.LEVEL_LESS)
+    for place in reversed(range(1, len(big.scene.whole))):
+        if big.view.sees_all:
+            big.view.toggle(Place(place))
+    assert big.view.follows_window
+    assert not big.view.sees_all  # a card that is folded stays, and others come closer to it
+    big.window.do(name)
+    scale = big.view.camera.scale
+    big.view.fit()
+    assert big.view.camera.scale == scale
+
+
+def test_a_card_that_was_folded_by_hand_stays_so_when_its_branch_is_shown_alone(big: Hands) -> None:
+    whole = big.scene.whole
+    top = next(place for place in map(Place, range(1, len(whole))) if whole.children[1][place])
+    big.view.refold(lambda chart, folding: unfold_branch(chart, folding, top), "unfold")
+    first, count = whole.children
+    below = next(place for place in map(Place, range(first[top], first[top] + count[top])) if count[place])
+    big.view.toggle(below)
+    big.view.focus_on(top)
+    assert big.scene.folding.focus == top
+    assert big.scene.shows(below)
+    assert big.scene.hides_beneath(below)
+    big.view.focus_on(below)  # who looks at it does not want to see it folded
+    assert not big.scene.hides_beneath(below)
+    big.view.leave_focus()
+    big.view.toggle(below)
+    big.view.leave_focus()
+    assert big.scene.hides_beneath(below)
+
+
+def test_a_large_folded_branch_leaves_room_for_the_others_when_they_are_shown_alone(
+    open_document: Callable[[Document], Hands],
+) -> None:
+    """Of the two who report to a boss, one leads hundreds, and one a few in several levels."""
+    above = {
+        "boss": "top",
+        "other": "top",
+        "many": "boss",
+        "few": "boss",
+        "f1": "few",
+        "f2": "f1",
+        "f3": "f2",
+    }
+    above |= {f"m{number}": "many" for number in range(400)}
+    above |= {f"n{number}": f"m{number}" for number in range(400)}
+    people: list[Document] = [{"id": "top", "name": "top"}]
+    people += [{"id": one, "name": one, "memberships": [{"reports_to": up}]} for one, up in above.items()]
+    hands = open_document({"persons": people})
+    hands.view.focus_on(hands.place("boss"))
+    assert not hands.is_shown(hands.place("f3"))
+    hands.view.leave_focus()
+    hands.window.do(ActionName.UNFOLD_ALL)
+    hands.view.toggle(hands.place("many"))
+    hands.view.focus_on(hands.place("boss"))
+    assert hands.is_shown(hands.place("f3"))
+    assert hands.scene.hides_beneath(hands.place("many"))
 
 
 # Layouts and directions

@@ -20,6 +20,7 @@ from orgviewer.views.export.dialog import ExportDialog
 from orgviewer.views.main_window import MainWindow
 from tests.datasets import COMPANY
 from tests.views.chart.test_regrouping import arrange, colour
+from tests.views.dialogs import press_save
 from tests.views.hands import Hands
 from tests.views.search.test_finding import search
 from tests.views.threads import end_of, workers
@@ -148,7 +149,7 @@ def test_an_export_that_was_accepted_leaves_no_dialog(
     hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window, output = hands.window, tmp_path / "a.svg"
-    monkeypatch.setattr(ExportDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
+    monkeypatch.setattr(ExportDialog, "exec", press_save)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(output), ""))
     window.exporting.export()
     hands.qtbot.waitUntil(output.exists)

@@ -19,6 +19,7 @@ from orgviewer.relations.facets import Facet, FacetKind
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.placing import within
+from orgviewer.views.status import Ongoing
 
 CHECKOUT = Path(__file__).parents[2]
 SMALL = QRect(0, 0, 1024, 600)
@@ -122,7 +123,7 @@ def test_all_that_can_be_shown_leaves_the_window_small(window: MainWindow) -> No
     for name in (ActionName.OUTLINE, ActionName.FIND):
         window.actions_by_name[name].trigger()
     window.resize(900, 500)
-    window.status.show_progress(0.5)
+    window.status.show_progress(Ongoing.READING, 0.5)
     assert window.minimumSizeHint().width() <= 900
     assert window.minimumSizeHint().height() <= 500
     assert (window.width(), window.height()) == (900, 500)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
@@ -19,19 +19,19 @@ from tests.datasets import COMPANY, dataset
 from tests.views.conftest import Document
 from tests.views.hands import Hands
 
-WANTED = frozenset(catalogues.wanted(phrases.extracted(phrases.sources()).texts))
 ACCENTED = str.maketrans("aeiouAEIOU", "áéíóúÁÉÍÓÚ")
 LONGER = 0.3  # as German is, which is among the longest
 
 
 class Pseudo:
-    """Says each text that is known longer, accented and in brackets; keeps those asked for in vain."""
+    """Says each text that is `wanted` longer, accented and in brackets; keeps those asked for in vain."""
 
-    def __init__(self) -> None:
+    def __init__(self, wanted: Collection[str]) -> None:
+        self._wanted = wanted
         self.unknown: set[str] = set()
 
     def translate(self, context: str, text: str, comment: str | None = None, number: int = -1, /) -> str:
-        if text not in WANTED:
+        if text not in self._wanted:
             if text and "⟦" not in text:  # else it is made of texts that were translated already
                 self.unknown.add(text)
             return ""
@@ -43,7 +43,7 @@ class Pseudo:
 @pytest.fixture
 def pseudo() -> Pseudo:
     """Speak the pseudo-language."""
-    catalogue = Pseudo()
+    catalogue = Pseudo(catalogues.wanted(phrases.of_program().texts))
     speak("pseudo", catalogue)
     return catalogue
 

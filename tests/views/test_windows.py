@@ -19,6 +19,7 @@ from orgviewer.resources import sample
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.settings import Settings
+from orgviewer.views.start.welcome import WelcomePage
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -34,8 +35,11 @@ def windows(qtbot: QtBot) -> Iterator[Windows]:
     del first  # which a test may close
     frozen = gc.get_freeze_count()
     yield windows
+    those_open = [*windows.open]
     windows.close()
     windows.deleteLater()
+    for window in those_open:
+        window.deleteLater()
     if gc.get_freeze_count() > frozen:
         gc.unfreeze()
 
@@ -58,6 +62,16 @@ def test_another_window_opens_without_a_file_and_has_its_own(windows: Windows, q
     assert first.dataset
     assert second.dataset
     assert first.dataset.path != second.dataset.path
+
+
+def test_another_window_welcomes_until_a_file_is_open(windows: Windows, qtbot: QtBot) -> None:
+    second = another(windows, qtbot)
+    qtbot.waitUntil(lambda: bool(second.findChildren(WelcomePage)))
+    (page,) = second.findChildren(WelcomePage)
+    assert page.isVisible()
+    assert not second.chart.isVisible()
+    second.open_file(sample("example.yaml"))
+    assert second.chart.isVisible()
 
 
 def test_windows_share_the_recent_files(windows: Windows, qtbot: QtBot, tmp_path: Path) -> None:

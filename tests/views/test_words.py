@@ -92,7 +92,7 @@ def test_dialogs_are_translated(qtbot: QtBot) -> None:
         assert is_strange(dialog.windowTitle())
     untold = (export.fields.size_label,)
     labels = [label.text() for label in export.findChildren(QLabel) if label not in untold and label.text()]
-    assert len(labels) == 12
+    assert len(labels) == 15
     assert all(is_strange(text) for text in labels)
     qtbot.waitUntil(lambda: "«pixels»" in export.fields.size_label.text())
     formats = export.fields.format
@@ -147,6 +147,7 @@ def test_a_text_that_is_not_translated_is_found() -> None:
     assert untranslated('menu.addAction(tr("Hello")); label.setText(f"{number} % — {tr(a)}")') == []
 
 
-@pytest.mark.parametrize("path", VIEWS, ids=lambda path: path.stem)
-def test_no_text_is_shown_that_cannot_be_translated(path: Path) -> None:
-    assert untranslated(path.read_text(encoding="utf-8")) == []
+def test_no_text_is_shown_that_cannot_be_translated() -> None:
+    found = {path: untranslated(path.read_text(encoding="utf-8")) for path in VIEWS}
+    assert len(found) > 100
+    assert {path: texts for path, texts in found.items() if texts} == {}

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
 
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.status import STEPS, ZoomBar
+from tests.datasets import COMPANY
+from tests.views.conftest import Document
 from tests.views.hands import Hands
 
 
@@ -22,6 +27,20 @@ def choice(hands: Hands, name: ActionName) -> QAction:
     action = hands.window.actions_by_name[name]
     assert action in hands.window.status.zoom.percent.menu().actions()
     return action
+
+
+def test_a_first_file_leaves_the_status_line_as_high_as_it_was_and_is_laid_out_once(
+    open_document: Callable[[Document], Hands], window: MainWindow
+) -> None:
+    QApplication.processEvents()
+    height = window.status.sizeHint().height()
+    scenes: list[object] = []
+    window.chart.scene_changed.connect(lambda: scenes.append(window.chart.scene))
+    open_document(COMPANY)
+    QApplication.processEvents()  # which lays the window out
+    QApplication.processEvents()  # and the chart, if that took room from it
+    assert window.status.sizeHint().height() == height
+    assert scenes == [window.chart.scene]
 
 
 def test_the_slider_zooms_between_the_whole_chart_and_a_card_that_fills_the_view(

@@ -12,8 +12,6 @@ from orgviewer.words.catalogues import open_catalogue
 from orgviewer.words.language import CONTEXT
 from tests import catalogues, phrases
 
-FOUND = phrases.extracted(phrases.sources())
-WANTED = catalogues.wanted(FOUND.texts)
 MAKE = "python -m tests.catalogues brings the catalogues up to date, and lists what is left"
 
 
@@ -21,26 +19,30 @@ def extracted(source: str) -> phrases.Found:
     return phrases.extracted({"orgviewer/made_up.py": ast.parse(source)})
 
 
+def wanted() -> dict[str, catalogues.Entry]:
+    return catalogues.wanted(phrases.of_program().texts)
+
+
 def test_no_text_is_outside_the_door() -> None:
-    assert [f"{place.path}:{place.line}: {why}" for place, why in FOUND.faults] == []
+    faults = phrases.of_program().faults
+    assert [f"{place.path}:{place.line}: {why}" for place, why in faults] == []
 
 
 def test_every_call_at_the_door_is_found() -> None:
-    calls = literals = 0
+    calls = 0
     for module in phrases.sources().values():
         for node in ast.walk(module):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.args:
                 calls += node.func.id in {phrases.DOOR, phrases.COUNTED}
-    texts = {(text.place, text.text) for text in FOUND.texts}
-    literals = len(texts)
-    assert len(WANTED) > 900
+    literals = len({(text.place, text.text) for text in phrases.of_program().texts})
+    assert len(wanted()) > 900
     assert literals >= calls  # tables have more texts than there are calls that translate them
 
 
 @pytest.mark.parametrize("code", catalogues.CODES)
 def test_a_catalogue_is_complete_and_keeps_places_and_keys(code: str) -> None:
     entries, glossary = catalogues.read(catalogues.path_of(code))
-    assert list(entries) == list(WANTED), MAKE
+    assert list(entries) == list(wanted()), MAKE
     assert list(catalogues.faults(code, entries.values())) == [], MAKE
     assert "organization chart" in glossary
 

@@ -9,6 +9,8 @@ import sys
 import pytest
 from PySide6.QtCore import QLocale
 
+from orgviewer.model.checking.checks import check
+from orgviewer.model.records import Document, Organization, Person, Post
 from orgviewer.words.language import HANDED_DOWN, counted, number_in_words, speak, tr
 from orgviewer.words.translation import date_in_words, listed, on_day
 
@@ -56,6 +58,20 @@ def test_plurals_and_numbers_follow_the_language(code: str, one: str, many: str)
 @pytest.mark.parametrize(
     ("code", "said"),
     [
+        ("en", ["12,345", "0.16", "1,234.5", "12.7"]),
+        ("de", ["12.345", "0,16", "1.234,5", "12,7"]),
+        ("zh_CN", ["12,345", "0.16", "1,234.5", "12.7"]),
+    ],
+)
+def test_fractions_have_the_signs_of_the_language(code: str, said: list[str]) -> None:
+    speak(code)
+    assert number_in_words(12345) == said[0]
+    assert [number_in_words(*one) for one in ((0.1638, 2), (1234.5, 1), (12.7, 1))] == said[1:]
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
         ("en", ["2023", "Mar 2023", "12 Mar 2023", "on 12 Mar 2023", "in Mar 2023", "in 2023"]),
         ("de", ["2023", "März 2023", "12. März 2023", "am 12. März 2023", "im März 2023", "im Jahr 2023"]),
         ("zh_CN", ["2023年", "2023年3月", "2023年3月12日", "2023年3月12日", "2023年3月", "2023年"]),
@@ -93,3 +109,20 @@ def test_other_processes_speak_what_this_one_speaks() -> None:
     assert os.environ[HANDED_DOWN] == "de"
     assert said.stdout == "1.234\n"
     assert number_in_words(1234) == "1.234"
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("en", ['person "a" has', "of this person is already that of a post"]),
+        ("de", ['Person "a" hat', "(Person) gehört schon zu: eine Stelle"]),
+        ("zh_CN", ['人员 "a"', '（人员）的标识 "a" 已用于：职位']),
+    ],
+)
+def test_kinds_of_records_are_named_in_the_language_of_the_sentence(code: str, said: list[str]) -> None:
+    speak(code)
+    people = Person(id="a", name="A"), Person(id="a", name="B")
+    posts = (Post(id="a", organization_id="o", label="P"),)
+    found = check(Document(persons=people, posts=posts, organizations=(Organization(id="o", name="O"),)))
+    messages = " | ".join(finding.message for finding in found)
+    assert all(words in messages for words in said), messages

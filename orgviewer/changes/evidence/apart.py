@@ -9,16 +9,15 @@ from pathlib import Path
 import msgspec
 
 from orgviewer.changes.compare import compare_states
-from orgviewer.changes.evidence.places import ReadFile, ReadState, evidence, short_names
+from orgviewer.changes.evidence.places import ReadState, evidence, short_names
 from orgviewer.changes.state import DatedState
 from orgviewer.model.changes import Change, Evidence
 from orgviewer.progress import Progress, unheard
+from orgviewer.readers.process.rows import ReadAgain
 from orgviewer.readers.process.worker import parts, send, started
 
 AT_ONCE = 2_000  # changes
 FoundEvidence = tuple[Change, Evidence]
-ReadAgain = Callable[[], ReadFile]
-"""Reads the file of a state again; raises ReadError. Handed to the other process."""
 
 
 def evidence_apart(

@@ -18,6 +18,7 @@ from orgviewer.model.checking.circle_checks import circle_findings
 from orgviewer.model.dates import PartialDate, is_over, may_hold_on
 from orgviewer.model.findings import (
     MOST_FINDINGS,
+    NOUNS,
     Finding,
     Findings,
     Hints,
@@ -63,6 +64,7 @@ REFERENCES: Mapping[type[Record], tuple[tuple[str, str, Phrase], ...]] = {
 
 KINDS = ("persons", "organizations", "posts", "sources")
 PERIODS = (("start_date", "end_date"), ("founding_date", "dissolution_date"))
+_OWNERS: Mapping[str, Phrase] = {"organizations": "an organization", "posts": "a post", "persons": "a person"}
 ENTRY_NAMES: Mapping[str, Phrase] = {
     "memberships": "membership",
     "other_names": "other name",
@@ -111,8 +113,9 @@ def owner_of(document: Document, place: FieldPath) -> str:
         case (str() as kind, int() as index, *rest) if kind in KINDS:
             identifier = quoted(getattr(document, kind)[index].id)
             if len(rest) < 2 or rest[0] == "sources":
-                return f"{kind[:-1]} {identifier}"
-            return f"{ENTRY_NAMES.get(str(rest[0]), rest[0])} of {identifier}"
+                return f"{tr(NOUNS[kind])} {identifier}"
+            entry = ENTRY_NAMES.get(str(rest[0]))
+            return tr("{entry} of {id}", entry=tr(entry) if entry else rest[0], id=identifier)
     return tr("the file")
 
 
@@ -135,16 +138,17 @@ def _duplicates(document: Document) -> Iterator[Finding]:
                 owners[record.id] = kind
             elif owner == kind:
                 message = tr(
-                    "the id {id} is already that of another {kind}", id=quoted(record.id), kind=kind[:-1]
+                    "the id {id} is already that of another {kind}",
+                    id=quoted(record.id),
+                    kind=tr(NOUNS[kind]),
                 )
                 yield Finding((kind, index, "id"), message)
             elif owner:
-                other = tr("an organization") if owner == "organizations" else f"a {owner[:-1]}"
                 message = tr(
                     "the id {id} of this {kind} is already that of {other}",
                     id=quoted(record.id),
-                    kind=kind[:-1],
-                    other=other,
+                    kind=tr(NOUNS[kind]),
+                    other=tr(_OWNERS[owner]),
                 )
                 yield Finding((kind, index, "id"), message)
 

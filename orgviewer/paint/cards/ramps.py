@@ -11,8 +11,9 @@ from orgviewer.paint.theme import Theme
 class Ramp(Struct, frozen=True):
     """The colours of numbers from the lowest to the highest, as fills, pale fills, and letters upon these.
 
-    Each is darker than the one before on light cards, and lighter on dark ones: whoever sees no hues sees the
-    order all the same.
+    In every theme the lowest is green and nearest to the ground, and the highest is violet and furthest from
+    it: darker than the ones before on light cards, lighter on dark ones. Whoever sees no hues sees the order
+    all the same, and who changes the theme finds each number in its hue again.
     """
 
     accents: tuple[str, ...]
@@ -26,9 +27,9 @@ ON_LIGHT = Ramp(
     inks=("#022e29", "#002d30", "#002c35", "#012b3c", "#022846", "#142548", "#202148", "#291e45"),
 )
 ON_DARK = Ramp(
-    accents=("#7152b5", "#5972d0", "#2992dc", "#0aaed3", "#01c8c8", "#50deb4", "#9bec9e", "#ddf58f"),
-    tints=("#2c2047", "#222e55", "#0e3c5d", "#044959", "#055454", "#07604b", "#39673b", "#5d6b2b"),
-    inks=("#f2effe", "#edf2fe", "#e7f4ff", "#e4f5fb", "#e3f6f6", "#e5f6f0", "#eaf6ea", "#f0f4e5"),
+    accents=("#077970", "#028b91", "#099bb7", "#00abe5", "#65b6fe", "#a3c2fe", "#ccd1fe", "#e9e4fe"),
+    tints=("#01302c", "#02383c", "#03404d", "#004762", "#0f4c7c", "#334f88", "#505391", "#685796"),
+    inks=("#dcf8f4", "#dcf9fa", "#def7fe", "#e4f5fe", "#e7f3ff", "#ebf2fe", "#eff1fe", "#f2effe"),
 )
 
 

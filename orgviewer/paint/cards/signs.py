@@ -20,7 +20,8 @@ from orgviewer.words.translation import tr
 class Sign(enum.Enum):
     """An outline and no band, a dot, two squares, a ring, a dash; the value is its name in web pages.
 
-    Four say what happened between two states: a plus, a minus, an arrow, a tilde.
+    One is not on cards but the line to them, which is dashed. Four say what happened between two states: a
+    plus, a minus, an arrow, a tilde.
     """
 
     GROUPING = "grouping"
@@ -28,13 +29,14 @@ class Sign(enum.Enum):
     REPEATED = "repeated"
     PERHAPS = "perhaps"
     UNDATED = "undated"
+    INFERRED = "inferred"
     JOINED = "joined"
     LEFT = "left"
     MOVED = "moved"
     CHANGED = "changed"
 
 
-TOLD = (Sign.GROUPING, Sign.NOTE, Sign.PERHAPS, Sign.UNDATED)
+TOLD = (Sign.GROUPING, Sign.NOTE, Sign.PERHAPS, Sign.UNDATED, Sign.INFERRED)
 """Signs whose meaning a card itself tells; where else somebody stands is told with the names of the teams."""
 OF_CHANGES: Mapping[Sign, str] = {Sign.JOINED: "+", Sign.LEFT: "−", Sign.MOVED: "→", Sign.CHANGED: "~"}
 """Signs of what happened between two states, each as it is written."""
@@ -55,6 +57,9 @@ def bearers(chart: Chart, sign: Sign) -> Booleans:
         case Sign.UNDATED:
             people: Booleans = (chart.presence == Presence.UNDATED) & (chart.kind == Kind.PERSON)
             return people
+        case Sign.INFERRED:
+            lines: Booleans = chart.inferred & (chart.parent >= 0)
+            return lines
         case Sign.JOINED | Sign.LEFT | Sign.MOVED | Sign.CHANGED:
             return chart.changed.named(sign.value) if chart.changed else np.zeros(len(chart), bool)
 
@@ -72,6 +77,8 @@ def meaning(sign: Sign) -> str:
             return tr("perhaps there on this day: the dates leave it open")
         case Sign.UNDATED:
             return tr("without dates, so the day is unknown")
+        case Sign.INFERRED:
+            return tr("read from the drawing, not stated")
         case Sign.JOINED:
             return tr("new since then")
         case Sign.LEFT:

@@ -9,7 +9,7 @@ from html import escape
 from orgviewer.controls import undirected, visible
 from orgviewer.model.changes import HEADINGS, Change, Evidence
 from orgviewer.publish.comparison.report import ComparisonReport
-from orgviewer.words.language import tr
+from orgviewer.words.language import number_in_words, tr
 
 SIGNS = re.compile(r"([\\`*_\[\]<>|#~&@!$])")
 """What means something in Markdown, or calls somebody on a forge, within a line."""
@@ -30,7 +30,7 @@ def markdown_lines(report: ComparisonReport) -> Iterator[str]:
     for note in report.notes():
         yield f"\n{_plain(note)}\n"
     for kind, found in report.by_kind():
-        yield f"\n## {tr(HEADINGS[kind])} ({len(found):,})\n\n"
+        yield f"\n## {tr(HEADINGS[kind])} ({number_in_words(len(found))})\n\n"
         for change, place in found:
             said = report.sentence(change)
             evidence = ", ".join(_code(one) for one in (place.old, place.new) if one)
@@ -68,7 +68,7 @@ def html_lines(report: ComparisonReport) -> Iterator[str]:
     for note in report.notes():
         yield f"<p>{_escaped(note)}</p>\n"
     for kind, found in report.by_kind():
-        yield f'<h2 id="{kind.value}">{tr(HEADINGS[kind])} ({len(found):,})</h2>\n<table>\n'
+        yield f'<h2 id="{kind.value}">{tr(HEADINGS[kind])} ({number_in_words(len(found))})</h2>\n<table>\n'
         yield '<tr><th scope="col">Name<th scope="col">Change<th scope="col">Before<th scope="col">After\n'
         for change, place in found:
             yield _row(report, change, place)

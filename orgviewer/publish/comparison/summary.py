@@ -26,7 +26,7 @@ def summary_lines(report: ComparisonReport) -> Iterator[str]:
     yield from notes
     for kind, found in report.by_kind():
         yield ""
-        yield f"{tr(HEADINGS[kind])} ({len(found):,}):"
+        yield f"{tr(HEADINGS[kind])} ({number_in_words(len(found))}):"
         yield from _listed(report, found)
 
 

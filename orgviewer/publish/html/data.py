@@ -128,6 +128,7 @@ def _columns(chart: Chart, colours: int) -> dict[str, object]:
         "noted": np.flatnonzero(chart.noted).tolist(),
         "perhaps": np.flatnonzero(bearers(chart, Sign.PERHAPS)).tolist(),
         "undated": np.flatnonzero(bearers(chart, Sign.UNDATED)).tolist(),
+        "inferred": np.flatnonzero(bearers(chart, Sign.INFERRED)).tolist(),
         "groupings": np.flatnonzero(chart.groupings).tolist(),
         "assistants": np.flatnonzero(chart.assistants).tolist(),
         "dotted": chart.dotted.tolist(),

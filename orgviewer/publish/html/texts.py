@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from orgviewer.paint.cards.signs import Sign, meaning
-from orgviewer.words.translation import tr
+from orgviewer.words.translation import number_in_words, tr
 
 
 def webpage_words() -> Mapping[str, object]:
@@ -47,6 +47,7 @@ def _facts() -> dict[str, object]:
         "alsoIn": tr("also in {teams}"),
         "members": tr("Members"),
         "more": tr("and {number} more"),
+        "parting": number_in_words(1_000).strip("10"),
         "partOf": tr("Part of"),
         "reports": tr("Direct reports"),
         "signs": {sign.value: meaning(sign) for sign in Sign},

@@ -22,16 +22,12 @@ from orgviewer.paint.cards.labels import label
 from orgviewer.paint.cards.texts import badge_text
 from orgviewer.paint.marks import together
 from orgviewer.paint.picture import Picture
-from orgviewer.paint.theme import Lettering
 from orgviewer.publish.branches import Contents, branch_chart, branches, legible_layout
-from orgviewer.publish.paper.lengths import POINT
+from orgviewer.publish.paper.lengths import scale_for
 from orgviewer.publish.paper.page import Page, PageLink, badge_box
 from orgviewer.publish.paper.page_heads import HEIGHT, PathStep, page_head
 from orgviewer.publish.paper.tiles import Sheet, sheet, whole_page
-from orgviewer.words.translation import tr
-
-LEGIBLE = 6.0  # points of the smallest letters on a card
-LEAST_SCALE = LEGIBLE / (Lettering.DETAIL.pixels * POINT)
+from orgviewer.words.translation import number_in_words, tr
 
 
 class _BranchSheet(Struct, frozen=True, dict=True):
@@ -46,13 +42,18 @@ class _BranchSheet(Struct, frozen=True, dict=True):
             return None
         is_top = bool(chart.whole[0] == self.picture.layout.chart.whole[0])
         drawn = self._drawn(chart, is_top)
-        return drawn.layout if self._scale(self._shown(drawn, is_top)) >= LEAST_SCALE else None
+        return drawn.layout if self._scale(self._shown(drawn, is_top)) >= self._least else None
 
     def page(self, chart: Chart, title: str, *, is_first: bool) -> Page:
         """Return the page of a branch as it is without knowing of others."""
         drawn = self._drawn(chart, is_first)
         part = self._shown(drawn, is_first)
         return whole_page(drawn, part, self._scale(part), self.paper, title)
+
+    @property
+    def _least(self) -> float:
+        """The scale below which letters are smaller than somebody wants to read."""
+        return scale_for(self.picture.spec.least_text)
 
     @property
     def _room(self) -> tuple[float, float]:
@@ -63,13 +64,13 @@ class _BranchSheet(Struct, frozen=True, dict=True):
     def _most_cards(self) -> int:
         """How many legible cards the sheet could hold at best."""
         (width, height), sizes = self._room, self.picture.layout.spec.sizes
-        return int(width / LEAST_SCALE // sizes.card_width * (height / LEAST_SCALE // sizes.card_height))
+        return int(width / self._least // sizes.card_width * (height / self._least // sizes.card_height))
 
     def _drawn(self, chart: Chart, has_foot: bool) -> Picture:
         """Return the picture of a branch, laid out for the sheet."""
 
         def is_legible(layout: Layout) -> bool:
-            return self._scale(self._shown(replace(self.picture, layout=layout), has_foot)) >= LEAST_SCALE
+            return self._scale(self._shown(replace(self.picture, layout=layout), has_foot)) >= self._least
 
         width, height = self._room
         spec = replace(self.picture.layout.spec, aspect=width / height)
@@ -85,7 +86,7 @@ class _BranchSheet(Struct, frozen=True, dict=True):
     def _scale(self, part: Rectangle) -> float:
         """Return the scale at which the sheet holds a part of a picture; none is larger than is wanted."""
         width, height = self._room
-        most = max(self.picture.spec.scale, LEAST_SCALE)
+        most = max(self.picture.spec.scale, self._least)
         return min(most, width / (part.right - part.left), height / (part.bottom - part.top))
 
 
@@ -134,7 +135,7 @@ def _path(contents: Contents, number: int) -> list[PathStep]:
 
 def _badge(chart: Chart, node: Node, page: int) -> str:
     words = tr("{number} · see page {page}").replace("{number}", badge_text(chart, node))
-    return words.replace("{page}", f"{page + 1:,}")
+    return words.replace("{page}", number_in_words(page + 1))
 
 
 def _badge_links(page: Page, badges: dict[Node, str], targets: dict[Node, int]) -> Iterator[PageLink]:

@@ -12,7 +12,7 @@ from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering, Theme
 from orgviewer.publish.branches import BETWEEN, LEFT_OUT
 from orgviewer.publish.paper.page import PageLink, line_of_text, strokes
-from orgviewer.words.translation import tr
+from orgviewer.words.translation import number_in_words, tr
 
 HEIGHT = 36.0  # pixels that a head takes, the air beneath it included
 LINE = 17.0  # where its line is
@@ -43,7 +43,7 @@ def page_head(
     """
     top = area.top - HEIGHT
     style = TextStyle(Lettering.DETAIL, theme.quiet)
-    here = _numbered(tr("page {number} of {pages}").replace("{pages}", f"{pages:,}"), number)
+    here = _numbered(tr("page {number} of {pages}").replace("{pages}", number_in_words(pages)), number)
     way_back = _numbered(tr("back to page {number}"), back) if back >= 0 else ""
     told = f"{way_back} · {here}" if way_back else here
     left = area.right - letters.width(told, style.lettering)
@@ -68,7 +68,7 @@ def page_head(
 
 
 def _numbered(sentence: str, page: int) -> str:
-    return sentence.replace("{number}", f"{page + 1:,}")
+    return sentence.replace("{number}", number_in_words(page + 1))
 
 
 def _link(left: float, top: float, width: float, page: int) -> PageLink:

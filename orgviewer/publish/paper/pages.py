@@ -1,6 +1,6 @@
-"""A picture parted into pages: one as large as it is, the tiles of a poster, or one for each branch.
+"""A picture on pages: one as large as it is, one sheet, the tiles of a poster, or one for each branch.
 
-Not for: what a page looks like (see `page`), or which branch stands on which (see `branch_pages`).
+Not for: what a page looks like (see `page`), or how a picture fits one (see `fit`, `branch_pages`).
 """
 
 from __future__ import annotations
@@ -18,10 +18,11 @@ from orgviewer.paint.marks import NOBODY, Boxes, BoxStyle, Marks, TextStyle, shi
 from orgviewer.paint.picture import MARGIN, Picture
 from orgviewer.paint.theme import Lettering
 from orgviewer.publish.paper.branch_pages import branch_pages
+from orgviewer.publish.paper.fit import fitted
 from orgviewer.publish.paper.lengths import MILLIMETRE, POINT, PRINT
 from orgviewer.publish.paper.page import Page, line_of_text
 from orgviewer.publish.paper.tiles import OVERLAP, Sheet, grid, sheet, tile_part, tiles
-from orgviewer.words.translation import counted, tr
+from orgviewer.words.translation import counted, number_in_words, tr
 
 NUMBERED = 44.0  # pixels of a tile on the cover that has room for its numbers
 
@@ -30,6 +31,8 @@ def make_pages(picture: Picture) -> tuple[Page, ...]:
     """Return the pages of a picture, as its spec wants them parted, in the order of reading."""
     if picture.spec.pages is Pages.ONE:
         return (_one(picture),)
+    if picture.spec.pages is Pages.FIT and (fit := fitted(picture)).is_legible:
+        return (fit.page,)
     if picture.spec.pages is Pages.TILES:
         return tuple(_poster(picture))
     return branch_pages(picture)
@@ -60,9 +63,11 @@ def _cover(picture: Picture, paper: Sheet) -> Page:
     beneath, height = caption(picture.layout.chart, theme, picture.letters, width)
     places = grid(_whole(picture), picture.spec.scale, paper)
     how = tr("A poster of {tiles}, {rows} × {columns}; neighbours overlap by {overlap} mm.")
-    how = how.replace("{overlap}", f"{OVERLAP / MILLIMETRE:g}")
+    how = how.replace("{overlap}", number_in_words(round(OVERLAP / MILLIMETRE)))
     how = how.replace("{tiles}", counted(places.rows * places.columns, "%n page", "%n pages"))
-    how = how.replace("{rows}", f"{places.rows:,}").replace("{columns}", f"{places.columns:,}")
+    how = how.replace("{rows}", number_in_words(places.rows)).replace(
+        "{columns}", number_in_words(places.columns)
+    )
     style = TextStyle(Lettering.DETAIL, theme.text)
     said = line_of_text(picture.letters, style, area.left, area.top + 8.0, how)
     top, bottom = area.top + MARGIN, area.bottom - height - MARGIN

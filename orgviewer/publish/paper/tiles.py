@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from itertools import product
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from orgviewer.choices import Orientation
+from orgviewer.choices import Orientation, Paper
 from orgviewer.layout.rectangle import HAIR, Rectangle
 from orgviewer.paint.marks import LineStyle, Marks, Texts, TextStyle
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.theme import Lettering
 from orgviewer.publish.paper.lengths import MILLIMETRE, POINT
 from orgviewer.publish.paper.page import Page, line_of_text, strokes
-from orgviewer.words.translation import tr
+from orgviewer.words.translation import Phrase, number_in_words, tr
 
 MARGIN = 10 * MILLIMETRE  # which no printer needs for itself
 OVERLAP = 10 * MILLIMETRE  # that two neighbours both show
 STROKE, AWAY = 3 * MILLIMETRE, 1 * MILLIMETRE  # of a crop mark: its length, and how far from the corner
+
+PAPER_NAMES: Mapping[Paper, Phrase] = {
+    Paper.A4: "A4",
+    Paper.A3: "A3",
+    Paper.LETTER: "Letter",
+    Paper.A0: "A0",
+}
 
 
 class Sheet(Struct, frozen=True):
@@ -38,20 +46,26 @@ class TileGrid(Struct, frozen=True):
     step: tuple[float, float]
 
 
+def name_of_paper(paper: Paper) -> str:
+    """Return what a sheet of paper is called."""
+    return tr(PAPER_NAMES[paper])
+
+
 def sheet(picture: Picture, above: float = 0.0) -> Sheet:
     """Return the sheet that a picture wants, with so many pixels kept free above the chart."""
-    return _sheet(picture, picture.spec.way, above)
+    return laid_sheet(picture, picture.spec.way, above)
 
 
 def upright_sheet(picture: Picture) -> Sheet:
     """Return the same sheet laid on its shorter side, as texts are read."""
-    return _sheet(picture, Orientation.UPRIGHT, 0.0)
+    return laid_sheet(picture, Orientation.UPRIGHT)
 
 
-def _sheet(picture: Picture, way: Orientation, above: float) -> Sheet:
+def laid_sheet(picture: Picture, way: Orientation, above: float = 0.0) -> Sheet:
+    """Return the sheet that a picture wants, lying in some way; it is wide unless it is to be upright."""
     # Whole points, as the sizes of pages are kept.
     short, long = (round(side * MILLIMETRE * POINT) / POINT for side in picture.spec.paper.sides)
-    width, height = (long, short) if way is Orientation.WIDE else (short, long)
+    width, height = (short, long) if way is Orientation.UPRIGHT else (long, short)
     return Sheet(width, height, Rectangle(MARGIN, MARGIN + above, width - MARGIN, height - MARGIN))
 
 
@@ -105,7 +119,7 @@ def tile_label(row: int, column: int, places: TileGrid) -> str:
     words = tr("row {row}, column {column} of {rows} × {columns}")
     numbers = {"row": row + 1, "column": column + 1, "rows": places.rows, "columns": places.columns}
     for name, number in numbers.items():
-        words = words.replace(f"{{{name}}}", f"{number:,}")
+        words = words.replace(f"{{{name}}}", number_in_words(number))
     return words
 
 

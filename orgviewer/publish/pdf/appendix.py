@@ -31,7 +31,7 @@ from orgviewer.publish.paper.lengths import MILLIMETRE
 from orgviewer.publish.paper.page import fill_page, line_of_text
 from orgviewer.publish.paper.tiles import Sheet, upright_sheet
 from orgviewer.publish.pdf.lives import Lives, RecordNode
-from orgviewer.words.translation import tr
+from orgviewer.words.translation import number_in_words, tr
 
 CHAPTER = 50  # records
 LINE_END = "\u2028"  # within a paragraph, as Qt has it
@@ -87,7 +87,7 @@ class Chapter(Struct, frozen=True, eq=False):
         self.document.documentLayout().draw(painter, context)
         painter.restore()
         style = TextStyle(Lettering.BADGE, picture.theme.quiet)
-        text = f"{number:,}"
+        text = number_in_words(number)
         x = (paper.width - picture.letters.width(text, style.lettering)) / 2
         foot = line_of_text(picture.letters, style, x, paper.height - FOOT, text)
         paint(Marks(texts=(foot,)), painter, picture.letters)
@@ -194,6 +194,6 @@ def _keep_headings(document: QTextDocument, height: float) -> None:
         room = ROOM.get(block.blockFormat().topMargin(), 0.0)
         if room and document.documentLayout().blockBoundingRect(block).top() % height > height - room:
             QTextCursor(block).mergeBlockFormat(page_break)
-            # Qt lays out no more than the block itself again.
-            document.markContentsDirty(0, document.characterCount())
+            # Qt lays out no more than the block itself again; what stands before it does not move.
+            document.markContentsDirty(block.position(), document.characterCount() - block.position())
         block = block.next()

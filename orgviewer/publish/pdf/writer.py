@@ -45,7 +45,7 @@ from orgviewer.publish.pdf.structure import StructureTree
 from orgviewer.publish.pdf.tagging import tag_page
 from orgviewer.publish.pdf.whole_texts import write_whole_texts
 from orgviewer.publish.pdf.zones import LinkPlace, PageStructure
-from orgviewer.words.translation import tr
+from orgviewer.words.translation import number_in_words, tr
 
 MOST_CARDS = 200_000  # which take a minute or two, and 2 GB of memory
 MOST_PAGES = 50_000  # half of what pypdf reads
@@ -95,7 +95,9 @@ def _require_few(number: int, most: int, what: str) -> None:
             "This PDF would have {number} {what}, and no more than {most} are written: "
             "choose a part of the chart, fewer levels, or one page without lives."
         )
-        sentence = sentence.replace("{number}", f"{number:,}").replace("{most}", f"{most:,}")
+        sentence = sentence.replace("{number}", number_in_words(number)).replace(
+            "{most}", number_in_words(most)
+        )
         raise OutputError(sentence.replace("{what}", what))
 
 
@@ -149,7 +151,7 @@ def _finish(
         links[number].append(link)
     for number, page in enumerate(pages):
         for way in page.links:
-            told = tr("Page {number}").replace("{number}", f"{way.page + 1:,}")
+            told = tr("Page {number}").replace("{number}", number_in_words(way.page + 1))
             links[number].append(finish.add_link(number, way.rectangle, LinkTarget(way.page), told))
     finish.describe(picture.dataset)
     return links

@@ -9,7 +9,7 @@ from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering
 from orgviewer.progress import Progress
 from orgviewer.publish.branches import BETWEEN, LEFT_OUT, Branch, Contents, Fits, branches
-from orgviewer.words.translation import day_of, tr
+from orgviewer.words.translation import day_of, number_in_words, tr
 
 MOST_SLIDES = 1_000
 MOST_STEPS = 7  # of a path, of which the upper ones are left out first
@@ -57,5 +57,5 @@ def _too_many(slides: int) -> str:
         "This chart would need about {slides} slides, and no more than {most} are written: "
         "choose a part of the chart, or fewer levels."
     )
-    about = f"{-(-slides // step) * step:,}"
-    return sentence.replace("{slides}", about).replace("{most}", f"{MOST_SLIDES:,}")
+    about = number_in_words(-(-slides // step) * step)
+    return sentence.replace("{slides}", about).replace("{most}", number_in_words(MOST_SLIDES))

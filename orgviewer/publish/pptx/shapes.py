@@ -15,8 +15,8 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 from PySide6.QtGui import QImage
 
+from orgviewer.arrays import depth_first
 from orgviewer.layout.layout import Layout
-from orgviewer.paint.cards.card import in_order
 from orgviewer.paint.cards.labels import Label, said_whole
 from orgviewer.paint.cards.texts import SAME_LINE, Written
 from orgviewer.paint.marks import BoxStyle, LineKind, Marks, Polylines
@@ -122,13 +122,16 @@ class Drawing(Struct, frozen=True):
 
 
 def chart_shapes(drawing: Drawing, drawn: Marks) -> str:
-    """Return the shapes of a chart: its connectors, and upon them a group for each card."""
+    """Return the shapes of a chart: its connectors, and upon them a group for each card.
+
+    Assistive tools read them in this order: somebody, and then whoever stands beneath.
+    """
     cards = gathered(drawn)
     numbers = count(FIRST_NUMBER)
     own = {node: next(numbers) for node in cards}
     connectors = [_connectors(drawing, lines, own, numbers) for lines in drawn.lines]
-    order = in_order(drawing.layout.chart, cards)
-    shapes = [_card(drawing, node, cards[node], own[node], numbers) for node in order]
+    order = depth_first(drawing.layout.chart.parent).tolist()
+    shapes = [_card(drawing, node, cards[node], own[node], numbers) for node in order if node in cards]
     return "".join(connectors + shapes)
 
 

@@ -60,7 +60,10 @@ class Stage(Struct, frozen=True, dict=True):
 
     def layout(self, chart: Chart) -> Layout:
         """Lay a branch out for the stage: tidily if that is legible, else as compactly as it wants."""
-        spec = replace(self.picture.layout.spec, aspect=self._width / self._height)
+        spec = self.picture.layout.spec
+        # Room for badges: what stands on a slide is read in the order in which it covers each other.
+        sizes = replace(spec.sizes, stack_gap=max(spec.sizes.stack_gap, HANGING))
+        spec = replace(spec, sizes=sizes, aspect=self._width / self._height)
         kind = self.picture.spec.style.kind
         return legible_layout(chart, spec, kind, lambda layout: self.scale(layout) >= LEAST)
 

@@ -91,7 +91,12 @@ def number(value: float) -> str:
 
 def plain(text: str) -> str:
     """Return a text on one line as XML writes it, without characters that XML has no place for."""
-    return escape(" ".join(INVALID.sub("", text).split()))
+    return escape(one_line(text))
+
+
+def one_line(text: str) -> str:
+    """Return a text on one line, without characters that XML has no place for."""
+    return " ".join(INVALID.sub("", text).split())
 
 
 def identifier(kind: str, record: str, ordinal: int) -> str:

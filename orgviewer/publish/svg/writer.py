@@ -18,7 +18,7 @@ from typing import BinaryIO
 import numpy as np
 from msgspec import Struct
 
-from orgviewer.arrays import Booleans, Floats, Integers
+from orgviewer.arrays import Booleans, Floats, Integers, depth_first
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.choices import Background
 from orgviewer.errors import OutputError
@@ -30,11 +30,11 @@ from orgviewer.paint.marks import NOBODY, BoxStyle, Marks, Polylines
 from orgviewer.paint.picture import Picture
 from orgviewer.progress import Progress
 from orgviewer.publish.spoken import chart_in_words, document_language
+from orgviewer.publish.svg.card_data import CardData, card_name
 from orgviewer.publish.svg.parts import (
     StyleSheet,
     box_element,
     disc_commands,
-    identifier,
     number,
     path_commands,
     photo_element,
@@ -72,8 +72,9 @@ class _Tile(Struct, frozen=True):
 
 def write_svg(picture: Picture, file: BinaryIO, tell: Progress) -> None:
     """Write a picture; raises OutputError if there is no room for temporary files."""
-    sheet = StyleSheet(picture.letters)
-    tiles, ordinals = _tiles(picture), _ordinals(picture.layout.chart)
+    sheet, chart = StyleSheet(picture.letters), picture.layout.chart
+    tiles, ordinals = _tiles(picture), _ordinals(chart)
+    data = CardData(chart, ordinals)
     # Lines lie beneath all cards, and which styles there are is known at the end.
     with SpooledTemporaryFile(HELD) as lines, SpooledTemporaryFile(HELD) as cards:
         for place, tile in enumerate(tiles, 1):
@@ -81,7 +82,7 @@ def write_svg(picture: Picture, file: BinaryIO, tell: Progress) -> None:
             with _room_said():
                 for part in marks.lines:
                     lines.write(_path(part, tile, sheet).encode())
-                for text in _cards(picture, marks, tile, ordinals, sheet):
+                for text in _cards(picture, marks, tile, ordinals, data, sheet):
                     cards.write(text.encode())
                 if place == len(tiles):
                     cards.write(_caption(picture, marks, sheet).encode())
@@ -141,7 +142,7 @@ def _path(lines: Polylines, tile: _Tile, sheet: StyleSheet) -> str:
 
 
 def _cards(
-    picture: Picture, marks: Marks, tile: _Tile, ordinals: Integers, sheet: StyleSheet
+    picture: Picture, marks: Marks, tile: _Tile, ordinals: Integers, data: CardData, sheet: StyleSheet
 ) -> Iterator[str]:
     """Yield the cards that begin in a tile, as groups of elements."""
     chart = picture.layout.chart
@@ -150,14 +151,10 @@ def _cards(
     for node in in_order(chart, elements):
         place = " ".join(map(number, corners[node]))
         said = f"<title>{plain(whole_text(chart, node))}</title><desc>{place_in_words(chart, node)}</desc>"
-        head = f'id="{_name(chart, node, ordinals)}" role="graphics-symbol" transform="translate({place})"'
+        name = card_name(chart, node, int(ordinals[node]))
+        head = f'id="{name}" role="graphics-symbol" transform="translate({place})"'
+        head += data.attributes(node)
         yield f"<g {head}>{said}{''.join(elements[node])}</g>\n"
-
-
-def _name(chart: Chart, node: int, ordinals: Integers) -> str:
-    """Return the id of a card."""
-    kind, record, _ = chart.key(node)
-    return identifier(kind.name.lower(), record, int(ordinals[node]))
 
 
 def _order(chart: Chart, ordinals: Integers) -> str:
@@ -167,12 +164,7 @@ def _order(chart: Chart, ordinals: Integers) -> str:
     """
     if len(chart) > MOST_ORDERED:
         return ""
-    first, count = chart.children
-    names, waiting = [], [0] if len(chart) else []
-    while waiting:
-        node = waiting.pop()
-        names.append(_name(chart, node, ordinals))
-        waiting += range(int(first[node] + count[node]) - 1, int(first[node]) - 1, -1)
+    names = [card_name(chart, node, int(ordinals[node])) for node in depth_first(chart.parent).tolist()]
     return f' aria-owns="{" ".join((*names, CAPTION))}"'
 
 

@@ -20,7 +20,7 @@ from orgviewer.readers.tables.column_names import flag_of
 from orgviewer.readers.tables.references.spellings import first_value, is_path
 from orgviewer.readers.tables.table import RecordTable, narrowed
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of
-from orgviewer.words.language import tr
+from orgviewer.words.language import number_in_words, tr
 
 FIRST_FEW = 5
 LISTED = 6
@@ -193,7 +193,7 @@ def _told_kinds(entry: dict[str, object]) -> dict[str, str]:
 def _told(others: dict[int, str]) -> Finding:
     """Return the one finding about the entries that are no people, by their rows."""
     counts = Counter(others.values()).most_common()
-    listed = ", ".join(f"{count:,} {quoted(kind, 30)}" for kind, count in counts[:LISTED])
+    listed = ", ".join(f"{number_in_words(count)} {quoted(kind, 30)}" for kind, count in counts[:LISTED])
     more = ", …" if len(counts) > LISTED else ""
     message = tr("entries that are no people are left out: {listed}{more}", listed=listed, more=more)
     if len(others) == 1:

@@ -6,19 +6,26 @@ one (`lines`), what cards say (`texts`, `looks`) and stand for (`kinds`), the re
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from orgviewer.errors import ProblemKind, Severity
 from orgviewer.model.findings import Finding, alike, quoted
-from orgviewer.model.recognition import TableSpec
+from orgviewer.model.recognition import CardMeaning, NameLine, Provenance, TableSpec
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.drawings.boxes import Cards, cards_of
 from orgviewer.readers.drawings.ends import joins_of
+from orgviewer.readers.drawings.judged import (
+    called,
+    card_keys,
+    recognition_of,
+    told_meanings,
+    with_confirmed,
+)
 from orgviewer.readers.drawings.kinds import CardKind, Meaning, meaning_of
 from orgviewer.readers.drawings.lines import Basis, DrawnHierarchy, UpperEnd, lines_of
-from orgviewer.readers.drawings.looks import told_by_all
-from orgviewer.readers.drawings.records import DrawnRecords, records_of
-from orgviewer.readers.drawings.texts import BoxText, NameLine, NameSign, name_line, read_text
+from orgviewer.readers.drawings.looks import name_line, told_by_all
+from orgviewer.readers.drawings.records import OF_LINES, DrawnRecords, records_of
+from orgviewer.readers.drawings.texts import BoxText, NameSign, read_text
 from orgviewer.readers.positions import in_file, with_file
 from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.syntax.drawings.diagram import Diagram
@@ -38,12 +45,18 @@ def shape(diagram: Diagram, parsed: Parsed, spec: TableSpec) -> Shaped:
     cards = cards_of(diagram)
     wires = joins_of(diagram, cards)
     lines = lines_of(diagram, cards, wires)
-    order = name_line(cards.cards)
-    texts = told_by_all(cards.cards, [read_text(card, order) for card in cards.cards], order)
-    meaning = meaning_of(cards, texts, lines)
+    keys = card_keys(cards.cards)
+    told = told_meanings(keys, spec.drawing)
+    order = spec.drawing.name_line or name_line(cards.cards)
+    texts = [read_text(card, order, told.get(number)) for number, card in enumerate(cards.cards)]
+    texts = told_by_all(cards.cards, texts, order)
+    meaning = with_confirmed(meaning_of(cards, texts, lines, told), keys, spec.drawing)
     made = records_of(diagram, cards, texts, meaning)
     findings = [finding.moved(in_file) for finding in parsed.findings]
-    findings += _findings(texts, meaning, lines, made, order)
+    findings += _findings(texts, meaning, lines, made, told)
+    if order is NameLine.SECOND and not spec.drawing.name_line:
+        message = tr("the second line of a box is taken for the name")
+        findings.append(Finding((), message, tr(HOW), Severity.WARNING))
     if wires.loose:
         message = counted(
             len(wires.loose),
@@ -54,7 +67,11 @@ def shape(diagram: Diagram, parsed: Parsed, spec: TableSpec) -> Shaped:
 
     shapes = dict(_shapes(cards, made))
     return Shaped(
-        made.document, None, findings, with_file(parsed.locate, lambda place: shapes.get(place[:2], ()))
+        made.document,
+        None,
+        findings,
+        with_file(parsed.locate, lambda place: shapes.get(place[:2], ())),
+        provenance=Provenance(drawing=recognition_of(cards, keys, texts, meaning, made, order)),
     )
 
 
@@ -78,9 +95,9 @@ def _findings(
     meaning: Meaning,
     lines: DrawnHierarchy,
     made: DrawnRecords,
-    order: NameLine,
+    told: Mapping[int, CardMeaning],
 ) -> Iterator[Finding]:
-    """Yield what was decided that the file does not state."""
+    """Yield what was decided that neither the file states nor anybody told."""
     numbers = range(len(texts))
 
     def say(chosen: Sequence[int], message: Phrase, kind: ProblemKind = ProblemKind.READING) -> list[Finding]:
@@ -88,7 +105,7 @@ def _findings(
             [number for number in chosen if made.places[number]],
             lambda number: Finding(
                 made.places[number],
-                tr(message, name=quoted(_called(texts[number]))),
+                tr(message, name=quoted(called(texts[number]))),
                 tr(HOW),
                 Severity.WARNING,
                 kind=kind,
@@ -103,17 +120,26 @@ def _findings(
         ProblemKind.MANAGER,
     )
     yield from say(lines.cut, "the line above {name} leads round in a circle: left out", ProblemKind.CIRCLE)
-    by_words = [number for number in numbers if _is_bare_name(texts[number]) and _is(meaning, number)]
+    guessed_people = [number for number in numbers if number not in told and _is(meaning, number)]
+    by_words = [number for number in guessed_people if _is_bare_name(texts[number])]
     yield from say(by_words, "{name} is taken for a person, since it is written as names are")
-    by_place = [number for number in numbers if texts[number].sign is NameSign.PLACE and _is(meaning, number)]
+    by_place = [number for number in guessed_people if texts[number].sign is NameSign.PLACE]
     yield from say(by_place, "{name} is taken for a person, since it stands where names stand")
     nameless = [number for number in numbers if meaning.kinds[number] is CardKind.POST]
-    unstated = [number for number in nameless if not texts[number].is_vacant]
+    unstated = [number for number in nameless if not texts[number].is_vacant and number not in told]
     yield from say(unstated, "{name} is taken for a post or a team, since it names nobody")
-    if order is NameLine.SECOND:
-        yield Finding((), tr("the second line of a box is taken for the name"), tr(HOW), Severity.WARNING)
+    over_somebody = {superior.card for superior in meaning.superiors.values()}
+    alone = [number for number in _teams_under_people(meaning) if number not in over_somebody]
+    yield from say(alone, "{name} is taken for a team, and its line is left out, since nobody is in it")
     if lines.upper_end is UpperEnd.HEAD:
         yield Finding((), tr("arrows are taken to lead to the one above"), tr(HOW), Severity.WARNING)
+
+
+def _teams_under_people(meaning: Meaning) -> Iterator[int]:
+    """Yield the teams of which a line leads to a person or a post, to whom only people report."""
+    for lower, superior in meaning.superiors.items():
+        if meaning.kinds[lower] is CardKind.TEAM and meaning.kinds[superior.card] in OF_LINES:
+            yield lower
 
 
 def _is(meaning: Meaning, number: int) -> bool:
@@ -124,7 +150,3 @@ def _is_bare_name(text: BoxText) -> bool:
     """Return whether only the way in which a text is written says that it is a name."""
     is_alone = not (text.role or text.email or text.phone or text.others)
     return text.sign is NameSign.WORDS and is_alone
-
-
-def _called(text: BoxText) -> str:
-    return " / ".join(text.names) or text.title

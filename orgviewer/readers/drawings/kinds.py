@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from enum import Enum, auto
+from types import MappingProxyType
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from orgviewer.model.naming import folded
+from orgviewer.model.recognition import CardMeaning
 from orgviewer.readers.drawings.boxes import NONE, Cards
 from orgviewer.readers.drawings.lines import Basis, DrawnHierarchy, Superior
 from orgviewer.readers.drawings.texts import BoxText, StatedKind
@@ -28,6 +30,15 @@ class CardKind(Enum):
     TEAM = auto()
     LEFT_OUT = auto()
     SAME = auto()
+
+
+NOTHING_TOLD: Mapping[int, CardMeaning] = MappingProxyType({})
+OF_TOLD: Mapping[CardMeaning, CardKind] = {
+    CardMeaning.POST: CardKind.POST,
+    CardMeaning.TEAM: CardKind.TEAM,
+    CardMeaning.NOBODY: CardKind.LEFT_OUT,
+}
+"""What a card is that somebody says names nobody; of persons its text says whether they are several."""
 
 
 class Meaning(Struct, frozen=True):
@@ -47,8 +58,13 @@ class Meaning(Struct, frozen=True):
         return CardKind.TEAM in self.kinds
 
 
-def meaning_of(cards: Cards, texts: Sequence[BoxText], lines: DrawnHierarchy) -> Meaning:
-    """Return what the cards of a drawing stand for."""
+def meaning_of(
+    cards: Cards,
+    texts: Sequence[BoxText],
+    lines: DrawnHierarchy,
+    told: Mapping[int, CardMeaning] = NOTHING_TOLD,
+) -> Meaning:
+    """Return what the cards of a drawing stand for, be it guessed or what somebody `told`, by card."""
     same_as = _same(cards, texts)
     superiors = _put_together(lines.superiors, same_as)
     for lower, superior in (
@@ -64,12 +80,25 @@ def meaning_of(cards: Cards, texts: Sequence[BoxText], lines: DrawnHierarchy) ->
     joined = {*superiors, *(one.card for one in superiors.values()), *beside}
     joined |= {one.card for others in beside.values() for one in others}
     kinds = [
-        CardKind.SAME if same_as[number] != number else _kind(card, text, number in joined)
+        CardKind.SAME if same_as[number] != number else _kind(card, text, number in joined or number in told)
         for number, (card, text) in enumerate(zip(cards.cards, texts, strict=True))
     ]
-    if all(kind in (CardKind.LEFT_OUT, CardKind.SAME) for kind in kinds):
+    if not told and all(kind in (CardKind.LEFT_OUT, CardKind.SAME) for kind in kinds):
         kinds = [_kind(card, text, True) for card, text in zip(cards.cards, texts, strict=True)]
-    return Meaning(tuple(_with_teams(kinds, texts, superiors)), tuple(same_as), superiors, beside)
+    kinds = _with_told(kinds, told, frozenset((CardMeaning.NOBODY,)))
+    kinds = _with_told(_with_teams(kinds, texts, superiors), told, frozenset(OF_TOLD))
+    return Meaning(tuple(kinds), tuple(same_as), superiors, beside)
+
+
+def _with_told(
+    kinds: Sequence[CardKind], told: Mapping[int, CardMeaning], meant: frozenset[CardMeaning]
+) -> list[CardKind]:
+    """Return the kinds, those that somebody told among some meanings as they were told."""
+    made = list(kinds)
+    for number, meaning in told.items():
+        if meaning in meant and made[number] is not CardKind.SAME:
+            made[number] = OF_TOLD[meaning]
+    return made
 
 
 def _kind(card: DrawnShape, text: BoxText, is_joined: bool) -> CardKind:

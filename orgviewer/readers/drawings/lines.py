@@ -11,13 +11,14 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from enum import Enum, auto
+from typing import TypeAlias
 
 from msgspec import Struct, field
 
 from orgviewer.model.circles import circles
 from orgviewer.readers.drawings.boxes import NONE, Cards
 from orgviewer.readers.drawings.ends import Join, Tie, Wires
-from orgviewer.readers.syntax.drawings.diagram import Arrow, Connector, ConnectorKind, Diagram, Stroke
+from orgviewer.readers.syntax.drawings.diagram import Area, Arrow, Connector, ConnectorKind, Diagram, Stroke
 
 UPWARD = re.compile(
     r"report|berichtet|unterstellt|managed by|rattach|depende de|reporta|上级|上司", re.IGNORECASE
@@ -27,10 +28,11 @@ CLEAR = 0.5
 
 
 class Basis(Enum):
-    """By what it is known who stands above whom: the file's own word, or only where things are."""
+    """By what it is known who stands above whom: the file's word, only where things are, or somebody's."""
 
     FILE = auto()
     PLACE = auto()
+    CONFIRMED = auto()
 
 
 class UpperEnd(Enum):
@@ -84,10 +86,15 @@ class DrawnHierarchy(Struct, frozen=True):
 
 def lines_of(diagram: Diagram, cards: Cards, wires: Wires) -> DrawnHierarchy:
     """Return who stands under whom in a diagram."""
-    upper_end = _upper_end(diagram, cards, wires.joins)
+    is_dashed_apart = _is_dashed_apart(diagram, wires.joins)
+    main = [
+        join
+        for join in wires.joins
+        if not (is_dashed_apart and diagram.connectors[join.connector].stroke is Stroke.DASHED)
+    ]
+    upper_end = _upper_end(diagram, cards, main)
     axis = _axis(diagram, cards, wires.joins)
     found = _Superiors()
-    is_dashed_apart = _is_dashed_apart(diagram, wires.joins)
     for join in wires.joins:
         connector = diagram.connectors[join.connector]
         upper, lower, basis = _ordered(join, connector, cards, upper_end, axis)
@@ -99,7 +106,8 @@ def lines_of(diagram: Diagram, cards: Cards, wires: Wires) -> DrawnHierarchy:
     return found.lines(upper_end)
 
 
-_LineEnd = tuple[int, int]  # a card and a frame, one of which is NONE
+Stretch: TypeAlias = tuple[float, float]
+_LineEnd: TypeAlias = tuple[int, int]  # a card and a frame, one of which is NONE
 
 
 class _Superiors(Struct):
@@ -204,15 +212,22 @@ def _axis(diagram: Diagram, cards: Cards, joins: Sequence[Join]) -> PageAxis:
     It is the one along which few stand under several; of two such the one that has more under the same.
     """
     drawn = [join for join in joins if _is_told_by_place(join, diagram.connectors[join.connector])]
+    known = [
+        (join, one, other)
+        for join in drawn
+        if (one := _area(cards, join.first)) and (other := _area(cards, join.second))
+    ]
+    down = [pair for join, one, other in known if (pair := _apart(join, _height_of(one), _height_of(other)))]
+    across = [pair for join, one, other in known if (pair := _apart(join, _width_of(one), _width_of(other)))]
+    ways = {PageAxis.DOWN: down, PageAxis.ACROSS: across}
+    ways |= {PageAxis.UP: _turned(down), PageAxis.BACK: _turned(across)}
+    return min(ways, key=lambda axis: _misfit(ways[axis], len(drawn)))
 
-    def misfit(axis: PageAxis) -> tuple[int, int]:
-        found = (_along(axis, cards, join) for join in drawn)
-        pairs = [pair for pair in found if pair is not None and _are_apart(axis, cards, pair)]
-        under, over = Counter(lower for _, lower in pairs), Counter(upper for upper, _ in pairs)
-        under_several = sum(count - 1 for count in under.values())
-        return len(drawn) - len(pairs) + under_several, -sum(count - 1 for count in over.values())
 
-    return min(PageAxis, key=misfit)
+def _misfit(pairs: Sequence[tuple[int, int]], count: int) -> tuple[int, int]:
+    """Return how many of so many lines do not fit, and under how many different cards the others are."""
+    under, over = {lower for _, lower in pairs}, {upper for upper, _ in pairs}
+    return count - len(under), len(over)
 
 
 def _is_told_by_place(join: Join, connector: Connector) -> bool:
@@ -230,12 +245,27 @@ def _along(axis: PageAxis, cards: Cards, join: Join) -> tuple[int, int] | None:
     return None
 
 
-def _are_apart(axis: PageAxis, cards: Cards, pair: tuple[int, int]) -> bool:
-    """Return whether two cards of a page do not lie beside each other along a way of it."""
-    areas = [area for card in pair if (area := cards.cards[card].area) is not None]
-    if axis in (PageAxis.DOWN, PageAxis.UP):
-        return max(area.top for area in areas) >= min(area.top + area.height for area in areas)
-    return max(area.left for area in areas) >= min(area.left + area.width for area in areas)
+def _area(cards: Cards, card: int) -> Area | None:
+    return cards.cards[card].area
+
+
+def _height_of(area: Area) -> Stretch:
+    return area.top, area.top + area.height
+
+
+def _width_of(area: Area) -> Stretch:
+    return area.left, area.left + area.width
+
+
+def _apart(join: Join, one: Stretch, other: Stretch) -> tuple[int, int] | None:
+    """Return the cards of a line, the first along a way of the page first, or None if they overlap."""
+    if one[1] <= other[0]:
+        return join.first, join.second
+    return (join.second, join.first) if other[1] <= one[0] else None
+
+
+def _turned(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    return [(lower, upper) for upper, lower in pairs]
 
 
 def _is_further_left(cards: Cards, one: int, other: int) -> bool:

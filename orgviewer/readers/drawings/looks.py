@@ -11,16 +11,26 @@ from typing import TypeAlias
 
 from msgspec.structs import replace
 
-from orgviewer.readers.drawings.texts import BoxText, NameLine, NameSign
-from orgviewer.readers.drawings.words import has_word, may_be_name
+from orgviewer.model.recognition import NameLine
+from orgviewer.readers.drawings.texts import BoxText, NameSign
+from orgviewer.readers.drawings.words import has_word, is_name, may_be_name
 from orgviewer.readers.syntax.drawings.diagram import DrawnShape
 
 FEWEST = 2
 """Boxes that make a rule; one is chance."""
 USUAL_SHARE = 3
 """One of so many boxes of several lines must surely have its name where names stand."""
-Look: TypeAlias = tuple[str, bool, int]
+BoxLook: TypeAlias = tuple[str, bool, int]
 """The filling of a box, whether its first line is bold, and the size of that in points."""
+
+
+def name_line(shapes: Sequence[DrawnShape]) -> NameLine:
+    """Return which line is the name in a drawing: where more may be names, and where fewer recur."""
+    pairs = [(shape.lines[0].text, shape.lines[1].text) for shape in shapes if len(shape.lines) > 1]
+    first, second = Counter(one for one, _ in pairs), Counter(other for _, other in pairs)
+    votes = sum(is_name(one) - is_name(other) for one, other in pairs)
+    votes += sum((second[other] > 1) - (first[one] > 1) for one, other in pairs)
+    return NameLine.SECOND if votes < 0 else NameLine.FIRST
 
 
 def told_by_all(shapes: Sequence[DrawnShape], texts: Sequence[BoxText], order: NameLine) -> list[BoxText]:
@@ -79,7 +89,7 @@ def _by_look(shapes: Sequence[DrawnShape], texts: Sequence[BoxText]) -> list[Box
     return made
 
 
-def _look(shape: DrawnShape) -> Look:
+def _look(shape: DrawnShape) -> BoxLook:
     if not shape.lines:
         return shape.colour, False, 0
     return shape.colour, shape.lines[0].is_bold, round(shape.lines[0].size)

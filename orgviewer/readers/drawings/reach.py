@@ -26,18 +26,19 @@ class LinedPages:
     """The cards and the lines of each page by where they lie."""
 
     def __init__(self, diagram: Diagram, cards: Cards) -> None:
-        places: defaultdict[int, list[tuple[int, Area]]] = defaultdict(list)
+        self._places: defaultdict[int, list[tuple[int, Area]]] = defaultdict(list)
         for number, card in enumerate(cards.cards):
             if card.area is not None:
-                places[card.page].append((number, card.area))
-        lines: defaultdict[int, list[tuple[int, Connector]]] = defaultdict(list)
-        for number, connector in enumerate(diagram.connectors):
-            lines[connector.page].append((number, connector))
-        self._areas = dict(pair for areas in places.values() for pair in areas)
-        self._grids = {page: AreaGrid(areas) for page, areas in places.items()}
-        self._heights = {page: _height(areas) for page, areas in places.items()}
-        self._strokes = {page: StrokeGrid(found) for page, found in lines.items()}
+                self._places[card.page].append((number, card.area))
+        self._areas = dict(pair for areas in self._places.values() for pair in areas)
+        self._heights = {page: _height(areas) for page, areas in self._places.items()}
         self._connectors = diagram.connectors
+        self._lines: defaultdict[int, list[tuple[int, Connector]]] = defaultdict(list)
+        for number, connector in enumerate(diagram.connectors):
+            self._lines[connector.page].append((number, connector))
+        # Where a file ties all its lines, nobody asks for these.
+        self._grids: dict[int, AreaGrid] = {}
+        self._strokes: dict[int, StrokeGrid] = {}
 
     def area(self, card: int) -> Area | None:
         """Return where a card lies."""
@@ -76,12 +77,16 @@ class LinedPages:
 
     def _touched(self, number: int, point: PagePoint) -> Iterator[int]:
         page = self._connectors[number].page
+        if page not in self._strokes:
+            self._strokes[page] = StrokeGrid(self._lines[page])
         return self._strokes[page].touched(number, point, TOUCH * self._heights.get(page, 1.0))
 
     def _reached(self, page: int, point: PagePoint) -> tuple[int, float]:
         """Return the card that a line ends at, or NONE, and how far from it."""
-        if page not in self._grids:
+        if page not in self._places:
             return NONE, 0.0
+        if page not in self._grids:
+            self._grids[page] = AreaGrid(self._places[page])
         found = self._grids[page].nearest(point, REACH * self._heights[page])
         return (NONE, 0.0) if found is None else (found, distance(self._areas[found], point))
 

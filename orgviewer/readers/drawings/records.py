@@ -1,7 +1,6 @@
 """The cards of a drawing as records: people, posts, organizations, each with its place in the file as source.
 
-A line that is known by places alone is marked as inferred, unless somebody has confirmed it. Not for: what
-cards stand for (see `kinds`).
+A line that is known by places alone is marked as inferred. Not for: what cards stand for (see `kinds`).
 """
 
 from __future__ import annotations
@@ -12,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, TypeAlias
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from orgviewer.model.records import (
     Citation,
@@ -27,9 +27,9 @@ from orgviewer.model.records import (
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.drawings.boxes import NONE, Cards
 from orgviewer.readers.drawings.kinds import CardKind, Meaning
-from orgviewer.readers.drawings.lines import Basis, Superior
+from orgviewer.readers.drawings.lines import Basis
 from orgviewer.readers.drawings.texts import BoxText
-from orgviewer.readers.positions import Position
+from orgviewer.readers.positions import Position, place_in_words
 from orgviewer.readers.syntax.drawings.diagram import Diagram, ShapeRank
 from orgviewer.words.language import tr
 
@@ -40,11 +40,12 @@ TEXT, COUNT, FULL_TIME = "Text", "Count", "FTE"
 PICTURES: Mapping[bytes, str] = {b"\x89PNG\r\n": "png", b"\xff\xd8\xff": "jpeg"}
 LARGEST_PICTURE = 2 * 1024 * 1024
 """Bytes of a portrait; a larger picture is a poster."""
-PAGE_NUMBER = re.compile(
-    r"(?:page|seite|sheet|slide|folie|blatt|zeichenblatt|map|canvas)?[ _-]*\d*", re.IGNORECASE
-)
+PAGE_NUMBER = re.compile(r"(?i:page|seite|sheet|slide|folie|(?:zeichen)?blatt|map|canvas)?[ _-]*\d*")
 """What programs call pages that nobody has named."""
 Inferred: TypeAlias = Literal["drawing"] | None
+INFERRED: Inferred = "drawing"
+OF_LINES = (CardKind.PERSON, CardKind.POST, CardKind.HOLDERS)
+"""What others report to."""
 PostStatus: TypeAlias = Literal["vacant", "unstated"] | None
 
 
@@ -56,20 +57,33 @@ class DrawnRecords(Struct, frozen=True):
     frame_places: Sequence[FieldPath]
 
 
-def records_of(
-    diagram: Diagram,
-    cards: Cards,
-    texts: Sequence[BoxText],
-    meaning: Meaning,
-    confirmed: frozenset[str] = frozenset(),
-) -> DrawnRecords:
-    """Return the records of a drawing; `confirmed` are ids whose lines somebody has looked at."""
-    made = _DrawnRecordMaker(diagram, cards, texts, meaning, confirmed)
+class _Above(Struct, frozen=True):
+    """What a card stands under: the id of a person or a post, and of the team that it is the next one in.
+
+    `line_inferred` and `team_inferred` say whether that is known by places alone.
+    """
+
+    id: str | None = None
+    kind: CardKind | None = None
+    team: str | None = None
+    line_inferred: Inferred = None
+    team_inferred: Inferred = None
+
+    @property
+    def inferred(self) -> Inferred:
+        """How the line is known, or where there is none the team."""
+        return self.line_inferred if self.id else self.team_inferred
+
+
+def records_of(diagram: Diagram, cards: Cards, texts: Sequence[BoxText], meaning: Meaning) -> DrawnRecords:
+    """Return the records of a drawing."""
+    made = _DrawnRecordMaker(diagram, cards, texts, meaning)
     made.name_all()
     made.make_organizations()
     for card in range(len(cards.cards)):
         made.make(card)
-    is_by_line = bool(meaning.superiors) and not meaning.are_teams
+    parts: list[Post | Membership] = [*made.posts, *(person.memberships[0] for person in made.persons)]
+    is_by_line = any(part.reports_to or part.reports_to_post_id for part in parts)
     document = Document(
         meta=Meta(
             title=_title(diagram),
@@ -90,7 +104,6 @@ class _DrawnRecordMaker(Struct):
     cards: Cards
     texts: Sequence[BoxText]
     meaning: Meaning
-    confirmed: frozenset[str]
     persons: list[Person] = field(default_factory=list)
     posts: list[Post] = field(default_factory=list)
     organizations: list[Organization] = field(default_factory=list)
@@ -99,7 +112,7 @@ class _DrawnRecordMaker(Struct):
     frame_ids: list[str] = field(default_factory=list)
     frame_places: list[FieldPath] = field(default_factory=list)
     named: dict[str, str] = field(default_factory=dict)
-    used: set[str] = field(default_factory=set)
+    used: dict[str, int] = field(default_factory=dict)
 
     def name_all(self) -> None:
         """Give every card its id: its name, with a number where several have the same."""
@@ -111,11 +124,11 @@ class _DrawnRecordMaker(Struct):
 
     def _unused(self, name: str) -> str:
         name = name or "card"
-        number, found = 1, name
+        found, number = name, self.used.get(name, 1)
         while found in self.used:
             number += 1
             found = f"{name} ({number})"
-        self.used.add(found)
+        self.used |= {name: number, found: self.used.get(found, 1)}  # where to go on with a name
         return found
 
     def make_organizations(self) -> None:
@@ -127,15 +140,11 @@ class _DrawnRecordMaker(Struct):
             if title:
                 above = self._frame_id(self.cards.above[turn])
                 shape = self.diagram.shapes[number]
-                self.organizations.append(
-                    Organization(
-                        id=self.frame_ids[turn], name=title, parent_id=above, sources=_cited(shape.position)
-                    )
-                )
-        for text in self.texts:
-            if text.organization and text.organization not in self.named:
-                self.named[text.organization] = self._unused(text.organization)
-                name = text.organization
+                cited, own = _cited(shape.position), self.frame_ids[turn]
+                self.organizations.append(Organization(id=own, name=title, parent_id=above, sources=cited))
+        for name in dict.fromkeys(text.organization for text in self.texts):
+            if name:
+                self.named[name] = self._unused(name)
                 self.organizations.append(Organization(id=self.named[name], name=name))
 
     def _frame_id(self, frame: int) -> str | None:
@@ -177,17 +186,16 @@ class _DrawnRecordMaker(Struct):
         )
 
     def _membership(self, card: int, post: str | None = None) -> Membership:
-        text, superior = self.texts[card], self.meaning.superiors.get(card)
-        above, kind = self._above(superior)
+        text, above = self.texts[card], self._above(card)
         beside = self.meaning.beside.get(card, ())
         people = [self.ids[one.card] for one in beside if self._is_person(one.card)]
         return Membership(
-            organization_id=above if kind is CardKind.TEAM else self._organization(card),
+            organization_id=above.team or self._organization(card),
             role=text.role or None,
             post_id=post,
-            reports_to=above if kind is CardKind.PERSON and post is None else None,
-            reports_to_post_id=above if kind is CardKind.POST and post is None else None,
-            reports_to_inferred=self._inferred(card, superior) if post is None else None,
+            reports_to=above.id if above.kind is CardKind.PERSON and post is None else None,
+            reports_to_post_id=above.id if above.kind is CardKind.POST and post is None else None,
+            reports_to_inferred=above.inferred if post is None else None,
             also_reports_to=tuple(people),
             assistant=self.cards.cards[card].rank is ShapeRank.ASSISTANT,
         )
@@ -195,19 +203,22 @@ class _DrawnRecordMaker(Struct):
     def _is_person(self, card: int) -> bool:
         return self.meaning.kinds[card] is CardKind.PERSON
 
-    def _above(self, superior: Superior | None) -> tuple[str | None, CardKind | None]:
-        """Return the id of what a card stands under, and whether that is a person, a post or a team."""
-        if superior is None:
-            return None, None
-        kind = self.meaning.kinds[superior.card]
-        return self.ids[superior.card], CardKind.POST if kind is CardKind.HOLDERS else kind
+    def _above(self, card: int) -> _Above:
+        """Return what a card stands under: whoever is next up its line, and the team that is next."""
+        superior, found, inferred = self.meaning.superiors.get(card), _Above(), None
+        while superior is not None:
+            inferred = INFERRED if superior.basis is Basis.PLACE else inferred
+            kind, identifier = self.meaning.kinds[superior.card], self.ids[superior.card]
+            if kind in OF_LINES:
+                line = CardKind.PERSON if kind is CardKind.PERSON else CardKind.POST
+                return replace(found, id=identifier, kind=line, line_inferred=inferred)
+            if kind is CardKind.TEAM and found.team is None:
+                found = replace(found, team=identifier, team_inferred=inferred)
+            superior = self.meaning.superiors.get(superior.card)
+        return found
 
     def _organization(self, card: int) -> str | None:
         return self.named.get(self.texts[card].organization) or self._frame_id(self.cards.frame_of[card])
-
-    def _inferred(self, card: int, superior: Superior | None) -> Inferred:
-        is_guess = superior is not None and superior.basis is Basis.PLACE
-        return "drawing" if is_guess and self.ids[card] not in self.confirmed else None
 
     def _make_holders(self, card: int) -> None:
         """Make a post of a card that names several people, and each of them its holder."""
@@ -225,16 +236,15 @@ class _DrawnRecordMaker(Struct):
             )
 
     def _post(self, card: int, label: str) -> Post:
-        text, superior = self.texts[card], self.meaning.superiors.get(card)
-        above, kind = self._above(superior)
+        text, above = self.texts[card], self._above(card)
         state: PostStatus = "vacant" if text.is_vacant else None if text.names else "unstated"
         return Post(
             id=self.ids[card],
             label=label,
-            organization_id=above if kind is CardKind.TEAM else self._organization(card),
-            reports_to=above if kind is CardKind.PERSON else None,
-            reports_to_post_id=above if kind is CardKind.POST else None,
-            reports_to_inferred=self._inferred(card, superior),
+            organization_id=above.team or self._organization(card),
+            reports_to=above.id if above.kind is CardKind.PERSON else None,
+            reports_to_post_id=above.id if above.kind is CardKind.POST else None,
+            reports_to_inferred=above.inferred,
             status=state,
             fte=text.fte or None,
             sources=_cited(self.cards.cards[card].position),
@@ -242,13 +252,12 @@ class _DrawnRecordMaker(Struct):
         )
 
     def _team(self, card: int) -> Organization:
-        text, superior = self.texts[card], self.meaning.superiors.get(card)
-        above, _ = self._above(superior)
+        text, above = self.texts[card], self._above(card)
         return Organization(
             id=self.ids[card],
             name=text.title,
-            parent_id=above or self._frame_id(self.cards.frame_of[card]),
-            parent_inferred=self._inferred(card, superior),
+            parent_id=above.team or self._frame_id(self.cards.frame_of[card]),
+            parent_inferred=above.team_inferred,
             headcount=text.headcount,
             sources=_cited(self.cards.cards[card].position),
             other=_other(text),
@@ -263,8 +272,7 @@ def _title(diagram: Diagram) -> str | None:
 
 def _cited(position: Position) -> tuple[Citation, ...]:
     """Return the file as the source of a record, with the place in it."""
-    at = position.sheet or (tr("line {number}", number=position.line) if position.line else None)
-    return (Citation(id=SOURCE, at=at),)
+    return (Citation(id=SOURCE, at=place_in_words(position) or None),)
 
 
 def _image(content: bytes | None) -> str | None:

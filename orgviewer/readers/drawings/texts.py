@@ -7,18 +7,19 @@ single words (see `words`), or what becomes of a box (see `records`).
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum, auto
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from orgviewer.model.recognition import CardMeaning, NameLine
 from orgviewer.readers.drawings.words import (
     has_word,
     is_name,
     is_post,
     is_vacant,
+    may_be_beside,
     may_be_name,
     words_of,
 )
@@ -43,13 +44,6 @@ OF_SHAPE = frozenset(("name", "given_name", "family_name", "role", "email", "pho
 """What fields of a shape may say of somebody that its text may say as well."""
 
 
-class NameLine(Enum):
-    """Which line of a box of several lines is the name."""
-
-    FIRST = auto()
-    SECOND = auto()
-
-
 class NameSign(Enum):
     """By what somebody's name was told."""
 
@@ -68,6 +62,12 @@ class StatedKind(Enum):
     TEAM = auto()
 
 
+TOLD: Mapping[CardMeaning, StatedKind] = {
+    CardMeaning.PERSON: StatedKind.PERSON,
+    CardMeaning.POST: StatedKind.POST,
+    CardMeaning.TEAM: StatedKind.TEAM,
+}
+"""What somebody may say that a box is, as if the file had stated it."""
 KIND_FIELDS = frozenset(("kind", "cardkind", "class", "type", "master"))
 """Fields in which a file may say what a box is; case, blanks and punctuation do not count."""
 STATED: Mapping[str, StatedKind] = {
@@ -109,26 +109,16 @@ class BoxText(Struct, frozen=True):
         return self.role or self.organization or (self.others[0] if self.others else "")
 
 
-def name_line(shapes: Sequence[DrawnShape]) -> NameLine:
-    """Return which line is the name in a drawing: where more may be names, and where fewer recur."""
-    pairs = [(shape.lines[0].text, shape.lines[1].text) for shape in shapes if len(shape.lines) > 1]
-    first, second = Counter(one for one, _ in pairs), Counter(other for _, other in pairs)
-    votes = sum(is_name(one) - is_name(other) for one, other in pairs)
-    votes += sum((second[other] > 1) - (first[one] > 1) for one, other in pairs)
-    return NameLine.SECOND if votes < 0 else NameLine.FIRST
-
-
-def read_text(shape: DrawnShape, order: NameLine) -> BoxText:
-    """Return what a shape says of who or what it stands for."""
+def read_text(shape: DrawnShape, order: NameLine, told: CardMeaning | None = None) -> BoxText:
+    """Return what a shape says of who or what it stands for; what somebody told counts more than the file."""
     made = _of_lines([line.text for line in shape.lines], order)
-    if not shape.fields:
-        return made
-    stated = next(filter(None, (_stated(name, value) for name, value in shape.fields.items())), None)
-    return (
-        _as_stated(_with_fields(made, shape.fields), shape, stated)
-        if stated
-        else _with_fields(made, shape.fields)
-    )
+    if shape.fields:
+        made = _with_fields(made, shape.fields)
+        said = (_stated(name, value) for name, value in shape.fields.items())
+        stated = next(filter(None, said), None)
+        made = _as_stated(made, shape, stated) if stated else made
+    is_so = told not in TOLD or bool(made.names) == (told is CardMeaning.PERSON)
+    return made if told is None or is_so else _as_stated(made, shape, TOLD[told])
 
 
 def _stated(name: str, value: str) -> StatedKind | None:
@@ -137,7 +127,7 @@ def _stated(name: str, value: str) -> StatedKind | None:
 
 
 def _as_stated(made: BoxText, shape: DrawnShape, stated: StatedKind) -> BoxText:
-    """Return what a box says as what the file says that it is; a person's name is the first line."""
+    """Return what a box says as what it is said to be: a person's name is the first line of several."""
     fields = {name: value for name, value in made.fields.items() if _stated(name, value) is None}
     is_told_vacant = made.is_vacant
     made = replace(made, fields=fields, stated=stated, is_vacant=stated is StatedKind.VACANCY)
@@ -150,7 +140,7 @@ def _as_stated(made: BoxText, shape: DrawnShape, stated: StatedKind) -> BoxText:
     if stated is not StatedKind.PERSON:
         is_unit = has_word(first, "unit")
         return replace(made, names=(), sign=NameSign.NONE, role=first, others=rest, is_unit=is_unit)
-    is_told = made.names == (first,) or (len(made.names) == 1 and len(lines) < FEWEST and "name" not in said)
+    is_told = made.names == (first,) or (len(made.names) == 1 and len(lines) == 1 and "name" not in said)
     if is_told or not first:
         return made
     role = said.get("role") or (rest[0] if rest else "")
@@ -216,20 +206,24 @@ class _TakenLines:
         return len(parts) > 1 and self._are_two(*parts)
 
     def _are_two(self, one: str, other: str) -> bool:
-        named = is_name(one), is_name(other)
-        if named == (True, False):
-            self.names.append(one)
-            self._beside(other)
-        elif named == (False, True):
-            self.names.append(other)
-            self._beside(one)
-        elif is_vacant(one) or is_vacant(other):
+        for name, role in ((one, other), (other, one)):
+            if is_name(name) and not is_name(role):
+                return self._take_name(name, role)
+        if is_vacant(one) or is_vacant(other):
             self.is_vacant = True
             self.rest.append(other if is_vacant(one) else one)
-        elif not named[0] and self.is_count(f"({other})"):
-            self.rest.append(one)
-        else:
+            return True
+        for name, role in ((one, other), (other, one)):
+            if may_be_beside(name, role):
+                return self._take_name(name, role)
+        if is_name(one) or not self.is_count(f"({other})"):
             return False
+        self.rest.append(one)
+        return True
+
+    def _take_name(self, name: str, beside: str) -> bool:
+        self.names.append(name)
+        self._beside(beside)
         return True
 
     def _beside(self, text: str) -> None:
@@ -280,8 +274,10 @@ def _with_fields(made: BoxText, fields: Mapping[str, str]) -> BoxText:
             role, rest = (rest[0], rest[1:]) if rest else ("", ())
         made = replace(made, names=(whole,), sign=NameSign.FIELD, role=role, others=rest)
     elif said.get("role"):
-        lines = (made.role, *made.others)
-        made = replace(made, role=role, others=tuple(line for line in lines if line and line != role))
+        lines = tuple(line for line in (made.role, *made.others) if line and line != role)
+        if not made.names and not made.is_vacant and len(lines) == 1 and may_be_name(lines[0]):
+            made, lines = replace(made, names=lines, sign=NameSign.PLACE), ()
+        made = replace(made, role=role, others=lines)
     return replace(
         made,
         organization=said.get("organization", ""),

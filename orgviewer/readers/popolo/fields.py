@@ -47,7 +47,7 @@ def dicts(value: object) -> list[PlainRecord]:
     return [entry for entry in value if isinstance(entry, dict)] if isinstance(value, list) else []
 
 
-POST_STATES = ("vacant", "unnamed", "abolished")
+POST_STATES = ("vacant", "unnamed", "abolished", "unstated")
 """What the format says of posts without a named holder; another status is kept as it is."""
 
 

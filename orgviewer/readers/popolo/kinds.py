@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct, field
 
-from orgviewer.model.findings import quoted
+from orgviewer.model.findings import NOUNS, quoted
 from orgviewer.model.records import Organization, Person, Post
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.popolo.fields import PlainRecord
@@ -80,7 +80,7 @@ def other_of(made: PlainRecord) -> dict[str, str]:
 
 def title_of(made: PlainRecord, place: FieldPath) -> str:
     """Return a record in words, for a sentence that begins with it."""
-    return f"{str(place[0])[:-1]} {quoted(str(made['id']))}" if "id" in made else "a membership"
+    return f"{tr(NOUNS[str(place[0])])} {quoted(str(made['id']))}" if "id" in made else tr("a membership")
 
 
 def words_of(name: str) -> str:

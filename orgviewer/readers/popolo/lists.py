@@ -6,7 +6,7 @@ from collections import defaultdict, deque
 from collections.abc import Iterator
 
 from orgviewer.model.circles import circles, told
-from orgviewer.model.findings import quoted
+from orgviewer.model.findings import NOUNS, quoted
 from orgviewer.model.records import Membership
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.popolo.fields import FieldRewriting, PlainRecord, dicts, is_ours
@@ -135,10 +135,12 @@ class Rewriting:
         if written in taken.ids:
             identifier = self._other_id(kind, written)
             if old.strip():
-                said = quoted(written)
-                note = tr("the file gives the id {written} to another {noun}, too", written=said, noun=noun)
+                said, of_kind = quoted(written), tr(NOUNS[kind])
+                note = tr(
+                    "the file gives the id {written} to another {noun}, too", written=said, noun=of_kind
+                )
                 made["note"] = self.fields.ink.joined((text_of(made.get("note")), note))
-                other = tr("that of another {noun}", noun=noun)
+                other = tr("that of another {noun}", noun=of_kind)
                 values = {"written": said, "other": other, "identifier": quoted(identifier)}
                 message = tr("the id {written} is already {other}: kept as {identifier}", **values)
                 self.fields.note(f"{kind} again", (*place, "id"), message)

@@ -19,15 +19,20 @@ SIGNATURE = 8
 """Bytes of a file that are looked at where it is no text."""
 TABLE_HINT: Phrase = "Export its people as a table (.csv, .xlsx) or as JSON."
 GRAPH_HINT: Phrase = 'Export it as JSON with "nodes" and "edges", or its people as a table.'
+NAMED_HINT: Phrase = "Give the file its own ending ({ending}), and it opens."
 SOURCE_HINT: Phrase = "Open the table or the data that it was made from."
 
 
 class Foreign(Struct, frozen=True):
-    """A kind of file: what it is called, how it begins, and what to do instead."""
+    """A kind of file: what it is called, how it begins, and what to do instead.
+
+    One with an `ending` of its own is read under that; it stands in a file that is named as another kind.
+    """
 
     name: Phrase
     begins: str
     hint: Phrase = TABLE_HINT
+    ending: str = ""
 
     def is_kind_of(self, text: str) -> bool:
         """Return whether a text begins as files of this kind do."""
@@ -36,25 +41,29 @@ class Foreign(Struct, frozen=True):
     @property
     def mistake(self) -> Mistake:
         """Return what is said of a file of this kind."""
-        return Mistake(0, 0, tr("this is {name}, which is not read", name=tr(self.name)), self.hint)
+        name = tr(self.name)
+        if self.ending:
+            message = tr("this is {name}, and not what its name says", name=name)
+            return Mistake(0, 0, message, tr(NAMED_HINT, ending=self.ending))
+        return Mistake(0, 0, tr("this is {name}, which is not read", name=name), self.hint)
 
 
 _REMARKS = r"(?:\s|#[^\n]*\n|//[^\n]*\n|/\*.*?\*/|--[^\n]*\n)*+"
 TEXTS = (
     Foreign("a vCard", r"\s*BEGIN:VCARD"),
     Foreign("a calendar", r"\s*BEGIN:VCALENDAR"),
-    Foreign("GraphML", r"\s*(?:<\?xml.*?\?>\s*)?(?:<!--.*?-->\s*)*<graphml\b", GRAPH_HINT),
+    Foreign("GraphML", r"\s*(?:<\?xml.*?\?>\s*)?(?:<!--.*?-->\s*)*<graphml\b", ending=".graphml"),
     Foreign("GEXF, a graph", r"\s*(?:<\?xml.*?\?>\s*)?<gexf\b", GRAPH_HINT),
-    Foreign("a diagram of draw.io", r"\s*(?:<\?xml.*?\?>\s*)?<mx(?:file|graphmodel)\b", GRAPH_HINT),
+    Foreign("a diagram of draw.io", r"\s*(?:<\?xml.*?\?>\s*)?<mx(?:file|graphmodel)\b", ending=".drawio"),
     Foreign("a picture (SVG)", r"\s*(?:<\?xml.*?\?>\s*)?(?:<!.*?>\s*)*<svg\b", SOURCE_HINT),
-    Foreign("OPML, an outline", r"\s*(?:<\?xml.*?\?>\s*)?<opml\b"),
-    Foreign("a mind map", r"\s*(?:<\?xml.*?\?>\s*)?<map\b"),
+    Foreign("OPML, an outline", r"\s*(?:<\?xml.*?\?>\s*)?<opml\b", ending=".opml"),
+    Foreign("a mind map", r"\s*(?:<\?xml.*?\?>\s*)?<map\b", ending=".mm"),
     Foreign("a page of the web (HTML)", r"\s*(?:<!doctype html|<html\b|<head\b|<body\b|<table\b|<div\b)"),
     Foreign("XML", r"\s*(?:<\?xml\b|<!DOCTYPE\b|<[\w:]+(?:\s+[\w:]+\s*=[^<>]*)?>\s*<)"),
     Foreign(
         "DOT, a graph of Graphviz",
         _REMARKS + r'(?:strict\s+)?(?:di)?graph\b\s*(?:[\w.-]+|"[^"\n]*")?\s*\{',
-        GRAPH_HINT,
+        ending=".dot",
     ),
     Foreign("GML, a graph", r"\s*(?:creator[^\n]*\n\s*)?graph\s*\[", GRAPH_HINT),
     Foreign("a network of Pajek", r"\s*\*(?:network|vertices)\b", GRAPH_HINT),
@@ -63,9 +72,9 @@ TEXTS = (
         r"\s*(?:---\n.*?\n---\s*)?(?:%%[^\n]*\n\s*)*"
         r"(?:```\s*mermaid|(?:graph|flowchart)[ \t]+(?:TB|TD|BT|RL|LR)\b|"
         r"(?:mindmap|sequenceDiagram|classDiagram|erDiagram|gitGraph|stateDiagram(?:-v2)?|flowchart)\s*\n)",
-        GRAPH_HINT,
+        ending=".mmd",
     ),
-    Foreign("PlantUML, a diagram", r"\s*(?:'[^\n]*\n\s*)*@start\w+", GRAPH_HINT),
+    Foreign("PlantUML, a diagram", r"\s*(?:'[^\n]*\n\s*)*@start\w+", ending=".puml"),
     Foreign("GEDCOM, a family tree", r"\s*0 HEAD\b"),
     Foreign("RTF, a text document", r"\s*\{\\rtf", SOURCE_HINT),
     Foreign("a TeX document", r"\s*(?:%[^\n]*\n\s*)*\\(?:documentclass|begin|documentstyle)\b", SOURCE_HINT),

@@ -17,7 +17,7 @@ from orgviewer.model.findings import Finding, quoted
 from orgviewer.readers.syntax.json_events import events
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
 from orgviewer.readers.syntax.yaml_syntax import DEEPEST, build
-from orgviewer.words.language import Phrase, number_in_words, tr
+from orgviewer.words.language import Phrase, counted, number_in_words, tr
 
 MOST_VALUES = 10_000_000
 """Commas and brackets in one file, a little more than a gigabyte of them."""
@@ -163,7 +163,7 @@ def _without_halves(text: str) -> tuple[str, list[Finding]]:
     whole = _PAIR_OR_HALF.sub(mended, text)
     if not halves:
         return whole, []
-    count = f"{len(halves):,} halves" if len(halves) > 1 else tr("one half")
+    count = counted(len(halves), "one half", "%n halves")
     message = tr(
         "the file holds {count} of characters, such as {halves}: shown as �",
         count=count,

@@ -57,8 +57,8 @@ def shape(table: RecordTable, spec: TableSpec = GUESSED) -> Shaped:
     others = in_other_languages(names, samples)
     fields = recognize(names, samples, {**dict.fromkeys(others, ""), **table.known, **wishes})
     columns = tuple(
-        RecognizedColumn(name, field, next(filter(None, sample), ""), _sign(name, field, wishes))
-        for name, field, sample in zip(names, fields, samples, strict=True)
+        RecognizedColumn(name, field, cell, _sign(name, field, wishes))
+        for name, field, cell in zip(names, fields, _example(samples), strict=True)
     )
     fielded = {field: name for name, field in zip(names, fields, strict=True) if field}
     unread = Provenance(unread=tuple(left_in(others)))
@@ -86,6 +86,12 @@ def shape(table: RecordTable, spec: TableSpec = GUESSED) -> Shaped:
     doubted = [] if refused else doubts(taking, made.roster)
     findings = [*taking.table.findings, *refused, *taking.findings, *doubted, *taking.told_shortened()]
     return Shaped(document, roster, findings, taking.table.locate, recognition, unread, rows=rows)
+
+
+def _example(samples: Sequence[Sequence[str]]) -> Sequence[str]:
+    """Return the cells of the first row in which most columns say something."""
+    rows = [*zip(*samples, strict=True)]
+    return max(rows, key=lambda row: sum(bool(cell.strip()) for cell in row), default=[""] * len(samples))
 
 
 def _sign(name: str, field: str, wishes: Mapping[str, str]) -> ColumnSign:

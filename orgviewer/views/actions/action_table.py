@@ -28,7 +28,7 @@ TABLE = (
     ActionRow(
         ActionName.LEAVE_COMPARISON,
         Menu.FILE,
-        "Le&ave the comparison",
+        "Lea&ve the comparison",
         "Show the open file alone again",
         ("Ctrl+Shift+D",),
     ),
@@ -46,6 +46,13 @@ TABLE = (
         "Colu&mns…",
         "Say what the columns of the open table are",
         ("Ctrl+Shift+C",),
+    ),
+    ActionRow(
+        ActionName.DRAWING,
+        Menu.FILE,
+        "How it w&as read…",
+        "Look at how the open drawing was read, and say what is right",
+        ("Ctrl+Shift+H",),
     ),
     ActionRow(
         ActionName.SAVE_COPY,
@@ -144,6 +151,14 @@ TABLE = (
         "Show the chart of any day, on a bar with all days on which something changes",
         ("Ctrl+T",),
         True,
+        checkable=True,
+    ),
+    ActionRow(
+        ActionName.LEAVE_OUT,
+        Menu.VIEW,
+        "Lea&ve out…",
+        "Show the open file without names, contacts, photos, notes, dates, lives or sources",
+        ("Ctrl+Shift+N",),
         checkable=True,
     ),
     *LAID_OUT,

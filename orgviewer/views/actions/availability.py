@@ -52,6 +52,10 @@ def _has_columns(window: Rooms) -> bool:
     return bool(window.documents.dataset and window.documents.dataset.recognition)
 
 
+def _is_drawn(window: Rooms) -> bool:
+    return bool(window.documents.dataset and window.documents.dataset.provenance.drawing)
+
+
 def _has_more(window: Rooms) -> bool:
     scene = window.chart.scene
     return bool(scene and one_level_more(scene.whole, scene.folding) != scene.folding)
@@ -78,6 +82,8 @@ NEEDS = (
         (
             *(ActionName.RELOAD, ActionName.SAVE_COPY, ActionName.FIND, ActionName.HISTORY, ActionName.TIME),
             *(ActionName.EXPORT, ActionName.COPY, ActionName.PRINT, ActionName.COMPARE, ActionName.COLUMNS),
+            ActionName.DRAWING,
+            ActionName.LEAVE_OUT,
         ),
     ),
     Need(
@@ -91,13 +97,27 @@ NEEDS = (
                 ActionName.ROOT,
                 ActionName.LEAVE_FOCUS,
                 ActionName.LEGEND,
+                ActionName.PANEL,
+                ActionName.OUTLINE,
+                ActionName.MINIMAP,
                 *EXTRAS,
                 *OF_CARD,
             ),
         ),
     ),
+    Need(
+        "Leave nothing out first: what the file was before names more",
+        lambda window: not _leaves_out(window),
+        (ActionName.HISTORY,),
+    ),
     Need("Select a card first", lambda window: window.chart.selected >= 0, OF_CARD),
     Need("Nobody stands beneath the selected card", _has_reports, (ActionName.FOLD,)),
+    Need("No card to judge: this is no drawing", _is_drawn, (ActionName.DRAWING,)),
+    Need(
+        "No column to choose: a drawing has cards (see How it was read)",
+        lambda window: not _is_drawn(window),
+        (ActionName.COLUMNS,),
+    ),
     Need("No column to choose: this is no table", _has_columns, (ActionName.COLUMNS,)),
     Need("There are no problems", lambda window: bool(window.documents.problems), (ActionName.PROBLEMS,)),
     Need("Compare with another file first", _is_comparing, (ActionName.LEAVE_COMPARISON, ActionName.CHANGES)),
@@ -139,6 +159,10 @@ def _shows_changed(window: Rooms) -> bool:
     return bool(window.chart.scene and window.chart.scene.folding.shown is Shown.CHANGED)
 
 
+def _leaves_out(window: Rooms) -> bool:
+    return bool(window.documents.file and window.documents.file.omissions)
+
+
 def _with_act(act: str, text: str, text_of_none: str) -> str:
     """Return what an action is called that is done with an act, or with none."""
     return text.replace("{act}", act) if act else text_of_none
@@ -151,6 +175,7 @@ CHECKED: Mapping[ActionName, Question] = {
     ActionName.LEGEND: lambda window: window.parts.legend.is_wanted,
     ActionName.MINIMAP: lambda window: window.parts.wants_map,
     ActionName.TIME: lambda window: window.shows_time,
+    ActionName.LEAVE_OUT: _leaves_out,
     ActionName.CHANGES: lambda window: _is_comparing(window) and window.shows_changes,
     ActionName.CHANGES_ONLY: _shows_changed,
     **{name: _has_layout(kind) for name, kind in LAYOUTS.items()},
@@ -174,6 +199,13 @@ class Availability:
     ) -> None:
         self._rows, self._actions, self._window = tuple(table), actions, window
         self._told: dict[ActionName, str] = {}
+
+    @property
+    def reading(self) -> ActionName:
+        """What asks how the open file was read: its columns, or the cards of a drawing."""
+        dataset = self._window.documents.dataset
+        is_table = dataset is not None and dataset.recognition is not None
+        return ActionName.COLUMNS if is_table else ActionName.DRAWING
 
     def update(self) -> None:
         """Offer what can be done now, and check what is so."""

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
-from orgviewer.chart.spec import ChartSpec
+from orgviewer.chart.spec import ChartSpec, fitting
 from orgviewer.choices import Extra
 from orgviewer.engines import load
 from orgviewer.errors import ReadError
@@ -117,9 +117,11 @@ class ChartActions(QObject):
         return self._wanted or self._chart.chart_spec
 
     def want(self, spec: ChartSpec) -> None:
-        """Arrange and colour the chart by a spec, unless it is; that is no place to go back from."""
-        if spec != self._chart.chart_spec:
-            self._regroup(spec, lambda: None)
+        """Arrange and colour the chart by what there is of a spec; that is no place to go back from."""
+        scene = self._chart.scene
+        fit = fitting(spec, scene.whole.dataset) if scene else spec
+        if fit != self._chart.chart_spec:
+            self._regroup(fit, lambda: None)
 
     # Other trees and colours
 

@@ -15,6 +15,7 @@ from orgviewer.engines import load
 from orgviewer.errors import OrgviewerError
 from orgviewer.readers.syntax.signs import SUFFIXES
 from orgviewer.resources import default_dataset
+from orgviewer.views.chart.view import ChartView
 from orgviewer.views.files.pasting import PastedTables, is_table
 from orgviewer.views.files.session import Documents
 from orgviewer.views.files.writing import Writing
@@ -22,6 +23,7 @@ from orgviewer.views.status import StatusLine
 from orgviewer.words.translation import tr
 
 ASK_ABOUT_COLUMNS = "orgviewer.views.files.columns_dialog:ask_about_columns"
+JUDGE_DRAWING = "orgviewer.views.files.drawing_dialog:judge_drawing"
 SAVE_COPY = "orgviewer.views.files.saving:save_copy"
 
 
@@ -97,11 +99,15 @@ class FileActions(QObject):
         """Forget what was pasted."""
         self._pasted.close()
 
-    # Columns
+    # How files are read
 
     def change_columns(self) -> None:
         """Ask what the columns of the open table are, and read it again."""
         load(ASK_ABOUT_COLUMNS)(self._documents, self._window)
+
+    def judge_drawing(self, chart: ChartView) -> None:
+        """Show how the open drawing was read, and ask what of it is right."""
+        load(JUDGE_DRAWING)(self._documents, chart, self._window)
 
     # The ways out
 

@@ -20,7 +20,7 @@ CHART_KEYS: tuple[tuple[Phrase, Phrase], ...] = (
     ("Arrow keys", "Walk the tree: parent, child, siblings"),
     ("Home", "Select the root"),
     ("Letters and digits", "Find what is typed"),
-    ("Esc", "End the search, select nothing, or leave the focus"),
+    ("Esc", "End the search or a connection, select nothing, or leave the focus"),
     ("Tab", "Go to the next part of the window"),
     ("Right click, or Menu", "Show what can be done with a card, or with whatever is there"),
     ("Drag, or two fingers on a touch pad", "Move the chart; Shift+Wheel moves it sideways"),

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QFrame,
+    QLabel,
     QLineEdit,
     QListView,
     QStyle,
@@ -33,8 +34,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from orgviewer.controls import visible
 from orgviewer.lives.markup import paragraph
 from orgviewer.views.actions.commands import Offer, commands, found
+from orgviewer.views.elided import laid
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
@@ -118,7 +121,7 @@ class CommandRow(QStyledItemDelegate):
 
 
 def _cut(metrics: QFontMetrics, text: str, width: int) -> str:
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    return metrics.elidedText(laid(text), Qt.TextElideMode.ElideRight, width)
 
 
 class Palette(QDialog):
@@ -143,6 +146,13 @@ class Palette(QDialog):
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         layout.addWidget(self.field)
         layout.addWidget(self.list)
+        self.nothing = QLabel()
+        self.nothing.setTextFormat(Qt.TextFormat.PlainText)  # anybody may type anything
+        self.nothing.setWordWrap(True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        self.nothing.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.nothing.setMargin(2 * MARGIN)
+        layout.addWidget(self.nothing, 1)
         self.field.textChanged.connect(self._find)
         self.field.installEventFilter(self)
         self.list.clicked.connect(self._choose)
@@ -161,6 +171,14 @@ class Palette(QDialog):
     def _find(self, text: str) -> None:
         self.rows.show_commands(found(text, self._commands, self._window.settings.recent_choices))
         self.list.setCurrentIndex(self.rows.index(0))
+        has_any = self.rows.rowCount() > 0
+        told = (
+            "" if has_any else tr("Nothing is found for “{words}”").replace("{words}", visible(text.strip()))
+        )
+        self.nothing.setText(told)
+        self.field.setAccessibleDescription(told)
+        self.nothing.setVisible(not has_any)
+        self.list.setVisible(has_any)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Walk the list with the keys of the field, and choose what is looked at."""

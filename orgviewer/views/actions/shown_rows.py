@@ -75,7 +75,7 @@ SHOWN = (
     ActionRow(
         ActionName.PRESENT,
         Menu.SHOW,
-        "P&resent",
+        "P&resent branch by branch",
         "Show the chart alone on the whole screen, and one branch after another by the space bar",
         ("Ctrl+F5",),
     ),

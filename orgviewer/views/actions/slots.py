@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 FULL_SCREEN = Qt.WindowState.WindowFullScreen
 GUIDE = "orgviewer.views.guide.opening:show_own_page"
 SHORTCUTS = "orgviewer.views.actions.help:shortcuts_dialog"
+LEAVE_OUT = "orgviewer.views.files.omissions:ask_what_to_leave_out"
 PALETTE = "orgviewer.views.actions.palette:Palette"
 ABOUT = "orgviewer.views.actions.help:about_dialog"
 Slot = Callable[["Rooms"], object]
@@ -62,6 +63,16 @@ def _grow(direction: Direction) -> Slot:
 
 def _switch(extra: Extra) -> Slot:
     return lambda window: window.going.switch(extra)
+
+
+def _close_file(window: Rooms) -> None:
+    """Give up another file that is being read, else close the open one; without one, the window."""
+    if window.opening.is_busy and window.reads_another:
+        window.starting.give_up(window.opening)
+    elif window.documents.dataset is None:
+        window.close()
+    else:
+        window.documents.close_file()
 
 
 def _show_panel(window: Rooms) -> None:
@@ -99,13 +110,14 @@ SLOTS: Mapping[ActionName, Slot] = {
     ActionName.RELOAD: lambda window: window.documents.reload(),
     ActionName.HISTORY: lambda window: window.history.open(),
     ActionName.COLUMNS: lambda window: window.files.change_columns(),
+    ActionName.DRAWING: lambda window: window.files.judge_drawing(window.chart),
     ActionName.SAVE_COPY: lambda window: window.files.save_copy(),
     ActionName.EXPORT: lambda window: window.exporting.export(),
     ActionName.COPY: lambda window: window.exporting.copy(),
     ActionName.PRINT: lambda window: window.exporting.print(),
     ActionName.PROBLEMS: lambda window: window.problems.show(),
     ActionName.SETTINGS: lambda window: window.starting.show_settings(),
-    ActionName.CLOSE: lambda window: window.close_file(),
+    ActionName.CLOSE: _close_file,
     ActionName.QUIT: lambda _: QApplication.closeAllWindows(),
     ActionName.UNDO: lambda window: window.going.undo(),
     ActionName.REDO: lambda window: window.going.redo(),
@@ -124,6 +136,7 @@ SLOTS: Mapping[ActionName, Slot] = {
     **{name: _lay_out(kind) for name, kind in LAYOUTS.items()},
     **{name: _grow(direction) for name, direction in DIRECTIONS.items()},
     ActionName.TIME: lambda window: window.time.toggle(),
+    ActionName.LEAVE_OUT: lambda window: load(LEAVE_OUT)(window.documents, window),
     ActionName.FULL_SCREEN: lambda window: window.setWindowState(window.windowState() ^ FULL_SCREEN),
     ActionName.PRESENT: lambda window: window.presentation.begin(),
     ActionName.PANEL: _show_panel,

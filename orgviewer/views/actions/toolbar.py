@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPalette, QPen, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -26,6 +26,7 @@ from orgviewer.views.actions.action import ActionName, EntryGroups, Menu
 from orgviewer.words.translation import Phrase, tr
 
 SEARCH_WIDTH = 380  # pixels at most, half of them at least
+ARROW = "qt_toolbar_ext_button"  # as Qt calls it
 SIZE = 20  # pixels of an icon, and units of its drawing
 GREY = 0.38  # how opaque the icon of what cannot be done is
 TOOLBAR: EntryGroups = (
@@ -35,7 +36,7 @@ TOOLBAR: EntryGroups = (
     (ActionName.FOLD_ALL, ActionName.LEVEL_LESS, ActionName.LEVEL_MORE, ActionName.UNFOLD_ALL),
     (Menu.LAYOUT, Menu.ARRANGE, Menu.COLOUR),
     (ActionName.CONNECT, ActionName.TIME),
-    (ActionName.OUTLINE, ActionName.PANEL),
+    (ActionName.OUTLINE, ActionName.PANEL, ActionName.PRESENT),
     (ActionName.EXPORT, ActionName.PRINT),
 )
 
@@ -92,6 +93,22 @@ class Toolbar(QToolBar):
             icon = QIcon(drawn)
             icon.addPixmap(grey, QIcon.Mode.Disabled)
             action.setIcon(icon)
+        self._draw_arrow(colour)
+
+    def _draw_arrow(self, colour: QColor) -> None:
+        """Draw the arrow behind which there is what finds no room; styles have one in black alone."""
+        arrow = self.findChild(QToolButton, ARROW)
+        if arrow is not None:
+            drawn = self._blank()
+            with QPainter(drawn) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(QPen(colour, SIZE / 7))
+                if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                    painter.setTransform(QTransform(-1, 0, 0, 1, SIZE, 0), combine=True)
+                for left in (0.15, 0.5):  # large, since Qt leaves it half of the size of other icons
+                    tip = [QPointF(left + x, y) * SIZE for x, y in ((0.0, 0.1), (0.35, 0.5), (0.0, 0.9))]
+                    painter.drawPolyline(tip)
+            arrow.setIcon(QIcon(drawn))
 
     def _blank(self) -> QPixmap:
         """Return a picture of nothing with as many pixels as the screen has for an icon."""

@@ -14,6 +14,7 @@ from orgviewer.views.changes.evidence import ArrivingEvidence
 from orgviewer.views.changes.list import ChangeList
 from orgviewer.views.changes.model import ChangeRow, place_of
 from orgviewer.views.chart.view import ChartView
+from orgviewer.views.elided import DockTitle
 from orgviewer.views.files.session import Documents
 from orgviewer.views.panel.details import Details
 from orgviewer.words.translation import tr
@@ -33,6 +34,7 @@ class Comparing(QObject):
         self.dock = QDockWidget(tr("Changes"), window)
         self.dock.setObjectName("changes")  # under which its place is remembered
         self.dock.setWidget(self.list)
+        DockTitle(self.dock)
         self.dock.hide()
         window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.dock)
         window.resizeDocks([self.dock], [WIDTH], Qt.Orientation.Horizontal)

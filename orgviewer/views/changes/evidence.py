@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -11,16 +10,14 @@ from orgviewer.controls import visible
 from orgviewer.engines import load
 from orgviewer.errors import ReadError
 from orgviewer.model.changes import Change, Evidence
-from orgviewer.readers import read_with_places
 from orgviewer.views.background import IsWanted, Report, Task, run
-from orgviewer.views.files.open_file import OpenFile
+from orgviewer.views.files.open_file import OpenFile, reading_again
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
-    from orgviewer.changes.evidence.apart import FoundEvidence, ReadAgain
+    from orgviewer.changes.evidence.apart import FoundEvidence
 
 EVIDENCE_APART = "orgviewer.changes.evidence.apart:evidence_apart"
-STATE_WITH_PLACES = "orgviewer.history.opening:state_with_places"
 
 
 class ArrivingEvidence(QObject):
@@ -69,7 +66,7 @@ class ArrivingEvidence(QObject):
         file, self._file = self._file, None
         if file is None or file.earlier is None:
             return
-        old, new = _reading(file.earlier), _reading(file)
+        old, new = reading_again(file.earlier), reading_again(file)
         known: dict[Change, Evidence] = {}
         self._known = known
 
@@ -91,10 +88,3 @@ class ArrivingEvidence(QObject):
         self._end(None)
         if not isinstance(error, ReadError):
             raise error
-
-
-def _reading(file: OpenFile) -> ReadAgain:
-    """Return what reads a file again, or the state of it that is shown, and finds places in it."""
-    if file.shown is None:
-        return partial(read_with_places, file.path, spec=file.spec)
-    return partial(load(STATE_WITH_PLACES), file.shown.history, file.shown.place, file.spec)

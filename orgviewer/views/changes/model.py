@@ -24,7 +24,8 @@ from orgviewer.model.changes import BothStates, Change, ChangeKind, Subject
 from orgviewer.model.naming import folded
 from orgviewer.model.roster import UNKNOWN
 from orgviewer.views.accessibility import one_line
-from orgviewer.words.translation import tr
+from orgviewer.views.elided import laid
+from orgviewer.words.translation import net_in_words, number_in_words, tr
 
 ModelIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -69,8 +70,8 @@ class ChangeTexts:
         if row.change is not None:
             return one_line(change_text(self._names, self._both, row.change, row.record))
         before, after = row.headcount
-        net = f"+{after - before:,}" if after > before else f"−{before - after:,}"
-        return f"{before:,} → {after:,} ({net})"
+        net = net_in_words(before, after)
+        return f"{number_in_words(before)} → {number_in_words(after)} ({net})"
 
     def evidence(self, row: ChangeRow) -> str:
         """Return where a change stands in both files; nothing for a headcount."""
@@ -175,7 +176,7 @@ class ChangesModel(QAbstractItemModel):
             return self._heading(index) if role == Qt.ItemDataRole.DisplayRole else None
         text = self._texts.text(found)
         if role == Qt.ItemDataRole.DisplayRole:
-            return found.name if index.column() == ChangesColumn.NAME else text
+            return laid(found.name if index.column() == ChangesColumn.NAME else text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{found.name}, {text}" if index.column() == ChangesColumn.NAME else text
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
@@ -187,7 +188,9 @@ class ChangesModel(QAbstractItemModel):
 
     def _heading(self, index: ModelIndex) -> str | None:
         group = self.groups[index.row()]
-        return f"{group.heading} ({len(group.rows):,})" if index.column() == ChangesColumn.NAME else None
+        if index.column() != ChangesColumn.NAME:
+            return None
+        return f"{group.heading} ({number_in_words(len(group.rows))})"
 
 
 def place_of(row: ChangeRow, whole: Chart) -> Place:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPointF, QRect
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
@@ -24,21 +24,27 @@ MOST_KEPT = 500  # cards; a tool holds on to few, and asks again for others
 
 
 class AccessibleChart(QAccessibleWidget):
-    """A chart, whose only child is the card at its top."""
+    """A chart, whose only child is the card at its top; while nobody can see the chart it has none."""
 
     def __init__(self, view: ChartView) -> None:
         super().__init__(view, QAccessible.Role.Tree)
         self.view = view
         self._shown: Scene | None = None
         self._cards: dict[Node, AccessibleCard] = {}
+        view.installEventFilter(_Hiding(self))
 
     @property
     def scene(self) -> Scene | None:
         """What the chart shows now; cards of what it showed before are forgotten."""
-        if self.view.scene is not self._shown:
-            self._shown = self.view.scene
-            self._forget(len(self._cards))
+        shown = self.view.scene if self.view.isVisible() else None
+        if shown is not self._shown:
+            self.forget_all()
+            self._shown = shown
         return self._shown
+
+    def forget_all(self) -> None:
+        """Forget all cards: of none is anything left in Qt's table."""
+        self._forget(len(self._cards))
 
     def card(self, node: Node) -> AccessibleCard | None:
         """Return a visible card; None for NO_NODE."""
@@ -80,6 +86,23 @@ class AccessibleChart(QAccessibleWidget):
         """Return the selected card."""
         scene = self.scene
         return self.card(scene.node(self.view.selected)) if scene and self.view.hasFocus() else None
+
+
+class _Hiding(QObject):
+    """Sees that a chart is hidden, as when its window closes, and has its cards forgotten.
+
+    When the chart is destroyed it would be too late: nothing that these cards speak of is there any more.
+    """
+
+    def __init__(self, chart: AccessibleChart) -> None:
+        super().__init__(chart.view)
+        self._chart = chart
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let all events pass."""
+        if event.type() == QEvent.Type.Hide:
+            self._chart.forget_all()
+        return super().eventFilter(watched, event)
 
 
 class AccessibleCard(QAccessibleWidget):

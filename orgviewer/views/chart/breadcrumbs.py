@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QMenu, QToolButton, 
 
 from orgviewer.chart.places import NO_PLACE, Place
 from orgviewer.lives.markup import paragraph
-from orgviewer.views.elided import ElidedLabel, one_line
+from orgviewer.views.elided import ElidedLabel, laid, one_line
 from orgviewer.words.translation import counted, tr
 
 Crumb = tuple[Place, str]  # of a card on the way, and its name
@@ -231,4 +231,4 @@ def fitting(first: int, widths: Sequence[int], between: int, more: int, room: in
 
 def shown_name(name: str, metrics: QFontMetrics, widest: int) -> str:
     """Return a name for a button or a menu: cut to a width, its ampersands no mnemonics."""
-    return metrics.elidedText(name, Qt.TextElideMode.ElideRight, widest).replace("&", "&&")
+    return metrics.elidedText(laid(name), Qt.TextElideMode.ElideRight, widest).replace("&", "&&")

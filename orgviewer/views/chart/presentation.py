@@ -1,6 +1,6 @@
 """A presentation: the chart alone on the whole screen, one branch after another, and back to where one was.
 
-Each branch is a visit (see `history`): the chart travels there, and no step is a place to go back to.
+No step is a place to go back to, or something to undo; the panel and the outline do not follow.
 """
 
 from __future__ import annotations
@@ -8,18 +8,25 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QWidget
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import QDockWidget, QFrame, QLabel, QMainWindow, QToolBar, QWidget
 
 from orgviewer.chart.chart import Chart
-from orgviewer.chart.folding import enclosing, focused
 from orgviewer.chart.places import NO_PLACE, Place
-from orgviewer.views.chart.history import Visit
-from orgviewer.views.chart.opening import opened
+from orgviewer.chart.spec import Folding
+from orgviewer.choices import Direction
+from orgviewer.layout.layout import LayoutStyle
+from orgviewer.views.chart.camera import Camera
+from orgviewer.views.chart.opening import branch_opened
+from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.view import ChartView
+from orgviewer.words.translation import tr
 
+PATIENCE = 8_000  # milliseconds in which a line is read
+MARGIN, ABOVE_EDGE = 8, 32  # pixels
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 FULL_SCREEN = Qt.WindowState.WindowFullScreen
 STEPS = {
@@ -34,19 +41,67 @@ TAKEN = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 LEAVING = (Qt.Key.Key_Escape, Qt.Key.Key_F11)
 
 
+class Snapshot(Struct, frozen=True):
+    """All that is seen of a chart, to the pixel: the scene as laid out, the camera, what is selected."""
+
+    scene: Scene
+    style: LayoutStyle
+    camera: Camera | None  # None if all is in view
+    selected: Place
+    paired: Place
+
+    @classmethod
+    def of(cls, chart: ChartView) -> Snapshot | None:
+        """Return what is seen of a chart now; None if nobody is."""
+        scene, camera = chart.scene, None if chart.follows_window and chart.sees_all else chart.camera
+        if scene is None or not len(scene.chart):
+            return None
+        return cls(scene, chart.layout_style, camera, chart.selected, chart.paired)
+
+    def show(self, chart: ChartView) -> None:
+        """Show this on a chart; who speaks of what is selected is not told."""
+        before, camera = chart.scene, chart.camera
+        chart.selected, chart.paired, chart.layout_style = self.selected, self.paired, self.style
+        chart.set_scene(self.scene)
+        if self.camera is None:
+            chart.fit()
+        else:
+            chart.move_camera(self.camera)
+        chart.stress()
+        chart.move_from(before, camera)
+
+    def alone(self, folding: Folding, style: LayoutStyle) -> Snapshot:
+        """Return the same chart folded otherwise and laid out for another view, with nothing selected."""
+        return Snapshot(self.scene.refolded(folding).styled(style), style, None, NO_PLACE, NO_PLACE)
+
+    def read_again(self, chart: ChartView, folding: Folding) -> Snapshot:
+        """Return what is to be seen of a chart in a new reading of its file."""
+        scene, whole = chart.scene or self.scene, self.scene.whole
+        key = whole.key(self.selected) if self.selected >= 0 else None
+        selected = Place(scene.whole.find(key)) if key else NO_PLACE
+        return Snapshot(scene.refolded(folding), chart.layout_style, None, selected, NO_PLACE)
+
+
 class Presentation(QObject):
-    """Presents the chart of a window, without menus and docks nor some of its bars; keys alone steer it."""
+    """Presents the chart of a window, without menus and docks nor some of its bars; keys alone steer it.
+
+    A line says which, until somebody presses one of them.
+    """
 
     def __init__(self, window: QMainWindow, chart: ChartView, bars: Sequence[QWidget]) -> None:
         super().__init__(window)
         self._window, self._chart, self._bars = window, chart, bars
-        self._before: Visit | None = None
-        self._whole: Chart | None = None
+        self._before: Snapshot | None = None
         self._branches: list[Place] = []
         self._state, self._window_state = QByteArray(), Qt.WindowState.WindowNoState
         self._hidden: list[QWidget] = []
+        self._focus: QWidget | None = None
+        self._told_otherwise = False  # whether somebody has selected a card meanwhile
         self.number = 0
         """Of the branch that is shown, from 1; 0 is the whole chart."""
+        self.line = _line_of_keys(chart)
+        self._patience = QTimer(self, interval=PATIENCE, singleShot=True)
+        self._patience.timeout.connect(self.line.hide)
 
     @property
     def is_on(self) -> bool:
@@ -55,11 +110,10 @@ class Presentation(QObject):
 
     def begin(self) -> None:
         """Show the chart alone on the whole screen; where one is and what is open is remembered."""
-        if self.is_on or not self._chart.scene or not len(self._chart.scene.chart):
+        window, chart, before = self._window, self._chart, Snapshot.of(self._chart)
+        if self.is_on or before is None:
             return
-        window = self._window
-        self._before, self._whole = self._chart.visit(), self._chart.scene.whole
-        self._branches = branches(self._whole, self._chart.scene.folding.focus)
+        self._before, self._focus = before, window.focusWidget()
         self._state, self._window_state = window.saveState(), window.windowState()
         moved = *window.findChildren(QToolBar), *window.findChildren(QDockWidget)
         around: list[QWidget] = [window.menuBar(), window.statusBar(), *self._bars, *moved]
@@ -67,48 +121,81 @@ class Presentation(QObject):
         for part in self._hidden:
             part.hide()
         window.setWindowState(self._window_state | FULL_SCREEN)
-        self._chart.installEventFilter(self)
-        self._chart.setFocus(Qt.FocusReason.OtherFocusReason)
+        chart.installEventFilter(self)
+        chart.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._told_otherwise = False
+        for signal in (chart.selection_changed, chart.pair_changed):
+            signal.connect(self._note_selection)
         self.go_to(0)
+        self.line.show()
+        self.line.raise_()
+        self._place_line()
+        self._patience.start()
 
     def end(self) -> None:
         """Show all again as it was before."""
-        if self._before and self._chart.scene and self._chart.scene.whole is not self._whole:
+        chart, before = self._chart, self._before
+        if before and chart.scene and chart.scene.whole is not before.scene.whole:
             self.go_to(0)  # as it was read again meanwhile
         before, self._before = self._before, None
         if before is None:
             return
-        self._chart.removeEventFilter(self)
+        self._hide_line()
+        chart.removeEventFilter(self)
+        for signal in (chart.selection_changed, chart.pair_changed):
+            signal.disconnect(self._note_selection)
         for part in self._hidden:
             part.show()
         self._hidden = []
         self._window.setWindowState(self._window_state)
         self._window.restoreState(self._state)
-        if self._chart.scene and self._chart.scene.whole is self._whole:
-            self._chart.return_to(before)
-        self._whole = None
+        if chart.scene and chart.scene.whole is before.scene.whole:
+            before.show(chart)
+        if self._told_otherwise:
+            chart.selection_changed.emit(chart.selected)
+        if self._focus in self._window.findChildren(QWidget):  # which may be gone
+            self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus = None
 
     def go_to(self, number: int) -> None:
         """Show a branch by its number, or the whole chart for 0; beyond them nothing changes."""
         scene, before = self._chart.scene, self._before
         if scene is None or before is None:
             return
-        if scene.whole is not self._whole:  # the file was read again
+        if scene.whole is not before.scene.whole:  # the file was read again
             folding = (scene.folding.outer if self.number else None) or scene.folding
-            self._before = before = replace(self._chart.visit(), folding=folding)
-            self._whole, self._branches = scene.whole, branches(scene.whole, folding.focus)
-            number = 0
+            self._before = before = before.read_again(self._chart, folding)
+            self._told_otherwise, number = True, 0
+        folding = before.scene.folding
+        if not self.number or not number:
+            self._branches = in_reading_order(scene, branches(scene.whole, folding.focus))
         if not 0 <= number <= len(self._branches):
             return
-        self.number, folding = number, before.folding
+        self.number, style = number, self._chart.fitting_style()
+        style = replace(before.style, aspect=style.aspect, view_height=style.view_height)
         if number:
-            place = self._branches[number - 1]
-            around = enclosing(scene.whole, before.folding, place)
-            folding = opened(scene.refolded(focused(scene.whole, around, place))).folding
-        self._chart.return_to(Visit(before.spec, folding, None, NO_PLACE, before.direction, before.kind))
+            around = before.scene.styled(style)
+            folding = branch_opened(around, folding, self._branches[number - 1]).folding
+        before.alone(folding, style).show(self._chart)
+
+    def _note_selection(self) -> None:
+        self._told_otherwise = True
+
+    def _hide_line(self) -> None:
+        self._patience.stop()
+        self.line.hide()
+
+    def _place_line(self) -> None:
+        self.line.adjustSize()
+        free = self._chart.width() - self.line.width(), self._chart.height() - self.line.height()
+        self.line.move(max(0, free[0] // 2), max(0, free[1] - ABOVE_EDGE))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the keys that steer, before they mean anything else."""
+        """Take the keys that steer, before they mean anything else; any key takes the line away."""
+        if event.type() == QEvent.Type.Resize:
+            self._place_line()
+        elif event.type() == QEvent.Type.KeyPress:
+            self._hide_line()
         if not isinstance(event, QKeyEvent) or event.type() not in TAKEN:
             return super().eventFilter(watched, event)
         act = self._act(event)
@@ -140,3 +227,39 @@ def branches(whole: Chart, top: Place) -> list[Place]:
         top = Place(int(first[top]))
     below = range(int(first[top]), int(first[top] + count[top]))
     return [Place(place) for place in below if count[place]]
+
+
+def in_reading_order(scene: Scene, places: Sequence[Place]) -> list[Place]:
+    """Return the places of siblings in the order in which their cards are read.
+
+    That is line by line, or column by column from the root on if the tree grows sideways.
+    """
+    direction = scene.layout.spec.direction
+
+    def where(place: Place) -> tuple[int, int]:
+        card = scene.card_at(place)
+        left, top = round(card.left), round(card.top)
+        match direction:
+            case Direction.RIGHT:
+                return left, top
+            case Direction.LEFT:
+                return -left, top
+            case _:
+                return top, left
+
+    return sorted(places, key=where)
+
+
+def _line_of_keys(chart: QWidget) -> QLabel:
+    """Return the line that says which keys steer a presentation; it is not shown yet."""
+    line = QLabel(
+        tr("Space: the next branch · Shift+Space: back · Home: the whole chart · Esc: leave"), chart
+    )
+    line.setAutoFillBackground(True)
+    line.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
+    line.setForegroundRole(QPalette.ColorRole.ToolTipText)
+    line.setFrameShape(QFrame.Shape.StyledPanel)
+    line.setMargin(MARGIN)
+    line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    line.hide()
+    return line

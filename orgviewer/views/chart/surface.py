@@ -26,6 +26,7 @@ from orgviewer.views.chart.camera import Camera, fitted, room, uncovered
 from orgviewer.views.chart.canvas import Budget, Canvas, CanvasLook, Deadline, is_frame
 from orgviewer.views.chart.motion import Motion
 from orgviewer.views.chart.scene import Scene
+from orgviewer.views.elided import laid
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
@@ -99,8 +100,8 @@ class ChartSurface(QWidget):
         return self.layout_style
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw in other colours."""
-        self.theme = theme
+        """Draw in other colours, and everything anew: words may be others, too."""
+        self.theme, self.canvas = theme, Canvas(self.letters)
         self.update()
 
     def light_up(self, records: Records | None) -> None:
@@ -263,7 +264,7 @@ class ChartSurface(QWidget):
                 painter.fillRect(event.rect(), QColor(self.theme.background))
                 painter.setPen(QColor(self.theme.quiet))
                 sentence = self.scene.why_empty if self.scene else self.hint
-                painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, sentence)
+                painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, laid(sentence))
         if self.letters.missing and not self._told_missing:
             self._told_missing = True
             self.letters_missing.emit()

@@ -13,14 +13,14 @@ from msgspec.structs import replace
 from PySide6.QtCore import Signal
 
 from orgviewer.chart.chart import Chart
-from orgviewer.chart.folding import enclosing, focused, opened_to, opening_folding
+from orgviewer.chart.folding import opened_to, opening_folding
 from orgviewer.chart.places import NO_PLACE, VISIBLE_ROOT, Place
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.choices import Direction, LayoutKind
 from orgviewer.engines import load
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.views.chart.camera import Camera
-from orgviewer.views.chart.opening import opened
+from orgviewer.views.chart.opening import branch_opened, folding_again, opened
 from orgviewer.views.chart.scene import Scene, make_scene
 from orgviewer.views.chart.surface import ChartSurface
 from orgviewer.words.translation import tr
@@ -36,7 +36,7 @@ class Here(Struct, frozen=True):
 
     scene: Scene
     camera: Camera
-    sees_all: bool = False
+    is_whole: bool = False
 
 
 class ChartTravel(ChartSurface):
@@ -80,7 +80,7 @@ class ChartTravel(ChartSurface):
         before, camera = self.scene, self.camera
         key = before.whole.key(self.selected) if self.selected >= 0 else None
         self.selected = self.paired = NO_PLACE
-        style, folding = self.fitting_style(), before.folding_in(whole)
+        style, folding = self.fitting_style(), folding_again(before, whole)
         self.set_scene(make_scene(whole, folding, style, self.theme, self.letters))
         if self.follows_window:
             self.fit()
@@ -117,18 +117,23 @@ class ChartTravel(ChartSurface):
 
     def _here(self) -> Here | None:
         """Return what is seen now."""
-        return Here(self.scene, self.camera, self.sees_all) if self.scene else None
+        return Here(self.scene, self.camera, self._is_whole) if self.scene else None
+
+    @property
+    def _is_whole(self) -> bool:
+        """Whether all is in view, or was before somebody folded a card that stayed where it is."""
+        return self.sees_all or self.follows_window
 
     def _stay(self, here: Here | None, old: Place) -> None:
         """Keep all in view if it was, else the selected card, which had the place `old`, where it was.
 
         On another day the root stays where it was, too, and cards as large, if all is in view so.
         """
-        if here and here.sees_all and self.chart_spec.is_other_day(here.scene.whole.spec):
+        if here and here.is_whole and self.chart_spec.is_other_day(here.scene.whole.spec):
             self._keep(here, NO_PLACE, NO_PLACE)
             if not self.sees_all:
                 self.fit()
-        elif not here or here.sees_all:
+        elif not here or here.is_whole:
             self.fit()
         else:
             self._keep(here, old, self.selected)
@@ -152,7 +157,7 @@ class ChartTravel(ChartSurface):
         What was whole in view stays so; else the selected card stays where it was.
         """
         if self.scene:
-            was_whole, folding = self.sees_all, change(self.scene.whole, self.scene.folding)
+            was_whole, folding = self._is_whole, change(self.scene.whole, self.scene.folding)
             if folding != self.scene.folding:
                 self.changing.emit(act)
             self.set_folding(folding, self.selected)
@@ -190,9 +195,7 @@ class ChartTravel(ChartSurface):
     def focus_on(self, place: Place) -> None:
         """Show the branch of a place alone, whole in view; all of the chart for ROOT."""
         if self.scene and place >= 0:
-            around = enclosing(self.scene.whole, self.scene.folding, place)
-            scene = self.scene.refolded(focused(self.scene.whole, around, place))
-            self._focus(scene if around.focus == place else opened(scene), tr("focus"))
+            self._focus(branch_opened(self.scene, self.scene.folding, place), tr("focus"))
 
     def leave_focus(self) -> None:
         """Show again what was visible before the focus was chosen."""

@@ -35,6 +35,7 @@ from orgviewer.views.accessibility import hand_out
 from orgviewer.views.chart.camera import Camera, fitted
 from orgviewer.views.chart.canvas import Canvas
 from orgviewer.views.chart.travel import ChartTravel
+from orgviewer.views.elided import laid
 from orgviewer.words.translation import tr
 
 BY_KEY = (
@@ -111,7 +112,7 @@ class ChartView(ChartTravel):
         if node < 0 or not self.scene:
             return ""
         lines = tip_lines(self.scene.whole, self.scene.place(node))
-        return f"<p>{'<br>'.join(map(escape, lines))}</p>"
+        return "<br>".join(laid(escape(line)) for line in lines).join(("<p>", "</p>"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click or a drag."""
@@ -192,7 +193,7 @@ class ChartView(ChartTravel):
         self._hover(NO_NODE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk the tree with the arrow keys; Home goes to the root, Escape selects nothing."""
+        """Walk the tree with the arrow keys; Home goes to the root, Escape leads back, to nothing."""
         step = STEPS.get(Qt.Key(event.key()))
         with_others = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier  # an action not offered now
         if not self.scene or not len(self.scene.chart) or with_others:
@@ -206,8 +207,8 @@ class ChartView(ChartTravel):
         elif event.key() == Qt.Key.Key_Home:
             self.select(self.scene.place(VISIBLE_ROOT))
         elif event.key() == Qt.Key.Key_Escape:
-            if self.selected >= 0:
-                self.select(NO_PLACE)
+            if self.selected >= 0:  # first it is shown no longer how somebody is connected, then nobody
+                self.select(self.selected if self.paired >= 0 else NO_PLACE)
             elif self.scene.folding.outer:
                 self.leave_focus()
             else:

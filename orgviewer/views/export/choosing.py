@@ -17,13 +17,16 @@ from PySide6.QtWidgets import (
 )
 
 from orgviewer.chart.spec import Folding
-from orgviewer.choices import HANDED_OVER, PLACED, LayoutKind, Pages, PictureFormat, PictureOption
+from orgviewer.choices import HANDED_OVER, PLACED, LayoutKind, Omission, Pages, PictureFormat, PictureOption
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.paint.picture import PictureSpec
 from orgviewer.views.export import fields
 from orgviewer.views.export.fields import FormatList, Part, choice
+from orgviewer.views.files.omissions import OmissionsButton
 from orgviewer.words.translation import tr
 
+OF_TREE = frozenset((Omission.NAMES, Omission.DATES))
+"""What makes another tree if it is left out."""
 LISTS = (PictureFormat.CSV, PictureFormat.JSON)
 
 
@@ -40,10 +43,12 @@ class ExportFields(QWidget):
         super().__init__()
         self._root, self._start = root, start
         self.format = FormatList(kind)
-        self.part = choice(self._parts(), Part.AS_SHOWN if start.folding != Folding() else Part.WHOLE)
+        is_as_shown = start.folding != Folding() and OF_TREE.isdisjoint(start.omissions)
+        self.part = choice(self._parts(), Part.AS_SHOWN if is_as_shown else Part.WHOLE)
         self.scale = fields.scale_field(start.scale)
         self.pages, self.paper = fields.pages_field(start.pages), fields.paper_field(start.paper)
         self.way, self.shapes = fields.way_field(start.way), fields.shapes_field(start.shapes)
+        self.least_text = fields.least_text_field(start.least_text)
         self.theme, self.layout_kind = fields.theme_field(start.theme), fields.layout_field(start.style.kind)
         self.aspect = fields.aspect_field(start.style.aspect)
         self.direction = fields.direction_field(start.style.direction)
@@ -51,6 +56,7 @@ class ExportFields(QWidget):
         self.levels, self.dpi = fields.levels_field(None), fields.dpi_field(start.dpi)
         self.appendix = QCheckBox(tr("With the li&ves of the people"))
         self.appendix.setChecked(start.appendix)
+        self.omissions = OmissionsButton(start.omissions)
         self.size_label = QLabel()
         self.more = QToolButton()
         self._lay_out()
@@ -79,6 +85,7 @@ class ExportFields(QWidget):
             (tr("Pap&er"), self.sheet_row),
             (tr("Sha&pes"), self.shapes),
             (tr("E&nlarged"), self.scale),
+            (tr("Leave &out"), self.omissions),
         ):
             self.form.addRow(text, widget)
         for text, widget in (
@@ -89,6 +96,7 @@ class ExportFields(QWidget):
             (tr("P&roportions"), self.aspect),
             (tr("&Levels"), self.levels),
             (tr("Dots per &inch"), self.dpi),
+            (tr("Smallest te&xt"), self.least_text),
             ("", self.appendix),
         ):
             self.more_form.addRow(text, widget)
@@ -123,8 +131,8 @@ class ExportFields(QWidget):
     def _has_more(self) -> bool:
         """Return whether anything is chosen that would be out of sight."""
         start, usual = self._start, PictureSpec()
-        ours = start.background, start.dpi, start.appendix
-        return ours != (usual.background, usual.dpi, usual.appendix)
+        ours = start.background, start.dpi, start.least_text, start.appendix
+        return ours != (usual.background, usual.dpi, usual.least_text, usual.appendix)
 
     def _show_more(self) -> None:
         self.more.setArrowType(Qt.ArrowType.DownArrow if self.more.isChecked() else Qt.ArrowType.RightArrow)
@@ -138,8 +146,10 @@ class ExportFields(QWidget):
             field.currentIndexChanged.connect(self._follow)
         self.format.chosen.connect(self._follow)
         self.appendix.toggled.connect(self._follow)
+        self.omissions.changed.connect(self._follow)
         self.scale.valueChanged.connect(self._follow)
         self.levels.valueChanged.connect(self._follow)
+        self.least_text.valueChanged.connect(self._follow)
         self.more.toggled.connect(self._show_more)
 
     @property
@@ -164,8 +174,10 @@ class ExportFields(QWidget):
             pages=self.pages.currentData(),
             paper=self.paper.currentData(),
             way=self.way.currentData(),
+            least_text=self.least_text.value(),
             shapes=self.shapes.currentData(),
             appendix=self.appendix.isChecked(),
+            omissions=self.omissions.omissions,
         )
 
     def _style(self) -> LayoutStyle:
@@ -184,7 +196,7 @@ class ExportFields(QWidget):
 
     def _follow(self) -> None:
         """Offer what counts for what was chosen, and tell of it."""
-        if self.kind is not PictureFormat.PNG and self.part.currentData() is Part.VIEW:
+        if not self._is_possible(self.part.currentData()):
             self.part.setCurrentIndex(0)  # which comes back here
             return
         if self.kind is PictureFormat.DRAWIO and self.pages.currentData() is Pages.TILES:
@@ -193,17 +205,26 @@ class ExportFields(QWidget):
         self._offer()
         self.changed.emit()
 
+    def _is_possible(self, part: Part) -> bool:
+        """Return whether a part can be had: only a PNG shows what is in view.
+
+        Without names or dates the chart is another one than in the window, so nothing there is a part of it.
+        """
+        if not OF_TREE.isdisjoint(self.omissions.omissions):
+            return part not in (Part.AS_SHOWN, Part.VIEW)
+        return part is not Part.VIEW or self.kind is PictureFormat.PNG
+
     def _offer(self) -> None:
         """Show the fields that count for the format, and let those be used that count for the rest."""
         kind, part, pages = self.kind, self.part.currentData(), self.pages.currentData()
         is_pdf = kind is PictureFormat.PDF
         is_laid_out = kind not in LISTS and (kind not in HANDED_OVER or kind in PLACED)
-        is_branches = is_pdf and pages is Pages.BRANCHES
+        is_sized = is_pdf and pages in (Pages.FIT, Pages.BRANCHES)  # by what is legible on a sheet
         for widget, counts in (
             (self.pages, kind in PictureOption.PAGES.formats),
             (self.shapes, kind in PictureOption.SHAPES.formats),
             (self.sheet_row, is_pdf and pages is not Pages.ONE),
-            (self.scale, kind in PictureOption.SCALE.formats and not is_branches),
+            (self.scale, kind in PictureOption.SCALE.formats and not is_sized),
         ):
             self.form.setRowVisible(widget, counts)
         for widget, counts in (
@@ -212,6 +233,7 @@ class ExportFields(QWidget):
             *((field, is_laid_out) for field in (self.layout_kind, self.aspect)),
             (self.direction, kind not in (*LISTS, PictureFormat.PLANTUML, PictureFormat.OPML)),
             (self.dpi, kind in PictureOption.DPI.formats),
+            (self.least_text, is_sized),
             (self.appendix, kind in PictureOption.LIVES.formats),
         ):
             self.more_form.setRowVisible(widget, counts)

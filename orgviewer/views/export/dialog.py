@@ -36,10 +36,10 @@ PATIENCE = 150  # milliseconds after which it is said that the preview is being 
 
 
 class ExportDialog(QDialog):
-    """Lets a person choose a picture of a dataset; `spec` is what was chosen.
+    """Lets a person choose a picture of a dataset; `spec` is what was chosen, `path` where it is to be.
 
     `start` fills the fields, its folding being the window's; the part below a card can be chosen if
-    `root` names its record. `letters` are those of the window.
+    `root` names its record. `letters` are those of the window. `suggested` gives a name for a suffix.
     """
 
     def __init__(
@@ -50,8 +50,11 @@ class ExportDialog(QDialog):
         root: str | None,
         parent: QWidget | None,
         kind: PictureFormat = PictureFormat.PNG,
+        suggested: Callable[[str], Path] = Path("chart").with_suffix,
     ) -> None:
         super().__init__(parent)
+        self._suggested = suggested
+        self.path: Path | None = None
         self.setWindowTitle(tr("Export"))
         self.fields = ExportFields(start, root, kind)
         self.preview = Preview(letters)
@@ -96,6 +99,16 @@ class ExportDialog(QDialog):
         """What was chosen."""
         return self.fields.spec
 
+    def accept(self) -> None:
+        """Ask for the file's name; whoever gives none goes on choosing."""
+        suffix, title = self.fields.kind.suffix, tr("Export")
+        proposed = str(self._suggested(suffix))
+        name, _ = QFileDialog.getSaveFileName(self, title, proposed, f"*{suffix}")
+        endings = [kind.suffix for kind in PictureFormat]
+        self.path = with_ending(Path(name), suffix, endings, title, self) if name else None
+        if self.path:
+            super().accept()
+
     def _ask(self) -> None:
         """Ask for the preview of what was chosen."""
         self.previewing.want(PreviewWish(self.spec, self.fields.kind, self.preview.room))
@@ -129,20 +142,10 @@ class ExportDialog(QDialog):
         parent: QWidget,
         kind: PictureFormat = PictureFormat.PNG,
     ) -> tuple[PictureSpec, Path] | None:
-        """Show the dialog, then ask for a file's name; return what was chosen, or None.
-
-        `suggested` gives a name for a suffix.
-        """
-        dialog = cls(dataset, letters, start, root, parent, kind)
+        """Show the dialog; return what was chosen, or None."""
+        dialog = cls(dataset, letters, start, root, parent, kind, suggested)
         is_accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        spec, suffix = dialog.spec, dialog.fields.kind.suffix
+        spec, path = dialog.spec, dialog.path
         dialog.previewing.close()
         dialog.deleteLater()  # the window would keep it, and its dataset
-        if not is_accepted:
-            return None
-        title, proposed = tr("Export"), str(suggested(suffix))
-        name, _ = QFileDialog.getSaveFileName(parent, title, proposed, f"*{suffix}")
-        if not name:
-            return None
-        path = with_ending(Path(name), suffix, [kind.suffix for kind in PictureFormat], title, parent)
-        return (spec, path) if path else None
+        return (spec, path) if is_accepted and path else None

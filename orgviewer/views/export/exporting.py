@@ -62,12 +62,12 @@ class Exporting(QObject):
             return
         spec, path = chosen
         try:
+            self._settings.last_export = written_choices(choices_of(spec, picture_format(path)))
             check_output(path)
             self._documents.require_apart(path, dataset)
         except OrgviewerError as error:
             say_failure(error, title, self._window)
             return
-        self._settings.last_export = written_choices(choices_of(spec, picture_format(path)))
         self._writing.write(path, title, partial(_write, dataset, spec, path))
 
     def copy(self) -> None:
@@ -87,7 +87,7 @@ class Exporting(QObject):
         if scene is None:
             return
         dataset, letters = scene.whole.dataset, self._chart.letters
-        spec = replace(self._last().applied(self._shown()), view=None)
+        spec = replace(self._last().applied(self._shown()), view=None, omissions=frozenset())
         apart = partial(self._documents.require_apart, written=dataset)
         PrintPreview(spec, lambda spec: make_picture(dataset, spec, letters), apart, self._window).open()
 

@@ -25,6 +25,7 @@ from orgviewer.choices import (
     A4_UPRIGHT,
     A4_WIDE,
     MOST_DPI,
+    MOST_TEXT,
     Background,
     Direction,
     LayoutKind,
@@ -35,8 +36,8 @@ from orgviewer.choices import (
     SlideShapes,
     ThemeName,
 )
+from orgviewer.publish.paper.tiles import name_of_paper
 from orgviewer.views.export.format_icons import SIDE, format_icon
-from orgviewer.views.export.size import name_of_paper
 from orgviewer.views.system_theme import system_theme
 from orgviewer.words.translation import Phrase, tr
 
@@ -115,9 +116,10 @@ class FormatList(QListWidget):
         self.viewport().setAutoFillBackground(False)
         line, accent = self.palette().color(QPalette.ColorRole.Text), QColor(system_theme().focus)
         for kind in PictureFormat:
-            item = QListWidgetItem(format_icon(kind, line, accent), f"{tr(FORMAT_NAMES[kind])}\n{kind.name}")
+            ending = kind.suffix[1:].upper()
+            item = QListWidgetItem(format_icon(kind, line, accent), f"{tr(FORMAT_NAMES[kind])}\n{ending}")
             item.setToolTip(tr(FORMAT_USES[kind]))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{tr(FORMAT_NAMES[kind])}, {kind.name}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{tr(FORMAT_NAMES[kind])}, {ending}")
             item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, tr(FORMAT_USES[kind]))
             item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter)
             self.addItem(item)
@@ -207,14 +209,19 @@ def background_field(chosen: Background) -> QComboBox:
     return choice(backgrounds, chosen)
 
 
-def pages_field(chosen: Pages) -> QComboBox:
-    """Return the field for how a chart is parted into pages."""
-    pages = [
+def pages_offered() -> list[tuple[str, Pages]]:
+    """Return how a chart can be parted into pages, each in words."""
+    return [
         (tr("One page of the chart's size"), Pages.ONE),
+        (tr("All on one sheet"), Pages.FIT),
         (tr("A poster of several sheets"), Pages.TILES),
         (tr("A page for each branch"), Pages.BRANCHES),
     ]
-    return choice(pages, chosen)
+
+
+def pages_field(chosen: Pages) -> QComboBox:
+    """Return the field for how a chart is parted into pages."""
+    return choice(pages_offered(), chosen)
 
 
 def paper_field(chosen: Paper) -> QComboBox:
@@ -226,7 +233,12 @@ def paper_field(chosen: Paper) -> QComboBox:
 
 def way_field(chosen: Orientation) -> QComboBox:
     """Return the field for how the paper lies."""
-    box = choice([(tr("Wide"), Orientation.WIDE), (tr("Upright"), Orientation.UPRIGHT)], chosen)
+    ways = [
+        (tr("Automatic"), Orientation.AUTOMATIC),
+        (tr("Wide"), Orientation.WIDE),
+        (tr("Upright"), Orientation.UPRIGHT),
+    ]
+    box = choice(ways, chosen)
     box.setAccessibleName(tr("How the paper lies"))
     box.setMinimumContentsLength(8)
     return box
@@ -244,6 +256,13 @@ def shapes_field(chosen: SlideShapes) -> QComboBox:
 def scale_field(chosen: float) -> QDoubleSpinBox:
     """Return the field for how much larger than at 100 % the picture is."""
     return QDoubleSpinBox(minimum=0.1, maximum=20.0, singleStep=0.5, value=chosen, suffix=" ×")
+
+
+def least_text_field(chosen: float) -> QDoubleSpinBox:
+    """Return the field for how many points letters have at least on paper."""
+    field = QDoubleSpinBox(minimum=1.0, maximum=MOST_TEXT, decimals=1, singleStep=0.5, value=chosen)
+    field.setSuffix(tr(" pt"))
+    return field
 
 
 def dpi_field(chosen: float | None) -> QSpinBox:

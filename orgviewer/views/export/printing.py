@@ -11,17 +11,20 @@ from tempfile import TemporaryDirectory
 from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QWidget
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QToolBar, QWidget
 
 from orgviewer.atomic_write import whole_file
 from orgviewer.choices import Orientation, Pages, Paper, ThemeName
 from orgviewer.errors import OutputError
 from orgviewer.outputs import require_replaceable
 from orgviewer.paint.picture import Picture, PictureSpec
+from orgviewer.publish.paper.fit import fitted
 from orgviewer.publish.paper.lengths import DPI
 from orgviewer.publish.paper.page import Page, paint_page
 from orgviewer.publish.paper.pages import make_pages
+from orgviewer.views.export.fields import least_text_field, pages_offered
+from orgviewer.views.export.size import on_paper
 from orgviewer.views.messages import warn
 from orgviewer.views.placing import room_for
 from orgviewer.words.translation import Phrase, tr
@@ -41,12 +44,12 @@ LYING = {
 
 
 def printed_spec(spec: PictureSpec, printer: QPrinter) -> PictureSpec:
-    """Return a picture's spec for the paper in a printer; a page for each branch unless tiles are wanted."""
+    """Return a picture's spec for the paper in a printer; on one sheet if its own size was wanted."""
     layout = printer.pageLayout()
     return replace(
         spec,
         theme=ThemeName.LIGHT,  # ink is dear
-        pages=Pages.TILES if spec.pages is Pages.TILES else Pages.BRANCHES,
+        pages=Pages.FIT if spec.pages is Pages.ONE else spec.pages,
         paper=SIZES.get(layout.pageSize().id(), Paper.A4),
         way=Orientation.WIDE if layout.orientation() is LYING[Orientation.WIDE] else Orientation.UPRIGHT,
     )
@@ -56,7 +59,7 @@ def paint_pages(pages: tuple[Page, ...], printer: QPrinter) -> None:
     """Paint pages on a printer, one after the other; raises OutputError if it does not take them."""
     painter = QPainter()
     is_taken = painter.begin(printer)
-    scale = printer.resolution() / DPI
+    paper = printer.paperRect(QPrinter.Unit.DevicePixel)
     try:
         for number, page in enumerate(pages):
             is_taken = is_taken and (not number or printer.newPage())
@@ -64,6 +67,9 @@ def paint_pages(pages: tuple[Page, ...], printer: QPrinter) -> None:
                 break
             painter.save()
             try:
+                # Paper that is none of ours gets a page made smaller, rather than cut.
+                fit = min(paper.width() / page.width, paper.height() / page.height)
+                scale = min(printer.resolution() / DPI, fit)
                 painter.scale(scale, scale)
                 paint_page(page, painter)
             finally:
@@ -97,9 +103,20 @@ def print_whole(pages: tuple[Page, ...], printer: QPrinter) -> None:
                 shutil.copyfileobj(content, file)
 
 
-class PrintPreview(QPrintPreviewDialog):
-    """Shows what will be printed of a picture that `make` makes for a spec.
+def parting_field() -> QComboBox:
+    """Return the field for how a chart is parted into sheets."""
+    field = QComboBox()
+    field.setAccessibleName(tr("Pages"))
+    for text, pages in pages_offered():
+        if pages is not Pages.ONE:
+            field.addItem(text, pages)
+    return field
 
+
+class PrintPreview(QPrintPreviewDialog):
+    """Shows what will be printed of a picture that `make` makes for a spec: on one sheet, if that is legible.
+
+    How the paper lies and how many sheets there are is chosen here, whatever the last export was.
     `require_apart` raises OutputError for a file that must not be printed to.
     """
 
@@ -112,14 +129,48 @@ class PrintPreview(QPrintPreviewDialog):
     ) -> None:
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self._printer.setFullPage(True)
-        self._printer.setPageOrientation(LYING[spec.way])
+        self._picture = make(printed_spec(replace(spec, pages=Pages.FIT), self._printer))
+        self._printer.setPageOrientation(LYING[self._first_way(spec.way)])
         super().__init__(self._printer, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._spec, self._require_apart, self._parent = spec, require_apart, parent
-        self._pages = lru_cache(maxsize=1)(lambda wanted: make_pages(make(wanted)))  # asked for at every zoom
+        self._require_apart, self._parent = require_apart, parent
+        self._pages = lru_cache(maxsize=1)(self._pages_on)  # asked for at every zoom
+        self.parting, self.least_text = parting_field(), least_text_field(spec.least_text)
+        self.words = QLabel()
+        self._lay_out()
         self.setWindowTitle(tr("Print"))
         self.resize(room_for(self, SIZE))
         self.paintRequested.connect(self._paint)
+
+    def _first_way(self, way: Orientation) -> Orientation:
+        """Return how the paper lies at first: as it was told last, else so that letters are larger."""
+        spec = replace(self._picture.spec, way=way)
+        return fitted(replace(self._picture, spec=spec)).way
+
+    def _lay_out(self) -> None:
+        """Put what is asked beside Qt's own buttons, and what comes of it beneath the pages."""
+        for bar in self.findChildren(QToolBar):
+            bar.addWidget(self.parting)
+            bar.addWidget(self.least_text)
+        self.least_text.setToolTip(tr("How large text is at least"))
+        self.least_text.setAccessibleName(tr("How large text is at least"))
+        self.words.setWordWrap(True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setAccessibleName(tr("Size"))
+        self.words.setMargin(6)
+        whole = self.layout()
+        if whole is not None:
+            whole.addWidget(self.words)
+        for preview in self.findChildren(QPrintPreviewWidget):
+            self.parting.currentIndexChanged.connect(preview.updatePreview)
+            self.least_text.valueChanged.connect(preview.updatePreview)
+
+    def _pages_on(self, spec: PictureSpec) -> tuple[Page, ...]:
+        """Return the pages of the picture as a spec wants them, which are told in words as well."""
+        picture = replace(self._picture, spec=spec)
+        pages = make_pages(picture)
+        self.words.setText(on_paper(picture, pages))
+        return pages
 
     def _paint(self, printer: QPrinter) -> None:
         try:
@@ -133,7 +184,9 @@ class PrintPreview(QPrintPreviewDialog):
 
     def _print(self, printer: QPrinter) -> None:
         printer.setFullPage(True)
-        pages = self._pages(printed_spec(self._spec, printer))
+        chosen = {"pages": self.parting.currentData(), "least_text": self.least_text.value()}
+        wanted = replace(self._picture.spec, **chosen)
+        pages = self._pages(printed_spec(wanted, printer))
         if printer.outputFileName():
             print_whole(pages, printer)
         else:

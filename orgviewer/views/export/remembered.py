@@ -9,8 +9,11 @@ from msgspec import Meta, Struct
 from msgspec.structs import replace
 
 from orgviewer.choices import (
+    LEAST_TEXT,
     MOST_DPI,
+    MOST_TEXT,
     Background,
+    Omission,
     Orientation,
     Pages,
     Paper,
@@ -31,8 +34,10 @@ class ExportChoices(Struct, frozen=True, forbid_unknown_fields=True):
     dpi: Annotated[float, Meta(ge=1, le=MOST_DPI)] | None = None
     pages: Pages = Pages.ONE
     paper: Paper = Paper.A4
-    way: Orientation = Orientation.WIDE
+    way: Orientation = Orientation.AUTOMATIC
+    least_text: Annotated[float, Meta(ge=1, le=MOST_TEXT)] = LEAST_TEXT
     appendix: bool = False
+    omissions: frozenset[Omission] = frozenset()
     shapes: SlideShapes = SlideShapes.FREE
 
     def applied(self, spec: PictureSpec) -> PictureSpec:
@@ -46,7 +51,9 @@ class ExportChoices(Struct, frozen=True, forbid_unknown_fields=True):
             pages=self.pages,
             paper=self.paper,
             way=self.way,
+            least_text=self.least_text,
             appendix=self.appendix,
+            omissions=self.omissions,
             shapes=self.shapes,
         )
 
@@ -62,7 +69,9 @@ def choices_of(spec: PictureSpec, kind: PictureFormat) -> ExportChoices:
         spec.pages,
         spec.paper,
         spec.way,
+        spec.least_text,
         spec.appendix,
+        spec.omissions,
         spec.shapes,
     )
 

@@ -18,10 +18,12 @@ from orgviewer.choices import Pages, PictureFormat
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.raster import paint_part
+from orgviewer.publish.paper.fit import fitted
 from orgviewer.publish.paper.page import Page, paint_page
 from orgviewer.publish.paper.pages import make_pages
 from orgviewer.publish.paper.tiles import grid, sheet, tile_part
 from orgviewer.views.export.size import size_in_words
+from orgviewer.words.translation import number_in_words
 
 MOST_DETAILED = 2_000  # cards that are painted letter by letter, however small
 MOST_PAGED = 2_000  # cards of a chart that is parted into a page for each branch for a look
@@ -52,14 +54,20 @@ class Prepared(Struct, frozen=True):
 
 def prepare(picture: Picture, kind: PictureFormat, room: QSize) -> Prepared:
     """Return what a preview of so many pixels shows of a picture that is to become a kind of file."""
-    is_paged = kind is PictureFormat.PDF and picture.spec.pages is Pages.BRANCHES
-    pages = make_pages(picture) if is_paged and len(picture.layout.chart) <= MOST_PAGED else None
+    is_paged = kind is PictureFormat.PDF and picture.spec.pages in (Pages.FIT, Pages.BRANCHES)
+    pages = make_pages(picture) if is_paged and _is_paged_soon(picture) else None
     words = size_in_words(picture, kind, pages)
     if pages is not None:
         image, edges = _beside(pages[:MOST_SHEETS], room)
         return Prepared(picture, image, edges, words, max(0, len(pages) - MOST_SHEETS))
     is_poster = kind is PictureFormat.PDF and picture.spec.pages is Pages.TILES
     return Prepared(picture, _small(picture, room), _tiles(picture) if is_poster else (), words)
+
+
+def _is_paged_soon(picture: Picture) -> bool:
+    """Return whether the pages of a picture are known before anybody loses patience."""
+    is_whole = picture.spec.pages is Pages.FIT and fitted(picture).is_legible
+    return is_whole or len(picture.layout.chart) <= MOST_PAGED
 
 
 def _small(picture: Picture, room: QSize) -> QImage:
@@ -113,7 +121,7 @@ def _beside(pages: Sequence[Page], room: QSize) -> tuple[QImage, list[SheetEdge]
             painter.restore()
             width, height = size.width(), size.height()
             share = Rectangle(left / width, top / height, (left + wide) / width, (top + high) / height)
-            edges.append(SheetEdge(share, f"{number + 1:,}"))
+            edges.append(SheetEdge(share, number_in_words(number + 1)))
     return image, edges
 
 

@@ -8,7 +8,13 @@ from orgviewer.chart.chart import Chart
 from orgviewer.chart.standing import standing as standing_of_chart
 from orgviewer.chart.standing import standing_of_dataset
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.recognition import LEFT_OUT, Recognition, RecognizedColumn
+from orgviewer.model.recognition import (
+    LEFT_OUT,
+    DrawingRecognition,
+    LineKnowledge,
+    Recognition,
+    RecognizedColumn,
+)
 from orgviewer.model.standing import Standing
 from orgviewer.model.summary import MOST_UNREAD, people, reporting
 from orgviewer.views.elided import short
@@ -57,6 +63,19 @@ def how_it_was_read(whole: Chart, recognition: Recognition) -> str:
     read = whole.dataset.on(None)
     counted = standing_of_chart(whole) if read is whole.dataset else standing_of_dataset(read)
     return f"{evidence_words(read, counted)}. {recognition_sentence(recognition)}"
+
+
+def how_it_was_drawn(whole: Chart, recognition: DrawingRecognition) -> str:
+    """Return the evidence of a drawing's reading, of no chosen day, and how many of its lines are guesses."""
+    read = whole.dataset.on(None)
+    standing = standing_of_chart(whole) if read is whole.dataset else standing_of_dataset(read)
+    guessed = sum(card.knowledge is LineKnowledge.READ for card in recognition.cards)
+    sentence = counted(
+        guessed,
+        "%n line is read from the drawing and not stated by it.",
+        "%n lines are read from the drawing and not stated by it.",
+    )
+    return " ".join((f"{evidence_words(read, standing)}.", *((sentence,) if guessed else ())))
 
 
 def evidence_words(dataset: Dataset, standing: Standing) -> str:

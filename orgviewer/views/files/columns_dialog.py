@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from orgviewer.chart.chart import Chart
 from orgviewer.model.recognition import LEFT_OUT, Recognition, RecognizedColumn, TableSpec
-from orgviewer.readers.syntax.encodings.legacy import ENCODINGS
+from orgviewer.readers.syntax.encodings.legacy import encodings_offered
 from orgviewer.views.elided import short
 from orgviewer.views.files.columns import FIELD_WORDS
 from orgviewer.views.files.columns_preview import ColumnsPreview
@@ -52,10 +52,17 @@ def ask_about_columns(documents: Documents, window: QWidget) -> None:
         return
     dialog = ColumnsDialog(dataset.recognition, file.spec, window)
     dialog.add_preview(ColumnsPreview(file, dialog))
-    dialog.accepted.connect(lambda: documents.read_as(dialog.spec, is_seen=not dialog.changes_table))
+    dialog.accepted.connect(lambda: _answer(documents, dialog))
     documents.opened.connect(dialog.close)
     documents.read_again.connect(dialog.review)
     dialog.open()
+
+
+def _answer(documents: Documents, dialog: ColumnsDialog) -> None:
+    if dialog.changes_nothing:
+        documents.mark_seen()
+    else:
+        documents.read_as(dialog.spec, is_seen=not dialog.changes_table)
 
 
 class ColumnsDialog(QDialog):
@@ -71,7 +78,7 @@ class ColumnsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Columns"))
         self.resize(WIDTH, min(MOST_HEIGHT, EMPTY_HEIGHT + ROW_HEIGHT * len(recognition.columns)))
-        self._recognition, self._before = recognition, before
+        self._recognition, self._before, self._at_first = recognition, before, before
         self._as_guessed = False
         self._encoding_before = before.encoding
         self.sheet = ColumnBox()
@@ -83,7 +90,7 @@ class ColumnsDialog(QDialog):
         self.encoding.setAccessibleName(tr("Encoding"))
         found = recognition.encoding if recognition.encoding and not before.encoding else tr("by its words")
         self.encoding.addItem(tr("As found: {name}").replace("{name}", found), None)
-        for name, encoding in _encodings(before).items():
+        for name, encoding in encodings_offered(before.encoding).items():
             self.encoding.addItem(name, encoding)
         self.encoding.setCurrentIndex(self.encoding.findData(before.encoding))
         self.area = QScrollArea()
@@ -152,7 +159,7 @@ class ColumnsDialog(QDialog):
         grid = QGridLayout(table)
         grid.setHorizontalSpacing(24)
         grid.setColumnStretch(1, 1)
-        for number, heading in enumerate((tr("Column"), tr("First cell"), tr("What it is"))):
+        for number, heading in enumerate((tr("Column"), tr("Example"), tr("What it is"))):
             grid.addWidget(_heading(heading), 0, number)
         for row, (column, box) in enumerate(zip(self._columns, self.fields, strict=True), start=1):
             grid.addWidget(_cell(column.name), row, 0)
@@ -231,6 +238,14 @@ class ColumnsDialog(QDialog):
         return bool(self._recognition.sheets) and self.sheet.currentData() != self._recognition.sheet
 
     @property
+    def changes_nothing(self) -> bool:
+        """Whether the table is read already as was said."""
+        chosen = zip(self._columns, self.fields, strict=True)
+        is_same = all(box.currentData() == column.field for column, box in chosen)
+        is_as_read = self._as_guessed or (is_same and not self.changes_table)
+        return self._before == self._at_first and is_as_read
+
+    @property
     def spec(self) -> TableSpec:
         """How to read the table: as was said, or with nothing said."""
         if self._as_guessed:
@@ -246,14 +261,6 @@ class ColumnsDialog(QDialog):
             if box.currentData() or column.field or column.name in said
         )
         return TableSpec(columns, sheet, encoding)
-
-
-def _encodings(before: TableSpec) -> dict[str, str]:
-    """Return the encodings that can be chosen, by name, with the one that was wanted before."""
-    known = dict(ENCODINGS)
-    if before.encoding is not None and before.encoding not in known.values():
-        known[before.encoding] = before.encoding
-    return known
 
 
 def _asked(recognition: Recognition) -> tuple[object, ...]:

@@ -11,7 +11,7 @@ from msgspec import Struct, field
 
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.folding import opening_folding
-from orgviewer.chart.spec import ChartSpec
+from orgviewer.chart.spec import ChartSpec, fitting
 from orgviewer.chart.trees import whole_chart
 from orgviewer.engines import load
 from orgviewer.layout.layout import LayoutStyle
@@ -38,6 +38,7 @@ SMALL_STATE = 200_000
 LEAST = 2_000  # bytes, which are read while a file is opened; a folder has many files to open
 READ_APART = "orgviewer.readers.process.worker:read_apart"
 COMPARED = "orgviewer.changes.both.datasets:compared"
+STATES_WITHOUT = "orgviewer.changes.both.without:states_without"
 READ = 0.9  # the share of loading that reading is
 READ_STATE = "orgviewer.history.reading:read_state"
 
@@ -46,7 +47,7 @@ class ChartLoader(Struct, frozen=True):
     """Loads the whole chart of one file, or of a folder of records; `chart_spec` says how to draw it.
 
     If a state of its history is shown, it is that which is loaded, and not the file as it is now; with an
-    earlier file it is a chart over both states.
+    earlier file it is a chart over both states. By what nobody has there it is neither arranged nor coloured.
 
     Called with what to tell of its progress, and whom to ask whether to go on.
     """
@@ -84,7 +85,9 @@ class ChartLoader(Struct, frozen=True):
 
     def _chart(self, states: Sequence[Dataset]) -> Chart:
         try:
-            return whole_chart(load(COMPARED)(*states) if len(states) > 1 else states[0], self.chart_spec)
+            kept = load(STATES_WITHOUT)(states, self.file.omissions) if self.file.omissions else states
+            dataset: Dataset = load(COMPARED)(*kept) if len(kept) > 1 else kept[0]
+            return whole_chart(dataset, fitting(self.chart_spec, dataset))
         except MemoryError:
             raise out_of_memory(self.file.path) from None
 

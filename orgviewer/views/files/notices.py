@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
@@ -15,6 +13,7 @@ from orgviewer.views.files.session import Documents
 from orgviewer.words.translation import tr
 
 HOW_IT_WAS_READ = "orgviewer.views.files.columns:how_it_was_read"
+HOW_IT_WAS_DRAWN = "orgviewer.views.files.columns:how_it_was_drawn"
 LONGEST_TITLE = 200  # characters
 
 
@@ -64,8 +63,8 @@ class NoticeBar(QFrame):
 
 
 def column_bar(parent: QWidget) -> NoticeBar:
-    """Return the bar that says what the columns of a table were taken for, until somebody has seen it."""
-    return NoticeBar(tr("Chan&ge…"), tr("Say what the columns of the table are"), parent)
+    """Return the bar that says how a table or a drawing was read, until somebody has seen it."""
+    return NoticeBar(tr("Chan&ge…"), tr("Look at how the file was read, and say what is right"), parent)
 
 
 def example_bar(parent: QWidget) -> NoticeBar:
@@ -74,7 +73,10 @@ def example_bar(parent: QWidget) -> NoticeBar:
 
 
 class Notices(QObject):
-    """Says what the `columns` of a table were taken for, and that an `example` is one; `closed` by hand."""
+    """Says how a table or a drawing was read (`columns`), and that an `example` is one.
+
+    Signal: `closed` by hand.
+    """
 
     closed = Signal()
 
@@ -82,16 +84,17 @@ class Notices(QObject):
         super().__init__(parent)
         self._columns, self._example, self._documents = columns, example, documents
         for bar in (columns, example):
-            bar.closed.connect(partial(self._close, bar))
+            bar.closed.connect(self._close)
             documents.closed.connect(bar.hide)
+            documents.seen.connect(bar.hide)
 
     def speak_of_file(self, whole: Chart) -> None:
         """Say what is not yet known of the file that is open now, whose chart is given whole."""
         file, dataset = self._documents.file, self._documents.dataset
         if file is None or dataset is None:
             return
-        is_new, known = not file.is_seen and not dataset.both, dataset.recognition
-        self._columns.say(load(HOW_IT_WAS_READ)(whole, known) if known and is_new else "")
+        is_new = not file.is_seen and not dataset.both
+        self._columns.say(_how_read(whole) if is_new else "")
         sentence = tr("This is an example: {title}.") if self._documents.is_example and is_new else ""
         self._example.say(sentence.replace("{title}", short(dataset.title, LONGEST_TITLE)))
 
@@ -103,8 +106,16 @@ class Notices(QObject):
         name = name if day in name else f"{name} — {day}"
         return f"{name} — orgviewer"
 
-    def _close(self, bar: NoticeBar) -> None:
-        """Do not say again what the bar said."""
+    def _close(self) -> None:
+        """Do not say again what a bar said."""
         self._documents.mark_seen()
-        bar.hide()
         self.closed.emit()
+
+
+def _how_read(whole: Chart) -> str:
+    """Return how a table or a drawing was read; empty for other files."""
+    dataset = whole.dataset
+    if dataset.recognition:
+        return str(load(HOW_IT_WAS_READ)(whole, dataset.recognition))
+    drawing = dataset.provenance.drawing
+    return str(load(HOW_IT_WAS_DRAWN)(whole, drawing)) if drawing else ""

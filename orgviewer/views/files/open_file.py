@@ -6,20 +6,29 @@ Not for: opening it (see `session`).
 from __future__ import annotations
 
 import enum
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from orgviewer.choices import Direction, LayoutKind, Omission
+from orgviewer.controls import visible
 from orgviewer.engines import load
-from orgviewer.errors import Problem
+from orgviewer.errors import Problem, ReadError
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import TableSpec
+from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
-    from orgviewer.history.states import FileHistory, FileState
+    from collections.abc import Callable
 
+    from orgviewer.history.states import FileHistory, FileState
+    from orgviewer.readers.process.rows import ReadAgain
+
+READ_WITH_PLACES = "orgviewer.readers:read_with_places"
+STATE_WITH_PLACES = "orgviewer.history.opening:state_with_places"
 LATEST_STATE = "orgviewer.history.opening:latest_state"
 
 
@@ -40,6 +49,7 @@ class OpenFile(Struct, frozen=True):
 
     One that is not `is_saved` was pasted, and lies where nobody would look for it. `shown` is the state of
     its history that is shown, None if it is the file as it is now. It may be compared with an `earlier` one.
+    What is left out of `omissions` is nowhere from the first step on, but can be had back.
     """
 
     path: Path
@@ -48,6 +58,7 @@ class OpenFile(Struct, frozen=True):
     is_saved: bool = True
     shown: ShownState | None = None
     earlier: OpenFile | None = None
+    omissions: frozenset[Omission] = frozenset()
 
     @property
     def sides(self) -> tuple[OpenFile, ...]:
@@ -57,7 +68,34 @@ class OpenFile(Struct, frozen=True):
     @property
     def turned(self) -> OpenFile:
         """The same two files with earlier and later exchanged; itself if it is not compared."""
-        return self if self.earlier is None else replace(self.earlier, earlier=replace(self, earlier=None))
+        if self.earlier is None:
+            return self
+        return replace(self.earlier, earlier=replace(self, earlier=None), omissions=self.omissions)
+
+
+class OpeningWish(Struct, frozen=True):
+    """How somebody wants a file to open; what is None is left to how the file was seen last."""
+
+    as_of: str | None = None
+    layout: LayoutKind | None = None
+    direction: Direction | None = None
+
+
+AS_SEEN = OpeningWish()
+"""Nobody wants anything else than what was seen last."""
+
+
+def reading_again(file: OpenFile) -> ReadAgain:
+    """Return what reads a file again, or the state of it that is shown, and finds places in it."""
+    if file.shown is None:
+        return partial(load(READ_WITH_PLACES), file.path, spec=file.spec)
+    return partial(load(STATE_WITH_PLACES), file.shown.history, file.shown.place, file.spec)
+
+
+def rows_again(file: OpenFile | None, dataset: Dataset) -> Callable[[], ReadAgain] | None:
+    """Return what reads a table again, to find the rows of people; None for what has no rows of its own."""
+    has_rows = dataset.recognition is not None and dataset.both is None
+    return partial(reading_again, file) if file is not None and has_rows else None
 
 
 def latest_state(path: Path) -> ShownState | None:
@@ -85,3 +123,15 @@ class Trouble(Struct, frozen=True):
 
     sentence: str = ""
     problems: tuple[Problem, ...] = ()
+
+    @classmethod
+    def since_saved(cls, path: Path, error: ReadError) -> Trouble:
+        """Return what is said of a file that was saved and cannot be read since."""
+        sentence = tr("“{name}” cannot be read since it was saved: {problem}")
+        sentence = sentence.replace("{problem}", visible(error.problems[0].message))
+        return cls(sentence.replace("{name}", visible(path.name)), error.problems)
+
+    @classmethod
+    def gone(cls, path: Path) -> Trouble:
+        """Return what is said of a file that is not there any more."""
+        return cls(tr("“{name}” is gone; the chart stays.").replace("{name}", visible(path.name)))

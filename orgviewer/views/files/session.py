@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 
 from orgviewer.chart.chart import Chart
-from orgviewer.controls import visible
+from orgviewer.choices import Omission
 from orgviewer.engines import load
 from orgviewer.errors import Problem, ReadError
 from orgviewer.model.dataset import Dataset
@@ -26,11 +26,9 @@ from orgviewer.views.files.loading import Loader
 from orgviewer.views.files.open_file import OpenFile, Order, ShownState, Trouble, is_backward, latest_state
 from orgviewer.views.files.watching import Look, Watcher, look
 from orgviewer.views.settings import Settings
-from orgviewer.words.translation import tr
 
 IS_FOLDER = "orgviewer.outputs:is_folder"
-REQUIRE_UNREAD = "orgviewer.readers.sources:require_unread"
-REQUIRE_NO_PHOTO = "orgviewer.readers.sources:require_no_photo"
+REQUIRE_APART = "orgviewer.views.files.kept_apart:require_apart"
 Looks = Sequence[Look | None]
 """How each of what is read stands, the earlier file first."""
 PATIENCE = 2_000  # milliseconds that a save may stay half written before anything is said
@@ -42,7 +40,7 @@ class Documents(QObject):
     Signals: `leaving` before another file is shown than what is open, if any; `opened` with the scene of it,
     `closed` when none is open any more; `read_again` with another chart of the same; `changed_state` with the
     chart of another of its states; `unread` with a path and the ReadError about it, if somebody waits for it;
-    `troubled` by other `trouble`.
+    `troubled` by other `trouble`; `seen` when somebody knows how the open file is read.
     """
 
     leaving = Signal()
@@ -52,6 +50,7 @@ class Documents(QObject):
     changed_state = Signal(object)
     unread = Signal(object, object)
     troubled = Signal()
+    seen = Signal()
 
     def __init__(
         self,
@@ -108,14 +107,8 @@ class Documents(QObject):
             self._settings.use_folder(self._folder)
 
     def require_apart(self, output: Path, written: Dataset) -> None:
-        """Raise OutputError if an output is what `written` was read from, or what is open by now.
-
-        To be asked after the last question to a person: what is open may change while a dialog is.
-        """
-        datasets = [dataset for dataset in (written, self.dataset) if dataset is not None]
-        for dataset in (*datasets, *(one.both.earlier for one in datasets if one.both)):
-            load(REQUIRE_UNREAD)(output, dataset.path)
-            load(REQUIRE_NO_PHOTO)(output, dataset)
+        """Raise OutputError if an output is what `written` was read from, or what is open after a dialog."""
+        load(REQUIRE_APART)(output, written, self.dataset, self.file.sides if self.file else ())
 
     def open(
         self,
@@ -123,14 +116,13 @@ class Documents(QObject):
         spec: TableSpec | None = None,
         is_saved: bool = True,
         shown: ShownState | None = None,
+        omissions: frozenset[Omission] = frozenset(),
     ) -> None:
-        """Open a file, or a state of it; `spec` says how its table is read, None that it is as before.
-
-        The history of the state is closed: what a window shows keeps no process waiting.
-        """
+        """Open a file, or a state of it; `spec` says how its table is read, None that it is as before."""
         if shown:
-            shown.history.close()
-        self._open(self._known(path, spec, is_saved, shown), is_said=spec is not None)
+            shown.history.close()  # what a window shows keeps no process waiting
+        file = replace(self._known(path, spec, is_saved, shown), omissions=omissions)
+        self._open(file, is_said=spec is not None)
 
     def _known(
         self, path: Path, spec: TableSpec | None, is_saved: bool, shown: ShownState | None
@@ -142,9 +134,12 @@ class Documents(QObject):
         return OpenFile(path, known or TableSpec(), known is not None, is_saved, shown)
 
     def read_as(self, spec: TableSpec, is_seen: bool) -> None:
-        """Open the table that is open as somebody says now."""
-        if self.file:
-            self._open(replace(self.file, spec=spec, is_seen=is_seen), is_said=True)
+        """Read the open table as somebody says now; one of which nothing is known yet opens anew."""
+        said = replace(self.file, spec=spec, is_seen=is_seen) if self.file else None
+        if said and is_seen:
+            self._read_again(partial(self.unread.emit, said.path), said)
+        elif said:
+            self._open(said, is_said=True)
 
     def compare(self, earlier: Path) -> None:
         """Show the open file and an earlier state of it as one."""
@@ -194,6 +189,11 @@ class Documents(QObject):
         self.close()
         self.dataset, self.file, self.trouble = dataset, OpenFile(dataset.path), Trouble()
 
+    def leave_out(self, omissions: frozenset[Omission]) -> None:
+        """Show the open file without some of what it says, or with all of it again."""
+        if self.file and omissions != self.file.omissions:
+            self._open(replace(self.file, omissions=omissions), is_said=False, order=Order.PERSON)
+
     def close_file(self) -> None:
         """Have nothing open any more."""
         if self.file:
@@ -225,6 +225,7 @@ class Documents(QObject):
         if self.file:
             self.file = replace(self.file, is_seen=True)
             self._remember()
+            self.seen.emit()
 
     def close(self) -> None:
         """Give up whatever goes on."""
@@ -237,13 +238,16 @@ class Documents(QObject):
         if self.file and self.file.is_saved and not comes_along(self.file.path):
             self._settings.remember_table(self.file.path, self.file.spec)
 
-    def _read_again(self, complain: Complain) -> None:
-        file = self.file
-        if file is None:
+    def _read_again(self, complain: Complain, said: OpenFile | None = None) -> None:
+        if (file := said or self.file) is None:
             return
 
         def show(whole: Chart) -> None:
-            self._take(self.file or file, seen, whole)  # its columns may have been looked at meanwhile
+            self._take(
+                said or self.file or file, seen, whole
+            )  # its columns may have been looked at meanwhile
+            if said:
+                self._remember()
             self.read_again.emit(whole)
 
         seen = _look(file)
@@ -278,17 +282,12 @@ class Documents(QObject):
 
     def _say_trouble(self) -> None:
         if self.file and self._error:
-            problem = self._error.problems[0]
-            sentence = tr("“{name}” cannot be read since it was saved: {problem}")
-            sentence = sentence.replace("{problem}", visible(problem.message))
-            sentence = sentence.replace("{name}", visible(self.file.path.name))
-            self._set_trouble(Trouble(sentence, self._error.problems))
+            self._set_trouble(Trouble.since_saved(self.file.path, self._error))
 
     def _say_gone(self) -> None:
         if self.file:
             self.patience.stop()
-            sentence = tr("“{name}” is gone; the chart stays.")
-            self._set_trouble(Trouble(sentence.replace("{name}", visible(self.file.path.name))))
+            self._set_trouble(Trouble.gone(self.file.path))
 
     def _set_trouble(self, trouble: Trouble) -> None:
         self.trouble = trouble

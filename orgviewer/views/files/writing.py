@@ -20,7 +20,7 @@ from orgviewer.engines import load
 from orgviewer.errors import OrgviewerError, StoppedError
 from orgviewer.progress import Progress
 from orgviewer.views.background import IsWanted, Report, Task, run
-from orgviewer.views.status import StatusLine
+from orgviewer.views.status import Ongoing, StatusLine
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class Writing(QObject):
         self._path, self._title = Path(), ""
         self._task: Task[tuple[str, ...]] | None = None
         self._question: QMessageBox | None = None
-        status.cancelled.connect(self.cancel)
+        status.cancelled.connect(self._hear)
 
     @property
     def is_busy(self) -> bool:
@@ -64,18 +64,22 @@ class Writing(QObject):
     def write(self, path: Path, title: str, work: WriteFile) -> None:
         """Have a file written; what is said about it has a title."""
         self._path, self._title = path, title
-        self._status.showMessage(tr("Saving {path} …").replace("{path}", visible(str(path))))
-        self._status.show_progress(0.0)
+        told = tr("Saving {path} …").replace("{path}", visible(str(path)))
+        self._status.show_progress(Ongoing.WRITING, 0.0, told)
         self._task = run(partial(_told, work), self._written, self._failed, self)
-        self._task.progressed.connect(self._status.show_progress)
+        self._task.progressed.connect(partial(self._status.show_progress, Ongoing.WRITING))
+
+    def _hear(self, work: Ongoing) -> None:
+        if work is Ongoing.WRITING:
+            self.cancel()
 
     def cancel(self) -> None:
         """Give up what is being written; nothing of it stays."""
         if self._task:
             self._task.progressed.disconnect()
             self._task.cancel()
-            self._status.clearMessage()
             self._end()
+            self._status.clearMessage()
 
     def ask_to_close(self) -> None:
         """Say that the window closes when the file is there; a person may do without one of the two."""
@@ -112,13 +116,13 @@ class Writing(QObject):
             self._window.close()
 
     def _failed(self, error: Exception) -> None:
-        self._status.clearMessage()
         self._end()
+        self._status.clearMessage()
         say_failure(error, self._title, self._window)
 
     def _end(self) -> None:
         self._task = None
-        self._status.hide_progress()
+        self._status.hide_progress(Ongoing.WRITING)
         if self._question:
             self._question.close()
 

@@ -20,6 +20,7 @@ class GuidePage(enum.Enum):
     FILES = "files"
     DIRECTORIES = "directories"
     REGISTERS = "registers"
+    DRAWINGS = "drawings"
     FORMAT = "format"
     TIME = "time"
     EXPORTS = "exports"

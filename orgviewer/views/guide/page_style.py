@@ -24,7 +24,17 @@ LINE_HEIGHT = 115  # per cent
 
 
 def dress(document: QTextDocument, theme: Theme) -> None:
-    """Give a document made of Markdown its distances and colours; once more with another theme's."""
+    """Give a document made of Markdown its distances and colours; once more with another theme's.
+
+    It is one change, after which the page is laid out once, and not at each of some thousand steps.
+    """
+    change = QTextCursor(document)
+    change.beginEditBlock()
+    _dress_all(document, theme)
+    change.endEditBlock()
+
+
+def _dress_all(document: QTextDocument, theme: Theme) -> None:
     tables: list[QTextTable] = []
     block = document.begin()
     while block.isValid():

@@ -18,6 +18,7 @@ from orgviewer.errors import ReadError, StoppedError
 from orgviewer.history.states import FileHistory, HistoryError
 from orgviewer.history.walk import StateChanges
 from orgviewer.history.ways import Ways
+from orgviewer.model.recognition import TableSpec
 from orgviewer.views.background import IsWanted, Report, Task, run
 from orgviewer.views.files.open_file import ShownState
 from orgviewer.views.files.session import Documents
@@ -61,6 +62,7 @@ class HistoryController(QObject):
         self.place = -1
         self.ways: Ways | None = None
         self._known: list[StateChanges] = []
+        self._spec = TableSpec()  # as which its states were read
         self._opening: Task[FileHistory] | None = None
         self._walk: Task[None] | None = None
         self._wanted_person = ""
@@ -107,7 +109,8 @@ class HistoryController(QObject):
         self.bar.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_renewed(self, history: FileHistory) -> None:
-        if self.history is not None and history.states == self.history.states:
+        spec = self._documents.file.spec if self._documents.file else self._spec
+        if self.history is not None and history.states == self.history.states and spec == self._spec:
             return
         self.close()
         self._take(history)
@@ -152,7 +155,7 @@ class HistoryController(QObject):
         file = self._documents.file
         if file is None or file.path != history.path:
             return
-        self.history, self.place = history, len(history.states) - 1
+        self.history, self.place, self._spec = history, len(history.states) - 1, file.spec
         if file.shown is not None:
             keys = [state.key for state in history.states]
             self.place = keys.index(file.shown.state.key) if file.shown.state.key in keys else self.place

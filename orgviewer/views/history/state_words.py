@@ -10,7 +10,7 @@ from orgviewer.history.ways import WayStep
 from orgviewer.lives.changes import from_to
 from orgviewer.lives.parts import Line, Quiet, StateLink, Words
 from orgviewer.model.changes import Certainty, Change, ChangeKind
-from orgviewer.words.translation import counted, tr
+from orgviewer.words.translation import counted, number_in_words, tr
 
 LONGEST = 80
 """Letters of a value that are told where it changed."""
@@ -29,7 +29,11 @@ def state_sentence(state: FileState, place: int, count: int, changes: int | None
         signed.append(counted(changes, "%n change", "%n changes") if changes else tr("nothing changed"))
     elif state.changed_lines is not None:
         signed.append(counted(state.changed_lines, "%n line changed", "%n lines changed"))
-    numbered = tr("{place} of {count}").replace("{place}", f"{place + 1:,}").replace("{count}", f"{count:,}")
+    numbered = (
+        tr("{place} of {count}")
+        .replace("{place}", number_in_words(place + 1))
+        .replace("{count}", number_in_words(count))
+    )
     return " · ".join(filter(None, (numbered, *signed)))
 
 

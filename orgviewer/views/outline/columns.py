@@ -11,6 +11,7 @@ from orgviewer.chart.chart import Chart
 from orgviewer.paint.cards.labels import label
 from orgviewer.views.accessibility import one_line, people_beneath
 from orgviewer.views.outline.model import OutlineColumn, OutlineModel
+from orgviewer.words.translation import number_in_words
 
 SAMPLE = 200  # rows that are measured, lest a large chart takes long
 FEW = 50  # of so many names one may be cut
@@ -32,7 +33,7 @@ def number_width(model: OutlineModel, metrics: QFontMetrics) -> int:
     """Return how wide numbers of people are, and what stands above them, in pixels."""
     heading = str(model.headerData(OutlineColumn.PEOPLE, Qt.Orientation.Horizontal))
     most = people_beneath(model.chart, 0) if model.chart else 0  # nobody has more beneath than the root
-    return max(map(metrics.horizontalAdvance, (f"{most:,}", heading))) + MARGIN
+    return max(map(metrics.horizontalAdvance, (number_in_words(most), heading))) + MARGIN
 
 
 def shared(room: int, wanted: int, least: int) -> tuple[int, int]:

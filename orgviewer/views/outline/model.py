@@ -25,7 +25,8 @@ from orgviewer.paint.cards.labels import (
 )
 from orgviewer.paint.cards.signs import tip_lines
 from orgviewer.views.accessibility import card_sentence, one_line, people_beneath
-from orgviewer.words.translation import tr
+from orgviewer.views.elided import laid
+from orgviewer.words.translation import number_in_words, tr
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -198,7 +199,7 @@ class OutlineModel(QAbstractItemModel):
             return None
         place, column = Place(index.internalId()), index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return _text(self.chart, place, column)
+            return laid(_text(self.chart, place, column))
         if role == Qt.ItemDataRole.ToolTipRole:
             return _tip(self.chart, place)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -223,7 +224,7 @@ def _text(chart: Chart, place: Place, column: int) -> str:
     """Return what a cell shows."""
     if column == OutlineColumn.PEOPLE:
         beneath = people_beneath(chart, place)
-        return f"{beneath:,}" if beneath else ""
+        return number_in_words(beneath) if beneath else ""
     words = label(chart, place)
     return one_line(words.title if column == OutlineColumn.NAME else _role(chart, place, words))
 
@@ -239,7 +240,7 @@ def _role(chart: Chart, place: Place, words: Label) -> str:
 
 def _tip(chart: Chart, place: Place) -> str:
     """Return what a card says, uncut; as HTML, lest Qt takes a name for some."""
-    return f"<p>{'<br>'.join(map(escape, tip_lines(chart, place)))}</p>"
+    return "<br>".join(laid(escape(line)) for line in tip_lines(chart, place)).join(("<p>", "</p>"))
 
 
 def _spoken(chart: Chart, place: Place, column: int) -> str:

@@ -24,13 +24,12 @@ from orgviewer.lives.texts import (
     years,
 )
 from orgviewer.model.records import Education
-from orgviewer.relations.chains import Chain, ChainStep, chains
-from orgviewer.relations.graph import Graph
+from orgviewer.relations.chains import Chain, ChainStep, connections
+from orgviewer.relations.graph import OF_MEMBERSHIPS, Graph
 from orgviewer.relations.organizations import organizations_of_both
-from orgviewer.relations.phrases import LifeEntry, notes, phrase, step_entries, word
+from orgviewer.relations.phrases import OVERLAPS, LifeEntry, notes, phrase, step_entries, word
 from orgviewer.relations.worth import by_heading, is_relation
 from orgviewer.views.panel.page_html import PageHtml
-from orgviewer.views.panel.sharing_lines import OVERLAPS
 from orgviewer.words.translation import Phrase, counted, tr
 
 MOST_CHAINS = 5
@@ -42,19 +41,47 @@ NOTHING: Phrase = (
 def connection_page(chart: Chart, graph: Graph, one: Place, other: Place) -> tuple[str, Connection | None]:
     """Return the page about the people of two cards, with the best chains between them, and the first."""
     people = int(chart.record[one]), int(chart.record[other])
-    found = chains(graph, *people, MOST_CHAINS)
+    found = connections(graph, *people, MOST_CHAINS)
     page = PageHtml(chart).page(_parts(Names(chart.dataset), *people, found))
-    first = next((alike[0] for alike in by_heading(found).values()), None)
+    first = _first(found)
     return page, _connection(chart, first, one, other) if first else None
 
 
+def _first(found: Sequence[Chain]) -> Chain | None:
+    """Return the chain that says most of two people: it is drawn, and stands first on the page."""
+    return next((alike[0] for alike in by_heading(found).values()), None)
+
+
 def _connection(chart: Chart, chain: Chain, one: Place, other: Place) -> Connection | None:
-    """Return a chain as it is drawn between two cards; None if somebody on it has no card on this chart."""
-    between = [chart.person_card(step.to_person) for step in chain.steps[:-1]]
-    if min(between, default=0) < 0:
+    """Return a chain as it is drawn, from the cards on which its steps stand.
+
+    None if somebody on it has no card on this chart.
+    """
+    known = [_cards(chart, step) for step in chain.steps]
+    froms, tos = ([pair[side] for pair in known] for side in (0, 1))
+    before, after = [one, *tos[:-1]], [*froms[1:], other]
+    ends = []
+    for place, step in enumerate(chain.steps):
+        start = _card(chart, step.from_person, froms[place], before[place])
+        ends.append((start, _card(chart, step.to_person, tos[place], after[place])))
+    if min(min(pair) for pair in ends) < 0:
         return None
     words = tuple(tr(word(step)) for step in chain.steps)
-    return Connection(tuple(chart.key(node) for node in (one, *between, other)), words)
+    return Connection(tuple((chart.key(start), chart.key(end)) for start, end in ends), words)
+
+
+def _cards(chart: Chart, step: ChainStep) -> tuple[int, int]:
+    """Return the cards of the two memberships by which a step ties two people; -1 for any card of theirs."""
+    if step.kind not in OF_MEMBERSHIPS:
+        return -1, -1
+    sides = (step.from_person, step.from_entry), (step.to_person, step.to_entry)
+    one, other = (chart.person_card(*side) if side[1] >= 0 else -1 for side in sides)
+    return one, other
+
+
+def _card(chart: Chart, person: int, *likely: int) -> int:
+    """Return the first card of a person that is known, else the one that stands for the person; or -1."""
+    return next((card for card in likely if card >= 0), chart.person_card(person))
 
 
 def _parts(names: Names, one: int, other: int, found: list[Chain]) -> Iterator[Block]:
@@ -63,12 +90,12 @@ def _parts(names: Names, one: int, other: int, found: list[Chain]) -> Iterator[B
         tr("{one} and {other}").replace("{one}", persons[one].name).replace("{other}", persons[other].name)
     )
     yield Head((Words(label(title)),))
-    direct = bool(found) and len(found[0].steps) == 1
+    direct = any(len(chain.steps) == 1 for chain in found)
     both = () if direct else organizations_of_both(names.dataset, one, other)
     nothing = _nothing_besides(names, both) if both else line("" if found else tr(NOTHING))
     yield from paragraph(nothing)
-    if found:
-        yield from paragraph(quiet(line(_how(found[0]))))
+    if first := _first(found):
+        yield from paragraph(quiet(line(_how(first))))
     numbers = count(1)
     for heading, alike in by_heading(found).items():
         blocks = [block for chain in alike for block in _chain(names, chain, next(numbers))]

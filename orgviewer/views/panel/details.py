@@ -88,7 +88,6 @@ class Details(QTextBrowser):
         self.setAccessibleName(tr("Details"))
         self.setMinimumWidth(240)
         self.document().setDocumentMargin(16)
-        self.document().setDefaultFont(QFont(letters.fonts[Lettering.DETAIL]))
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.anchorClicked.connect(self._follow)
@@ -108,7 +107,7 @@ class Details(QTextBrowser):
         self.clear()
 
     def _pages_of(self, chart: Chart) -> PanelPages:
-        return PanelPages(chart, self._graph, self._way_of, self._evidence_of)
+        return PanelPages(chart, self._graph, self._way_of, self._evidence_of, self._knowledge)
 
     def show_ways(self, way_of: WayOf | None) -> None:
         """Speak of the ways of people through the states of the file from now on, or of none."""
@@ -169,26 +168,28 @@ class Details(QTextBrowser):
     def _ask_for_sharing(self, place: Place) -> None:
         """Have worked out, once for a dataset but not for tables, what the people of a page share."""
         chart, knowledge = self._chart, self._knowledge
+        if knowledge and chart and place >= 0 and chart.kind[place] == Kind.PERSON:
+            knowledge.with_rows(self.write_again)
         if chart is None or knowledge is None or self._graph is not None or chart.dataset.roster is not None:
             return
         if place >= 0 and chart.kind[place] in SHARING_CARDS:
             knowledge.with_graph(self._take_graph)
 
     def set_theme(self, theme: Theme) -> None:
-        """Write in other colours."""
+        """Write in other colours, and everything anew: words may be others, too."""
         self._theme = theme
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, QColor(theme.card))
         palette.setColor(QPalette.ColorRole.Text, QColor(theme.text))
         self.setPalette(palette)
         scale = text_scale()
-        font = self.document().defaultFont()
+        font = QFont(self._letters.fonts[Lettering.DETAIL])  # Qt gives a document that of its widget by then
         font.setPixelSize(round(TEXT * scale))
         self.document().setDefaultFont(font)
         self.document().setDefaultStyleSheet(LETTERS.sub(partial(_scaled, scale), _style(theme)))
         self._written = None
         if self._pair is None:
-            self.show_place(self._place)
+            self.write_again()
         else:
             self.show_connection(*self._pair)
 
@@ -291,10 +292,8 @@ def _style(theme: Theme) -> str:
         .when {{ color: {theme.quiet}; padding-right: 8px; }}
         .entry {{ padding-bottom: 8px; }}
         .names {{ padding-left: 10px; }}
-        .part {{ margin: 10px 0 6px 0; }}
-        .line {{ margin: 0 0 4px 0; }}
+        .part {{ margin: 10px 0 6px 0; }} .step {{ margin: 0 0 4px 12px; }}
+        .line {{ margin: 0 0 4px 0; }} .common {{ margin: 4px 0 1px 0; }}
         .number {{ padding-right: 8px; }}
-        .common {{ margin: 4px 0 1px 0; }}
-        .step {{ margin: 0 0 4px 12px; }}
         .bar {{ background-color: {theme.accent(0)}; }}
     """

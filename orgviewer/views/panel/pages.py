@@ -7,6 +7,7 @@ shares what. Not for: how parts become HTML (see `page_html`).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
@@ -41,19 +42,22 @@ from orgviewer.lives.texts import (
     section,
     sentence,
 )
-from orgviewer.paint.cards.labels import doubts_in_words, group_name, others_of, people_and_groups
+from orgviewer.paint.cards.labels import group_name, others_of, people_and_groups
 from orgviewer.paint.cards.labels import label as card_words
 from orgviewer.views.panel.page_html import Filled, PageHtml
-from orgviewer.words.translation import counted, on_day, tr
+from orgviewer.views.status import doubts_in_words
+from orgviewer.words.translation import counted, number_in_words, on_day, tr
 
 if TYPE_CHECKING:
     from orgviewer.model.changes import Change
     from orgviewer.relations.graph import Graph
+    from orgviewer.views.dataset_indexes import Knowledge
     from orgviewer.views.panel.sharing_lines import SharingLines
 
 THINGS = "orgviewer.relations.things"
 PERSON_PARTS = "orgviewer.lives.people:person_parts"
 ABSENT_PARTS = "orgviewer.lives.people:absent_parts"
+ROW_SOURCE = "orgviewer.views.panel.row_source:row_source"
 SHARING_LINES = "orgviewer.views.panel.sharing_lines:SharingLines"
 IN_LINES = (Kind.PERSON, Kind.VACANCY, Kind.SHARED)
 """Cards that may stand under somebody whom they report to."""
@@ -75,7 +79,9 @@ class PanelPages:
         graph: Graph | None = None,
         way_of: WayOf | None = None,
         evidence_of: EvidenceOf | None = None,
+        knowledge: Knowledge | None = None,
     ) -> None:
+        self._knowledge = knowledge
         self._chart, self._way_of, self._evidence_of = chart, way_of, evidence_of
         self._dataset = chart.dataset
         self._names = Names(chart.dataset)
@@ -97,7 +103,8 @@ class PanelPages:
                 return html.page(organization_parts(self._names, index, LONGEST_PAGE))
             case Kind.PERSON:
                 shared = self._sharing.of_person(index) if self._sharing else {}
-                return html.page(load(PERSON_PARTS)(self._names, index, shared, LONGEST_PAGE))
+                parts = load(PERSON_PARTS)(self._names, index, shared, LONGEST_PAGE)
+                return html.page(chain(parts, self._source(index)))
             case Kind.VACANCY | Kind.SHARED:
                 return html.page(post_parts(self._names, index, LONGEST_PAGE))
             case Kind.UNNAMED:
@@ -153,6 +160,10 @@ class PanelPages:
         if day is None or not len(self._dataset.persons):
             return tr("Nobody is in this file yet.")
         return tr("Nobody was there {on day}, as far as the file says.").replace("{on day}", on_day(day))
+
+    def _source(self, index: int) -> tuple[Block, ...]:
+        found = self._knowledge.rows_of(index) if self._knowledge else ("", ())
+        return load(ROW_SOURCE)(self._dataset, *found) if found[1] else ()
 
     def _group(self, place: Place) -> Iterator[Block]:
         yield Head((Words(label(group_name(self._chart, place))),))
@@ -249,13 +260,13 @@ class PanelPages:
         organization = self._dataset.organizations[self._chart.record[place]]
         named, headcount = int(self._chart.people[place]), organization.headcount or 0
         if headcount and not self._dataset.is_own_day:
-            other = tr("the headcount of {all} is of another day").replace("{all}", f"{headcount:,}")
+            other = tr("the headcount of {all} is of another day", all=number_in_words(headcount))
             return f"{people_and_groups(self._chart, place)} · {other}"
         if headcount <= named:
             return people_and_groups(self._chart, place)
         sentence = tr("{named} of {all} named; {rest} more are counted by the source and not named.")
         for word, number in (("{named}", named), ("{all}", headcount), ("{rest}", headcount - named)):
-            sentence = sentence.replace(word, f"{number:,}")
+            sentence = sentence.replace(word, number_in_words(number))
         return sentence
 
     def _children(self, place: Place, kinds: Sequence[Kind]) -> tuple[Block, ...]:

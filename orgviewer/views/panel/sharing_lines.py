@@ -6,7 +6,6 @@ Links lead to cards, and to a search for all whom a page does not name.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
 
 import numpy as np
 
@@ -20,10 +19,11 @@ from orgviewer.lives.texts import joined, label, line, quiet, sentence
 from orgviewer.relations.facets import ORGANIZATION, Facet, FacetKind
 from orgviewer.relations.graph import Graph
 from orgviewer.relations.periods import Overlap
+from orgviewer.relations.phrases import OVERLAPS
 from orgviewer.relations.sharing import Shared, most_common, shared_with
 from orgviewer.relations.things import ThingKind
 from orgviewer.search.filters import filter_text
-from orgviewer.words.translation import Phrase, counted, tr
+from orgviewer.words.translation import counted, number_in_words, tr
 
 MOST_NAMED = 6  # of those who share one thing
 MOST_COMMON = 6  # schools or places of work of a team
@@ -37,11 +37,6 @@ FACETS = {
 }
 HEADED = (ThingKind.ADVISOR, ThingKind.TEACHER)
 """What has somebody at its head: the others are named beside them, and those whom they led by themselves."""
-OVERLAPS: Mapping[Overlap, Phrase] = {
-    Overlap.SURE: "at the same time",
-    Overlap.UNKNOWN: "years not known",
-    Overlap.NEVER: "in other years",
-}
 
 
 class SharingLines:
@@ -89,7 +84,7 @@ class SharingLines:
         for thing, count in common:
             text = self._graph.texts[thing]
             query = " ".join((filter_text(FACETS[kind], text), *within))
-            told = (SearchLink(query, label(text)), Words(" "), *quiet(line(f"{count:,}")))
+            told = (SearchLink(query, label(text)), Words(" "), *quiet(line(number_in_words(count))))
             bars.append(Bar(told, count / most))
         return (Bars(tuple(bars)),)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 
 from orgviewer.errors import Severity
 from orgviewer.paint.text_metrics import MOST_DRAWN
+from orgviewer.views.elided import laid
 from orgviewer.views.problems.model import CellIndex, ProblemLine, ProblemsModel
 from orgviewer.views.system_theme import system_theme
 
@@ -105,7 +106,7 @@ def _draw(
     font = QFont(view.font)
     font.setBold(is_bold)
     letters = QFontMetrics(font)
-    shown = letters.elidedText(text[:MOST_DRAWN], Qt.TextElideMode.ElideRight, max(0, room.width()))
+    shown = letters.elidedText(laid(text[:MOST_DRAWN]), Qt.TextElideMode.ElideRight, max(0, room.width()))
     painter.setFont(font)
     painter.setPen(colour)
     place = QStyle.visualRect(view.direction, view.rect, room)

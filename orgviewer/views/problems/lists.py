@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QRect, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from orgviewer.chart.chart import Chart, Kind
-from orgviewer.chart.places import NO_PLACE, Place
 from orgviewer.controls import visible
 from orgviewer.errors import NamedRecord, Problem, ReadError
-from orgviewer.layout.rectangle import Rectangle
 from orgviewer.views.chart.view import ChartView
+from orgviewer.views.files.leading import at_foot, go_to
 from orgviewer.views.files.session import Documents
 from orgviewer.views.problems.dialog import ProblemsDialog
 from orgviewer.words.translation import tr
@@ -83,57 +81,14 @@ class ProblemLists(QObject):
         dialog = ProblemsDialog(_named(sentence, path), problems, self._window)
         dialog.setWindowFilePath(str(path))
         dialog.record_asked.connect(lambda record: self._go_to(record, dialog))
-        dialog.move(_at_foot(self._window, dialog))
+        dialog.move(at_foot(self._window, dialog))
         dialog.show()
         return dialog
 
     def _go_to(self, record: NamedRecord, shown: ProblemsDialog) -> None:
         """Select the card of a record of the open file, and show it where the list does not lie over it."""
-        scene = self._chart.scene
-        if scene is None or not self._is_of_open_file(shown):
-            return
-        place = place_of(record, scene.whole)
-        if place == NO_PLACE:
+        if self._is_of_open_file(shown) and not go_to(record, self._chart, shown):
             self.cardless.emit(record.name)
-            return
-        self._chart.select(place)
-        self._chart.make_legible()
-        self._chart.centre(place, self._free_of(shown))
-
-    def _free_of(self, shown: ProblemsDialog) -> Rectangle:
-        """Return the largest part of the chart's view that lies beside, above or beneath a list."""
-        whole = self._chart.rect()
-        over = QRect(self._chart.mapFromGlobal(shown.frameGeometry().topLeft()), shown.frameGeometry().size())
-        parts = [whole]
-        if whole.intersects(over):
-            parts = [
-                QRect(whole.topLeft(), QPoint(whole.right(), over.top() - 1)),
-                QRect(QPoint(whole.left(), over.bottom() + 1), whole.bottomRight()),
-                QRect(whole.topLeft(), QPoint(over.left() - 1, whole.bottom())),
-                QRect(QPoint(over.right() + 1, whole.top()), whole.bottomRight()),
-            ]
-        free = max(parts, key=lambda part: max(0, part.width()) * max(0, part.height()))
-        return Rectangle(free.left(), free.top(), free.right() + 1, free.bottom() + 1)
-
-
-def place_of(record: NamedRecord, whole: Chart) -> Place:
-    """Return the card of a record in a whole chart; NO_PLACE if there is none."""
-    dataset = whole.dataset
-    if record.kind == "persons" and record.id in dataset.person_index:
-        return Place(whole.person_card(dataset.person_index[record.id]))
-    if record.kind == "organizations" and record.id in dataset.organization_index:
-        cards = whole.cards(Kind.ORGANIZATION, dataset.organization_index[record.id])
-    elif record.kind == "posts" and record.id in dataset.post_index:
-        cards = whole.post_cards(dataset.post_index[record.id])
-    else:
-        return NO_PLACE
-    return Place(int(cards[0])) if len(cards) else NO_PLACE
-
-
-def _at_foot(window: QWidget, dialog: QWidget) -> QPoint:
-    """Return where a list lies over the foot of a window, and over as little of its chart as may be."""
-    inside = window.geometry()
-    return QPoint(inside.center().x() - dialog.width() // 2, inside.bottom() - dialog.height() - 24)
 
 
 def _named(sentence: str, path: Path) -> str:

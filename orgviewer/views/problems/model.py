@@ -18,7 +18,7 @@ from orgviewer.lives.markup import paragraph
 from orgviewer.model.findings import quoted
 from orgviewer.model.naming import folded
 from orgviewer.views.accessibility import one_line
-from orgviewer.words.translation import Phrase, counted, tr
+from orgviewer.words.translation import Phrase, counted, number_in_words, tr
 
 CellIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -92,8 +92,8 @@ class ProblemLine(Struct, frozen=True):
             return ""
         if self.place.sheet or not self.place.column:
             return visible(str(self.place))
-        words = tr("line {line}, column {column}").replace("{line}", f"{self.place.line:,}")
-        return words.replace("{column}", f"{self.place.column:,}")
+        words = tr("line {line}, column {column}").replace("{line}", number_in_words(self.place.line))
+        return words.replace("{column}", number_in_words(self.place.column))
 
     @property
     def address(self) -> str:
@@ -112,7 +112,7 @@ class ProblemGroup(Struct, frozen=True):
     @property
     def heading(self) -> str:
         """What kind this is, and how many there are."""
-        return f"{tr(HEADINGS[self.kind])} ({self.count:,})"
+        return f"{tr(HEADINGS[self.kind])} ({number_in_words(self.count)})"
 
 
 def grouped(problems: Sequence[Problem]) -> tuple[ProblemGroup, ...]:

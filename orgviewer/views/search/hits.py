@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from orgviewer.model.dataset import Dataset
 from orgviewer.search.fields import Field, Target
 from orgviewer.search.found import Elsewhere, Hit
-from orgviewer.views.elided import one_line
+from orgviewer.views.elided import laid, one_line
 from orgviewer.words.post_words import why_unheld
 from orgviewer.words.translation import Phrase, tr
 
@@ -159,5 +159,5 @@ class TwoLines(QStyledItemDelegate):
 def _line(painter: QPainter, font: QFont, room: QRect, text: str) -> None:
     metrics = QFontMetrics(font)
     painter.setFont(font)
-    cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    cut = metrics.elidedText(laid(text), Qt.TextElideMode.ElideRight, room.width())
     painter.drawText(room.left(), room.top() + metrics.ascent(), cut)

@@ -15,7 +15,7 @@ from orgviewer.chart.chart import Chart
 from orgviewer.engines import load
 from orgviewer.lives.markup import escape, link
 from orgviewer.paint.cards.signs import Sign, meaning
-from orgviewer.paint.legend_marks import LINE_HEIGHT, shown_signs, sign_marks
+from orgviewer.paint.legend_marks import LINE_HEIGHT, UNSTATED, shown_signs, swatch_marks
 from orgviewer.paint.painter import paint
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
@@ -121,17 +121,21 @@ class Legend(QLabel):
         said = zip(colouring.texts, names, colouring.counts, strict=True)
         for number, (text, name, count) in enumerate(said):
             target = f"find:{quote(load(as_filter)(colouring.facet, text))}"
-            swatch, people = _swatch(theme.accent(number)), how_many(colouring, count)
-            yield f"{swatch}&nbsp;{self._named(target, name)}&nbsp;{people}"
+            people = how_many(colouring, count)
+            yield f"{self._swatch(number, theme)}&nbsp;{self._named(target, name)}&nbsp;{people}"
         if colouring.others:
             yield f"{escape(tr('others'))}&nbsp;{how_many(colouring, colouring.others)}"
         if colouring.unknown:
-            grey = "" if colouring.scale is None else f"{_swatch(theme.line)}&nbsp;"
+            grey = "" if colouring.scale is None else f"{self._swatch(UNSTATED, theme)}&nbsp;"
             yield f"{grey}{escape(tr('not stated'))}&nbsp;{how_many(colouring, colouring.unknown)}"
 
     def _sign(self, sign: Sign) -> str:
         """Return a sign as it is drawn on cards, and what it means."""
-        marks, width = sign_marks(sign, self._theme, self._letters)
+        return f"{self._swatch(sign, self._theme)}&nbsp;{escape(meaning(sign))}"
+
+    def _swatch(self, stands_for: int | Sign, theme: Theme) -> str:
+        """Return what stands before an entry, the same as in the key of a picture."""
+        marks, width = swatch_marks(stands_for, theme, self._letters)
         picture = QImage(QSize(ceil(width) + 1, HIGH) * FINER, QImage.Format.Format_ARGB32)
         picture.setDevicePixelRatio(FINER)
         picture.fill(Qt.GlobalColor.transparent)
@@ -143,7 +147,7 @@ class Legend(QLabel):
         data = bytes(buffer.data().toBase64().data()).decode()
         size = picture.deviceIndependentSize()
         shape = f'width="{size.width():.0f}" height="{size.height():.0f}" style="vertical-align: middle"'
-        return f'<img src="data:image/png;base64,{data}" {shape}>&nbsp;{escape(meaning(sign))}'
+        return f'<img src="data:image/png;base64,{data}" {shape}>'
 
     def _named(self, target: str, text: str) -> str:
         """Return a value as a link, cut if it is long."""
@@ -153,7 +157,3 @@ class Legend(QLabel):
 
     def _ask(self, target: str) -> None:
         self.asked.emit(QUrl(target).path(QUrl.ComponentFormattingOption.FullyDecoded))
-
-
-def _swatch(colour: str) -> str:
-    return f'<span style="color: {colour}">■</span>'

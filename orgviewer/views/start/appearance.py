@@ -5,11 +5,11 @@ Qt's application has them for all windows, which follow it as they follow the sy
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from orgviewer.choices import ThemeName
+from orgviewer.choices import DateStyle, ThemeName
 from orgviewer.paint.theme import THEMES, Theme, mixed
 from orgviewer.views.settings import DATES, TEXT_SCALE, THEME, Settings
 from orgviewer.views.system_theme import TEXT_SCALED, prefers_contrast, system_theme
@@ -22,12 +22,24 @@ QPushButton, QToolButton, QComboBox, QAbstractSpinBox, QLineEdit, QMenu, QGroupB
 { border: 1px solid {text}; }
 QPushButton, QComboBox { padding: 3px 10px; }
 QToolButton { padding: 2px 6px; }
+QToolBarExtension { padding: 0; }
 QPushButton:focus, QToolButton:focus, QComboBox:focus, QAbstractSpinBox:focus, QLineEdit:focus
 { border: 2px solid {focus}; }
+QGroupBox { margin-top: 1.6em; }
+QGroupBox::title { subcontrol-origin: margin; left: 4px; }
 QToolButton:checked { border: 3px solid {text}; }
 QPushButton:disabled, QToolButton:disabled, QComboBox:disabled { border: 1px dashed {text}; }
-QMenuBar, QToolBar, QDockWidget::title { border-bottom: 1px solid {text}; }
+QMenuBar, QToolBar { border-bottom: 1px solid {text}; }
 QStatusBar { border-top: 1px solid {text}; }
+QMainWindow::separator { background: {text}; width: 1px; height: 1px; margin: 2px; }
+QSlider::groove { border: 1px solid {text}; }
+QSlider::groove:horizontal { height: 4px; }
+QSlider::groove:vertical { width: 4px; }
+QSlider::handle { background: {text}; }
+QSlider::handle:horizontal { width: 10px; margin: -6px 0; }
+QSlider::handle:vertical { height: 10px; margin: 0 -6px; }
+QSlider::handle:focus { background: {focus}; }
+QSlider::handle:disabled { background: transparent; border: 1px dashed {text}; }
 """
 """Lines around what can be pressed: styles draw them in a shade of the ground, of which black has none."""
 
@@ -36,9 +48,41 @@ def dress(settings: Settings) -> None:
     """Let all windows look as somebody chose."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    write_dates(settings.chosen(DATES))
-    _set_theme(application, settings.chosen(THEME).theme)
-    scale = settings.chosen(TEXT_SCALE).value
+    _set_dates(application, settings.chosen(DATES))
+    # A style sheet keeps palettes and letters from widgets that are there. It is taken away before these
+    # change; with the attribute, which has to stay, widgets have none of their own when it is gone.
+    application.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
+    application.setStyleSheet("")
+    theme = _set_colours(application, settings.chosen(THEME).theme)
+    _set_letters(application, settings.chosen(TEXT_SCALE).value)
+    if theme and theme.name in OF_HIGH_CONTRAST:
+        application.setStyleSheet(outlines(theme))
+
+
+def _set_dates(application: QApplication, style: DateStyle) -> None:
+    """Write dates in a style; windows hear of it as of every change of how the system writes them."""
+    if write_dates(style):
+        for window in application.topLevelWidgets():
+            application.sendEvent(window, QEvent(QEvent.Type.LocaleChange))
+
+
+def _set_colours(application: QApplication, chosen: ThemeName | None) -> Theme | None:
+    """Set the palette of a theme and return that; None for the system's own."""
+    hints = QGuiApplication.styleHints()
+    if chosen is None:
+        hints.unsetColorScheme()
+        application.setPalette(QPalette())
+        if not prefers_contrast():
+            return None
+        is_dark = system_theme().name.is_dark
+        chosen = ThemeName.HIGH_CONTRAST_DARK if is_dark else ThemeName.HIGH_CONTRAST
+    else:
+        hints.setColorScheme(Qt.ColorScheme.Dark if chosen.is_dark else Qt.ColorScheme.Light)
+    application.setPalette(palette_of(THEMES[chosen]))
+    return THEMES[chosen]
+
+
+def _set_letters(application: QApplication, scale: float) -> None:
     application.setProperty(TEXT_SCALED, scale)
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     font.setPointSizeF(font.pointSizeF() * scale)
@@ -46,30 +90,9 @@ def dress(settings: Settings) -> None:
         application.setFont(font)
 
 
-def _set_theme(application: QApplication, chosen: ThemeName | None) -> None:
-    hints = QGuiApplication.styleHints()
-    if chosen is None:
-        hints.unsetColorScheme()
-        application.setPalette(QPalette())
-        if prefers_contrast():
-            is_dark = system_theme().name.is_dark
-            chosen = ThemeName.HIGH_CONTRAST_DARK if is_dark else ThemeName.HIGH_CONTRAST
-    else:
-        hints.setColorScheme(Qt.ColorScheme.Dark if chosen.is_dark else Qt.ColorScheme.Light)
-    if chosen is not None:
-        application.setPalette(palette_of(THEMES[chosen]))
-    _set_outlines(application, THEMES[chosen] if chosen and chosen in OF_HIGH_CONTRAST else None)
-
-
-def _set_outlines(application: QApplication, theme: Theme | None) -> None:
-    """Draw lines around what can be pressed, in a theme's colours, or leave that to the style."""
-    sheet = OUTLINES.replace("{text}", theme.text).replace("{focus}", theme.focus) if theme else ""
-    if sheet != application.styleSheet():
-        # Lest a style sheet keeps the palette that widgets had before it.
-        application.setAttribute(
-            Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles, bool(sheet)
-        )
-        application.setStyleSheet(sheet)
+def outlines(theme: Theme) -> str:
+    """Return the style sheet that draws lines around what can be pressed, in a theme's colours."""
+    return OUTLINES.replace("{text}", theme.text).replace("{focus}", theme.focus)
 
 
 def palette_of(theme: Theme) -> QPalette:

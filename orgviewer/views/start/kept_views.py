@@ -17,14 +17,13 @@ from msgspec.structs import replace
 from orgviewer.chart.chart import Chart, NodeKey
 from orgviewer.chart.places import NO_PLACE, ROOT, Node, Place
 from orgviewer.chart.spec import ChartSpec, Folding
-from orgviewer.chart.trees import whole_chart
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
-from orgviewer.relations.values import facets
 from orgviewer.views.chart.camera import LARGEST, SMALLEST, Camera
 from orgviewer.views.chart.scene import Scene, make_scene
 from orgviewer.views.chart.travel import ChartTravel
+from orgviewer.views.files.open_file import OpeningWish
 
 MOST_BYTES = 10_000  # of one view; a longer one is kept without what was folded by hand
 Offset = Annotated[float, Meta(ge=-1e6, le=1e6)]
@@ -58,13 +57,18 @@ class KeptView(Struct, frozen=True, omit_defaults=True):
     camera: KeptCamera | None = None
     selected: NodeKey | None = None
 
+    def but(self, wanted: OpeningWish) -> KeptView:
+        """Return this view with what is wanted otherwise."""
+        kind, direction = wanted.layout or self.style.kind, wanted.direction or self.style.direction
+        chart = replace(self.chart, as_of=wanted.as_of)
+        return replace(self, chart=chart, style=replace(self.style, kind=kind, direction=direction))
+
     def styled(self, style: LayoutStyle) -> LayoutStyle:
         """Return a style for a view of some size as it was chosen."""
         return replace(style, kind=self.style.kind, direction=self.style.direction)
 
     def scene(self, whole: Chart, style: LayoutStyle, theme: Theme) -> Scene:
-        """Return the scene of a chart of the file as it is by now, arranged and folded as it was."""
-        whole = _arranged_by_what_there_is(whole)
+        """Return the scene of a chart of the file as it is by now, folded as it was."""
         # Letters of its own: those of the window may be in use there.
         return make_scene(whole, _folding_in(whole, self.folding), self.styled(style), theme, Letters())
 
@@ -165,15 +169,3 @@ def _kept_camera(chart: ChartTravel, scene: Scene) -> KeptCamera:
     left, top = camera.to_screen((card.left, card.top))
     key = scene.whole.key(scene.place(node))
     return KeptCamera(camera.scale, key, left - width / 2, top - height / 2)
-
-
-def _arranged_by_what_there_is(whole: Chart) -> Chart:
-    """Return a chart without an arrangement or colours by what nobody has any more."""
-    spec, dataset = whole.spec, whole.dataset
-    wanted = {facet for facet in (spec.arranged_by, spec.coloured_by) if facet}
-    if not wanted:
-        return whole
-    gone = wanted - {*facets(dataset)}
-    arranged = None if spec.arranged_by in gone else spec.arranged_by
-    coloured = None if spec.coloured_by in gone else spec.coloured_by
-    return whole_chart(dataset, replace(spec, arranged_by=arranged, coloured_by=coloured)) if gone else whole

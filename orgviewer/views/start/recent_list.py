@@ -101,8 +101,8 @@ class RecentList(QListWidget):
         self.removed.emit(path)
 
     def _offer(self, point: QPoint) -> None:
-        """Offer what can be done with the file under a point, or with the current one by a key."""
-        item = self.itemAt(point) or self.currentItem()
+        """Offer what can be done with the file under a point; a key asks for it at the current one."""
+        item = self.itemAt(point)
         if item:
             menu = QMenu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QGroupBox,
     QLabel,
+    QLayout,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -28,7 +29,8 @@ from orgviewer.choices import (
     ThemeChoice,
 )
 from orgviewer.views.guide.opening import GuidePage, offer_guide
-from orgviewer.views.settings import EXPORT_THEME, SETTINGS, Setting, Settings
+from orgviewer.views.settings import EXPORT_THEME, OF_LOOK, SETTINGS, Setting, Settings
+from orgviewer.views.start.appearance import dress
 from orgviewer.words.translation import Phrase, tr
 
 WORDS: Mapping[Choice, Phrase] = {
@@ -54,24 +56,21 @@ NAMES: Mapping[Choice, str] = {
     Language.GERMAN: "Deutsch",
     Language.CHINESE: "简体中文",
     **{paper: str(paper).capitalize() for paper in Paper},
-    **{kind: kind.name for kind in PictureFormat},
+    **{kind: kind.suffix[1:].upper() for kind in PictureFormat},
 }
 """What is called the same in every language: languages, each by its own name, papers and kinds of files."""
 AS_WINDOW: Phrase = "As the window"
 
 
 class SettingsDialog(QDialog):
-    """Shows all settings; what is chosen counts at once.
-
-    Signal: `changed` with the setting that was chosen otherwise.
-    """
-
-    changed = Signal(object)
+    """Shows all settings as they are, wherever they are changed; what is chosen counts at once."""
 
     def __init__(self, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Settings"))
         self._settings = settings
+        self._grids: list[QGridLayout] = []
+        self.labels = {setting.name: QLabel(tr(setting.label)) for setting in SETTINGS}
         self.boxes = {setting.name: self._box(setting) for setting in SETTINGS}
         self.resets = {setting.name: self._reset_button(setting) for setting in SETTINGS}
         self.buttons = QDialogButtonBox(
@@ -84,6 +83,7 @@ class SettingsDialog(QDialog):
         self._lay_out()
         for setting in SETTINGS:
             self._show(setting)
+        settings.changed.connect(self._show)
 
     def _box(self, setting: Setting[Choice]) -> QComboBox:
         box = QComboBox()
@@ -108,15 +108,14 @@ class SettingsDialog(QDialog):
 
     def _lay_out(self) -> None:
         page = QVBoxLayout(self)
-        labels = {setting.name: QLabel(tr(setting.label)) for setting in SETTINGS}
-        widest = max(label.sizeHint().width() for label in labels.values())
+        page.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)  # which grows with the texts
         for group in dict.fromkeys(setting.group for setting in SETTINGS):
             part = QGroupBox(tr(group))
             grid = QGridLayout(part)
-            grid.setColumnMinimumWidth(0, widest)
             grid.setColumnStretch(1, 1)
+            self._grids.append(grid)
             for row, setting in enumerate(one for one in SETTINGS if one.group == group):
-                label, box = labels[setting.name], self.boxes[setting.name]
+                label, box = self.labels[setting.name], self.boxes[setting.name]
                 label.setBuddy(box)
                 label.setToolTip(tr(setting.meaning))
                 for column, widget in enumerate((label, box, self.resets[setting.name])):
@@ -124,10 +123,20 @@ class SettingsDialog(QDialog):
             page.addWidget(part)
         page.addWidget(self.buttons)
 
+    def event(self, event: QEvent) -> bool:
+        """Keep the columns of all groups in line, whatever the size of letters."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            widest = max(label.sizeHint().width() for label in self.labels.values())
+            for grid in self._grids:
+                if grid.columnMinimumWidth(0) != widest:
+                    grid.setColumnMinimumWidth(0, widest)
+        return super().event(event)
+
     def _choose(self, setting: Setting[Choice], choice: Choice) -> None:
         if choice is not self._settings.chosen(setting):
             self._settings.choose(setting, choice)
-            self.changed.emit(setting)
+            if setting in OF_LOOK:
+                dress(self._settings)
         self._show(setting)
 
     def _reset_all(self) -> None:

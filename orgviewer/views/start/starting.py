@@ -10,23 +10,24 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QWidget
 
-from orgviewer.choices import Choice, Resumed
+from orgviewer.choices import Resumed
 from orgviewer.controls import visible
 from orgviewer.engines import load
 from orgviewer.resources import comes_along
+from orgviewer.views.chart.scene_tasks import Opening
 from orgviewer.views.chart.view import ChartView
-from orgviewer.views.files.open_file import OpenFile
+from orgviewer.views.files.open_file import AS_SEEN, OpenFile, OpeningWish
 from orgviewer.views.files.session import Documents
-from orgviewer.views.settings import DATES, OF_LOOK, RESUMED, Setting, Settings
+from orgviewer.views.settings import RESUMED, Settings
 from orgviewer.views.start.kept_views import KeptView, decoded, encoded, seen_now
 from orgviewer.views.start.recent_pictures import forget_others, keep_picture
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
+    from orgviewer.views.chart.history import Visit
     from orgviewer.views.start.settings_dialog import SettingsDialog
     from orgviewer.views.start.welcome import WelcomePage
 
-DRESS = "orgviewer.views.start.appearance:dress"
 SETTINGS_DIALOG = "orgviewer.views.start.settings_dialog:SettingsDialog"
 WELCOME = "orgviewer.views.start.welcome:WelcomePage"
 
@@ -34,11 +35,10 @@ WELCOME = "orgviewer.views.start.welcome:WelcomePage"
 class Starting(QObject):
     """Knows what was seen of files, and what a window shows in its middle without one.
 
-    Signals: `open_asked` with a file; `rewritten` with a whole chart that other words are to be said of.
+    Signal: `open_asked` with a file.
     """
 
     open_asked = Signal(object)
-    rewritten = Signal(object)
 
     def __init__(
         self,
@@ -53,6 +53,8 @@ class Starting(QObject):
         self._settings, self._chart, self._documents = settings, chart, documents
         self._middle, self._actions, self._window = middle, actions, window
         self._page: WelcomePage | None = None
+        self._opened: Visit | None = None  # what a file opened with
+        documents.opened.connect(self._note_opened)
         self._resumed: Path | None = None  # the file that is being opened, since it was open last
         self._dialog: SettingsDialog | None = None
         self._docks: list[QDockWidget] = []  # that are hidden while the page is shown
@@ -83,21 +85,31 @@ class Starting(QObject):
     def _forget_resumed(self) -> None:
         self._resumed = None
 
-    def kept(self, file: OpenFile) -> KeptView | None:
-        """Return how a file was seen last, if that is to be shown again.
+    def kept(self, file: OpenFile, wanted: OpeningWish = AS_SEEN) -> KeptView | None:
+        """Return how a file was seen last, if that is to be shown again, with what is wanted otherwise.
 
         A state of a file, and two that are compared, begin anew.
         """
-        path = _own_path(file)
+        view = self._kept_view(_own_path(file))
+        return view.but(wanted) if view and self._settings.chosen(RESUMED) is Resumed.VIEW else None
+
+    def _kept_view(self, path: Path | None) -> KeptView | None:
         view = self._settings.kept_view(path) if path else None
-        return decoded(view) if view and self._settings.chosen(RESUMED) is Resumed.VIEW else None
+        return decoded(view) if view else None
+
+    def _note_opened(self) -> None:
+        self._opened = self._chart.visit() if self._chart.scene else None
 
     def keep(self) -> None:
-        """Keep how the open file is seen now, and a small picture of it."""
+        """Keep how the open file is seen now, and a small picture of it.
+
+        As long as nobody has changed what it opened with, what was kept before stays.
+        """
         path, view = _own_path(self._documents.file), seen_now(self._chart)
         if path is None or view is None:
             return
-        if self._settings.chosen(RESUMED) is Resumed.VIEW:
+        is_as_opened = self._chart.visit() == self._opened and self._kept_view(path) is not None
+        if self._settings.chosen(RESUMED) is Resumed.VIEW and not is_as_opened:
             self._settings.keep_view(path, encoded(view))
         keep_picture(self._chart, path)
         forget_others(self._settings.recent_files)
@@ -114,6 +126,12 @@ class Starting(QObject):
         """Show what else can be opened in place of the file that was closed, which is not resumed."""
         self._settings.remember_last_file(None)
         self.welcome()
+
+    def give_up(self, opening: Opening) -> None:
+        """Give up what is being read; where nothing is open, show what else can be."""
+        opening.cancel()
+        if self._documents.dataset is None:
+            self.welcome()
 
     # The page of a window without a file
 
@@ -160,16 +178,9 @@ class Starting(QObject):
         """Show the dialog of settings; the window can be seen and used meanwhile."""
         if self._dialog is None:
             self._dialog = load(SETTINGS_DIALOG)(self._settings, self._window)
-            self._dialog.changed.connect(self._follow)
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()
-
-    def _follow(self, setting: Setting[Choice]) -> None:
-        if setting in OF_LOOK:
-            load(DRESS)(self._settings)
-        if setting is DATES and self._chart.scene:
-            self.rewritten.emit(self._chart.scene.whole)
 
 
 def _own_path(file: OpenFile | None) -> Path | None:

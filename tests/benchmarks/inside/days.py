@@ -15,8 +15,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from orgviewer.chart.spec import ChartSpec
 from orgviewer.views.background import wait_for_all
+from orgviewer.views.files.open_file import OpeningWish
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.settings import Settings
 from tests.benchmarks.inside.stage import PATIENCE, WINDOW, application
@@ -54,7 +54,7 @@ def main() -> None:
     window.resize(*WINDOW)
     window.show()
     painted = Painted(window)
-    window.open_file(Path(sys.argv[1]), None, ChartSpec(as_of=FIRST))
+    window.open_file(Path(sys.argv[1]), None, OpeningWish(as_of=FIRST))
     painted.wait(None)
     assert window.time.bar is not None
     track, values = window.time.bar.track, []

@@ -15,7 +15,7 @@ from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import make_chart
 from orgviewer.choices import USUAL_EXTRAS, Extra
 from orgviewer.model.records import OtherName, Person
-from orgviewer.paint.cards.labels import Label, initials, label, native_name
+from orgviewer.paint.cards.labels import Label, initials, label, native_name, person_initials
 from orgviewer.relations.facets import Facet, FacetKind
 from tests.datasets import COMPANY, Tree, dataset, trees, with_members
 
@@ -150,6 +150,39 @@ def test_a_file_without_a_title_goes_by_its_name() -> None:
 )
 def test_initials(name: str, expected: str) -> None:
     assert initials(name) == expected
+    assert person_initials(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Novak, Ivy A.", "IN"),
+        ("Novak,Ivy", "IN"),
+        ("NOVAK, IVY", "IN"),
+        ("NOVAK, MA", "MN"),
+        ("Novak, Ma", "MN"),
+        ("Novak,", "N"),
+        ("García Márquez, Gabriel", "GM"),
+        ("de Gaulle, Charles", "CG"),
+        ("Berg, Anna van der", "AB"),
+        ("van der Berg", "B"),
+        ("Henk van der Voorbeeld", "HV"),
+        ("Dr. Ada Lovelace", "AL"),
+        ("Prof. Dr. Lovelace", "L"),
+        ("Ada Lovelace, PhD", "AL"),
+        ("Ada Lovelace, M.A.", "AL"),
+        ("Lovelace, Ada, Ph.D.", "AL"),
+        ("Martin Luther King, Jr.", "MK"),
+        ("Παπά, Ελένη", "ΕΠ"),
+        ("Примерова, Ольга", "ОП"),
+        ("الخطيب، مريم", "م"),
+        ("吴，宇怀", "吴"),
+        ("김, 예시", "김"),
+        (", ,", ""),
+    ],
+)
+def test_initials_of_a_person_begin_with_the_given_name(name: str, expected: str) -> None:
+    assert person_initials(name) == expected
 
 
 @pytest.mark.parametrize(

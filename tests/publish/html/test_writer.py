@@ -649,3 +649,24 @@ def test_from_afar_those_who_left_and_came_look_otherwise_too(letters: Letters, 
     paths = [path.attributes.get("class", "") for path in browse(text, "").all("path")]
     assert any("happened-left" in one for one in paths)
     assert any("happened-joined" in one for one in paths)
+
+
+def test_lines_that_no_source_states_are_dashed_and_explained(letters: Letters, browse: Browse) -> None:
+    told = {"reports_to": "ada", "reports_to_inferred": "drawing"}
+    persons = [
+        {"id": "ada", "name": "Ada"},
+        {"id": "ben", "name": "Ben", "memberships": [told]},
+        {"id": "cid", "name": "Cid", "memberships": [{"reports_to": "ada"}]},
+    ]
+    text = page(dataset({"persons": persons}), letters)
+    known = data_of(text)
+    columns, named = known["columns"], titles(known)
+    assert isinstance(columns, dict)
+    assert [named[node] for node in columns["inferred"]] == ["Ben"]
+    shown = browse(text, "")
+    assert shown.part("inferred").attributes["d"].count("M") == 1
+    assert shown.part("lines").attributes["d"].count("M") == 1
+    assert "read from the drawing, not stated" in shown.cards[named.index("Ben")].text
+    assert "drawing" not in shown.cards[named.index("Cid")].text
+    swatches = [swatch.attributes["class"] for swatch in shown.all("span", **{"class": "swatch"})]
+    assert ["sign-inferred" in one for one in swatches] == [True]

@@ -21,8 +21,7 @@ from orgviewer.paint.picture import Picture, PictureSpec, make_picture
 from orgviewer.paint.raster import paint_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering
-from orgviewer.publish.paper.branch_pages import LEAST_SCALE
-from orgviewer.publish.paper.lengths import MILLIMETRE, POINT
+from orgviewer.publish.paper.lengths import MILLIMETRE, POINT, text_size
 from orgviewer.publish.paper.page import Page, paint_page
 from orgviewer.publish.paper.pages import make_pages
 from orgviewer.publish.paper.tiles import MARGIN, OVERLAP, sheet, tiles
@@ -181,8 +180,8 @@ def test_every_card_stands_legibly_somewhere(letters: Letters, tree: Tree, way: 
     picture, pages = branch_pages_of(tree, letters, replace(BY_BRANCH, way=way))
     places = places_of(picture, pages)
     assert (places.page >= 0).all()
-    assert all(page.scale >= LEAST_SCALE for page in pages)
-    assert LEAST_SCALE * Lettering.DETAIL.pixels * POINT == pytest.approx(6)
+    smallest = min(lettering.pixels for lettering in Lettering) * POINT
+    assert all(page.scale * smallest >= 6 - ROUNDING for page in pages)
     sizes = picture.layout.spec.sizes
     for left, top, right, bottom in places.rectangles.tolist():
         assert (right - left) / (bottom - top) == pytest.approx(sizes.card_width / sizes.card_height)
@@ -286,7 +285,7 @@ def test_the_longest_foot_leaves_room_for_a_chart_on_every_paper(letters: Letter
         spec = replace(BY_BRANCH, paper=paper, way=way)
         for page in make_pages(make_picture(dataset(document), spec, letters)):
             shown, area = page.placed(page.part), sheet(page.picture).area
-            assert page.scale >= LEAST_SCALE
+            assert text_size(page.scale) >= 6 - ROUNDING
             assert area.left - ROUNDING <= shown.left <= shown.right <= area.right + ROUNDING
             assert area.top <= shown.top <= shown.bottom <= area.bottom + ROUNDING
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,6 +11,7 @@ from pypdf import PageObject
 from pypdf.generic import ContentStream, DictionaryObject
 
 PAINTING = {b"f", b"F", b"f*", b"B", b"B*", b"b", b"b*", b"S", b"s", b"sh", b"Do", b"Tj", b"TJ", b"'", b'"'}
+Step = tuple[Any, bytes]
 MAY_HOLD = {
     "L": {"L", "LI"},
     "LI": {"LBody"},
@@ -42,6 +43,7 @@ class Tagged:
     def __init__(self, reader: Any) -> None:
         self.reader = reader
         self.catalog = reader.root_object
+        self.drawn = [list(operations(page)) for page in reader.pages]  # which takes longer than all else
         self._pages = {page.indirect_reference.idnum: turn for turn, page in enumerate(reader.pages)}
         self.root = self.catalog["/StructTreeRoot"]
         self.document = self._element(self.root["/K"])
@@ -74,10 +76,10 @@ class Tagged:
         yield from self._faults_of_file()
         known = Counter(stretch for element in self.everything() for stretch in element.stretches)
         yield from (f"{stretch} belongs to {count}" for stretch, count in known.items() if count > 1)
-        drawn = {(turn, number) for turn, page in enumerate(self.reader.pages) for number in marks_of(page)}
+        drawn = {(turn, number) for turn, steps in enumerate(self.drawn) for number in marks_of(steps)}
         yield from (f"{stretch} is drawn or told alone" for stretch in drawn ^ set(known))
         for turn, page in enumerate(self.reader.pages):
-            yield from (f"page {turn}: {fault}" for fault in unmarked(page))
+            yield from (f"page {turn}: {fault}" for fault in unmarked(self.drawn[turn]))
             if "/Annots" in page and page.get("/Tabs") != "/S":
                 yield f"page {turn}: links in no order"
         yield from self._faults_of_elements()
@@ -122,28 +124,28 @@ class Tagged:
             if of_number[int(link["/StructParent"])].get_object()["/S"] != "/Link":
                 yield "a link that is known as something else"
         for turn, page in enumerate(self.reader.pages):
-            if len(of_number[int(page["/StructParents"])]) != len(list(marks_of(page))):
+            if len(of_number[int(page["/StructParents"])]) != len(list(marks_of(self.drawn[turn]))):
                 yield f"page {turn}: not all is known"
 
 
-def operations(page: PageObject) -> Iterator[tuple[Any, bytes]]:
+def operations(page: PageObject) -> Iterator[Step]:
     """Yield what a page draws, step by step."""
     contents = page.get_contents()
     assert contents is not None
     yield from ContentStream(contents, page.pdf).operations
 
 
-def marks_of(page: PageObject) -> Iterator[int]:
-    """Yield the numbers of the stretches of a page."""
-    for operands, operator in operations(page):
+def marks_of(steps: Iterable[Step]) -> Iterator[int]:
+    """Yield the numbers of the stretches of a page that is drawn by some steps."""
+    for operands, operator in steps:
         if operator == b"BDC" and "/MCID" in operands[1]:
             yield int(operands[1]["/MCID"])
 
 
-def unmarked(page: PageObject) -> Iterator[str]:
-    """Yield what is drawn on a page and neither told nor said to be for the eye alone, or told in parts."""
+def unmarked(steps: Iterable[Step]) -> Iterator[str]:
+    """Yield what some steps draw and is neither told nor said to be for the eye alone, or told in parts."""
     open_, in_text = 0, False
-    for _, operator in operations(page):
+    for _, operator in steps:
         if operator in (b"BT", b"ET"):
             in_text = operator == b"BT"
         elif operator in (b"BDC", b"BMC", b"EMC"):

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from pptx import Presentation
 from pptx.enum.dml import MSO_LINE_DASH_STYLE
@@ -21,16 +22,19 @@ from pptx.oxml import parse_xml
 from pypdf import PdfReader
 
 from orgviewer.chart.chart import Chart
+from orgviewer.chart.places import Node
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.choices import Direction
 from orgviewer.errors import OutputError, StoppedError
 from orgviewer.layout.layout import Layout, LayoutStyle
 from orgviewer.model.dataset import Dataset
+from orgviewer.paint.cards.card import badge_rectangle
+from orgviewer.paint.cards.labels import label
 from orgviewer.paint.picture import PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import DARK, LIGHT, Theme
 from orgviewer.progress import Progress, unheard
-from orgviewer.publish.branches import branches
+from orgviewer.publish.branches import branch_chart, branches
 from orgviewer.publish.pptx import contents, writer
 from orgviewer.publish.pptx.package import write_package
 from orgviewer.publish.pptx.slide_area import Stage
@@ -478,3 +482,51 @@ def test_a_photo_is_described(letters: Letters) -> None:
     (slide,) = opened(data, letters).slides
     (photo,) = (shape for shape in flat(slide.shapes) if shape.shape_type == MSO_SHAPE_TYPE.PICTURE)
     assert photo._element.xpath("./p:nvPicPr/p:cNvPr")[0].get("descr") == "Photo of Ada"
+
+
+def told(slide: Any) -> list[str]:
+    """Return whom the shapes of a slide are about, in the order in which assistive tools read them."""
+    shapes = [shape for shape in slide.shapes if not shape.is_placeholder and not is_connector(shape)]
+    return [shape.name for shape in shapes if shape.name not in ("Joint", "Key")]
+
+
+@pytest.mark.parametrize("data", [dataset(COMPANY), bush(4, 2, 2).dataset()], ids=["teams", "bush"])
+def test_a_slide_is_read_branch_by_branch(data: Dataset, letters: Letters) -> None:
+    chart = make_picture(data, HARMLESS, letters).layout.chart
+    (slide,) = opened(data, letters).slides
+    expected: list[str] = []
+
+    def walk(node: int) -> None:
+        expected.append(label(chart, node).title)
+        for child in np.flatnonzero(chart.parent == node).tolist():
+            walk(child)
+
+    walk(0)
+    assert told(slide) == expected
+    by_level = [label(chart, node).title for node in range(len(chart))]
+    assert expected != by_level
+
+
+def test_lines_lie_behind_all_cards(letters: Letters) -> None:
+    (slide,) = opened(dataset(COMPANY), letters).slides
+    shapes = [shape for shape in slide.shapes if not shape.is_placeholder]
+    behind = [shape for shape in shapes if is_connector(shape) or shape.name == "Joint"]
+    assert behind
+    assert [shape.shape_id for shape in shapes[: len(behind)]] == [shape.shape_id for shape in behind]
+
+
+@pytest.mark.parametrize("direction", Direction)
+def test_no_card_covers_the_badge_of_one_that_is_read_before(direction: Direction, letters: Letters) -> None:
+    picture = make_picture(LARGE.dataset(), PictureSpec(style=LayoutStyle(direction)), letters)
+    stage, chart = Stage(picture), picture.layout.chart
+    folded = [branch_chart(chart, branch) for branch in branches(chart, stage.fits) if len(branch.folded)]
+    assert folded
+    for part in folded:
+        layout = stage.layout(part)
+        sizes = layout.spec.sizes
+        right, bottom = layout.left + sizes.card_width, layout.top + sizes.card_height
+        for node in np.flatnonzero(part.hidden).tolist():
+            badge = badge_rectangle(layout, Node(node))
+            beside = (layout.left < badge.right) & (right > badge.left)
+            covered = beside & (layout.top < badge.bottom) & (bottom > badge.top)
+            assert np.flatnonzero(covered).tolist() == [node]

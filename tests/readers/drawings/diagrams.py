@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from orgviewer.model.recognition import GUESSED
+from orgviewer.model.recognition import GUESSED, DrawingSpec, TableSpec
 from orgviewer.model.records import Document, Membership, Post
 from orgviewer.readers.drawings import drawn
 from orgviewer.readers.positions import Position
@@ -46,13 +46,15 @@ def stroke(*points: tuple[float, float], **fields: Any) -> Connector:
     return Connector(str(points), start=start, end=end, path=tuple(path), **fields)
 
 
-def read(*drawn_things: DrawnShape | Connector, pages: tuple[str, ...] = ("",)) -> Shaped:
-    """Return the records of shapes and connectors."""
+def read(
+    *drawn_things: DrawnShape | Connector, pages: tuple[str, ...] = ("",), spec: DrawingSpec = GUESSED.drawing
+) -> Shaped:
+    """Return the records of shapes and connectors, read as somebody says."""
     shapes = tuple(thing for thing in drawn_things if isinstance(thing, DrawnShape))
     connectors = tuple(thing for thing in drawn_things if isinstance(thing, Connector))
     diagram = Diagram(shapes, connectors, pages, title="chart.example")
     parsed = Parsed(diagram, [], lambda places: dict.fromkeys(places, Position(3, 7)))
-    return drawn.shape(diagram, parsed, GUESSED)
+    return drawn.shape(diagram, parsed, TableSpec(drawing=spec))
 
 
 def superiors(document: Document) -> dict[str, str]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from orgviewer.readers.drawings.texts import NameLine, NameSign, name_line, read_text
+from orgviewer.model.recognition import NameLine
+from orgviewer.readers.drawings.looks import name_line
+from orgviewer.readers.drawings.texts import NameSign, read_text
 from tests.readers.drawings.diagrams import shape
 
 FIRST = NameLine.FIRST
@@ -48,6 +50,9 @@ FIRST = NameLine.FIRST
         ("Building Officials", [], "Building Officials"),
         ("Grace Dean (CTO)", ["Grace Dean"], "CTO"),
         ("Grace Dean – CTO", ["Grace Dean"], "CTO"),
+        ("Ottilie Cook (Office manager)", ["Ottilie Cook"], "Office manager"),
+        ("Office manager: Ottilie Cook", ["Ottilie Cook"], "Office manager"),
+        ("Berlin Branch (Manager)", [], "Berlin Branch (Manager)"),
         ("Grace Dean", ["Grace Dean"], ""),
         ("Hannah Branch", ["Hannah Branch"], ""),
         ("Associate Dean", [], "Associate Dean"),
@@ -141,6 +146,11 @@ def test_names_differ_and_roles_recur() -> None:
 def test_the_line_where_names_stand_is_a_name_beside_a_role() -> None:
     said = read_text(shape("1", "Engineer\nSuharti"), NameLine.SECOND)
     assert (said.names, said.role, said.sign) == (("Suharti",), "Engineer", NameSign.PLACE)
+
+
+def test_a_word_beside_a_field_for_a_role_is_a_name() -> None:
+    said = read_text(shape("1", "Suharti", fields={"role": "Engineer"}), FIRST)
+    assert (said.names, said.role, said.others) == (("Suharti",), "Engineer", ())
 
 
 def test_what_a_file_says_by_field_counts_more_than_what_words_look_like() -> None:

@@ -46,7 +46,22 @@ def only_error(path: Path) -> str:
     return problem.message
 
 
-@pytest.mark.parametrize("kind", TEXTS)
+READ_BY_NAME = ("GraphML", "DOT", "Mermaid", "PlantUML")
+"""Kinds that are read, though not in a file that is named as another kind."""
+
+
+@pytest.mark.parametrize("kind", READ_BY_NAME)
+@pytest.mark.parametrize("name", ["file.yaml", "file.json"])
+def test_a_drawing_in_a_file_of_another_name_is_told_how_to_be_named(
+    kind: str, name: str, tmp_path: Path
+) -> None:
+    (problem,) = told(written(tmp_path, TEXTS[kind], name))
+    assert problem.message.startswith("this is ")
+    assert problem.message.endswith(", and not what its name says")
+    assert "its own ending (." in problem.hint
+
+
+@pytest.mark.parametrize("kind", [kind for kind in TEXTS if kind not in READ_BY_NAME])
 @pytest.mark.parametrize("name", ["file.dat", "file.yaml", "file.json", "file"])
 def test_a_text_of_another_kind_is_named_whatever_it_is_called(kind: str, name: str, tmp_path: Path) -> None:
     message = only_error(written(tmp_path, TEXTS[kind], name))

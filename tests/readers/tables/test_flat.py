@@ -467,6 +467,15 @@ def test_the_recognition_says_what_columns_were_taken_for() -> None:
     )
 
 
+def test_the_examples_are_the_cells_of_one_row_in_which_most_columns_say_something() -> None:
+    table = table_of(
+        {"id": ["a", "b", "c"], "name": ["A", "B", "C"], "boss": ["", "a", "b"], "role": ["X", "", "Z"]}
+    )
+    recognition = flat.shape(table).recognition
+    assert recognition is not None
+    assert [column.sample for column in recognition.columns] == ["c", "C", "b", "Z"]
+
+
 def test_who_knows_better_says_what_columns_are() -> None:
     table = table_of({"key": ["ada", "ben"], "Name": ["A", "B"], "Boss-Feld": ["", "ada"], "role": ["x", ""]})
     spec = TableSpec((("key", "id"), ("Boss-Feld", "reports_to"), ("role", "")))

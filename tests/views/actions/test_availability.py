@@ -41,7 +41,7 @@ def test_without_a_file_everything_about_one_asks_for_it(window: MainWindow) -> 
     asking = {name for name in ActionName if why(window, name) == "Open a file first"}
     assert {ActionName.EXPORT, ActionName.FOLD, ActionName.CONNECT, ActionName.LEVEL_MORE} < asking
     offered = {name for name in ActionName if not why(window, name)}
-    assert {ActionName.OPEN, ActionName.PASTE, ActionName.PANEL, ActionName.GUIDE} < offered
+    assert {ActionName.OPEN, ActionName.PASTE, ActionName.SETTINGS, ActionName.GUIDE} < offered
 
 
 def test_every_grey_action_says_why_on_every_way(hands: Hands) -> None:

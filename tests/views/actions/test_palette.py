@@ -56,6 +56,20 @@ def test_everything_that_can_be_done_is_offered(hands: Hands) -> None:
     assert {"Layout: Compact", "Show: Panel", "Arrange by: School", "Colour by: Branch"} <= offered
 
 
+def test_what_is_found_nowhere_is_said(hands: Hands) -> None:
+    palette = opened(hands)
+    assert not palette.nothing.isVisible()
+    QTest.keyClicks(palette.field, "xyzzy <b>")
+    assert palette.nothing.isVisible()
+    assert palette.nothing.text() == "Nothing is found for “xyzzy <b>”"
+    assert palette.field.accessibleDescription() == palette.nothing.text()
+    assert not palette.list.isVisible()
+    palette.field.setText("panel")
+    assert palette.list.isVisible()
+    assert not palette.nothing.isVisible()
+    palette.close()
+
+
 def test_recent_files_are_offered_and_opened(
     hands: Hands, write: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:

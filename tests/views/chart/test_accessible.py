@@ -95,6 +95,39 @@ def test_only_a_few_cards_of_many_are_kept(
     assert names == [f"P{turn}" for turn in range(40)]
 
 
+@pytest.fixture
+def tool() -> Iterator[None]:
+    """An assistive tool runs."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+def kept(numbers: set[int]) -> set[int]:
+    """Return those numbers of cards under which there is still something in Qt's table."""
+    return {number for number in numbers if QAccessible.accessibleInterface(number) is not None}
+
+
+@pytest.mark.usefixtures("tool")
+def test_a_closed_window_leaves_no_cards_to_a_tool(company: Hands) -> None:
+    chart = chart_of(company)
+    numbers = {QAccessible.uniqueId(each) for each in all_cards(chart)}
+    assert len(numbers) == len(company.scene.chart)
+    assert kept(numbers) == numbers
+    company.window.close()
+    assert kept(numbers) == set()
+    assert chart.card(Node(0)) is None
+    assert chart.childCount() == 0
+
+
+@pytest.mark.usefixtures("tool")
+def test_a_chart_that_is_shown_again_has_its_cards_again(company: Hands) -> None:
+    company.view.hide()
+    assert chart_of(company).child(0) is None
+    company.view.show()
+    assert len([*all_cards(chart_of(company))]) == len(company.scene.chart)
+
+
 def test_an_empty_chart_has_no_cards(hands: Hands) -> None:
     window = type(hands.window)(hands.window.settings)
     hands.qtbot.addWidget(window)

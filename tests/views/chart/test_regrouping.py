@@ -20,12 +20,14 @@ from orgviewer.choices import Direction, Extra
 from orgviewer.paint.cards.labels import label
 from orgviewer.paint.cards.signs import Sign, meaning
 from orgviewer.paint.picture import PictureSpec
+from orgviewer.paint.theme import THEMES, Theme
 from orgviewer.relations.facets import Facet, FacetKind
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.chart import regrouping, surface
 from orgviewer.views.chart.regrouping import MOST_OFFERED, FacetMenu
 from orgviewer.views.export.dialog import ExportDialog
 from orgviewer.views.files import loading
+from orgviewer.views.main_window import MainWindow
 from orgviewer.views.search.legend import Legend
 from tests.datasets import COMPANY
 from tests.views.conftest import Document
@@ -229,7 +231,29 @@ def test_the_legend_can_be_switched_off_and_follows_the_theme(hands: Hands) -> N
     action.trigger()
     assert not legend.isHidden()
     hands.window.parts.set_theme(replace(hands.view.theme, accents=("#123456",)))
-    assert "#123456" in legend.text()
+    assert "#123456" in colours_of(pictures(legend)[0])
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: str(theme.name))
+def test_legend_and_cards_have_the_same_colours_for_numbers(
+    window: MainWindow, tmp_path: Path, theme: Theme
+) -> None:
+    table = tmp_path / "pay.csv"
+    table.write_text(
+        "Name,Manager,Pay\nAda,,139500\nBen,Ada,98000\nCem,Ada,62000\nDora,Ben,41000\nEve,Ben,\n"
+    )
+    window.open_file(table)
+    window.going.colour_by(Facet(FacetKind.COLUMN, "Pay"))
+    window.parts.set_theme(theme)
+    scene = window.chart.scene
+    assert scene
+    colouring = scene.whole.colouring
+    assert colouring
+    assert colouring.scale
+    bins = len(colouring.scale.bins)
+    swatches = [colours_of(picture) for picture in pictures(window.parts.legend)]
+    shades = [*theme.ramped(bins).accents[:bins], theme.neutral_tint]
+    assert all(shade in swatch for shade, swatch in zip(shades, swatches, strict=True))
 
 
 def test_a_picture_is_offered_of_the_tree_and_the_colours_that_are_shown(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import threading
 from collections.abc import Callable
@@ -35,6 +36,7 @@ from orgviewer.choices import (
     Pages,
     Paper,
     PictureFormat,
+    SlideShapes,
     ThemeName,
 )
 from orgviewer.errors import StoppedError
@@ -45,13 +47,17 @@ from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import THEMES
 from orgviewer.publish import formats, png
 from orgviewer.publish.formats import write_picture
+from orgviewer.publish.paper.lengths import text_size
 from orgviewer.publish.paper.pages import make_pages
 from orgviewer.views.background import Task
 from orgviewer.views.export import exporting, previewing, sheets
 from orgviewer.views.export.dialog import ExportDialog
 from orgviewer.views.export.remembered import ExportChoices, choices_of, read_choices, written_choices
+from orgviewer.views.export.size import size_in_words
+from orgviewer.words.language import speak
 from tests.datasets import COMPANY, bush, dataset
 from tests.paint.drawing import pixels
+from tests.views.dialogs import press_save
 from tests.views.hands import Hands
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -109,6 +115,7 @@ def test_the_dialog_offers_what_the_command_line_does(dialog: ExportDialog) -> N
         (dialog.fields.background, Background),
         (dialog.fields.pages, Pages),
         (dialog.fields.paper, Paper),
+        (dialog.fields.way, Orientation),
     ):
         assert [box.itemData(place) for place in range(box.count())] == list(kind)
 
@@ -124,13 +131,15 @@ def test_every_choice_is_in_what_was_chosen(dialog: ExportDialog) -> None:
     dialog.fields.dpi.setValue(300)
     dialog.fields.pages.setCurrentIndex(1)
     dialog.fields.paper.setCurrentIndex(2)
-    dialog.fields.way.setCurrentIndex(1)
+    dialog.fields.way.setCurrentIndex(2)
+    dialog.fields.least_text.setValue(7.5)
     dialog.fields.appendix.setChecked(True)
     assert dialog.spec == PictureSpec(
         dpi=300,
-        pages=Pages.TILES,
+        pages=Pages.FIT,
         paper=Paper.LETTER,
         way=Orientation.UPRIGHT,
+        least_text=7.5,
         appendix=True,
         scale=1.5,
         theme=ThemeName.DARK,
@@ -176,6 +185,16 @@ def test_megabytes_are_told_about_right(dialog: ExportDialog, qtbot: QtBot, tmp_
     assert told == pytest.approx((tmp_path / "chart.png").stat().st_size / 1e6, rel=0.6)
 
 
+def test_a_size_has_the_signs_of_the_language() -> None:
+    speak("de")
+    picture = make_picture(dataset(COMPANY), PictureSpec(scale=3), Letters())
+    pixels, megabytes = size_in_words(picture, PictureFormat.PNG, None).split(", ", 1)
+    width, height = picture.size
+    assert width > 1000
+    assert pixels == f"{width:,} × {height:,} Pixel".replace(",", ".")
+    assert re.fullmatch(r"etwa \d+(,\d+)? MB", megabytes)
+
+
 def test_what_many_programs_do_not_open_is_told_beside_the_size(
     dialog: ExportDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -199,6 +218,36 @@ def test_choices_count_for_the_formats_that_know_them(dialog: ExportDialog) -> N
     assert offered[".png"] == [True, False, True, True, False, True]
     assert offered[".pdf"] == [True, True, False, False, True, True]
     assert offered[".csv"] == [False] * 6
+    assert offered[".drawio"] == [False, True, False, False, False, True]
+    assert offered[".opml"] == [False] * 6
+
+
+def test_slides_are_free_shapes_or_smart_art(dialog: ExportDialog, qtbot: QtBot) -> None:
+    fields = dialog.fields
+    assert fields.shapes.isHidden()
+    fields.format.choose(PictureFormat.PPTX)
+    assert not fields.shapes.isHidden()
+    assert wait_for_preview(qtbot, dialog).count("\n") == 0
+    fields.shapes.setCurrentIndex(1)
+    assert dialog.spec.shapes is SlideShapes.SMART_ART
+    assert "SmartArt does not hold: " in wait_for_preview(qtbot, dialog)
+
+
+def test_what_a_format_cannot_hold_is_said_before_it_is_written(dialog: ExportDialog, qtbot: QtBot) -> None:
+    dialog.fields.format.choose(PictureFormat.PLANTUML)
+    cards, lost = wait_for_preview(qtbot, dialog).splitlines()
+    assert cards.endswith(" cards")
+    assert lost.startswith(".puml does not hold: ")
+
+
+def test_a_drawing_in_pages_has_no_tiles(dialog: ExportDialog) -> None:
+    fields = dialog.fields
+    fields.format.choose(PictureFormat.PDF)
+    fields.pages.setCurrentIndex([*Pages].index(Pages.TILES))
+    fields.format.choose(PictureFormat.DRAWIO)
+    found = [dialog.spec.pages]
+    fields.pages.setCurrentIndex([*Pages].index(Pages.BRANCHES))
+    assert [*found, dialog.spec.pages] == [Pages.ONE, Pages.BRANCHES]
 
 
 def test_the_preview_is_the_picture_itself(dialog: ExportDialog, qtbot: QtBot) -> None:
@@ -247,7 +296,7 @@ def test_the_preview_is_the_size_of_the_written_picture(
         dialog.fields.scale.setValue(0.7)
         dialog.fields.levels.setValue(1)
         previews.append(wait_for_preview(hands.qtbot, dialog))
-        return QDialog.DialogCode.Accepted
+        return press_save(dialog)
 
     monkeypatch.setattr(ExportDialog, "exec", choose)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "chart"), ""))
@@ -271,9 +320,9 @@ def test_the_preview_is_the_size_of_the_written_picture(
 def test_cancelling_either_dialog_writes_nothing(
     company: Hands, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, accepted: bool
 ) -> None:
-    code = QDialog.DialogCode.Accepted if accepted else QDialog.DialogCode.Rejected
+    rejected = QDialog.DialogCode.Rejected
     before = sorted(tmp_path.iterdir())
-    monkeypatch.setattr(ExportDialog, "exec", lambda _: code)
+    monkeypatch.setattr(ExportDialog, "exec", press_save if accepted else lambda _: rejected)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     company.press(Qt.Key.Key_E, CONTROL)
     assert sorted(tmp_path.iterdir()) == before
@@ -372,7 +421,7 @@ def test_what_is_not_installed_for_a_preview_is_told_in_its_place(
 def test_a_suffix_that_was_typed_stays(
     company: Hands, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(ExportDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
+    monkeypatch.setattr(ExportDialog, "exec", press_save)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a.PNG"), ""))
     company.press(Qt.Key.Key_E, CONTROL)
     wait_for_saved(company)
@@ -392,7 +441,7 @@ def test_a_file_is_not_replaced_unasked_when_its_suffix_was_added(
         return answer
 
     monkeypatch.setattr(QMessageBox, "question", reply)
-    monkeypatch.setattr(ExportDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
+    monkeypatch.setattr(ExportDialog, "exec", press_save)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "chart"), ""))
     company.press(Qt.Key.Key_E, CONTROL)
     if answer is QMessageBox.StandardButton.Yes:
@@ -408,15 +457,14 @@ class Answers:
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.format, self.name, self.suggested = 0, "", [Path()]
         self.told: list[str] = []
-        monkeypatch.setattr(ExportDialog, "exec", self.choose)
+
+        def choose(dialog: ExportDialog) -> QDialog.DialogCode:
+            dialog.fields.format.setCurrentRow(self.format)
+            return press_save(dialog)
+
+        monkeypatch.setattr(ExportDialog, "exec", choose)
         monkeypatch.setattr(QFileDialog, "getSaveFileName", self.answer)
         monkeypatch.setattr(QMessageBox, "warning", lambda *arguments: self.told.append(arguments[2]))
-
-    def choose(self) -> QDialog.DialogCode:
-        for dialog in QApplication.topLevelWidgets():
-            if isinstance(dialog, ExportDialog):
-                dialog.fields.format.setCurrentRow(self.format)
-        return QDialog.DialogCode.Accepted
 
     def answer(self, parent: object, title: str, suggested: str, forms: str) -> tuple[str, str]:
         self.suggested.append(Path(suggested))
@@ -557,7 +605,7 @@ def test_what_is_in_view_is_a_part_that_can_be_exported(
         dialog.fields.part.setCurrentIndex(dialog.fields.part.count() - 1)
         assert not dialog.fields.direction.isEnabled()
         assert dialog.spec.view == view
-        return QDialog.DialogCode.Accepted
+        return press_save(dialog)
 
     monkeypatch.setattr(ExportDialog, "exec", choose)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "view.png"), ""))
@@ -695,6 +743,31 @@ def test_the_pages_of_branches_are_shown_beside_each_other_with_their_numbers(qt
     dialog.close()
 
 
+def test_one_sheet_is_shown_as_it_lies_and_says_how_large_its_text_is(qtbot: QtBot) -> None:
+    dialog = chosen_pdf(qtbot, 8, Pages.FIT)
+    words = wait_for_preview(qtbot, dialog)
+    prepared = dialog.preview.prepared
+    assert prepared is not None
+    (page,) = make_pages(prepared.picture)
+    lying = "wide" if page.width > page.height else "upright"
+    points = int(text_size(page.scale) * 10) / 10
+    assert words.splitlines()[0] == f"One sheet of A4, {lying}; the smallest text has {points:g} pt."
+    assert [edge.number for edge in prepared.edges] == ["1"]
+    assert dialog.fields.sheet_row.isVisibleTo(dialog)
+    assert not dialog.fields.scale.isVisibleTo(dialog)
+    dialog.fields.way.setCurrentIndex(dialog.fields.way.findData(Orientation.UPRIGHT))
+    assert ", upright; " in wait_for_preview(qtbot, dialog)
+
+
+def test_what_would_be_too_small_on_one_sheet_is_told_before_it_is_saved(qtbot: QtBot) -> None:
+    dialog = chosen_pdf(qtbot, 300, Pages.FIT)
+    first, *_, last = wait_for_preview(qtbot, dialog).splitlines()
+    assert first.endswith(" sheets of A4")
+    assert last.startswith("On one sheet of A4 the smallest text would have ")
+    dialog.fields.least_text.setValue(1.0)
+    assert wait_for_preview(qtbot, dialog).startswith("One sheet of A4, ")
+
+
 def test_one_page_is_told_in_centimetres(qtbot: QtBot) -> None:
     dialog = chosen_pdf(qtbot, 8, Pages.ONE)
     width, height = make_picture(bush(8, 4, 3).dataset(), dialog.spec, Letters()).extent
@@ -776,16 +849,54 @@ def test_a_remembered_export_that_makes_no_sense_is_forgotten(text: str) -> None
 
 
 def test_what_is_remembered_comes_back_as_it_was() -> None:
-    spec = PictureSpec(scale=1.5, theme=ThemeName.DARK, dpi=300.0, background=Background.TRANSPARENT)
+    spec = PictureSpec(
+        scale=1.5, theme=ThemeName.DARK, dpi=300.0, background=Background.TRANSPARENT, least_text=4.5
+    )
     choices = read_choices(written_choices(choices_of(spec, PictureFormat.SVG)), ExportChoices())
     assert choices.applied(PictureSpec()) == spec
     assert choices.kind is PictureFormat.SVG
 
 
+def test_who_gives_no_name_goes_on_choosing_with_all_that_was_chosen(
+    dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    dialog.show()
+    dialog.fields.format.setCurrentRow([*PictureFormat].index(PictureFormat.PDF))
+    dialog.fields.paper.setCurrentIndex(2)
+    chosen, names = dialog.spec, ["", str(tmp_path / "chart.pdf")]
+    asked: list[object] = []
+
+    def answer(parent: object, *_: object) -> tuple[str, str]:
+        asked.append(parent)
+        return names.pop(0), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    save = dialog.findChildren(QDialogButtonBox)[0].button(QDialogButtonBox.StandardButton.Save)
+    save.click()
+    assert dialog.isVisible()
+    assert (dialog.spec, dialog.fields.kind, dialog.path) == (chosen, PictureFormat.PDF, None)
+    save.click()
+    assert not dialog.isVisible()
+    assert (dialog.spec, dialog.path) == (chosen, tmp_path / "chart.pdf")
+    assert asked == [dialog, dialog]
+
+
+def test_what_was_chosen_is_remembered_even_if_the_file_cannot_be_written(
+    company: Hands, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(QMessageBox, "warning", lambda *_: None)
+    answer_with(monkeypatch, PictureSpec(paper=Paper.A3), tmp_path / "missing" / "chart.pdf")
+    company.press(Qt.Key.Key_E, CONTROL)
+    last = read_choices(company.window.settings.last_export, ExportChoices())
+    assert (last.paper, last.kind) == (Paper.A3, PictureFormat.PDF)
+
+
 # By keyboard, and where there is little room
 
 
-def test_everything_is_chosen_with_the_keys_alone(dialog: ExportDialog, qtbot: QtBot) -> None:
+def test_everything_is_chosen_with_the_keys_alone(
+    dialog: ExportDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     dialog.show()
     QTest.qWaitForWindowExposed(dialog)
     dialog.activateWindow()
@@ -799,9 +910,11 @@ def test_everything_is_chosen_with_the_keys_alone(dialog: ExportDialog, qtbot: Q
     QTest.keyClick(dialog.fields.pages, Qt.Key.Key_Down)
     QTest.keyClick(dialog, Qt.Key.Key_M, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(dialog.fields.more_fields.isVisible)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "chart"), ""))
     QTest.keyClick(dialog.fields.format, Qt.Key.Key_Return)
     assert dialog.result() == QDialog.DialogCode.Accepted
-    assert dialog.spec.pages is Pages.TILES
+    assert dialog.path == tmp_path / "chart.pdf"
+    assert dialog.spec.pages is Pages.FIT
 
 
 def test_the_keys_of_the_fields_are_all_different(dialog: ExportDialog) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
@@ -19,7 +20,8 @@ from orgviewer.publish.paper.page import Page, paint_page
 from orgviewer.publish.paper.pages import make_pages
 from orgviewer.views.export import printing
 from orgviewer.views.export.printing import PrintPreview, paint_pages, printed_spec
-from tests.datasets import bush, dataset
+from orgviewer.views.export.remembered import ExportChoices, written_choices
+from tests.datasets import COMPANY, bush, dataset
 from tests.views.hands import Hands
 
 
@@ -43,8 +45,9 @@ def test_the_paper_of_the_printer_counts(
     spec = printed_spec(PictureSpec(theme=ThemeName.DARK), printer)
     is_wide = orientation is QPageLayout.Orientation.Landscape
     assert (spec.paper, spec.way) == (paper, Orientation.WIDE if is_wide else Orientation.UPRIGHT)
-    assert (spec.theme, spec.pages) == (ThemeName.LIGHT, Pages.BRANCHES)
-    assert printed_spec(PictureSpec(pages=Pages.TILES), printer).pages is Pages.TILES
+    assert (spec.theme, spec.pages) == (ThemeName.LIGHT, Pages.FIT)
+    for pages in (Pages.TILES, Pages.BRANCHES):
+        assert printed_spec(PictureSpec(pages=pages), printer).pages is pages
 
 
 def test_every_page_is_printed(printer: QPrinter, tmp_path: Path) -> None:
@@ -170,3 +173,88 @@ def test_a_printer_that_takes_no_pages_is_told(printer: QPrinter, tmp_path: Path
     pages = make_pages(make_picture(dataset({}), printed_spec(PictureSpec(), printer), Letters()))
     with pytest.raises(OutputError, match="failed"):
         paint_pages(pages, printer)
+
+
+# One sheet, and what is chosen in the preview itself
+
+
+def opened_preview(hands: Hands) -> tuple[PrintPreview, QPrintPreviewWidget]:
+    """Open the print preview; return it, and what in it shows the pages."""
+    hands.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    (dialog,) = [one for one in hands.window.findChildren(PrintPreview) if one.isVisible()]
+    preview = dialog.findChild(QPrintPreviewWidget)
+    assert isinstance(preview, QPrintPreviewWidget)
+    preview.updatePreview()
+    return dialog, preview
+
+
+def test_a_chart_is_printed_on_one_sheet_whatever_the_last_export_was(company: Hands) -> None:
+    company.window.settings.last_export = written_choices(ExportChoices(scale=4.0, pages=Pages.TILES))
+    dialog, preview = opened_preview(company)
+    assert preview.pageCount() == 1
+    assert dialog.words.text().startswith("One sheet of ")
+    dialog.close()
+
+
+def test_the_paper_lies_at_first_so_that_letters_are_larger(hands: Hands, tmp_path: Path) -> None:
+    for people, is_wide in ((chain_of(tmp_path, 9), False), (table_of(tmp_path, 5), True)):
+        hands.window.open_file(people)
+        dialog, preview = opened_preview(hands)
+        assert (preview.orientation() is QPageLayout.Orientation.Landscape) == is_wide
+        assert (", wide; " if is_wide else ", upright; ") in dialog.words.text()
+        dialog.close()
+
+
+def test_the_preview_follows_how_the_paper_is_laid_in_its_own_toolbar(company: Hands) -> None:
+    dialog, preview = opened_preview(company)
+    for lay, word in ((preview.setPortraitOrientation, "upright"), (preview.setLandscapeOrientation, "wide")):
+        lay()
+        assert preview.pageCount() == 1
+        assert f", {word}; " in dialog.words.text()
+    dialog.close()
+
+
+def test_what_would_be_too_small_on_one_sheet_is_printed_by_branches_and_told(
+    hands: Hands, tmp_path: Path
+) -> None:
+    hands.window.open_file(table_of(tmp_path, 400))
+    dialog, preview = opened_preview(hands)
+    assert preview.pageCount() > 1
+    assert "On one sheet of A4 the smallest text would have " in dialog.words.text()
+    dialog.least_text.setValue(1.0)
+    assert preview.pageCount() == 1
+    assert dialog.words.text().startswith("One sheet of ")
+    dialog.close()
+
+
+def test_how_many_sheets_there_are_is_chosen_in_the_preview(company: Hands) -> None:
+    company.window.settings.last_export = written_choices(ExportChoices(scale=4.0))
+    dialog, preview = opened_preview(company)
+    dialog.parting.setCurrentIndex(dialog.parting.findData(Pages.TILES))
+    assert preview.pageCount() > 1
+    assert dialog.words.text().startswith("Poster of ")
+    assert dialog.parting.findData(Pages.ONE) == -1
+    dialog.close()
+
+
+def test_paper_that_is_none_of_ours_gets_all_of_a_page(printer: QPrinter, tmp_path: Path) -> None:
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A6))
+    pages = make_pages(make_picture(dataset(COMPANY), printed_spec(PictureSpec(), printer), Letters()))
+    paint_pages(pages, printer)
+    (printed,) = PdfReader(tmp_path / "printed.pdf").pages
+    lefts: list[float] = []
+
+    def see(text: str, page: list[float], line: list[float], *_: object) -> None:
+        lefts.append(line[4] * page[0] + line[5] * page[2] + page[4])
+
+    printed.extract_text(visitor_text=see)
+    assert len(lefts) > 5
+    assert max(lefts) < float(printed.mediabox.width)
+
+
+def chain_of(folder: Path, people: int) -> Path:
+    """Return a table of so many people, each of whom reports to the one before."""
+    path = folder / "chain.csv"
+    rows = (f"{place},Person {place},{place - 1 if place else ''}\n" for place in range(people))
+    path.write_text("id,name,manager\n" + "".join(rows), encoding="utf-8")
+    return path

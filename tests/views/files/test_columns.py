@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from orgviewer.chart.places import Place
 from orgviewer.model.recognition import LEFT_OUT, TOLD_FIELDS, Recognition, RecognizedColumn, TableSpec
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.elided import short
@@ -118,7 +119,7 @@ def test_a_table_opens_with_a_bar_that_says_how_it_was_read(opened: Hands) -> No
     assert bar.isVisible()
     text = bar.label.text()
     assert text.startswith("2 people, 1 reports to somebody, 1 at the top. Read as: ")
-    for part in ("Name “Full name” (Ada Example)", "Reports to “Boss”", "kept as Other: Grade, Motto"):
+    for part in ("Name “Full name” (Ben Example)", "Reports to “Boss”", "kept as Other: Grade, Motto"):
         assert part in text
     assert bar.label.toolTip() == f"<p>{text}</p>"
     assert bar.geometry().bottom() < opened.view.geometry().top()
@@ -489,3 +490,52 @@ def test_the_dialog_stays_when_its_table_is_saved_with_the_same_columns_only(
     path.write_text(ROWS.replace("Grade", "Level"), encoding="utf-8")
     window.documents.reload()
     assert dialogs(window) == []
+
+
+def folded(hands: Hands) -> Place:
+    """Fold and select who leads, and return the card."""
+    card = next(
+        place for place in map(Place, range(len(hands.scene.whole))) if hands.scene.whole.children[1][place]
+    )
+    hands.view.toggle(card)
+    hands.view.select(card)
+    return card
+
+
+def test_who_changes_nothing_has_nothing_read_again(opened: Hands) -> None:
+    card, scene = folded(opened), opened.scene
+    opened.window.files.change_columns()
+    columns_dialog(opened.window).accept()
+    assert opened.scene.whole is scene.whole
+    assert opened.scene.hides_beneath(card)
+    assert opened.view.selected == card
+    assert opened.window.documents.file
+    assert opened.window.documents.file.is_seen
+    assert not opened.window.parts.column_bar.isVisible()
+
+
+def test_who_changes_a_column_keeps_what_is_folded_and_selected(opened: Hands) -> None:
+    card = folded(opened)
+    key = opened.scene.whole.key(card)
+    opened.window.files.change_columns()
+    dialog = columns_dialog(opened.window)
+    choose(dialog, "Grade", LEFT_OUT)
+    dialog.accept()
+    assert opened.window.documents.file
+    assert dict(opened.window.documents.file.spec.columns)["Grade"] == LEFT_OUT
+    after = Place(opened.scene.whole.find(key))
+    assert opened.scene.hides_beneath(after)
+    assert opened.view.selected == after
+    assert opened.window.settings.table_spec(opened.window.documents.file.path)
+
+
+def test_a_table_that_becomes_another_tree_opens_anew(opened: Hands) -> None:
+    card = folded(opened)
+    opened.window.files.change_columns()
+    dialog = columns_dialog(opened.window)
+    choose(dialog, "Boss", LEFT_OUT)
+    choose(dialog, "Grade", "organization")
+    dialog.accept()
+    assert opened.scene.whole.dataset.organizations
+    assert card >= 0
+    assert not opened.scene.chart.hidden.any()

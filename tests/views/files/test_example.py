@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from orgviewer.resources import default_dataset, sample
@@ -17,6 +17,7 @@ from orgviewer.views.export.dialog import ExportDialog
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.settings import Settings
 from tests.datasets import COMPANY
+from tests.views.dialogs import press_save
 
 LEFT = Qt.MouseButton.LeftButton
 Write = Callable[..., Path]
@@ -33,7 +34,7 @@ class Dialogs:
         monkeypatch.setattr(
             QFileDialog, "getSaveFileName", lambda *asked: (self._ask(Path(asked[2]).parent), "")
         )
-        monkeypatch.setattr(ExportDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
+        monkeypatch.setattr(ExportDialog, "exec", press_save)
 
     def _ask(self, begins: Path) -> str:
         self.began.append(begins)

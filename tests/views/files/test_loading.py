@@ -17,10 +17,12 @@ from orgviewer.commands.sample import write_sample
 from orgviewer.errors import ReadError, StoppedError
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.paint.theme import LIGHT
+from orgviewer.views.actions.action import ActionName
 from orgviewer.views.files.loading import READ, SMALL, Loader
 from orgviewer.views.files.open_file import OpenFile
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.settings import Settings
+from orgviewer.views.start.welcome import WelcomePage
 from tests.datasets import COMPANY
 from tests.views.dialogs import dialogs, problems_of
 from tests.views.hands import LEFT, Hands
@@ -187,6 +189,43 @@ def test_cancel_before_anything_was_told(company: Hands, big: Path) -> None:
     end_of(workers())
     assert not is_loading(window)
     assert company.scene is before
+
+
+@pytest.fixture
+def empty(window: MainWindow) -> MainWindow:
+    """Return a window in which nothing is open, and nothing is offered either."""
+    assert window.dataset is None
+    return window
+
+
+def test_closing_while_a_first_file_is_loaded_gives_that_up_and_shows_what_else_can_be_opened(
+    empty: MainWindow, qtbot: QtBot, big: Path
+) -> None:
+    empty.open_file(big)
+    assert is_loading(empty)
+    empty.do(ActionName.CLOSE)
+    assert empty.isVisible()
+    assert not is_loading(empty)
+    end_of(workers())
+    assert empty.dataset is None
+    assert len(empty.findChildren(WelcomePage)) == 1
+    empty.open_file(big)
+    wait_for(qtbot, lambda: empty.windowTitle() == TITLE)
+    assert empty.chart.isVisible()
+    empty.do(ActionName.CLOSE)
+    empty.do(ActionName.CLOSE)
+    assert not empty.isVisible()
+
+
+def test_closing_while_another_file_is_loaded_keeps_the_open_one(company: Hands, big: Path) -> None:
+    window, before = company.window, company.scene
+    window.open_file(big)
+    window.do(ActionName.CLOSE)
+    end_of(workers())
+    assert company.scene is before
+    assert window.dataset is not None
+    window.do(ActionName.CLOSE)
+    assert window.dataset is None
 
 
 def test_a_small_file_takes_the_place_of_one_that_is_loaded(company: Hands, big: Path, write: Write) -> None:

@@ -21,6 +21,7 @@ from orgviewer.progress import Progress
 from orgviewer.readers import read
 from orgviewer.views.background import wait_for_all
 from orgviewer.views.files import saving
+from orgviewer.views.status import Ongoing
 from orgviewer.writers import write_dataset
 from tests.faults.calls import Calls, each_fault, refusing
 from tests.views.dialogs import dialogs
@@ -29,6 +30,7 @@ from tests.views.threads import end_of, workers
 
 SAVE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 YAML, JSON, CSV = "YAML (*.yaml)", "JSON (*.json)", "CSV (*.csv)"
+REGISTERS = ("FollowTheMoney (*.jsonl)", "JSON-LD (*.jsonld)")
 
 
 class Answers:
@@ -96,7 +98,7 @@ def test_the_suggested_name_lies_beside_the_file_and_is_free(company: Hands, ans
     company.press(Qt.Key.Key_S, SAVE)
     assert company.window.dataset
     folder = company.window.dataset.path.parent
-    assert answers.asked[-1] == (str(folder / "test copy.yaml"), f"{YAML};;{JSON};;{CSV}")
+    assert answers.asked[-1] == (str(folder / "test copy.yaml"), ";;".join((YAML, JSON, CSV, *REGISTERS)))
     company.window.open_file(folder / "test.yaml")
 
 
@@ -390,3 +392,48 @@ def test_one_file_is_written_at_a_time(
     slow.may_go_on.set()
     company.qtbot.waitUntil(lambda: company.window.status.currentMessage().startswith("Saved"))
     assert sorted(path.name for path in tmp_path.iterdir()) == ["copy.yaml", "test.yaml"]
+
+
+def test_a_copy_goes_on_and_is_told_when_its_file_is_closed_meanwhile(
+    company: Hands, slow: Slow, tmp_path: Path
+) -> None:
+    company.press(Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    status = company.window.status
+    assert company.window.dataset is None
+    assert (status.progress.isVisible(), status.progress.value()) == (True, 40)
+    assert status.currentMessage() == f"Saving {tmp_path / 'copy.yaml'} …"
+    slow.may_go_on.set()
+    company.qtbot.waitUntil(lambda: not status.progress.isVisible())
+    assert status.currentMessage() == f"Saved {tmp_path / 'copy.yaml'}"
+    assert len(read(tmp_path / "copy.yaml").persons) == len(read(tmp_path / "test.yaml").persons)
+
+
+def test_a_copy_goes_on_and_is_told_when_another_file_is_opened_meanwhile(
+    company: Hands, slow: Slow, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.csv"
+    other.write_text("name,manager\nAda,\n", encoding="utf-8")
+    company.window.open_file(other)
+    status = company.window.status
+    assert (status.progress.isVisible(), status.progress.value()) == (True, 40)
+    status.showMessage("Something else", 1)
+    company.qtbot.waitUntil(lambda: status.currentMessage() == f"Saving {tmp_path / 'copy.yaml'} …")
+    slow.may_go_on.set()
+    company.qtbot.waitUntil(lambda: status.currentMessage().startswith("Saved "))
+
+
+def test_cancel_gives_up_what_is_shown_and_nothing_else(company: Hands, slow: Slow, tmp_path: Path) -> None:
+    status = company.window.status
+    given_up: list[Ongoing] = []
+    status.cancelled.connect(given_up.append)
+    status.show_progress(Ongoing.READING, 0.2)
+    assert status.progress.value() == 20
+    status.cancel.click()
+    status.hide_progress(Ongoing.READING)
+    assert given_up == [Ongoing.READING]
+    assert company.window.is_writing
+    assert status.progress.value() == 40
+    status.cancel.click()
+    assert not company.window.is_writing
+    assert status.progress.isHidden()
+    assert not (tmp_path / "copy.yaml").exists()

@@ -337,6 +337,13 @@ def test_a_guide_that_is_missing_is_said(window: MainWindow, monkeypatch: pytest
 # Looks
 
 
+def test_a_page_is_dressed_in_one_change_and_so_laid_out_once(guide: Guide) -> None:
+    changes: list[None] = []
+    guide.view.document().contentsChanged.connect(lambda: changes.append(None))
+    guide.view.set_theme(THEMES[ThemeName.DARK])
+    assert len(changes) == 1
+
+
 def test_the_guide_follows_the_colours_of_the_system(guide: Guide, qapp: QApplication) -> None:
     def colours() -> tuple[str, str]:
         guide.contents.setCurrentRow(list(GuidePage).index(GuidePage.EXPORTS))

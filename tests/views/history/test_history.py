@@ -427,13 +427,27 @@ def test_of_a_state_that_is_compared_changes_are_told_by_the_name_of_its_commit(
     reader.qtbot.waitUntil(lambda: place in reader.window.details.toPlainText(), timeout=60_000)
 
 
-def test_a_file_without_a_history_is_told(reader: Reader, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("is_there", "said"), [(True, "has no history"), (False, "git is not installed")], ids=["git", "no git"]
+)
+def test_a_file_without_a_history_is_told(
+    is_there: bool,
+    said: str,
+    reader: Reader,
+    tmp_path: Path,
+    requires_program: Callable[[str], str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    if is_there:
+        requires_program("git")
+    else:
+        monkeypatch.setenv("PATH", str(tmp_path))
     path = tmp_path / "alone.csv"
     path.write_text(table("Ada", "Ben"), encoding="utf-8")
     reader.open(path)
     reader.window.actions_by_name[ActionName.HISTORY].trigger()
     status = reader.window.status
-    reader.qtbot.waitUntil(lambda: "has no history" in status.currentMessage())
+    reader.qtbot.waitUntil(lambda: said in status.currentMessage())
 
 
 def test_the_history_of_one_file_is_not_that_of_the_next(staff: Reader, tmp_path: Path) -> None:

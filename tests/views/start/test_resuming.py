@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
@@ -20,6 +21,7 @@ from orgviewer.choices import Direction, Extra, LayoutKind, Resumed
 from orgviewer.relations.facets import Facet, FacetKind
 from orgviewer.resources import sample
 from orgviewer.views.actions.action import ActionName
+from orgviewer.views.files.open_file import OpeningWish
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.settings import MOST_VIEWS, RESUMED, SET_ASIDE, Settings
 from orgviewer.views.start.kept_views import MOST_BYTES, KeptView, decoded, encoded, seen_now
@@ -207,12 +209,39 @@ def test_a_file_that_cannot_be_read_any_more_leads_to_the_page(
     assert page.isVisible()
 
 
-def test_a_file_that_is_named_with_a_chart_opens_as_that(window: MainWindow, staff: Path) -> None:
+def test_what_is_wanted_of_a_file_wins_over_how_it_was_seen_last(window: MainWindow, staff: Path) -> None:
     window.open_file(staff)
     change_all(window)
+    seen = window.chart.chart_spec
     window.open_file(sample("example.yaml"))
-    window.open_file(staff, drawn=ChartSpec())
-    assert window.chart.chart_spec == ChartSpec()
+    window.open_file(staff, wanted=OpeningWish(as_of="2020", layout=LayoutKind.TIDY))
+    assert window.chart.chart_spec == replace(seen, as_of="2020")
+    style = window.chart.layout_style
+    assert (style.kind, style.direction) == (LayoutKind.TIDY, Direction.RIGHT)
+    assert window.chart.selected == place(window, "p4")
+
+
+def test_what_is_wanted_of_a_file_is_not_kept_before_somebody_goes_about(
+    window: MainWindow, staff: Path, new_window: Start
+) -> None:
+    window.open_file(staff)
+    change_all(window)
+    window.close()
+    kept = Settings().kept_view(staff)
+    for wanted in (OpeningWish(), OpeningWish(as_of="2020", layout=LayoutKind.TIDY, direction=Direction.UP)):
+        later = new_window()
+        later.open_file(staff, wanted=wanted)
+        later.resize(later.size() / 2)
+        later.close()
+        assert Settings().kept_view(staff) == kept
+    later = new_window()
+    later.open_file(staff, wanted=OpeningWish(direction=Direction.UP))
+    later.chart.select(place(later, "p6"))
+    later.close()
+    view = decoded(Settings().kept_view(staff) or b"")
+    assert view
+    assert (view.style.kind, view.style.direction) == (LayoutKind.COMPACT, Direction.UP)
+    assert view.selected == (Kind.PERSON, "p6", "")
 
 
 @pytest.mark.parametrize("broken", ["nonsense", "[1]", '{"version": 2, "views": {"a": {}}}', '{"views": 5}'])
@@ -333,7 +362,7 @@ def test_a_window_without_a_file_does_not_forget_what_another_had_open(
 def test_a_file_that_was_closed_is_not_resumed(window: MainWindow, staff: Path) -> None:
     window.open_file(staff)
     Settings().remember_last_file(staff)
-    window.close_file()
+    window.do(ActionName.CLOSE)
     assert Settings().last_file is None
 
 
@@ -354,7 +383,7 @@ def test_of_another_file_that_cannot_be_read_it_is_not_said_that_it_was_open_las
     window.open_file(staff)
     window.close()
     later = next_start()
-    later.close_file()
+    later.do(ActionName.CLOSE)
     broken = tmp_path / "broken.json"
     broken.write_text("{", encoding="utf-8")
     later.open_file(broken)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QImage, QPalette
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QImage, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -162,6 +162,42 @@ def test_the_menu_of_a_file_removes_it_too(welcome: Welcome, recent: tuple[Path,
     QTest.keyClick(page.files, Qt.Key.Key_Delete)
     assert Settings().recent_files == []
     assert page.nothing.isVisible()
+
+
+def test_beside_the_files_there_is_no_menu_of_one(welcome: Welcome) -> None:
+    _, page = welcome
+    viewport = page.files.viewport()
+    corner = QPoint(viewport.width() - 2, viewport.height() - 2)
+    assert page.files.itemAt(corner) is None
+    QApplication.sendEvent(
+        viewport, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, corner, viewport.mapToGlobal(corner))
+    )
+    assert page.files.findChildren(QMenu) == []
+
+
+def test_the_menu_key_asks_for_the_menu_of_the_current_file(welcome: Welcome) -> None:
+    window, page = welcome
+    page.files.setCurrentRow(1)
+    window.do(ActionName.MENU)
+    (menu,) = page.files.findChildren(QMenu)
+    menu.actions()[0].trigger()
+    menu.close()
+    assert window.dataset
+    assert window.dataset.path.name == "company.yaml"
+
+
+def test_what_is_beside_a_chart_cannot_be_shown_beside_the_page(welcome: Welcome) -> None:
+    window, page = welcome
+    for key in (Qt.Key.Key_F8, Qt.Key.Key_F9):
+        QTest.keyClick(page, key)
+    assert not window.parts.dock.isVisible()
+    assert not window.parts.outline_dock.isVisible()
+    for name in (ActionName.PANEL, ActionName.OUTLINE):
+        assert not window.actions_by_name[name].isEnabled()
+        assert "Open a file first" in window.actions_by_name[name].toolTip()
+    page.files.itemClicked.emit(page.files.item(0))
+    assert window.parts.dock.isVisible()
+    assert window.actions_by_name[ActionName.OUTLINE].isEnabled()
 
 
 def test_without_recent_files_the_first_button_has_the_keyboard(window: MainWindow, qtbot: QtBot) -> None:

@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from orgviewer.chart.chart import Kind
 from orgviewer.chart.places import ROOT
-from orgviewer.chart.spec import ChartSpec
 from orgviewer.paint.cards.sizes import card_sizes
 from orgviewer.views.actions.action import ActionName
+from orgviewer.views.files.open_file import OpeningWish
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.time import play
 from orgviewer.views.time.bar import TimeBar
@@ -183,7 +183,7 @@ def test_escape_forgets_what_was_typed_and_gives_the_keyboard_back(open_document
 def test_a_file_that_opens_on_a_day_has_the_bar_with_its_changes(
     write: Callable[..., Path], window: MainWindow, qtbot: QtBot
 ) -> None:
-    window.open_file(write(STAFF), None, ChartSpec(as_of="2021-06"))
+    window.open_file(write(STAFF), None, OpeningWish(as_of="2021-06"))
     qtbot.waitUntil(lambda: window.chart.scene is not None)
     bar = window.time.bar
     assert bar is not None

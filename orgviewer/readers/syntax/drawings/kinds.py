@@ -41,8 +41,9 @@ class DrawingSyntax(Struct, frozen=True):
     """A syntax of drawings: its name, the endings of its files, how they begin, and what reads them.
 
     `begins` is a regular expression for the start of a text, or of bytes as Latin-1 for what is no text;
-    of an archive `part` is a part that only its kind has. `reader` takes the text, or the bytes, and returns
-    a Diagram; it raises SyntaxMistakeError.
+    of an archive `part` is a part that only its kind has. Where the ending alone tells too little, `sign`
+    names what says of the start of a text whether it is of this kind. `reader` takes the text, or the bytes,
+    and returns a Diagram; it raises SyntaxMistakeError.
     """
 
     name: str
@@ -51,6 +52,7 @@ class DrawingSyntax(Struct, frozen=True):
     content: FileContent = FileContent.TEXT
     begins: str = ""
     part: str = ""
+    sign: str = ""
 
     @property
     def is_text(self) -> bool:
@@ -60,6 +62,12 @@ class DrawingSyntax(Struct, frozen=True):
     def is_kind_of(self, start: str) -> bool:
         """Return whether a file begins as those of this kind do."""
         return bool(self.begins) and re.match(self.begins, start, re.IGNORECASE | re.DOTALL) is not None
+
+    def is_named_so(self, name: str, start: str) -> bool:
+        """Return whether files of this kind are named so, and such a start does not speak against it."""
+        if not self.suffixes or not name.endswith(self.suffixes):
+            return False
+        return not self.sign or bool(load(self.sign)(start))
 
 
 _XML = r"\s*(?:<\?xml.*?\?>\s*)?(?:<!DOCTYPE[^>\[]*>\s*)?(?:<!--.*?-->\s*)*"
@@ -94,12 +102,16 @@ SYNTAXES = (
     DrawingSyntax(
         "XMind",
         (".xmind",),
-        "orgviewer.readers.syntax.drawings.xmind:diagram",
+        "orgviewer.readers.syntax.drawings.outlines.xmind:diagram",
         FileContent.BYTES,
         part="content.json",
     ),
     DrawingSyntax(
-        "XMind", (), "orgviewer.readers.syntax.drawings.xmind:diagram", FileContent.BYTES, part="content.xml"
+        "XMind",
+        (),
+        "orgviewer.readers.syntax.drawings.outlines.xmind:diagram",
+        FileContent.BYTES,
+        part="content.xml",
     ),
     DrawingSyntax(
         "draw.io",
@@ -121,7 +133,9 @@ SYNTAXES = (
         "orgviewer.readers.syntax.drawings.drawio.pictures:of_svg",
         begins=_XML + r"<svg\b[^>]*\scontent=",
     ),
-    DrawingSyntax("SVG", (".svg",), "orgviewer.readers.syntax.drawings.svg:diagram", begins=_XML + r"<svg\b"),
+    DrawingSyntax(
+        "SVG", (".svg",), "orgviewer.readers.syntax.drawings.outlines.svg:diagram", begins=_XML + r"<svg\b"
+    ),
     DrawingSyntax(
         "draw.io CSV",
         (),
@@ -131,7 +145,7 @@ SYNTAXES = (
     DrawingSyntax(
         "GraphML",
         (".graphml",),
-        "orgviewer.readers.syntax.drawings.graphml:diagram",
+        "orgviewer.readers.syntax.drawings.outlines.graphml:diagram",
         begins=_XML + r"<(?:\w+:)?graphml\b",
     ),
     DrawingSyntax(
@@ -154,12 +168,26 @@ SYNTAXES = (
         begins=r"\s*(?:'[^\n]*\n\s*)*@start(?:wbs|mindmap|uml)\b",
     ),
     DrawingSyntax(
-        "OPML", (".opml",), "orgviewer.readers.syntax.drawings.opml:diagram", begins=_XML + r"<opml\b"
+        "OPML",
+        (".opml",),
+        "orgviewer.readers.syntax.drawings.outlines.opml:diagram",
+        begins=_XML + r"<opml\b",
     ),
     DrawingSyntax(
-        "FreeMind", (".mm",), "orgviewer.readers.syntax.drawings.freemind:diagram", begins=_XML + r"<map\b"
+        "FreeMind",
+        (".mm",),
+        "orgviewer.readers.syntax.drawings.outlines.freemind:diagram",
+        begins=_XML + r"<map\b",
     ),
-    DrawingSyntax("outline", (".md", ".markdown"), "orgviewer.readers.syntax.drawings.outline:diagram"),
+    DrawingSyntax(
+        "outline", (".md", ".markdown"), "orgviewer.readers.syntax.drawings.outlines.outline:diagram"
+    ),
+    DrawingSyntax(
+        "outline",
+        (".txt",),
+        "orgviewer.readers.syntax.drawings.outlines.outline:indented",
+        sign="orgviewer.readers.syntax.drawings.outlines.indents:is_outline",
+    ),
 )
 """All syntaxes of drawings; of two that fit the same file the upper one is taken."""
 
@@ -176,7 +204,8 @@ def syntax_of(path: Path, head: bytes, content: bytes | None = None) -> DrawingS
     for row in SYNTAXES:
         if row.content is kind and row.is_kind_of(start):
             return row
-    return next((row for row in SYNTAXES if row.suffixes and name.endswith(row.suffixes)), None)
+    whole = start if len(head) < START else start.rpartition("\n")[0]
+    return next((row for row in SYNTAXES if row.is_named_so(name, whole)), None)
 
 
 def parsed(syntax: DrawingSyntax, content: str | bytes, title: str) -> Parsed:

@@ -68,8 +68,8 @@ def likeliest(content: bytes) -> tuple[str, str] | None:
 
 def _known_words(text: str) -> float:
     """Return what known words add: those with letters beyond ASCII, exactly as they are written."""
-    found = {cell for cell in map(_folded, _CELL.split(text)) if not cell.isascii()}
-    found |= {word for word in map(_folded, _WORD.findall(text)) if not word.isascii()}
+    pieces = {*_CELL.split(text), *_WORD.findall(text)}
+    found = {_folded(piece) for piece in pieces if not piece.isascii()}
     return KNOWN * sum(0.5**turn for turn in range(len(found & _known())))
 
 
@@ -238,3 +238,9 @@ def name_of(encoding: str) -> str:
     """Return how people call an encoding of Python's; raises LookupError if there is none."""
     known = codecs.lookup(encoding).name
     return next((name for name, own in ENCODINGS.items() if codecs.lookup(own).name == known), encoding)
+
+
+def encodings_offered(wanted: str | None) -> dict[str, str]:
+    """Return the encodings that can be chosen, by name, with the one that is wanted already."""
+    own = {} if wanted is None or wanted in ENCODINGS.values() else {wanted: wanted}
+    return {**ENCODINGS, **own}

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from tests.readers.drawings.truth import drawio, slides, smart_art, texts, visio
+from tests.readers.drawings.truth import drawio, graphs, slides, smart_art, texts, visio
 from tests.readers.drawings.truth.charts import ChartKind, TextOrder, TrueChart, chart
 from tests.readers.drawings.truth.measure import Score, score
 
@@ -56,6 +56,11 @@ FILES = (
     FileKind("VSDX, wizard with shape data", ".vsdx", visio.wizard),
     FileKind("VSDX, grouped cards", ".vsdx", visio.groups),
     FileKind("VSDX, containers", ".vsdx", visio.containers),
+    FileKind("GraphML, yEd", ".graphml", graphs.yed),
+    FileKind("GraphML, yEd, groups", ".graphml", graphs.yed_groups),
+    FileKind("GraphML, attributes", ".graphml", graphs.attributes),
+    FileKind("OPML", ".opml", graphs.opml),
+    FileKind("FreeMind", ".mm", graphs.freemind),
     FileKind("DOT", ".dot", texts.dot),
     FileKind("DOT, records", ".dot", texts.dot_records),
     FileKind("DOT, HTML labels", ".dot", texts.dot_html),
