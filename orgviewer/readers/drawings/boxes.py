@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from orgviewer.readers.drawings.nearness import AreaGrid, around, centre, hull
 from orgviewer.readers.drawings.stacks import stacked
+from orgviewer.readers.drawings.words import is_unfinished
 from orgviewer.readers.syntax.drawings.diagram import Area, Diagram, DrawnShape, ShapeKind
 
 MOST_PIECES = 4
@@ -69,7 +70,7 @@ def cards_of(diagram: Diagram) -> Cards:
     framing = sorted(frames)
     turns = {frame: turn for turn, frame in enumerate(framing)}
     return Cards(
-        cards=tuple(_merged(shapes, card, pieces[card], beneath) for card in kept),
+        cards=tuple(_continued(_merged(shapes, card, pieces[card], beneath)) for card in kept),
         numbers=tuple(kept),
         frames=tuple(framing),
         card_of=tuple(place.get(card, NONE) for card in card_of),
@@ -208,6 +209,19 @@ def _merged(
         fields={**fields, **own.fields},
         page_link=link,
     )
+
+
+def _continued(card: DrawnShape) -> DrawnShape:
+    """Return a card where lines that go on in the next are put together: Office of, and beneath it Energy."""
+    if not any(is_unfinished(line.text) for line in card.lines[:-1]):
+        return card
+    lines = [card.lines[0]]
+    for line in card.lines[1:]:
+        if is_unfinished(lines[-1].text):
+            lines[-1] = replace(lines[-1], text=f"{lines[-1].text} {line.text}")
+        else:
+            lines.append(line)
+    return replace(card, lines=tuple(lines))
 
 
 def _reading(shape: DrawnShape) -> tuple[float, float]:

@@ -40,6 +40,8 @@ _HYPHENS = re.compile(r"[\-‐‑]")
 AROUND_WORDS = "\"'“”‘’„().（）"
 """Signs that may stand around a word and are none of its letters."""
 AFTER_WORDS = (")", "）")
+JOINING = frozenset(("&", "and", "und", "et"))
+"""Words behind which a name of a team or a post goes on."""
 OTHER_THINGS = ("unit", "role")
 """Meanings of words that no name has."""
 NO_LETTERS = frozenset(("Mn", "Mc", "Me", "Cf"))
@@ -153,6 +155,12 @@ def _is_abbreviation(letters: str) -> bool:
     """Return whether letters are IT, HR or QA, and not the family name of LI Wei."""
     is_short = letters.isupper() and letters.isascii() and len(letters) in SHORT
     return is_short and word_key(letters) not in words_of("short_family")
+
+
+def is_unfinished(text: str) -> bool:
+    """Return whether the text goes on in the next line, since it ends in a small word: Office of."""
+    last = text.rpartition(" ")[2]
+    return last in JOINING or (last.islower() and word_key(last) in words_of("of"))
 
 
 def is_surname(word: str) -> bool:
