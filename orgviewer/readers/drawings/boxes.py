@@ -7,12 +7,14 @@ Not for: what a card says (see `texts`), or who stands above whom (see `lines`).
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from orgviewer.readers.drawings.nearness import AreaGrid, around, centre
+from orgviewer.readers.drawings.nearness import AreaGrid, around, centre, hull
+from orgviewer.readers.drawings.stacks import stacked
+from orgviewer.readers.drawings.words import is_unfinished
 from orgviewer.readers.syntax.drawings.diagram import Area, Diagram, DrawnShape, ShapeKind
 
 MOST_PIECES = 4
@@ -21,6 +23,8 @@ TALLEST = 4.0
 """How many times as high as a piece of it a card drawn of several may be."""
 SLACK = 0.1
 """The share of the height of a piece by which it may stand out."""
+MIDDLE, MOSTLY = 0.25, 0.5
+"""Where in a box the middle of a text upon it lies, at least, and how much of its height lies in the box."""
 AROUND = (ShapeKind.BOX, ShapeKind.CONTAINER)
 NONE = -1
 
@@ -55,6 +59,8 @@ def cards_of(diagram: Diagram) -> Cards:
         number for number in range(len(shapes)) if _is_frame(shapes, number, inside[number], tied, inside)
     }
     card_of = [_card(number, holder, frames, shapes) for number in range(len(shapes))]
+    beneath = stacked(shapes, (number for number, card in enumerate(card_of) if number == card))
+    card_of = [beneath.get(card, card) for card in card_of]
     pieces: defaultdict[int, list[int]] = defaultdict(list)
     for number, card in enumerate(card_of):
         if card != NONE:
@@ -64,7 +70,7 @@ def cards_of(diagram: Diagram) -> Cards:
     framing = sorted(frames)
     turns = {frame: turn for turn, frame in enumerate(framing)}
     return Cards(
-        cards=tuple(_merged(shapes, card, pieces[card]) for card in kept),
+        cards=tuple(_continued(_merged(shapes, card, pieces[card], beneath)) for card in kept),
         numbers=tuple(kept),
         frames=tuple(framing),
         card_of=tuple(place.get(card, NONE) for card in card_of),
@@ -98,13 +104,25 @@ def _holders(shapes: Sequence[DrawnShape]) -> list[int]:
 
 def _around(shapes: Sequence[DrawnShape], number: int, area: Area, grid: AreaGrid) -> int:
     """Return the smallest shape around one; neither texts nor pictures are around anything."""
-    middle, own = centre(area), (area.width * area.height, number)
+    middle = centre(area)
+    # A label may be as large as its box or larger; of two boxes of one size the later lies on the other.
+    own = (area.width * area.height, number) if shapes[number].kind in AROUND else (NONE, NONE)
     ranked = sorted(
         (other.width * other.height, place)
         for place, other in grid.near(Area(middle.x, middle.y, 0.0, 0.0))
-        if place != number and shapes[place].kind in AROUND and around(other, area, SLACK * area.height)
+        if place != number and shapes[place].kind in AROUND and _is_around(other, area, shapes[number].kind)
     )
     return next((place for size, place in ranked if (size, place) > own), NONE)
+
+
+def _is_around(outer: Area, inner: Area, kind: ShapeKind) -> bool:
+    """Return whether a shape lies in another; of texts, whose frames may be too wide, the middle counts."""
+    if around(outer, inner, SLACK * inner.height):
+        return True
+    within = min(outer.top + outer.height, inner.top + inner.height) - max(outer.top, inner.top)
+    middle = (inner.left + inner.width / 2 - outer.left) / outer.width if outer.width else 0.0
+    is_upon = MIDDLE <= middle <= 1 - MIDDLE and within >= MOSTLY * inner.height
+    return kind is ShapeKind.TEXT and is_upon
 
 
 def _without_circles(holder: list[int]) -> list[int]:
@@ -170,7 +188,9 @@ def _says(shapes: Sequence[DrawnShape], pieces: Sequence[int]) -> bool:
     return any(shapes[piece].lines or shapes[piece].fields for piece in pieces)
 
 
-def _merged(shapes: Sequence[DrawnShape], card: int, pieces: Sequence[int]) -> DrawnShape:
+def _merged(
+    shapes: Sequence[DrawnShape], card: int, pieces: Sequence[int], beneath: Mapping[int, int]
+) -> DrawnShape:
     """Return a shape with all that is drawn on it, its texts from top to bottom."""
     if len(pieces) == 1:
         return shapes[card]
@@ -180,9 +200,28 @@ def _merged(shapes: Sequence[DrawnShape], card: int, pieces: Sequence[int]) -> D
     image = next((shapes[piece].image for piece in rest if shapes[piece].image), own.image)
     fields = {name: value for piece in rest for name, value in shapes[piece].fields.items()}
     link = next((shapes[piece].page_link for piece in pieces if shapes[piece].page_link is not None), None)
+    areas = (shapes[piece].area for piece in pieces if piece == card or beneath.get(piece) == card)
     return replace(
-        own, lines=(*own.lines, *lines), image=image, fields={**fields, **own.fields}, page_link=link
+        own,
+        lines=(*own.lines, *lines),
+        area=hull([area for area in areas if area is not None]),
+        image=image,
+        fields={**fields, **own.fields},
+        page_link=link,
     )
+
+
+def _continued(card: DrawnShape) -> DrawnShape:
+    """Return a card where lines that go on in the next are put together: Office of, and beneath it Energy."""
+    if not any(is_unfinished(line.text) for line in card.lines[:-1]):
+        return card
+    lines = [card.lines[0]]
+    for line in card.lines[1:]:
+        if is_unfinished(lines[-1].text):
+            lines[-1] = replace(lines[-1], text=f"{lines[-1].text} {line.text}")
+        else:
+            lines.append(line)
+    return replace(card, lines=tuple(lines))
 
 
 def _reading(shape: DrawnShape) -> tuple[float, float]:

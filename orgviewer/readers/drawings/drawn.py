@@ -1,7 +1,7 @@
 """The shapes and connectors of a drawing into the records of people, posts and teams, every guess told.
 
 One way for all syntaxes: which shapes are cards (`boxes`), what connectors join (`ends`), who is the upper
-one (`lines`), what cards say (`texts`) and stand for (`kinds`), the records of that (`records`).
+one (`lines`), what cards say (`texts`, `looks`) and stand for (`kinds`), the records of that (`records`).
 """
 
 from __future__ import annotations
@@ -23,8 +23,9 @@ from orgviewer.readers.drawings.judged import (
 )
 from orgviewer.readers.drawings.kinds import CardKind, Meaning, meaning_of
 from orgviewer.readers.drawings.lines import Basis, DrawnHierarchy, UpperEnd, lines_of
+from orgviewer.readers.drawings.looks import name_line, told_by_all
 from orgviewer.readers.drawings.records import OF_LINES, DrawnRecords, records_of
-from orgviewer.readers.drawings.texts import BoxText, NameSign, name_line, read_text
+from orgviewer.readers.drawings.texts import BoxText, NameSign, read_text
 from orgviewer.readers.positions import in_file, with_file
 from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.syntax.drawings.diagram import Diagram
@@ -48,6 +49,7 @@ def shape(diagram: Diagram, parsed: Parsed, spec: TableSpec) -> Shaped:
     told = told_meanings(keys, spec.drawing)
     order = spec.drawing.name_line or name_line(cards.cards)
     texts = [read_text(card, order, told.get(number)) for number, card in enumerate(cards.cards)]
+    texts = told_by_all(cards.cards, texts, order)
     meaning = with_confirmed(meaning_of(cards, texts, lines, told), keys, spec.drawing)
     made = records_of(diagram, cards, texts, meaning)
     findings = [finding.moved(in_file) for finding in parsed.findings]

@@ -113,7 +113,7 @@ def _same(cards: Cards, texts: Sequence[BoxText]) -> list[int]:
     """Return for each card the first one of another page with the same text, if each page has it once."""
     pages: defaultdict[str, defaultdict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
     for number, (card, text) in enumerate(zip(cards.cards, texts, strict=True)):
-        called = text.names[0] if len(text.names) == 1 else "" if text.names else text.title
+        called = " / ".join(text.names) or text.title
         if called and card.kind is not ShapeKind.TEXT:
             pages[folded(called)][card.page].append(number)
     same = list(range(len(cards.cards)))

@@ -11,13 +11,14 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from enum import Enum, auto
+from typing import TypeAlias
 
 from msgspec import Struct, field
 
 from orgviewer.model.circles import circles
 from orgviewer.readers.drawings.boxes import NONE, Cards
 from orgviewer.readers.drawings.ends import Join, Tie, Wires
-from orgviewer.readers.syntax.drawings.diagram import Arrow, Connector, ConnectorKind, Diagram, Stroke
+from orgviewer.readers.syntax.drawings.diagram import Area, Arrow, Connector, ConnectorKind, Diagram, Stroke
 
 UPWARD = re.compile(
     r"report|berichtet|unterstellt|managed by|rattach|depende de|reporta|上级|上司", re.IGNORECASE
@@ -42,11 +43,12 @@ class UpperEnd(Enum):
 
 
 class PageAxis(Enum):
-    """Along which way of a page people stand under each other."""
+    """Along which way of a page people stand under each other; of two that fit the upper one is taken."""
 
     DOWN = auto()
-    UP = auto()
     ACROSS = auto()
+    UP = auto()
+    BACK = auto()
 
 
 class Superior(Struct, frozen=True):
@@ -104,7 +106,8 @@ def lines_of(diagram: Diagram, cards: Cards, wires: Wires) -> DrawnHierarchy:
     return found.lines(upper_end)
 
 
-_LineEnd = tuple[int, int]  # a card and a frame, one of which is NONE
+Stretch: TypeAlias = tuple[float, float]
+_LineEnd: TypeAlias = tuple[int, int]  # a card and a frame, one of which is NONE
 
 
 class _Superiors(Struct):
@@ -194,32 +197,85 @@ def _ordered(
         is_back = connector.arrow is Arrow.FIRST and connector.kind is ConnectorKind.DRAWN
         is_first = is_back == (upper_end is UpperEnd.HEAD)
         return (first, second, basis) if is_first else (second, first, basis)
-    if _is_higher(cards, join.second, join.first):
-        return (first, second, Basis.PLACE) if axis is PageAxis.UP else (second, first, basis)
-    if _is_higher(cards, join.first, join.second):
-        return (second, first, Basis.PLACE) if axis is PageAxis.UP else (first, second, basis)
+    pair = _along(axis, cards, join)
+    if pair is not None:
+        told = basis if axis is PageAxis.DOWN else Basis.PLACE
+        return (first, second, told) if pair[0] == join.first else (second, first, told)
     if _has_no_place(cards, join):
         return first, second, basis
-    is_turned = axis is PageAxis.ACROSS and _left(cards, join.second) < _left(cards, join.first)
-    return (second, first, Basis.PLACE) if is_turned else (first, second, Basis.PLACE)
+    return first, second, Basis.PLACE
 
 
 def _axis(diagram: Diagram, cards: Cards, joins: Sequence[Join]) -> PageAxis:
-    """Return whether lines that lead nowhere go down the page as a rule, or across it."""
-    drawn = [join for join in joins if not _leads(diagram.connectors[join.connector])]
-    pairs = [(join.first, join.second) for join in drawn if _is_higher(cards, join.first, join.second)]
-    pairs += [(join.second, join.first) for join in drawn if _is_higher(cards, join.second, join.first)]
-    if len(pairs) * 2 < len(drawn):
-        return PageAxis.ACROSS
-    over, under = Counter(higher for higher, _ in pairs), Counter(lower for _, lower in pairs)
-    under_several = sum(count - 1 for count in under.values())
-    over_several = sum(count - 1 for count in over.values())
-    return PageAxis.UP if under_several > over_several else PageAxis.DOWN
+    """Return which way lines that lead nowhere go on their pages.
+
+    It is the one along which few stand under several; of two such the one that has more under the same.
+    """
+    drawn = [join for join in joins if _is_told_by_place(join, diagram.connectors[join.connector])]
+    known = [
+        (join, one, other)
+        for join in drawn
+        if (one := _area(cards, join.first)) and (other := _area(cards, join.second))
+    ]
+    down = [pair for join, one, other in known if (pair := _apart(join, _height_of(one), _height_of(other)))]
+    across = [pair for join, one, other in known if (pair := _apart(join, _width_of(one), _width_of(other)))]
+    ways = {PageAxis.DOWN: down, PageAxis.ACROSS: across}
+    ways |= {PageAxis.UP: _turned(down), PageAxis.BACK: _turned(across)}
+    return min(ways, key=lambda axis: _misfit(ways[axis], len(drawn)))
 
 
-def _left(cards: Cards, card: int) -> float:
-    area = cards.cards[card].area if card != NONE else None
-    return area.left if area is not None else 0.0
+def _misfit(pairs: Sequence[tuple[int, int]], count: int) -> tuple[int, int]:
+    """Return how many of so many lines do not fit, and under how many different cards the others are."""
+    under, over = {lower for _, lower in pairs}, {upper for upper, _ in pairs}
+    return count - len(under), len(over)
+
+
+def _is_told_by_place(join: Join, connector: Connector) -> bool:
+    is_drawn = connector.kind is ConnectorKind.DRAWN and not _leads(connector)
+    return is_drawn and not join.is_ordered and NONE not in (join.first, join.second)
+
+
+def _along(axis: PageAxis, cards: Cards, join: Join) -> tuple[int, int] | None:
+    """Return the upper and the lower one of two cards that stand apart along a way of the page."""
+    stands_before = _is_higher if axis in (PageAxis.DOWN, PageAxis.UP) else _is_further_left
+    is_turned = axis in (PageAxis.UP, PageAxis.BACK)
+    for one, other in ((join.first, join.second), (join.second, join.first)):
+        if stands_before(cards, one, other):
+            return (other, one) if is_turned else (one, other)
+    return None
+
+
+def _area(cards: Cards, card: int) -> Area | None:
+    return cards.cards[card].area
+
+
+def _height_of(area: Area) -> Stretch:
+    return area.top, area.top + area.height
+
+
+def _width_of(area: Area) -> Stretch:
+    return area.left, area.left + area.width
+
+
+def _apart(join: Join, one: Stretch, other: Stretch) -> tuple[int, int] | None:
+    """Return the cards of a line, the first along a way of the page first, or None if they overlap."""
+    if one[1] <= other[0]:
+        return join.first, join.second
+    return (join.second, join.first) if other[1] <= one[0] else None
+
+
+def _turned(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    return [(lower, upper) for upper, lower in pairs]
+
+
+def _is_further_left(cards: Cards, one: int, other: int) -> bool:
+    """Return whether a card clearly stands further left on its page than another."""
+    if NONE in (one, other):
+        return False
+    upper, lower = cards.cards[one], cards.cards[other]
+    if upper.area is None or lower.area is None or upper.page != lower.page:
+        return False
+    return upper.area.left + CLEAR * lower.area.width < lower.area.left
 
 
 def _has_no_place(cards: Cards, join: Join) -> bool:

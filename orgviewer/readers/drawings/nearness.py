@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from statistics import median
+from typing import TypeAlias
 
 from orgviewer.readers.syntax.drawings.diagram import Area, PagePoint
 
-MOST_CELLS = 4_096
-"""Cells that one shape is entered in; a larger one is looked at for every place."""
+MOST_TOUCHED = 4
+"""Cells that an area touches on the level of its size."""
+_AreaLevel: TypeAlias = defaultdict[tuple[int, int], list[tuple[int, Area]]]
 
 
 def around(outer: Area, inner: Area, slack: float = 0.0) -> bool:
@@ -24,6 +26,15 @@ def around(outer: Area, inner: Area, slack: float = 0.0) -> bool:
         and inner.left + inner.width <= outer.left + outer.width + slack
         and inner.top + inner.height <= outer.top + outer.height + slack
     )
+
+
+def hull(areas: Sequence[Area]) -> Area | None:
+    """Return the smallest area around several; None around none."""
+    if not areas:
+        return None
+    left, top = min(area.left for area in areas), min(area.top for area in areas)
+    right = max(area.left + area.width for area in areas)
+    return Area(left, top, right - left, max(area.top + area.height for area in areas) - top)
 
 
 def centre(area: Area) -> PagePoint:
@@ -39,26 +50,25 @@ def distance(area: Area, point: PagePoint) -> float:
 
 
 class AreaGrid:
-    """Areas of one page by the cells of a grid that they touch."""
+    """Areas of one page by the cells that they touch: cells of larger areas are larger, so all touch few."""
 
     def __init__(self, areas: Sequence[tuple[int, Area]]) -> None:
-        sizes = [max(area.width, area.height) for _, area in areas if area.width or area.height]
-        self.size = max(median(sizes) if sizes else 1.0, 1e-6)
-        self._large: list[tuple[int, Area]] = []
-        self._cells: defaultdict[tuple[int, int], list[tuple[int, Area]]] = defaultdict(list)
+        sizes = [size for _, area in areas if (size := max(area.width, area.height))]
+        self._size = max(median(sizes) if sizes else 1.0, 1e-6)
+        self._levels: defaultdict[int, _AreaLevel] = defaultdict(lambda: defaultdict(list))
         for number, area in areas:
-            cells = list(self._touched(area))
-            if len(cells) > MOST_CELLS:
-                self._large.append((number, area))
-            for cell in cells if len(cells) <= MOST_CELLS else ():
-                self._cells[cell].append((number, area))
+            share = max(area.width, area.height) / self._size
+            level = max(math.frexp(share)[1], 0)
+            for cell in self._touched(area, level):
+                self._levels[level][cell].append((number, area))
 
     def near(self, area: Area, reach: float = 0.0) -> Iterator[tuple[int, Area]]:
         """Yield areas that may lie within reach of one, each once, in no promised order."""
         wide = Area(area.left - reach, area.top - reach, area.width + 2 * reach, area.height + 2 * reach)
-        found = dict(self._large)
-        for cell in self._touched(wide):
-            found.update(self._cells.get(cell, ()))
+        found: dict[int, Area] = {}
+        for level, cells in self._levels.items():
+            for cell in self._touched(wide, level, len(cells)) or cells:
+                found.update(cells.get(cell, ()))
         yield from found.items()
 
     def nearest(self, point: PagePoint, reach: float) -> int | None:
@@ -71,9 +81,11 @@ class AreaGrid:
         )
         return ranked[0][2] if ranked else None
 
-    def _touched(self, area: Area) -> Iterable[tuple[int, int]]:
-        left, top = int(area.left // self.size), int(area.top // self.size)
-        right, bottom = int((area.left + area.width) // self.size), int((area.top + area.height) // self.size)
-        if (right - left + 1) * (bottom - top + 1) > MOST_CELLS + 1:
-            return [(left, top)] * (MOST_CELLS + 1)
+    def _touched(self, area: Area, level: int, most: float = math.inf) -> Sequence[tuple[int, int]]:
+        """Return the cells of a level that an area touches; none if they are more than so many and one."""
+        size = math.ldexp(self._size, level)
+        left, top = int(area.left // size), int(area.top // size)
+        right, bottom = int((area.left + area.width) // size), int((area.top + area.height) // size)
+        if (right - left + 1) * (bottom - top + 1) > most + MOST_TOUCHED:
+            return ()
         return [(column, row) for column in range(left, right + 1) for row in range(top, bottom + 1)]

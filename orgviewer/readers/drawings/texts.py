@@ -7,7 +7,6 @@ single words (see `words`), or what becomes of a box (see `records`).
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum, auto
 
@@ -15,7 +14,15 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from orgviewer.model.recognition import CardMeaning, NameLine
-from orgviewer.readers.drawings.words import has_word, is_name, is_post, is_surname, is_vacant, words_of
+from orgviewer.readers.drawings.words import (
+    has_word,
+    is_name,
+    is_post,
+    is_vacant,
+    may_be_beside,
+    may_be_name,
+    words_of,
+)
 from orgviewer.readers.syntax.drawings.diagram import DrawnShape
 from orgviewer.readers.table_words import word_key
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of
@@ -31,8 +38,8 @@ _BRACKETS = re.compile(r"(.+?)\s*[(\[（]\s*([^()\[\]（）]+?)\s*[)\]）]")
 _COLON = re.compile(r"([^:：]+?)\s*[:：]\s*(\S.*)")
 _APART = re.compile(r"\s+[-–—|/·•]\s+|\s*\|\s*|\s*[;；]\s*|,\s+|，|、")
 _HOLDERS = re.compile(r"\s*[/&+;、；]\s*|\s+(?:and|und|et|y|e|en|i|or|oder)\s+|,\s+")
-PLAIN_SURNAME = "Example"
-"""Stands for a family name that is a word of a post as well, to see whether the rest is a name."""
+FEWEST = 2
+"""Lines of a box that says a name and a role apart."""
 OF_SHAPE = frozenset(("name", "given_name", "family_name", "role", "email", "phone", "organization"))
 """What fields of a shape may say of somebody that its text may say as well."""
 
@@ -102,15 +109,6 @@ class BoxText(Struct, frozen=True):
         return self.role or self.organization or (self.others[0] if self.others else "")
 
 
-def name_line(shapes: Sequence[DrawnShape]) -> NameLine:
-    """Return which line is the name in a drawing: where more may be names, and where fewer recur."""
-    pairs = [(shape.lines[0].text, shape.lines[1].text) for shape in shapes if len(shape.lines) > 1]
-    first, second = Counter(one for one, _ in pairs), Counter(other for _, other in pairs)
-    votes = sum(is_name(one) - is_name(other) for one, other in pairs)
-    votes += sum((second[other] > 1) - (first[one] > 1) for one, other in pairs)
-    return NameLine.SECOND if votes < 0 else NameLine.FIRST
-
-
 def read_text(shape: DrawnShape, order: NameLine, told: CardMeaning | None = None) -> BoxText:
     """Return what a shape says of who or what it stands for; what somebody told counts more than the file."""
     made = _of_lines([line.text for line in shape.lines], order)
@@ -131,11 +129,14 @@ def _stated(name: str, value: str) -> StatedKind | None:
 def _as_stated(made: BoxText, shape: DrawnShape, stated: StatedKind) -> BoxText:
     """Return what a box says as what it is said to be: a person's name is the first line of several."""
     fields = {name: value for name, value in made.fields.items() if _stated(name, value) is None}
+    is_told_vacant = made.is_vacant
     made = replace(made, fields=fields, stated=stated, is_vacant=stated is StatedKind.VACANCY)
     said = dict(_meant(shape.fields))
     lines = [line.text for line in shape.lines if not _is_count_or_way(line.text)]
     first = said.get("name") or (lines[0] if lines else made.title)
     rest = tuple(line for line in lines if line != first)
+    if stated is StatedKind.VACANCY and is_told_vacant and made.role:
+        return made
     if stated is not StatedKind.PERSON:
         is_unit = has_word(first, "unit")
         return replace(made, names=(), sign=NameSign.NONE, role=first, others=rest, is_unit=is_unit)
@@ -205,20 +206,24 @@ class _TakenLines:
         return len(parts) > 1 and self._are_two(*parts)
 
     def _are_two(self, one: str, other: str) -> bool:
-        named = is_name(one), is_name(other)
-        if named == (True, False):
-            self.names.append(one)
-            self._beside(other)
-        elif named == (False, True):
-            self.names.append(other)
-            self._beside(one)
-        elif is_vacant(one) or is_vacant(other):
+        for name, role in ((one, other), (other, one)):
+            if is_name(name) and not is_name(role):
+                return self._take_name(name, role)
+        if is_vacant(one) or is_vacant(other):
             self.is_vacant = True
             self.rest.append(other if is_vacant(one) else one)
-        elif not named[0] and self.is_count(f"({other})"):
-            self.rest.append(one)
-        else:
+            return True
+        for name, role in ((one, other), (other, one)):
+            if may_be_beside(name, role):
+                return self._take_name(name, role)
+        if is_name(one) or not self.is_count(f"({other})"):
             return False
+        self.rest.append(one)
+        return True
+
+    def _take_name(self, name: str, beside: str) -> bool:
+        self.names.append(name)
+        self._beside(beside)
         return True
 
     def _beside(self, text: str) -> None:
@@ -237,7 +242,7 @@ def _of_lines(lines: Sequence[str], order: NameLine) -> BoxText:
     if not names and not taken.is_vacant and len(rest) > 1:
         place = 0 if order is NameLine.FIRST else 1
         one, other = rest[place], rest[1 - place]
-        if _may_be_name(one) and has_word(other, "role"):
+        if may_be_name(one) and has_word(other, "role"):
             names, sign = [one], NameSign.PLACE
             rest = [*rest[:place], *rest[place + 1 :]]
     role = rest[0] if rest else ""
@@ -256,15 +261,6 @@ def _of_lines(lines: Sequence[str], order: NameLine) -> BoxText:
     )
 
 
-def _may_be_name(text: str) -> bool:
-    """Return whether a text may be a name if its place says so: one word, or a family name like Cook."""
-    first, _, last = text.rpartition(" ")
-    if first:
-        return is_surname(last) and last[:1].isupper() and is_name(f"{first} {PLAIN_SURNAME}")
-    is_short = text[:1].isupper() and not text.isupper()
-    return is_short and text.isalpha() and not (has_word(text, "unit") or has_word(text, "role"))
-
-
 def _with_fields(made: BoxText, fields: Mapping[str, str]) -> BoxText:
     """Return what a box says together with what the file holds about it by name."""
     said = dict(_meant(fields))
@@ -278,8 +274,10 @@ def _with_fields(made: BoxText, fields: Mapping[str, str]) -> BoxText:
             role, rest = (rest[0], rest[1:]) if rest else ("", ())
         made = replace(made, names=(whole,), sign=NameSign.FIELD, role=role, others=rest)
     elif said.get("role"):
-        lines = (made.role, *made.others)
-        made = replace(made, role=role, others=tuple(line for line in lines if line and line != role))
+        lines = tuple(line for line in (made.role, *made.others) if line and line != role)
+        if not made.names and not made.is_vacant and len(lines) == 1 and may_be_name(lines[0]):
+            made, lines = replace(made, names=lines, sign=NameSign.PLACE), ()
+        made = replace(made, role=role, others=lines)
     return replace(
         made,
         organization=said.get("organization", ""),

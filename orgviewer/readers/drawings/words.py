@@ -6,7 +6,9 @@ Not for: a whole box (see `texts`).
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
+from unicodedata import category, normalize
 
 from orgviewer.readers.table_words import word_key, words_in
 
@@ -20,6 +22,8 @@ MOST_REMEMBERED = 50_000
 PLURAL = "s"
 LONGEST = 60
 """Characters of a name; what is longer is a sentence."""
+PLAIN_SURNAME = "Example"
+"""Stands for a family name that is a word of a post as well, to see whether the rest is a name."""
 _SPLIT = re.compile(r"[\s·]+")
 _EAST_ASIAN = re.compile(r"[\u3005\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 _TITLES = re.compile(
@@ -32,6 +36,16 @@ _BEHIND = re.compile(
 _INITIAL = re.compile(r"[^\W\d_]\.?(?:-?[^\W\d_]\.)*")
 _WORD = re.compile(r"[^\W\d_]+(?:['’`.\-‐‑][^\W\d_]+)*[.'’]?")
 _PARTED = re.compile(r"[^\W\d_]+")
+_HYPHENS = re.compile(r"[\-‐‑]")
+AROUND_WORDS = "\"'“”‘’„().（）"
+"""Signs that may stand around a word and are none of its letters."""
+AFTER_WORDS = (")", "）")
+JOINING = frozenset(("&", "and", "und", "et"))
+"""Words behind which a name of a team or a post goes on."""
+OTHER_THINGS = ("unit", "role")
+"""Meanings of words that no name has."""
+NO_LETTERS = frozenset(("Mn", "Mc", "Me", "Cf"))
+"""Categories of signs that belong to the letter before them."""
 _EASTERN_NAME = range(2, 5)
 """Signs of a name in Chinese, Japanese or Korean."""
 
@@ -74,11 +88,12 @@ def is_post(text: str) -> bool:
 @lru_cache(maxsize=MOST_REMEMBERED)
 def is_name(text: str) -> bool:
     """Return whether a text may be the name of one person: two or more capitalised words, none of a post."""
-    bare = _BEHIND.sub("", _TITLES.sub("", text.strip()))
-    has_title = bare != text.strip()
+    whole = _without_marks(text).strip()
+    bare = _BEHIND.sub("", _TITLES.sub("", whole))
+    has_title = bare != whole
     if not bare or len(bare) > LONGEST or any(map(str.isdecimal, bare)):
         return False
-    if has_word(bare, "unit") or has_word(bare, "role"):
+    if is_place(bare) or _names_other_things(_SPLIT.split(bare)):
         return False
     family, comma, given = bare.partition(",")
     if comma:
@@ -91,7 +106,32 @@ def is_name(text: str) -> bool:
     if _EAST_ASIAN.fullmatch(bare.replace(" ", "")):
         return len(bare.replace(" ", "")) in _EASTERN_NAME or bool(re.search(r"[\u30a0-\u30ff]{3}", bare))
     words = _SPLIT.split(bare)
-    return _are_name_words(words) or (has_title and len(words) == 1 and words[0].istitle())
+    if len(words) == 1:
+        is_usual = has_title or word_key(words[0]) in words_of("given")
+        return is_usual and words[0].istitle()
+    return _are_name_words(words)
+
+
+def _without_marks(text: str) -> str:
+    """Return a text without vowel signs and accents that stand beside their letters, which are no letters."""
+    if text.isascii():
+        return text
+    return "".join(sign for sign in normalize("NFC", text) if category(sign) not in NO_LETTERS)
+
+
+def _names_other_things(words: Sequence[str]) -> bool:
+    """Return whether words tell a post or a team, and are not those of somebody called Dean or Branch.
+
+    Of a double name the last part counts, as it does of a vice-president.
+    """
+    heads = [_HYPHENS.split(word.strip(AROUND_WORDS))[-1] for word in words]
+    if not any(has_word(head, meaning) for head in heads for meaning in OTHER_THINGS):
+        return False
+    *before, last = heads
+    is_given = bool(before) and word_key(words[0]) in words_of("given") and is_surname(last)
+    if not is_given or words[-1].endswith(AFTER_WORDS):
+        return True
+    return any(has_word(head, meaning) for head in before[1:] for meaning in OTHER_THINGS)
 
 
 def _are_name_words(words: list[str]) -> bool:
@@ -99,21 +139,53 @@ def _are_name_words(words: list[str]) -> bool:
     particles = words_of("particle")
     named, are_capitals = 0, all(word.isupper() for word in words)
     for word in words:
-        letters = word.strip("\"'“”‘’„().")
+        letters = word.strip(AROUND_WORDS)
         if word_key(letters) in particles and not letters[:1].isupper():
             continue
         if not (_INITIAL.fullmatch(word) or _WORD.fullmatch(letters)) or letters[:1].islower():
             return False
-        if letters.isupper() and letters.isascii() and len(letters) in SHORT and not are_capitals:
+        if not are_capitals and _is_abbreviation(letters):
             return False  # IT, HR, QA
         named += 1
     shortest = SHORT.stop if are_capitals else FEWEST
     return FEWEST <= named <= MOST and any(len(word.rstrip(".")) >= shortest for word in words)
 
 
+def _is_abbreviation(letters: str) -> bool:
+    """Return whether letters are IT, HR or QA, and not the family name of LI Wei."""
+    is_short = letters.isupper() and letters.isascii() and len(letters) in SHORT
+    return is_short and word_key(letters) not in words_of("short_family")
+
+
+def is_unfinished(text: str) -> bool:
+    """Return whether the text goes on in the next line, since it ends in a small word: Office of."""
+    last = text.rpartition(" ")[2]
+    return last in JOINING or (last.islower() and word_key(last) in words_of("of"))
+
+
 def is_surname(word: str) -> bool:
     """Return whether a word of a post or a team is a usual family name as well."""
     return word_key(word) in words_of("surname")
+
+
+def may_be_name(text: str) -> bool:
+    """Return whether a text may be a name if its place says so: one word, or a family name like Cook."""
+    first, _, last = text.rpartition(" ")
+    if first:
+        return is_surname(last) and last[:1].isupper() and is_name(f"{first} {PLAIN_SURNAME}")
+    is_short = text[:1].isupper() and not text.isupper()
+    return is_short and text.isalpha() and not (has_word(text, "unit") or has_word(text, "role"))
+
+
+def may_be_beside(text: str, role: str) -> bool:
+    """Return whether a text on the same line as a role may be somebody called like a post: Grace Dean."""
+    last = text.rpartition(" ")[2]
+    return " " in text and is_post(role) and not has_word(last, "unit") and may_be_name(text)
+
+
+def is_place(text: str) -> bool:
+    """Return whether a text is the name of a place that is written as names of people are."""
+    return word_key(text) in words_of("place")
 
 
 def is_vacant(text: str) -> bool:

@@ -193,6 +193,19 @@ def test_a_card_drawn_of_a_band_and_a_field_is_one() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("Office of\nBacktrack Analysis", ["Office of Backtrack Analysis"]),
+        ("Learning and\nDevelopment", ["Learning and Development"]),
+        ("Vice President\nSales", ["Vice President"]),
+    ],
+)
+def test_a_line_that_ends_in_a_small_word_goes_on_in_the_next(text: str, labels: list[str]) -> None:
+    document = read(shape("a", ADA), shape("b", text), lead("a", "b")).document
+    assert [post.label for post in document.posts] == labels
+
+
 def test_a_text_beside_the_boxes_is_nobody() -> None:
     title = shape("t", "Ada Title", kind=ShapeKind.TEXT, area=Area(0, -100, 50, 20))
     document = read(title, shape("a", ADA, (0, 0)), shape("b", BEN, (0, 100)), line("a", "b")).document

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from orgviewer.model.recognition import NameLine
-from orgviewer.readers.drawings.texts import NameSign, name_line, read_text
+from orgviewer.readers.drawings.looks import name_line
+from orgviewer.readers.drawings.texts import NameSign, read_text
 from tests.readers.drawings.diagrams import shape
 
 FIRST = NameLine.FIRST
@@ -47,6 +48,36 @@ FIRST = NameLine.FIRST
         ("Terminal 2", [], "Terminal 2"),
         ("CITY PROSECUTOR", [], "CITY PROSECUTOR"),
         ("Building Officials", [], "Building Officials"),
+        ("Grace Dean (CTO)", ["Grace Dean"], "CTO"),
+        ("Grace Dean – CTO", ["Grace Dean"], "CTO"),
+        ("Ottilie Cook (Office manager)", ["Ottilie Cook"], "Office manager"),
+        ("Office manager: Ottilie Cook", ["Ottilie Cook"], "Office manager"),
+        ("Berlin Branch (Manager)", [], "Berlin Branch (Manager)"),
+        ("Grace Dean", ["Grace Dean"], ""),
+        ("Hannah Branch", ["Hannah Branch"], ""),
+        ("Associate Dean", [], "Associate Dean"),
+        ("Sales Branch", [], "Sales Branch"),
+        ("Eva Law (Buyer)", ["Eva Law"], "Buyer"),
+        ("Kofi Mensah (営業部長)", ["Kofi Mensah"], "営業部長"),
+        ("Anna Meister-Huber", ["Anna Meister-Huber"], ""),
+        ("Vice-President", [], "Vice-President"),
+        ("LEE Hana\nBuyer", ["LEE Hana"], "Buyer"),
+        ("LI Wei", ["LI Wei"], ""),
+        ("HR Berlin", [], "HR Berlin"),
+        ("राजेश वर्मा\nEngineer", ["राजेश वर्मा"], "Engineer"),
+        ("Nguye\u0302\u0303n Thi\u0323 Mai", ["Nguye\u0302\u0303n Thi\u0323 Mai"], ""),
+        ("Alice", ["Alice"], ""),
+        ("ALICE", [], "ALICE"),
+        ("Regional Head", [], "Regional Head"),
+        ("VP of Sales", [], "VP of Sales"),
+        ("Keeper of Charter", [], "Keeper of Charter"),
+        ("New York", [], "New York"),
+        ("Hong Kong\n(7)", [], "Hong Kong"),
+        ("User Experience", [], "User Experience"),
+        ("Northwind Traders", [], "Northwind Traders"),
+        ("Blue Lantern Holdings", [], "Blue Lantern Holdings"),
+        ("人事", [], "人事"),
+        ("北京", [], "北京"),
     ],
 )
 def test_who_stands_in_a_box_and_as_what(text: str, names: list[str], role: str) -> None:
@@ -69,6 +100,11 @@ def test_nobody_holds_a_vacant_post(text: str) -> None:
     said = read_text(shape("1", text), FIRST)
     assert said.is_vacant
     assert (said.names, said.role) == ((), "Engineer")
+
+
+def test_a_vacancy_by_its_master_is_called_as_its_post() -> None:
+    said = read_text(shape("1", "Engineer (vacant)", fields={"Master": "Vacancy"}), FIRST)
+    assert (said.is_vacant, said.role) == (True, "Engineer")
 
 
 def test_somebody_called_vacant_is_somebody() -> None:
@@ -110,6 +146,11 @@ def test_names_differ_and_roles_recur() -> None:
 def test_the_line_where_names_stand_is_a_name_beside_a_role() -> None:
     said = read_text(shape("1", "Engineer\nSuharti"), NameLine.SECOND)
     assert (said.names, said.role, said.sign) == (("Suharti",), "Engineer", NameSign.PLACE)
+
+
+def test_a_word_beside_a_field_for_a_role_is_a_name() -> None:
+    said = read_text(shape("1", "Suharti", fields={"role": "Engineer"}), FIRST)
+    assert (said.names, said.role, said.others) == (("Suharti",), "Engineer", ())
 
 
 def test_what_a_file_says_by_field_counts_more_than_what_words_look_like() -> None:

@@ -1,0 +1,108 @@
+"""What all boxes of a drawing together tell of a single one: where names stand, how boxes of teams look.
+
+Not for: what the words of a box say by themselves (see `texts`).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from msgspec.structs import replace
+
+from orgviewer.model.recognition import NameLine
+from orgviewer.readers.drawings.texts import BoxText, NameSign
+from orgviewer.readers.drawings.words import has_word, is_name, may_be_name
+from orgviewer.readers.syntax.drawings.diagram import DrawnShape
+
+FEWEST = 2
+"""Boxes that make a rule; one is chance."""
+USUAL_SHARE = 3
+"""One of so many boxes of several lines must surely have its name where names stand."""
+BoxLook: TypeAlias = tuple[str, bool, int]
+"""The filling of a box, whether its first line is bold, and the size of that in points."""
+
+
+def name_line(shapes: Sequence[DrawnShape]) -> NameLine:
+    """Return which line is the name in a drawing: where more may be names, and where fewer recur."""
+    pairs = [(shape.lines[0].text, shape.lines[1].text) for shape in shapes if len(shape.lines) > 1]
+    first, second = Counter(one for one, _ in pairs), Counter(other for _, other in pairs)
+    votes = sum(is_name(one) - is_name(other) for one, other in pairs)
+    votes += sum((second[other] > 1) - (first[one] > 1) for one, other in pairs)
+    return NameLine.SECOND if votes < 0 else NameLine.FIRST
+
+
+def told_by_all(shapes: Sequence[DrawnShape], texts: Sequence[BoxText], order: NameLine) -> list[BoxText]:
+    """Return what boxes say, where their words leave it open as those say that are surely told."""
+    return _by_look(shapes, _by_place(shapes, texts, order))
+
+
+def _by_place(shapes: Sequence[DrawnShape], texts: Sequence[BoxText], order: NameLine) -> list[BoxText]:
+    """Return texts with names of one word where names stand in other boxes of several lines."""
+    place = 0 if order is NameLine.FIRST else 1
+    several = [number for number, shape in enumerate(shapes) if len(shape.lines) > 1]
+    sure = [
+        number
+        for number in several
+        if len(texts[number].names) == 1 and shapes[number].lines[place].text == texts[number].names[0]
+    ]
+    contrary = [
+        number
+        for number in several
+        if len(texts[number].names) == 1 and shapes[number].lines[1 - place].text == texts[number].names[0]
+    ]
+    made = list(texts)
+    if len(sure) < FEWEST or len(sure) * USUAL_SHARE < len(several) or contrary:
+        return made
+    for number in several:
+        text, name = made[number], shapes[number].lines[place].text
+        said = [text.role, *text.others]
+        is_open = not (text.names or text.stated or text.is_vacant or text.fte or text.headcount)
+        if is_open and len(said) > 1 and name in said and may_be_name(name):
+            said.remove(name)
+            made[number] = replace(
+                text, names=(name,), sign=NameSign.PLACE, role=said[0], others=tuple(said[1:])
+            )
+    return made
+
+
+def _by_look(shapes: Sequence[DrawnShape], texts: Sequence[BoxText]) -> list[BoxText]:
+    """Return texts where boxes that say nothing but one line are people or teams as they look.
+
+    Only where no box of somebody with a role looks as one of a team or a post does.
+    """
+    looks = [_look(shape) for shape in shapes]
+    people = Counter(looks[number] for number, text in enumerate(texts) if _is_surely_somebody(text))
+    others = Counter(looks[number] for number, text in enumerate(texts) if _is_surely_nobody(text))
+    made = list(texts)
+    if people.total() < FEWEST or not others or people.keys() & others.keys():
+        return made
+    for number, text in enumerate(texts):
+        if not _is_one_line(shapes[number], text):
+            continue
+        if text.names and looks[number] in others:
+            is_unit = has_word(text.names[0], "unit")
+            made[number] = replace(text, names=(), sign=NameSign.NONE, role=text.names[0], is_unit=is_unit)
+        elif not text.names and looks[number] in people and may_be_name(text.role):
+            made[number] = replace(text, names=(text.role,), sign=NameSign.PLACE, role="")
+    return made
+
+
+def _look(shape: DrawnShape) -> BoxLook:
+    if not shape.lines:
+        return shape.colour, False, 0
+    return shape.colour, shape.lines[0].is_bold, round(shape.lines[0].size)
+
+
+def _is_surely_somebody(text: BoxText) -> bool:
+    return len(text.names) == 1 and (text.is_role or bool(text.email) or text.sign is NameSign.FIELD)
+
+
+def _is_surely_nobody(text: BoxText) -> bool:
+    return not text.names and not text.is_vacant and (text.is_unit or text.is_role)
+
+
+def _is_one_line(shape: DrawnShape, text: BoxText) -> bool:
+    is_alone = not (text.others or text.email or text.phone or text.stated or text.is_vacant or text.fields)
+    return is_alone and len(shape.lines) == 1 and shape.lines[0].text in (*text.names, text.role)
