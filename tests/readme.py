@@ -72,6 +72,7 @@ FLOW = (
     *("writers", "model", "model/days", "model/quantities", "model/checking"),
     *("relations", "relations/ordered", "changes", "changes/both"),
     "changes/evidence",
+    "statistics",
     *("history", "history/git", "search", "search/spellings", "chart", "layout"),
     *("paint", "paint/cards", "paint/photos", "words", "lives"),
     *(
