@@ -39,7 +39,7 @@ PART = re.compile(r"(<!-- made: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 FLOW = (
     *(
         "",
-        "commands",
+        *("commands", "commands/figures"),
         "desktop",
         "readers",
         "readers/syntax",

@@ -14,6 +14,16 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
     <context>
         <name>orgviewer</name>
         <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>  hidden: fewer than {fewest} people</source>
+            <translation>  verborgen: weniger als {fewest} Personen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>  {column}: {number} of {all}</source>
+            <translation>  {column}: {number} von {all}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/comparison/summary.py" />
             <source>  {field} of {count}, the first {report}</source>
             <translation>  {field} von {count}, zuerst {report}</translation>
@@ -466,6 +476,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/commands/figures/text.py" />
             <location filename="../../orgviewer/publish/spoken.py" />
             <source>%n levels</source>
             <extracomment>%n level</extracomment>
@@ -703,6 +714,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message numerus="yes">
             <location filename="../../orgviewer/commands/convert.py" />
+            <location filename="../../orgviewer/commands/figures/text.py" />
             <location filename="../../orgviewer/commands/sample.py" />
             <location filename="../../orgviewer/lives/changes.py" />
             <location filename="../../orgviewer/model/summary.py" />
@@ -783,6 +795,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/commands/figures/text.py" />
             <location filename="../../orgviewer/model/summary.py" />
             <source>%n posts ({vacant} vacant)</source>
             <extracomment>%n post ({vacant} vacant)</extracomment>
@@ -937,6 +950,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>
                 <numerusform>%n Team umgezogen</numerusform>
                 <numerusform>%n Teams umgezogen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>%n teams of one: {list}</source>
+            <extracomment>%n team of one: {list}</extracomment>
+            <translation>
+                <numerusform>%n Team mit nur einer Person: {list}</numerusform>
+                <numerusform>%n Teams mit nur einer Person: {list}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2153,6 +2175,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Dez.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>Deepest line: {list}</source>
+            <translation>Tiefste Linie: {list}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/html/texts.py" />
             <location filename="../../orgviewer/views/panel/details.py" />
             <location filename="../../orgviewer/views/parts.py" />
@@ -2170,6 +2197,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/publish/html/texts.py" />
             <source>Direct reports</source>
             <translation>Direkt unterstellt</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>Direct reports or members: how many have so many</source>
+            <translation>Direkt Unterstellte oder Mitglieder: wie viele haben so viele</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/changes.py" />
@@ -2228,6 +2260,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Ver&amp;größert</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/statistics/columns.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>E-mail</source>
@@ -2495,6 +2528,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/changes/list.py" />
             <source>From {old} to {new}: {changes}</source>
             <translation>Von {old} zu {new}: {changes}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>Full-time work ({people})</source>
+            <translation>Vollzeitäquivalente ({people})</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -3076,6 +3114,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Mermaid, ein Diagramm</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>Missing values</source>
+            <translation>Fehlende Angaben</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/panel/pages.py" />
             <source>Most common places of work</source>
             <translation>Häufigste Arbeitsstellen</translation>
@@ -3128,6 +3171,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
             <source>Names of more than letters, digits and _ stand in double quotes.</source>
             <translation>Namen aus mehr als Buchstaben, Ziffern und _ stehen in doppelten Anführungszeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>Narrowest: {list}</source>
+            <translation>Schmalste: {list}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/size.py" />
@@ -3572,6 +3620,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
+            <location filename="../../orgviewer/statistics/columns.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Organization</source>
@@ -3720,6 +3769,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Personen nach einer beliebigen Spalte der Datei</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>People by level</source>
+            <translation>Personen nach Ebene</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>People by the numbers, or the years, of a column</source>
             <translation>Personen nach den Zahlen oder den Jahren einer Spalte</translation>
@@ -3760,6 +3814,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Person</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/statistics/columns.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Phone</source>
@@ -3792,6 +3847,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
+            <location filename="../../orgviewer/statistics/columns.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
@@ -3896,6 +3952,16 @@ und rührt keine fremde Datei an. Das Standardprogramm einer Art von Dateien ble
             <location filename="../../orgviewer/views/export/printing.py" />
             <source>Printing to “{where}” failed.</source>
             <translation>Das Drucken nach „{where}“ ist fehlgeschlagen.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>Prints how many there are: people by level, how many report to whom, managers to
+staff, the deepest line, what is missing; and of every card what its branch comes to.
+People are counted, not cards: who stands in two teams is one person above both.</source>
+            <translation>Gibt aus, wie viele es sind: Personen nach Ebene, wie viele wem unterstellt sind,
+Führungskräfte zu übrigen, die tiefste Linie, was fehlt; und zu jeder Karte, was ihr
+Zweig ergibt. Gezählt werden Personen, nicht Karten: Wer in zwei Teams steht, ist
+über beiden eine Person.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -4164,6 +4230,7 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
+            <location filename="../../orgviewer/statistics/columns.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <location filename="../../orgviewer/views/files/drawing_cards.py" />
@@ -4549,7 +4616,8 @@ commands:
   convert        write a file as YAML, JSON or a table, to go on with
   export         write the chart as a picture; needs no display
   integrate      place orgviewer in your menu, or take it out
-  sample         write an invented organization of any size, to try things with</source>
+  sample         write an invented organization of any size, to try things with
+  stats          print how many people, levels and reports FILE has, branch by branch</source>
             <translation>Zeigt Organigramme, in denen jede Angabe ihre Quelle nennt.
 
 Befehle:
@@ -4560,7 +4628,8 @@ Befehle:
   convert        eine Datei als YAML, JSON oder Tabelle zum Weiterarbeiten schreiben
   export         das Organigramm als Bild schreiben; braucht keinen Bildschirm
   integrate      orgviewer ins Menü aufnehmen oder herausnehmen
-  sample         eine erfundene Organisation beliebiger Größe zum Ausprobieren schreiben</translation>
+  sample         eine erfundene Organisation beliebiger Größe zum Ausprobieren schreiben
+  stats          ausgeben, wie viele Personen, Ebenen und Unterstellte DATEI hat, Zweig für Zweig</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/search/hits.py" />
@@ -4679,6 +4748,7 @@ Befehle:
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
+            <location filename="../../orgviewer/statistics/columns.py" />
             <source>Start year</source>
             <translation>Anfangsjahr</translation>
         </message>
@@ -5063,6 +5133,11 @@ Befehle:
             <translation>Nichts zu erklären: weder Farben nach etwas noch Zeichen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/figures/stats.py" />
+            <source>There is: {list}.</source>
+            <translation>Es gibt: {list}.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/doubts.py" />
             <source>They may be numbers of rows, which a file loses when it is sorted: write names or ids there.</source>
             <translation>Vielleicht sind es Zeilennummern, die eine Datei beim Sortieren verliert: dort Namen oder Kennungen schreiben.</translation>
@@ -5362,6 +5437,11 @@ Befehle:
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Wide</source>
             <translation>Querformat</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>Widest: {list}</source>
+            <translation>Breiteste: {list}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
@@ -6035,6 +6115,11 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <translation>Argument %(argument_name)s: %(message)s</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>arrange by organization, reporting, role, place … or a column (default: as the file says)</source>
+            <translation>nach organization, reporting, role, place … oder einer Spalte anordnen (Vorgabe: wie die Datei)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/chart_actions.py" />
             <source>arrangement</source>
             <translation>Anordnung</translation>
@@ -6219,6 +6304,11 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <location filename="../../orgviewer/views/files/saving.py" />
             <source>copy</source>
             <translation>Kopie</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>count who is there on this day</source>
+            <translation>zählen, wer an diesem Tag da ist</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
@@ -6451,6 +6541,19 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
   orgviewer sample 100000 --output large.csv --seed 7</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>examples:
+  orgviewer stats staff.csv
+  orgviewer stats staff.csv --by Location
+  orgviewer stats staff.csv --csv --hide-below 5 &gt; branches.csv
+  orgviewer stats team.yaml --json --as-of 2024-06-30</source>
+            <translation>Beispiele:
+  orgviewer stats staff.csv
+  orgviewer stats staff.csv --by Location
+  orgviewer stats staff.csv --csv --hide-below 5 &gt; branches.csv
+  orgviewer stats team.yaml --json --as-of 2024-06-30</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/terminal.py" />
             <source>expected at least one argument</source>
             <translation>mindestens ein Wert wird erwartet</translation>
@@ -6559,6 +6662,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
                 <numerusform>ausgeblendet {sheets} nicht</numerusform>
                 <numerusform>ausgeblendet {sheets} nicht</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>hide what columns of numbers come to where it would be that of fewer than N people</source>
+            <translation>verbergen, was Zahlenspalten ergeben, wo es das von weniger als N Personen wäre</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/post_words.py" />
@@ -6757,6 +6865,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>nicht mehr an derselben Kennung erkannt, sondern an Namen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>largest</source>
+            <translation>größter Wert</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/chart/travel.py" />
             <source>layout</source>
             <translation>Layout</translation>
@@ -6850,6 +6963,16 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>manager</source>
             <translation>Führungskraft</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>mean</source>
+            <translation>Mittelwert</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>median</source>
+            <translation>Median</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/checking/checks.py" />
@@ -7027,6 +7150,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/commands/connect.py" />
             <source>nobody in this file is called {word}. {hint}</source>
             <translation>niemand in dieser Datei heißt {word}. {hint}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/stats.py" />
+            <source>nobody in {path} has a {word} to be arranged by.</source>
+            <translation>Niemand in {path} hat {word}, wonach angeordnet werden könnte.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/changes/list.py" />
@@ -7292,7 +7420,8 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
        orgviewer convert FILE --output OUT [OPTION ...]
        orgviewer export [FILE] --output PICTURE.png [OPTION ...]
        orgviewer integrate [--remove]
-       orgviewer sample N --output FILE [--seed S]</source>
+       orgviewer sample N --output FILE [--seed S]
+       orgviewer stats FILE [OPTION ...]</source>
             <translation>orgviewer [DATEI] [--layout LAYOUT] [--direction RICHTUNG] [--as-of TAG]
                   [--at STAND] [--map FELD=SPALTE] [--sheet NAME] [--encoding NAME]
         orgviewer check DATEI [DATEI ...]
@@ -7301,7 +7430,8 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         orgviewer convert DATEI --output ZIEL [OPTION ...]
         orgviewer export [DATEI] --output BILD.png [OPTION ...]
         orgviewer integrate [--remove]
-        orgviewer sample N --output DATEI [--seed S]</translation>
+        orgviewer sample N --output DATEI [--seed S]
+        orgviewer stats DATEI [OPTION ...]</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -7460,6 +7590,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/model/checking/circle_checks.py" />
             <source>posts form a circle: {circle}</source>
             <translation>Stellen bilden einen Kreis: {circle}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>print a table instead, a row for each card</source>
+            <translation>stattdessen eine Tabelle ausgeben, eine Zeile je Karte</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
@@ -7709,6 +7844,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Folie {number}, Form {name}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>smallest</source>
+            <translation>kleinster Wert</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/records/superiors.py" />
             <source>somebody stands only within the record of another: read as one more person</source>
             <translation>jemand steht nur im Datensatz einer anderen Person: als weitere Person gelesen</translation>
@@ -7746,6 +7886,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/desktop/menu.py" />
             <source>status {number}</source>
             <translation>Status {number}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>sum</source>
+            <translation>Summe</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/text_metrics.py" />
@@ -8997,9 +9142,19 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{cells} ist kein Datum: unter {column} behalten</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>{column} ({people})</source>
+            <translation>{column} ({people})</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/model/summary.py" />
             <source>{column} left out</source>
             <translation>{column} weggelassen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/stats.py" />
+            <source>{column} seems to be pay: --hide-below {fewest} hides what fewer people are paid.</source>
+            <translation>{column} scheint ein Gehalt zu sein: --hide-below {fewest} verbirgt, was weniger Personen verdienen.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/blocks.py" />
@@ -9211,6 +9366,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/popolo/lists.py" />
             <source>{made} names {named}: kept without it</source>
             <translation>{made} nennt {named}: ohne das behalten</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>{managers} managers to {staff} staff, 1 : {ratio}</source>
+            <translation>{managers} Führungskräfte zu {staff} übrigen Personen, 1 : {ratio}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/commands.py" />
@@ -9484,6 +9644,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message numerus="yes">
             <location filename="../../orgviewer/commands/compare.py" />
+            <location filename="../../orgviewer/commands/figures/stats.py" />
             <source>{path}: %n oddities were found in it; "orgviewer check" lists them.</source>
             <extracomment>{path}: %n oddity was found in it; "orgviewer check" lists them.</extracomment>
             <translation>

@@ -13,6 +13,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
     <context>
         <name>orgviewer</name>
         <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>  hidden: fewer than {fewest} people</source>
+            <translation>  已隐藏：少于 {fewest} 人</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>  {column}: {number} of {all}</source>
+            <translation>  {column}：{all} 中有 {number}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/comparison/summary.py" />
             <source>  {field} of {count}, the first {report}</source>
             <translation>  {count} 人的 {field}，首个为 {report}</translation>
@@ -443,6 +453,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/commands/figures/text.py" />
             <location filename="../../orgviewer/publish/spoken.py" />
             <source>%n levels</source>
             <extracomment>%n level</extracomment>
@@ -654,6 +665,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message numerus="yes">
             <location filename="../../orgviewer/commands/convert.py" />
+            <location filename="../../orgviewer/commands/figures/text.py" />
             <location filename="../../orgviewer/commands/sample.py" />
             <location filename="../../orgviewer/lives/changes.py" />
             <location filename="../../orgviewer/model/summary.py" />
@@ -726,6 +738,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/commands/figures/text.py" />
             <location filename="../../orgviewer/model/summary.py" />
             <source>%n posts ({vacant} vacant)</source>
             <extracomment>%n post ({vacant} vacant)</extracomment>
@@ -863,6 +876,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <extracomment>%n team moved</extracomment>
             <translation>
                 <numerusform>%n 个团队调整</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>%n teams of one: {list}</source>
+            <extracomment>%n team of one: {list}</extracomment>
+            <translation>
+                <numerusform>%n 个单人团队：{list}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2073,6 +2094,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>12月</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>Deepest line: {list}</source>
+            <translation>最深的一线：{list}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/html/texts.py" />
             <location filename="../../orgviewer/views/panel/details.py" />
             <location filename="../../orgviewer/views/parts.py" />
@@ -2090,6 +2116,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/publish/html/texts.py" />
             <source>Direct reports</source>
             <translation>直接下属</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>Direct reports or members: how many have so many</source>
+            <translation>直接下属或成员：多少人有这么多</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/changes.py" />
@@ -2148,6 +2179,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>放大倍数(&amp;N)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/statistics/columns.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>E-mail</source>
@@ -2415,6 +2447,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/changes/list.py" />
             <source>From {old} to {new}: {changes}</source>
             <translation>从{old}到{new}：{changes}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>Full-time work ({people})</source>
+            <translation>全职当量（{people}）</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -2996,6 +3033,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>Mermaid 图表</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>Missing values</source>
+            <translation>缺失的值</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/panel/pages.py" />
             <source>Most common places of work</source>
             <translation>最常见的工作单位</translation>
@@ -3048,6 +3090,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
             <source>Names of more than letters, digits and _ stand in double quotes.</source>
             <translation>除字母、数字和 _ 以外的名称要放在双引号中。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>Narrowest: {list}</source>
+            <translation>最窄：{list}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/size.py" />
@@ -3492,6 +3539,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
+            <location filename="../../orgviewer/statistics/columns.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Organization</source>
@@ -3640,6 +3688,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>按文件的任意一列查找人员</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>People by level</source>
+            <translation>各层级人数</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>People by the numbers, or the years, of a column</source>
             <translation>按某列的数字或年份查找人员</translation>
@@ -3680,6 +3733,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>人</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/statistics/columns.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Phone</source>
@@ -3712,6 +3766,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
+            <location filename="../../orgviewer/statistics/columns.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
@@ -3816,6 +3871,14 @@ anybody else. The program that opens a kind of file by default stays the one it 
             <location filename="../../orgviewer/views/export/printing.py" />
             <source>Printing to “{where}” failed.</source>
             <translation>打印到“{where}”失败。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>Prints how many there are: people by level, how many report to whom, managers to
+staff, the deepest line, what is missing; and of every card what its branch comes to.
+People are counted, not cards: who stands in two teams is one person above both.</source>
+            <translation>打印数量：各层级人数、每人有多少下属、管理者与其他人员之比、最深的一线、缺失的值；
+以及每张卡片所在分支的合计。按人计数而非按卡片：身在两个团队的人，在两者之上只算一人。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -4081,6 +4144,7 @@ possible. Each step says what the file knows of the years, and its sources.</sou
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
+            <location filename="../../orgviewer/statistics/columns.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <location filename="../../orgviewer/views/files/drawing_cards.py" />
@@ -4466,7 +4530,8 @@ commands:
   convert        write a file as YAML, JSON or a table, to go on with
   export         write the chart as a picture; needs no display
   integrate      place orgviewer in your menu, or take it out
-  sample         write an invented organization of any size, to try things with</source>
+  sample         write an invented organization of any size, to try things with
+  stats          print how many people, levels and reports FILE has, branch by branch</source>
             <translation>显示每项事实都注明来源的组织架构图。
 
 命令：
@@ -4477,7 +4542,8 @@ commands:
   convert        将文件写为 YAML、JSON 或表格以供后续使用
   export         将图写为图片；不需要显示器
   integrate      将 orgviewer 放入菜单或移除
-  sample         写出任意规模的虚构组织以供试用</translation>
+  sample         写出任意规模的虚构组织以供试用
+  stats          打印文件各分支的人数、层级和下属数</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/search/hits.py" />
@@ -4594,6 +4660,7 @@ commands:
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
+            <location filename="../../orgviewer/statistics/columns.py" />
             <source>Start year</source>
             <translation>入职年份</translation>
         </message>
@@ -4978,6 +5045,11 @@ commands:
             <translation>没有需要说明的内容：既无着色也无标记</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/figures/stats.py" />
+            <source>There is: {list}.</source>
+            <translation>可用：{list}。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/doubts.py" />
             <source>They may be numbers of rows, which a file loses when it is sorted: write names or ids there.</source>
             <translation>它们可能是行号，排序后会失效：请改写姓名或标识。</translation>
@@ -5277,6 +5349,11 @@ commands:
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Wide</source>
             <translation>横向</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>Widest: {list}</source>
+            <translation>最宽：{list}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
@@ -5947,6 +6024,11 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>参数 %(argument_name)s：%(message)s</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>arrange by organization, reporting, role, place … or a column (default: as the file says)</source>
+            <translation>按 organization、reporting、role、place……或某一列排列（默认：依文件）</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/chart_actions.py" />
             <source>arrangement</source>
             <translation>排列方式</translation>
@@ -6130,6 +6212,11 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <location filename="../../orgviewer/views/files/saving.py" />
             <source>copy</source>
             <translation>副本</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>count who is there on this day</source>
+            <translation>统计这一天在册的人</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
@@ -6362,6 +6449,19 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer sample 100000 --output large.csv --seed 7</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>examples:
+  orgviewer stats staff.csv
+  orgviewer stats staff.csv --by Location
+  orgviewer stats staff.csv --csv --hide-below 5 &gt; branches.csv
+  orgviewer stats team.yaml --json --as-of 2024-06-30</source>
+            <translation>示例：
+  orgviewer stats staff.csv
+  orgviewer stats staff.csv --by Location
+  orgviewer stats staff.csv --csv --hide-below 5 &gt; branches.csv
+  orgviewer stats team.yaml --json --as-of 2024-06-30</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/terminal.py" />
             <source>expected at least one argument</source>
             <translation>至少需要一个值</translation>
@@ -6469,6 +6569,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>
                 <numerusform>隐藏的 {sheets} 不是</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>hide what columns of numbers come to where it would be that of fewer than N people</source>
+            <translation>若数值列的合计来自少于 N 人，则隐藏</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/post_words.py" />
@@ -6667,6 +6772,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>不再按相同标识识别，而是按名称</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>largest</source>
+            <translation>最大</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/chart/travel.py" />
             <source>layout</source>
             <translation>布局</translation>
@@ -6760,6 +6870,16 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>manager</source>
             <translation>上级</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>mean</source>
+            <translation>平均</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>median</source>
+            <translation>中位数</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/checking/checks.py" />
@@ -6937,6 +7057,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/commands/connect.py" />
             <source>nobody in this file is called {word}. {hint}</source>
             <translation>此文件中没有人名为 {word}。{hint}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/stats.py" />
+            <source>nobody in {path} has a {word} to be arranged by.</source>
+            <translation>{path} 中没有人有 {word} 可供排列。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/changes/list.py" />
@@ -7202,7 +7327,8 @@ More about a command: "orgviewer check --help". A file named like a command: "or
        orgviewer convert FILE --output OUT [OPTION ...]
        orgviewer export [FILE] --output PICTURE.png [OPTION ...]
        orgviewer integrate [--remove]
-       orgviewer sample N --output FILE [--seed S]</source>
+       orgviewer sample N --output FILE [--seed S]
+       orgviewer stats FILE [OPTION ...]</source>
             <translation>orgviewer [文件] [--layout 布局] [--direction 方向] [--as-of 日期]
                  [--at 状态] [--map 字段=列] [--sheet 名称] [--encoding 名称]
        orgviewer check 文件 [文件 ...]
@@ -7211,7 +7337,8 @@ More about a command: "orgviewer check --help". A file named like a command: "or
        orgviewer convert 文件 --output 输出 [选项 ...]
        orgviewer export [文件] --output 图片.png [选项 ...]
        orgviewer integrate [--remove]
-       orgviewer sample N --output 文件 [--seed S]</translation>
+       orgviewer sample N --output 文件 [--seed S]
+       orgviewer stats 文件 [选项 ...]</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -7370,6 +7497,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/model/checking/circle_checks.py" />
             <source>posts form a circle: {circle}</source>
             <translation>岗位形成循环：{circle}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>print a table instead, a row for each card</source>
+            <translation>改为打印表格，每张卡片一行</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
@@ -7619,6 +7751,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>幻灯片 {number}，形状 {name}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>smallest</source>
+            <translation>最小</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/records/superiors.py" />
             <source>somebody stands only within the record of another: read as one more person</source>
             <translation>某人只出现在他人的记录中：作为另一个人读取</translation>
@@ -7655,6 +7792,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/desktop/menu.py" />
             <source>status {number}</source>
             <translation>状态 {number}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>sum</source>
+            <translation>合计</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/text_metrics.py" />
@@ -8904,9 +9046,19 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{cells} 不是日期：保留在 {column} 之下</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>{column} ({people})</source>
+            <translation>{column}（{people}）</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/model/summary.py" />
             <source>{column} left out</source>
             <translation>已省略 {column}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/stats.py" />
+            <source>{column} seems to be pay: --hide-below {fewest} hides what fewer people are paid.</source>
+            <translation>{column} 似乎是薪酬：--hide-below {fewest} 会隐藏更少人数的薪酬。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/blocks.py" />
@@ -9118,6 +9270,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/popolo/lists.py" />
             <source>{made} names {named}: kept without it</source>
             <translation>{made} 引用了 {named}：保留但去除该引用</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>{managers} managers to {staff} staff, 1 : {ratio}</source>
+            <translation>{managers} 名管理者对 {staff} 名其他人员，1 : {ratio}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/commands.py" />
@@ -9386,6 +9543,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message numerus="yes">
             <location filename="../../orgviewer/commands/compare.py" />
+            <location filename="../../orgviewer/commands/figures/stats.py" />
             <source>{path}: %n oddities were found in it; "orgviewer check" lists them.</source>
             <extracomment>{path}: %n oddity was found in it; "orgviewer check" lists them.</extracomment>
             <translation>
