@@ -85,7 +85,15 @@ FLOW = (
         "publish/comparison",
     ),
     *("views", "views/guide", "views/chart", "views/files", "views/search", "views/outline", "views/panel"),
-    *("views/export", "views/start", "views/changes", "views/problems", "views/time", "views/history"),
+    *(
+        "views/export",
+        "views/start",
+        "views/changes",
+        "views/problems",
+        "views/time",
+        "views/statistics",
+        "views/history",
+    ),
     "views/actions",
 )
 

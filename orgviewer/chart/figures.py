@@ -8,17 +8,17 @@ from orgviewer.arrays import Booleans, Integers
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.presence import integers
 from orgviewer.engines import load
-from orgviewer.statistics.figures import NOBODY, Cards, Figures, figures_of
+from orgviewer.statistics.figures import NOBODY, BranchFigures, CardArrays, figures_of
 
 GONE = "orgviewer.chart.changed:gone"
 
 
-def figures_of_chart(chart: Chart) -> Figures:
+def figures_of_chart(chart: Chart) -> BranchFigures:
     """Return the figures of all cards of a chart, over what it shows of their branches."""
     return figures_of(cards_of(chart))
 
 
-def cards_of(chart: Chart) -> Cards:
+def cards_of(chart: Chart) -> CardArrays:
     """Return what stands on the cards of a chart; of two states, on those of the later."""
     kind, record = chart.kind, chart.record
     there = np.ones(len(chart), bool)
@@ -29,7 +29,7 @@ def cards_of(chart: Chart) -> Cards:
     vacant = (kind == Kind.VACANCY) & there
     nodes = np.flatnonzero(vacant)
     vacant[nodes] = [chart.dataset.is_said_vacant(post) for post in record[nodes].tolist()]
-    return Cards(
+    return CardArrays(
         parent=chart.parent,
         owner=np.where(there, chart.owners, np.int32(NOBODY)),
         held=held,

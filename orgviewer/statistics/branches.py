@@ -21,7 +21,7 @@ RUNNING: Mapping[str, type[np.number]] = {"b": np.int32, "i": np.int64, "f": np.
 """In what amounts are summed, by the kind of their type."""
 
 
-class Branches(Struct, frozen=True, eq=False, dict=True):
+class BranchRanges(Struct, frozen=True, eq=False, dict=True):
     """A tree in breadth-first order, by the parents of its nodes."""
 
     parent: Integers

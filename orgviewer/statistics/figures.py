@@ -9,14 +9,14 @@ import numpy as np
 from msgspec import Struct
 
 from orgviewer.arrays import Booleans, Integers, spans
-from orgviewer.statistics.branches import Branches
+from orgviewer.statistics.branches import BranchRanges
 from orgviewer.statistics.census import FurtherCards, alone, count_distinct, further_cards
 from orgviewer.statistics.measures import Staff, staff_of
 
 NOBODY = -1
 
 
-class Cards(Struct, frozen=True, eq=False):
+class CardArrays(Struct, frozen=True, eq=False):
     """What stands on the cards of a tree in breadth-first order; all arrays have one entry per node.
 
     `owner` is the person, by place, whose card it is, NOBODY for others; `held` (h × 2) names the nodes of
@@ -34,7 +34,7 @@ class Cards(Struct, frozen=True, eq=False):
     counts: Booleans
 
 
-class Figures(Struct, frozen=True, eq=False):
+class BranchFigures(Struct, frozen=True, eq=False):
     """How many by node, at and beneath it; the `staff` is for what else is to be measured (see `measures`).
 
     `span` is how many report to a card, or are members, directly: people, vacant posts and absent managers;
@@ -53,9 +53,9 @@ class Figures(Struct, frozen=True, eq=False):
     beneath: Integers
 
 
-def figures_of(cards: Cards) -> Figures:
+def figures_of(cards: CardArrays) -> BranchFigures:
     """Return the figures of every card of a tree."""
-    branches = Branches(cards.parent)
+    branches = BranchRanges(cards.parent)
     levels = branches.levels
     further = further_cards(cards.owner, cards.held)
     staff = staff_of(branches, cards.owner, further)
@@ -64,7 +64,7 @@ def figures_of(cards: Cards) -> Figures:
     depth = np.repeat(np.arange(len(levels) - 1, dtype=np.int32), spans(levels[:-1], len(branches)))
     level = np.where(cards.counts, depth + np.int32(cards.counts[:1].all()), np.int32(0))
     deepest = branches.highest(depth)
-    return Figures(
+    return BranchFigures(
         staff=staff,
         people=count_distinct(cards.parent, levels, cards.owner, further),
         posts=_distinct(branches, cards.post),
@@ -77,7 +77,7 @@ def figures_of(cards: Cards) -> Figures:
     )
 
 
-def _distinct(branches: Branches, things: Integers) -> Integers:
+def _distinct(branches: BranchRanges, things: Integers) -> Integers:
     """Return how many different things the cards of every branch stand for."""
     if not (things >= 0).any():
         return np.zeros(len(branches), np.int32)
@@ -85,12 +85,12 @@ def _distinct(branches: Branches, things: Integers) -> Integers:
     return count_distinct(branches.parent, branches.levels, things, further)
 
 
-def _children(cards: Cards, which: Booleans) -> Integers:
+def _children(cards: CardArrays, which: Booleans) -> Integers:
     """Return how many of some cards are children of every node."""
     return np.bincount(cards.parent[which] + 1, minlength=len(cards.parent) + 1)[1:].astype(np.int32)
 
 
-def _direct_people(cards: Cards, further: FurtherCards) -> Integers:
+def _direct_people(cards: CardArrays, further: FurtherCards) -> Integers:
     """Return how many different people stand directly beneath every node."""
     once = _children(cards, alone(cards.owner, further))
     if not len(further.nodes):

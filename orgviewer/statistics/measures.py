@@ -6,7 +6,7 @@ import numpy as np
 from msgspec import Struct
 
 from orgviewer.arrays import AnyIntegers, Booleans, Floats, Integers
-from orgviewer.statistics.branches import Amounts, Branches
+from orgviewer.statistics.branches import Amounts, BranchRanges
 from orgviewer.statistics.census import FurtherCards, alone, counted_twice
 from orgviewer.statistics.selection import Ranges, kth_smallest
 
@@ -38,13 +38,13 @@ class Staff(Struct, frozen=True, eq=False):
     `twice` says where a person would be counted once too often (see `census`).
     """
 
-    branches: Branches
+    branches: BranchRanges
     owner: Integers
     further: FurtherCards
     twice: FurtherCards
 
 
-def staff_of(branches: Branches, owner: Integers, further: FurtherCards) -> Staff:
+def staff_of(branches: BranchRanges, owner: Integers, further: FurtherCards) -> Staff:
     """Return who stands on the cards of a tree; `owner` may name those with further cards, too."""
     nobody = np.zeros(0, np.int32)
     twice = FurtherCards(nobody, nobody)
@@ -121,7 +121,7 @@ def _extremes(staff: Staff, numbers: Floats, own: Booleans, further: FurtherCard
 
 def _medians(
     staff: Staff,
-    scale: _Scale,
+    scale: _Codes,
     counted: tuple[Booleans, FurtherCards, FurtherCards],
     nodes: AnyIntegers,
     known: AnyIntegers,
@@ -150,7 +150,7 @@ def _ranges(staff: Staff, nodes: AnyIntegers, counts: AnyIntegers, numbers: AnyI
     return Ranges(numbers, starts[nodes], ends[nodes], sign)
 
 
-class _Scale(Struct, frozen=True, eq=False):
+class _Codes(Struct, frozen=True, eq=False):
     """Numbers by person as whole ones from 0 on, in the same order; 0 where none is known.
 
     They count `unit`s from `least` on, or are places in `ranked`, the different numbers.
@@ -169,13 +169,13 @@ class _Scale(Struct, frozen=True, eq=False):
         return found
 
 
-def _scale(numbers: Floats, whole: tuple[Amounts, float]) -> _Scale:
+def _scale(numbers: Floats, whole: tuple[Amounts, float]) -> _Codes:
     values, unit = whole
     known = ~np.isnan(numbers)
     least, most = values[known].min(), values[known].max()
     if values.dtype.kind == "i" and most - least < DIRECT:
-        return _Scale(np.where(known, values - least, 0).astype(np.int32), int(least), unit)
+        return _Codes(np.where(known, values - least, 0).astype(np.int32), int(least), unit)
     ranked = np.sort(numbers[known])
     ranked = ranked[np.append(True, ranked[1:] != ranked[:-1])]
     codes = np.where(known, np.searchsorted(ranked, numbers), 0)
-    return _Scale(codes.astype(np.int32), 0, 1.0, ranked)
+    return _Codes(codes.astype(np.int32), 0, 1.0, ranked)

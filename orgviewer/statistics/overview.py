@@ -7,13 +7,13 @@ from msgspec import Struct
 
 from orgviewer.arrays import AnyIntegers, Booleans, Integers, grouped_by
 from orgviewer.statistics.census import alone
-from orgviewer.statistics.figures import Cards, Figures
+from orgviewer.statistics.figures import BranchFigures, CardArrays
 
 MOST_SHOWN = 5
 """Cards that are named as those with the widest or narrowest spans."""
 
 
-class Bar(Struct, frozen=True, eq=False):
+class Tally(Struct, frozen=True, eq=False):
     """How many there are of one kind: a level, a span; and their cards."""
 
     key: int
@@ -34,18 +34,18 @@ class Overview(Struct, frozen=True, eq=False):
     posts: int
     vacant: int
     levels: int
-    pyramid: tuple[Bar, ...]
-    spans: tuple[Bar, ...]
-    managers: Bar
-    staff: Bar
-    vacancies: Bar
+    pyramid: tuple[Tally, ...]
+    spans: tuple[Tally, ...]
+    managers: Tally
+    staff: Tally
+    vacancies: Tally
     widest: AnyIntegers
     narrowest: AnyIntegers
     ones: AnyIntegers
     deepest: AnyIntegers
 
 
-def overview(cards: Cards, figures: Figures) -> Overview:
+def overview(cards: CardArrays, figures: BranchFigures) -> Overview:
     """Return what a tree comes to; its root is the first card."""
     nodes, owners = _cards_of_people(cards, figures)
     leading = np.flatnonzero((figures.span > 0) & cards.counts)
@@ -61,11 +61,11 @@ def overview(cards: Cards, figures: Figures) -> Overview:
         levels=int(figures.level.max(initial=0)),
         pyramid=_pyramid(figures, nodes, owners),
         spans=tuple(
-            Bar(span, len(found), leading[found]) for span, found in grouped_by(figures.span[leading])
+            Tally(span, len(found), leading[found]) for span, found in grouped_by(figures.span[leading])
         ),
         managers=_people(nodes, owners, leads),
         staff=_people(nodes, owners, ~leads),
-        vacancies=Bar(0, len(vacant), vacant),
+        vacancies=Tally(0, len(vacant), vacant),
         widest=widest_first[:MOST_SHOWN],
         narrowest=by_span[:MOST_SHOWN],
         ones=leading[figures.span[leading] == 1],
@@ -73,14 +73,14 @@ def overview(cards: Cards, figures: Figures) -> Overview:
     )
 
 
-def cards_of_people(cards: Cards, figures: Figures, people: Booleans) -> AnyIntegers:
+def cards_of_people(cards: CardArrays, figures: BranchFigures, people: Booleans) -> AnyIntegers:
     """Return the cards of some people, who are told by place."""
     nodes, owners = _cards_of_people(cards, figures)
     found: AnyIntegers = np.sort(nodes[people[owners]])
     return found
 
 
-def people_of(cards: Cards, figures: Figures, count: int) -> Booleans:
+def people_of(cards: CardArrays, figures: BranchFigures, count: int) -> Booleans:
     """Say who of `count` people has a card."""
     found = np.zeros(count, bool)
     found[_cards_of_people(cards, figures)[1]] = True
@@ -91,19 +91,19 @@ def _root(figures: Integers) -> int:
     return int(figures[0]) if len(figures) else 0
 
 
-def _cards_of_people(cards: Cards, figures: Figures) -> tuple[AnyIntegers, AnyIntegers]:
+def _cards_of_people(cards: CardArrays, figures: BranchFigures) -> tuple[AnyIntegers, AnyIntegers]:
     """Return the nodes on which people stand, and who; one entry for each person on a card."""
     further = figures.staff.further
     single = np.flatnonzero(alone(cards.owner, further))
     return np.concatenate((single, further.nodes)), np.concatenate((cards.owner[single], further.owners))
 
 
-def _people(nodes: AnyIntegers, owners: AnyIntegers, people: Booleans) -> Bar:
+def _people(nodes: AnyIntegers, owners: AnyIntegers, people: Booleans) -> Tally:
     kept = people[owners]
-    return Bar(0, int(np.bincount(owners[kept], minlength=1).astype(bool).sum()), np.sort(nodes[kept]))
+    return Tally(0, int(np.bincount(owners[kept], minlength=1).astype(bool).sum()), np.sort(nodes[kept]))
 
 
-def _pyramid(figures: Figures, nodes: AnyIntegers, owners: AnyIntegers) -> tuple[Bar, ...]:
+def _pyramid(figures: BranchFigures, nodes: AnyIntegers, owners: AnyIntegers) -> tuple[Tally, ...]:
     """Return how many people stand on every level, from the top down."""
     levels = figures.level[nodes]
     highest = np.full(int(owners.max(initial=-1)) + 1, np.iinfo(np.int32).max, np.int32)
@@ -112,12 +112,12 @@ def _pyramid(figures: Figures, nodes: AnyIntegers, owners: AnyIntegers) -> tuple
     order = np.argsort(nodes[kept], kind="stable")
     nodes, owners = nodes[kept][order], owners[kept][order]
     return tuple(
-        Bar(level, int(np.bincount(owners[found]).astype(bool).sum()), nodes[found])
+        Tally(level, int(np.bincount(owners[found]).astype(bool).sum()), nodes[found])
         for level, found in grouped_by(figures.level[nodes])
     )
 
 
-def _deepest(cards: Cards, figures: Figures) -> AnyIntegers:
+def _deepest(cards: CardArrays, figures: BranchFigures) -> AnyIntegers:
     if not len(figures.level):
         return np.zeros(0, np.int32)
     node, path = int(figures.level.argmax()), []

@@ -313,6 +313,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>%n cards have {span} directly beneath</source>
+            <extracomment>%n card has {span} directly beneath</extracomment>
+            <translation>
+                <numerusform>%n Karte hat {span} direkt unter sich</numerusform>
+                <numerusform>%n Karten haben {span} direkt unter sich</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/views/changes/list.py" />
             <location filename="../../orgviewer/views/history/state_words.py" />
             <source>%n changes</source>
@@ -478,6 +487,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message numerus="yes">
             <location filename="../../orgviewer/commands/figures/text.py" />
             <location filename="../../orgviewer/publish/spoken.py" />
+            <location filename="../../orgviewer/views/statistics/rows.py" />
             <source>%n levels</source>
             <extracomment>%n level</extracomment>
             <translation>
@@ -546,6 +556,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>
                 <numerusform>%n Verbindung ohne Person</numerusform>
                 <numerusform>%n Verbindungen ohne Person</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/paint/figure_words.py" />
+            <source>%n managers not in the file</source>
+            <extracomment>%n manager not in the file</extracomment>
+            <translation>
+                <numerusform>%n Führungskraft außerhalb der Datei</numerusform>
+                <numerusform>%n Führungskräfte außerhalb der Datei</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -719,10 +738,12 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/lives/changes.py" />
             <location filename="../../orgviewer/model/summary.py" />
             <location filename="../../orgviewer/paint/cards/labels.py" />
+            <location filename="../../orgviewer/paint/figure_words.py" />
             <location filename="../../orgviewer/publish/comparison/report.py" />
             <location filename="../../orgviewer/publish/drawings/chart_nodes.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/search/search_bar.py" />
+            <location filename="../../orgviewer/views/statistics/rows.py" />
             <location filename="../../orgviewer/views/status.py" />
             <source>%n people</source>
             <extracomment>%n person</extracomment>
@@ -977,6 +998,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>
                 <numerusform>%n Ding {name}</numerusform>
                 <numerusform>%n Dinge {name}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/paint/figure_words.py" />
+            <source>%n vacancies</source>
+            <extracomment>%n vacancy</extracomment>
+            <translation>
+                <numerusform>%n unbesetzte Stelle</numerusform>
+                <numerusform>%n unbesetzte Stellen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1905,6 +1935,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Auswahl</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/statistics/dock.py" />
+            <source>Choose a bar to see whom it counts.</source>
+            <translation>Einen Balken wählen, um zu sehen, wen er zählt.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/availability.py" />
             <source>Choose a day first, on the bar of time</source>
             <translation>Erst auf der Zeitleiste einen Tag wählen</translation>
@@ -2175,6 +2210,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Dez.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Deepest line</source>
+            <translation>Tiefste Linie</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/figures/text.py" />
             <source>Deepest line: {list}</source>
             <translation>Tiefste Linie: {list}</translation>
@@ -2197,6 +2237,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/publish/html/texts.py" />
             <source>Direct reports</source>
             <translation>Direkt unterstellt</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Direct reports or members</source>
+            <translation>Direkt Unterstellte oder Mitglieder</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/figures/text.py" />
@@ -2778,6 +2823,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>ImageMagick nimmt höchstens {number} Pixel je Seite, Browser 16.384</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>In all</source>
+            <translation>Insgesamt</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/settings.py" />
             <source>In which colours window and chart are drawn</source>
             <translation>In welchen Farben Fenster und Organigramm gezeichnet werden</translation>
@@ -2961,6 +3011,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Buchstaben und Ziffern</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Level {level}</source>
+            <translation>Ebene {level}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <location filename="../../orgviewer/views/start/settings_dialog.py" />
             <source>Light</source>
@@ -3042,6 +3097,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Von orgviewer erstellt aus {name}.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Managers</source>
+            <translation>Führungskräfte</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
             <source>Managers are found by {derived}.</source>
             <translation>Führungskräfte werden gefunden nach: {derived}.</translation>
@@ -3050,6 +3110,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/readers/tables/managers.py" />
             <source>Managers such as {found} are found by family name, which nobody else has.</source>
             <translation>Führungskräfte wie {found} werden nach dem Familiennamen gefunden, den sonst niemand hat.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Managers to staff</source>
+            <translation>Führungskräfte zu übrigen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/problems/model.py" />
@@ -3115,6 +3180,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/commands/figures/text.py" />
+            <location filename="../../orgviewer/views/statistics/rows.py" />
             <source>Missing values</source>
             <translation>Fehlende Angaben</translation>
         </message>
@@ -3171,6 +3237,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
             <source>Names of more than letters, digits and _ stand in double quotes.</source>
             <translation>Namen aus mehr als Buchstaben, Ziffern und _ stehen in doppelten Anführungszeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Narrowest spans</source>
+            <translation>Schmalste Führungsspannen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/figures/text.py" />
@@ -3755,6 +3826,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/views/outline/model.py" />
+            <location filename="../../orgviewer/views/statistics/rows.py" />
             <source>People</source>
             <translation>Personen</translation>
         </message>
@@ -3770,6 +3842,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/commands/figures/text.py" />
+            <location filename="../../orgviewer/views/statistics/rows.py" />
             <source>People by level</source>
             <translation>Personen nach Ebene</translation>
         </message>
@@ -4240,6 +4313,11 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <translation>Rolle</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>S&amp;tatistics</source>
+            <translation>S&amp;tatistik</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/changes/list.py" />
             <source>S&amp;wap</source>
             <translation>&amp;Tauschen</translation>
@@ -4452,6 +4530,11 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Show everybody beneath the selected card</source>
             <translation>Alle unter der gewählten Karte zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Show how many people, levels, reports and missing values there are, and whom each bar counts</source>
+            <translation>Zeigen, wie viele Personen, Ebenen, Unterstellte und fehlende Angaben es gibt und wen jeder Balken zählt</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -4735,6 +4818,11 @@ Befehle:
             <translation>Teilen Sie die Datei.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Staff</source>
+            <translation>Übrige Personen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/drawing_cards.py" />
             <source>Stands under</source>
             <translation>Steht unter</translation>
@@ -4756,6 +4844,11 @@ Befehle:
             <location filename="../../orgviewer/views/history/state_bar.py" />
             <source>States of the file</source>
             <translation>Stände der Datei</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/dock.py" />
+            <source>Statistics</source>
+            <translation>Statistik</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -4831,6 +4924,11 @@ Befehle:
             <location filename="../../orgviewer/model/changes.py" />
             <source>Teams moved</source>
             <translation>Umgezogene Teams</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Teams of one</source>
+            <translation>Teams mit nur einer Person</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/changes.py" />
@@ -5253,6 +5351,11 @@ Befehle:
             <translation>Hochformat</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Vacancies</source>
+            <translation>Unbesetzte Stellen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Visio</source>
             <translation>Visio</translation>
@@ -5429,6 +5532,11 @@ Befehle:
             <translation>Wer unter wem steht, wurde aus den Spalten {columns} bis {columns2} gelesen.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/statistics/dock.py" />
+            <source>Whom the bar counts</source>
+            <translation>Wen der Balken zählt</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/problems/model.py" />
             <source>Why the file cannot be read</source>
             <translation>Warum die Datei nicht lesbar ist</translation>
@@ -5437,6 +5545,11 @@ Befehle:
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Wide</source>
             <translation>Querformat</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Widest spans</source>
+            <translation>Breiteste Führungsspannen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/figures/text.py" />
@@ -6331,6 +6444,11 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <translation>Richtung</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/figure_words.py" />
+            <source>directly beneath: {sum}</source>
+            <translation>direkt darunter: {sum}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/lives/records.py" />
             <source>dissolved {day}</source>
             <translation>aufgelöst {day}</translation>
@@ -6727,6 +6845,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/commands/connect.py" />
             <source>in the same years</source>
             <translation>in denselben Jahren</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/figure_words.py" />
+            <source>in the whole branch: {sum}</source>
+            <translation>im ganzen Zweig: {sum}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/connect.py" />
@@ -7291,6 +7414,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>nichts in dieser Datei verbindet sie{by_then}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>nothing is said of {number} of {all} people</source>
+            <translation>von {number} der {all} Personen ist nichts angegeben</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/records/graphs.py" />
             <source>nothing says which end of a link is above: "{first}" is taken for it, not "{second}"</source>
             <translation>nichts sagt, welches Ende einer Kante oben ist: „{first}“ wird dafür genommen, nicht „{second}“</translation>
@@ -7330,6 +7458,15 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <source>of this folder {read} is read, and not {listed}</source>
             <translation>aus diesem Ordner wird {read} gelesen, und nicht {listed}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>on %n cards</source>
+            <extracomment>on %n card</extracomment>
+            <translation>
+                <numerusform>auf %n Karte</numerusform>
+                <numerusform>auf %n Karten</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../orgviewer/commands/qt_needs.py" />
             <source>on Debian and Ubuntu, sudo apt install {list}</source>
@@ -7364,6 +7501,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/commands/terminal.py" />
             <source>one of the arguments %s is required</source>
             <translation>eines der Argumente %s wird gebraucht</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>one report, or one member</source>
+            <translation>eine unterstellte Person oder ein Mitglied</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/doubts.py" />
@@ -7511,6 +7653,16 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Personen und Ausschüsse von Open States</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>people to whom nobody reports</source>
+            <translation>Personen, denen niemand unterstellt ist</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>people to whom somebody reports</source>
+            <translation>Personen, denen jemand unterstellt ist</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/doubts.py" />
             <source>people who are not in the file</source>
             <translation>Personen, die nicht in der Datei sind</translation>
@@ -7590,6 +7742,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/model/checking/circle_checks.py" />
             <source>posts form a circle: {circle}</source>
             <translation>Stellen bilden einen Kreis: {circle}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>posts that nobody holds</source>
+            <translation>Stellen, die niemand innehat</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -9366,6 +9523,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/popolo/lists.py" />
             <source>{made} names {named}: kept without it</source>
             <translation>{made} nennt {named}: ohne das behalten</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>{managers} managers to {staff} staff</source>
+            <translation>{managers} Führungskräfte zu {staff} übrigen Personen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/figures/text.py" />

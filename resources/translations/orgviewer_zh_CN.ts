@@ -308,6 +308,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>%n cards have {span} directly beneath</source>
+            <extracomment>%n card has {span} directly beneath</extracomment>
+            <translation>
+                <numerusform>%n 张卡片之下直接有 {span}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/views/changes/list.py" />
             <location filename="../../orgviewer/views/history/state_words.py" />
             <source>%n changes</source>
@@ -455,6 +463,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message numerus="yes">
             <location filename="../../orgviewer/commands/figures/text.py" />
             <location filename="../../orgviewer/publish/spoken.py" />
+            <location filename="../../orgviewer/views/statistics/rows.py" />
             <source>%n levels</source>
             <extracomment>%n level</extracomment>
             <translation>
@@ -515,6 +524,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <extracomment>%n link of no person</extracomment>
             <translation>
                 <numerusform>%n 条不属于任何人的连接</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/paint/figure_words.py" />
+            <source>%n managers not in the file</source>
+            <extracomment>%n manager not in the file</extracomment>
+            <translation>
+                <numerusform>%n 名不在文件中的管理者</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -670,10 +687,12 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/lives/changes.py" />
             <location filename="../../orgviewer/model/summary.py" />
             <location filename="../../orgviewer/paint/cards/labels.py" />
+            <location filename="../../orgviewer/paint/figure_words.py" />
             <location filename="../../orgviewer/publish/comparison/report.py" />
             <location filename="../../orgviewer/publish/drawings/chart_nodes.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/search/search_bar.py" />
+            <location filename="../../orgviewer/views/statistics/rows.py" />
             <location filename="../../orgviewer/views/status.py" />
             <source>%n people</source>
             <extracomment>%n person</extracomment>
@@ -900,6 +919,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <extracomment>%n thing {name}</extracomment>
             <translation>
                 <numerusform>%n 个 {name}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/paint/figure_words.py" />
+            <source>%n vacancies</source>
+            <extracomment>%n vacancy</extracomment>
+            <translation>
+                <numerusform>%n 个空缺</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1825,6 +1852,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>选项</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/statistics/dock.py" />
+            <source>Choose a bar to see whom it counts.</source>
+            <translation>选择一个条形，查看它统计了谁。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/availability.py" />
             <source>Choose a day first, on the bar of time</source>
             <translation>请先在时间条上选择日期</translation>
@@ -2094,6 +2126,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>12月</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Deepest line</source>
+            <translation>最深的一线</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/figures/text.py" />
             <source>Deepest line: {list}</source>
             <translation>最深的一线：{list}</translation>
@@ -2116,6 +2153,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/publish/html/texts.py" />
             <source>Direct reports</source>
             <translation>直接下属</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Direct reports or members</source>
+            <translation>直接下属或成员</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/figures/text.py" />
@@ -2697,6 +2739,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>ImageMagick 每边最多接受 {number} 像素，浏览器为 16,384 像素</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>In all</source>
+            <translation>总计</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/settings.py" />
             <source>In which colours window and chart are drawn</source>
             <translation>窗口和图所用的配色</translation>
@@ -2880,6 +2927,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>字母和数字</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Level {level}</source>
+            <translation>第 {level} 层</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <location filename="../../orgviewer/views/start/settings_dialog.py" />
             <source>Light</source>
@@ -2961,6 +3013,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>由 orgviewer 根据 {name} 生成。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Managers</source>
+            <translation>管理者</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
             <source>Managers are found by {derived}.</source>
             <translation>上级按{derived}查找。</translation>
@@ -2969,6 +3026,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/readers/tables/managers.py" />
             <source>Managers such as {found} are found by family name, which nobody else has.</source>
             <translation>{found} 等上级按无人同姓的姓氏查找。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Managers to staff</source>
+            <translation>管理者与其他人员之比</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/problems/model.py" />
@@ -3034,6 +3096,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/commands/figures/text.py" />
+            <location filename="../../orgviewer/views/statistics/rows.py" />
             <source>Missing values</source>
             <translation>缺失的值</translation>
         </message>
@@ -3090,6 +3153,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
             <source>Names of more than letters, digits and _ stand in double quotes.</source>
             <translation>除字母、数字和 _ 以外的名称要放在双引号中。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Narrowest spans</source>
+            <translation>最窄的管理幅度</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/figures/text.py" />
@@ -3674,6 +3742,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/outline/model.py" />
+            <location filename="../../orgviewer/views/statistics/rows.py" />
             <source>People</source>
             <translation>人数</translation>
         </message>
@@ -3689,6 +3758,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/commands/figures/text.py" />
+            <location filename="../../orgviewer/views/statistics/rows.py" />
             <source>People by level</source>
             <translation>各层级人数</translation>
         </message>
@@ -4154,6 +4224,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <translation>角色</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>S&amp;tatistics</source>
+            <translation>统计(&amp;T)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/changes/list.py" />
             <source>S&amp;wap</source>
             <translation>交换(&amp;W)</translation>
@@ -4366,6 +4441,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Show everybody beneath the selected card</source>
             <translation>显示所选卡片之下的所有人员</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Show how many people, levels, reports and missing values there are, and whom each bar counts</source>
+            <translation>显示人数、层级、下属和缺失值的数量，以及每个条形统计了谁</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -4647,6 +4727,11 @@ commands:
             <translation>请拆分文件。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Staff</source>
+            <translation>其他人员</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/drawing_cards.py" />
             <source>Stands under</source>
             <translation>上级</translation>
@@ -4668,6 +4753,11 @@ commands:
             <location filename="../../orgviewer/views/history/state_bar.py" />
             <source>States of the file</source>
             <translation>文件的各个状态</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/dock.py" />
+            <source>Statistics</source>
+            <translation>统计</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -4743,6 +4833,11 @@ commands:
             <location filename="../../orgviewer/model/changes.py" />
             <source>Teams moved</source>
             <translation>调整的团队</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Teams of one</source>
+            <translation>单人团队</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/changes.py" />
@@ -5165,6 +5260,11 @@ commands:
             <translation>纵向</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Vacancies</source>
+            <translation>空缺</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Visio</source>
             <translation>Visio</translation>
@@ -5341,6 +5441,11 @@ commands:
             <translation>隶属关系读自列 {columns} 至 {columns2}。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/statistics/dock.py" />
+            <source>Whom the bar counts</source>
+            <translation>条形统计的人</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/problems/model.py" />
             <source>Why the file cannot be read</source>
             <translation>无法读取文件的原因</translation>
@@ -5349,6 +5454,11 @@ commands:
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Wide</source>
             <translation>横向</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Widest spans</source>
+            <translation>最宽的管理幅度</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/figures/text.py" />
@@ -6239,6 +6349,11 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>方向更改</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/figure_words.py" />
+            <source>directly beneath: {sum}</source>
+            <translation>直接之下：{sum}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/lives/records.py" />
             <source>dissolved {day}</source>
             <translation>解散于{day}</translation>
@@ -6634,6 +6749,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/commands/connect.py" />
             <source>in the same years</source>
             <translation>在相同年份</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/figure_words.py" />
+            <source>in the whole branch: {sum}</source>
+            <translation>整个分支：{sum}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/connect.py" />
@@ -7198,6 +7318,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>此文件中没有任何关联{by_then}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>nothing is said of {number} of {all} people</source>
+            <translation>{all} 人中有 {number} 人没有说明</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/records/graphs.py" />
             <source>nothing says which end of a link is above: "{first}" is taken for it, not "{second}"</source>
             <translation>未说明连线的哪一端为上级：取“{first}”，而非“{second}”</translation>
@@ -7237,6 +7362,14 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <source>of this folder {read} is read, and not {listed}</source>
             <translation>从此文件夹读取 {read}，而非 {listed}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>on %n cards</source>
+            <extracomment>on %n card</extracomment>
+            <translation>
+                <numerusform>在 %n 张卡片上</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../orgviewer/commands/qt_needs.py" />
             <source>on Debian and Ubuntu, sudo apt install {list}</source>
@@ -7271,6 +7404,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/commands/terminal.py" />
             <source>one of the arguments %s is required</source>
             <translation>需要参数 %s 之一</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>one report, or one member</source>
+            <translation>一名下属或一名成员</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/doubts.py" />
@@ -7418,6 +7556,16 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>Open States 的人员和委员会</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>people to whom nobody reports</source>
+            <translation>没有下属的人</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>people to whom somebody reports</source>
+            <translation>有下属的人</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/doubts.py" />
             <source>people who are not in the file</source>
             <translation>不在文件中的人员</translation>
@@ -7497,6 +7645,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/model/checking/circle_checks.py" />
             <source>posts form a circle: {circle}</source>
             <translation>岗位形成循环：{circle}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>posts that nobody holds</source>
+            <translation>无人担任的职位</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -9270,6 +9423,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/popolo/lists.py" />
             <source>{made} names {named}: kept without it</source>
             <translation>{made} 引用了 {named}：保留但去除该引用</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>{managers} managers to {staff} staff</source>
+            <translation>{managers} 名管理者对 {staff} 名其他人员</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/figures/text.py" />

@@ -14,7 +14,7 @@ from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import whole_chart
 from orgviewer.model.dataset import Dataset
 from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet
-from orgviewer.statistics.figures import Cards, figures_of
+from orgviewer.statistics.figures import CardArrays, figures_of
 from orgviewer.statistics.measures import measure
 from tests.datasets import COMPANY, dataset, flat_dataset
 from tests.statistics import naive
@@ -160,10 +160,10 @@ def test_lines_one_beneath_the_other_are_measured_as_other_trees_are(count: int)
     assert figures.beneath.tolist() == list(range(count - 1, -1, -1))
 
 
-def _plain(parent: Integers) -> Cards:
+def _plain(parent: Integers) -> CardArrays:
     """Return the cards of people each of whom stands on one."""
     count = len(parent)
     no = np.zeros(count, bool)
     people = np.arange(count, dtype=np.int32)
     nobody = np.full(count, -1, np.int32)
-    return Cards(parent, people, np.zeros((0, 2), np.int32), nobody, no, no, ~no)
+    return CardArrays(parent, people, np.zeros((0, 2), np.int32), nobody, no, no, ~no)

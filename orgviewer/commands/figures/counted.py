@@ -10,7 +10,7 @@ from orgviewer.chart.chart import Chart, Kind
 from orgviewer.model.dataset import Dataset
 from orgviewer.statistics.columns import full_time, number_columns
 from orgviewer.statistics.disclosure import shown_branches
-from orgviewer.statistics.figures import Cards, Figures
+from orgviewer.statistics.figures import BranchFigures, CardArrays
 from orgviewer.statistics.measures import Measures, measure
 from orgviewer.statistics.overview import Overview
 
@@ -26,12 +26,12 @@ class MeasuredColumn(Struct, frozen=True, eq=False):
     shown: Booleans
 
 
-class Counted(Struct, frozen=True, eq=False):
+class CountedFile(Struct, frozen=True, eq=False):
     """All there is to say of a chart in numbers; full-time work stands among the `columns`, too."""
 
     chart: Chart
-    cards: Cards
-    figures: Figures
+    cards: CardArrays
+    figures: BranchFigures
     overview: Overview
     columns: tuple[MeasuredColumn, ...]
     hide_below: int
@@ -58,7 +58,7 @@ class Counted(Struct, frozen=True, eq=False):
         return nodes
 
 
-def measured_columns(dataset: Dataset, figures: Figures, hide_below: int) -> tuple[MeasuredColumn, ...]:
+def measured_columns(dataset: Dataset, figures: BranchFigures, hide_below: int) -> tuple[MeasuredColumn, ...]:
     """Return what the columns of numbers come to; full-time work first, if it is no column itself."""
     columns = number_columns(dataset)
     staff, parent = figures.staff, figures.staff.branches.parent

@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterator
 
 from orgviewer.cells import harmless
-from orgviewer.commands.figures.counted import FULL_TIME, Counted, MeasuredColumn
+from orgviewer.commands.figures.counted import FULL_TIME, CountedFile, MeasuredColumn
 
 COUNTS = ("level", "beneath", "span", "people", "posts", "vacant")
 MEASURES = ("sum", "mean", "median", "smallest", "largest")
@@ -17,7 +17,7 @@ OF_ONE = ("smallest", "largest")
 DECIMALS = 6
 
 
-def json_text(found: Counted) -> str:
+def json_text(found: CountedFile) -> str:
     """Return all cards as one JSON object on one line."""
     figures, view = found.figures, found.overview
     level, span, people, vacant = (
@@ -49,7 +49,7 @@ def json_text(found: Counted) -> str:
     return json.dumps(told)
 
 
-def csv_lines(found: Counted) -> Iterator[str]:
+def csv_lines(found: CountedFile) -> Iterator[str]:
     """Yield the lines of a table with a row for each card."""
     columns = [getattr(found.figures, name).tolist() for name in COUNTS]
     heads = ["id", "name", *COUNTS]

@@ -11,7 +11,7 @@ from pathlib import Path
 from orgviewer.chart.figures import cards_of
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import whole_chart
-from orgviewer.commands.figures.counted import Counted, measured_columns
+from orgviewer.commands.figures.counted import CountedFile, measured_columns
 from orgviewer.commands.figures.listed import csv_lines, json_text
 from orgviewer.commands.figures.text import overview_lines
 from orgviewer.commands.reading import read_told
@@ -68,13 +68,13 @@ def print_statistics(
     return 0
 
 
-def count(dataset: Dataset, facet: Facet | None, as_of: str | None, hide_below: int) -> Counted:
+def count(dataset: Dataset, facet: Facet | None, as_of: str | None, hide_below: int) -> CountedFile:
     """Return what a file comes to, arranged by a facet or as it says itself."""
     chart = whole_chart(dataset, ChartSpec(as_of=as_of or dataset.as_of, arranged_by=facet))
     cards = cards_of(chart)
     figures = figures_of(cards)
     columns = measured_columns(chart.dataset, figures, hide_below)
-    return Counted(chart, cards, figures, overview(cards, figures), columns, hide_below)
+    return CountedFile(chart, cards, figures, overview(cards, figures), columns, hide_below)
 
 
 def _facet(dataset: Dataset, word: str) -> Facet:
@@ -99,7 +99,7 @@ def _by_column(dataset: Dataset, known: Collection[Facet]) -> dict[str, Facet]:
     return {name: facet for name, kind in found.items() if (facet := Facet(kind)) in known}
 
 
-def _remarks(found: Counted) -> Iterator[str]:
+def _remarks(found: CountedFile) -> Iterator[str]:
     """Yield what whoever passes the numbers on should know, and what was odd about the file."""
     dataset = found.chart.dataset
     if number := len(dataset.problems):

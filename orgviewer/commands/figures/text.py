@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from orgviewer.arrays import AnyIntegers
-from orgviewer.commands.figures.counted import FULL_TIME, Counted
+from orgviewer.commands.figures.counted import FULL_TIME, CountedFile
 from orgviewer.controls import blanked
 from orgviewer.statistics.columns import silences
-from orgviewer.statistics.overview import Bar, people_of
+from orgviewer.statistics.overview import Tally, people_of
 from orgviewer.words.language import counted, number_in_words, tr
 
 WIDEST_BAR = 40  # characters
@@ -17,7 +17,7 @@ DECIMALS = 2
 SIGN = "█"
 
 
-def overview_lines(found: Counted) -> Iterator[str]:
+def overview_lines(found: CountedFile) -> Iterator[str]:
     """Yield paragraphs: how many in all, by level, by span, what is missing, what numbers come to."""
     yield from _totals(found)
     view = found.overview
@@ -28,7 +28,7 @@ def overview_lines(found: Counted) -> Iterator[str]:
     yield from _numbers(found)
 
 
-def _totals(found: Counted) -> Iterator[str]:
+def _totals(found: CountedFile) -> Iterator[str]:
     view = found.overview
     yield ", ".join(
         (
@@ -47,13 +47,13 @@ def _totals(found: Counted) -> Iterator[str]:
         )
 
 
-def _posts(found: Counted) -> str:
+def _posts(found: CountedFile) -> str:
     view = found.overview
     vacant = number_in_words(view.vacant)
     return counted(view.posts, "%n post ({vacant} vacant)", "%n posts ({vacant} vacant)", vacant=vacant)
 
 
-def _bars(title: str, bars: Sequence[Bar]) -> Iterator[str]:
+def _bars(title: str, bars: Sequence[Tally]) -> Iterator[str]:
     if not bars:
         return
     yield ""
@@ -66,7 +66,7 @@ def _bars(title: str, bars: Sequence[Bar]) -> Iterator[str]:
         yield f"  {key.rjust(max(map(len, keys)))}  {count.rjust(max(map(len, counts)))}  {drawn}"
 
 
-def _spans(found: Counted) -> Iterator[str]:
+def _spans(found: CountedFile) -> Iterator[str]:
     view = found.overview
     if not len(view.widest):
         return
@@ -79,22 +79,22 @@ def _spans(found: Counted) -> Iterator[str]:
     yield tr("Deepest line: {list}", list=" › ".join(_called(found, view.deepest.tolist())))
 
 
-def _with_spans(found: Counted, nodes: AnyIntegers) -> str:
+def _with_spans(found: CountedFile, nodes: AnyIntegers) -> str:
     spans = found.figures.span[nodes].tolist()
     names = _called(found, nodes.tolist())
     return ", ".join(f"{name} ({number_in_words(span)})" for name, span in zip(names, spans, strict=True))
 
 
-def _names(found: Counted, nodes: AnyIntegers) -> str:
+def _names(found: CountedFile, nodes: AnyIntegers) -> str:
     names = _called(found, nodes[:MOST_NAMES].tolist())
     return ", ".join([*names, *(["…"] if len(nodes) > MOST_NAMES else [])])
 
 
-def _called(found: Counted, nodes: Iterable[int]) -> list[str]:
+def _called(found: CountedFile, nodes: Iterable[int]) -> list[str]:
     return [blanked(found.names(node)[1]) for node in nodes]
 
 
-def _missing(found: Counted) -> Iterator[str]:
+def _missing(found: CountedFile) -> Iterator[str]:
     dataset = found.chart.dataset
     people = people_of(found.cards, found.figures, len(dataset.persons))
     lines = []
@@ -115,7 +115,7 @@ def _missing(found: Counted) -> Iterator[str]:
         yield from lines
 
 
-def _numbers(found: Counted) -> Iterator[str]:
+def _numbers(found: CountedFile) -> Iterator[str]:
     """Yield what the columns of numbers come to in all."""
     for column in found.columns:
         known = int(column.measures.known[0]) if len(column.shown) else 0
