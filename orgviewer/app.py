@@ -16,7 +16,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from orgviewer import __version__
-from orgviewer.choices import Direction, LayoutKind
+from orgviewer.choices import Direction, LayoutKind, Omission
 from orgviewer.commands.terminal import complain
 from orgviewer.engines import load
 from orgviewer.readers import told_spec
@@ -51,6 +51,7 @@ def run(
     sheet: str | None,
     encoding: str | None,
     at: str | None,
+    omissions: frozenset[Omission] = frozenset(),
     mirrored: bool = False,
 ) -> int:
     """Open a file, or a state of it, in a window; return the exit code of that.
@@ -61,7 +62,9 @@ def run(
     settings = Settings()
     told = columns or sheet or encoding
     wanted = OpeningWish(as_of, layout, direction)
-    is_named = bool(path or told or wanted != AS_SEEN or at is not None or settings.is_first_start)
+    is_named = bool(
+        path or told or omissions or wanted != AS_SEEN or at is not None or settings.is_first_start
+    )
     path = path or default_dataset()
     spec = told_spec(path, columns, sheet, encoding) if told else None  # None: as it was read before
     shown = ShownState(*load(STATE_MEANT)(path, at)) if at is not None else None
@@ -84,7 +87,7 @@ def run(
         window.chart.set_layout(layout or LayoutKind.AUTOMATIC)
         window.chart.set_direction(direction or (Direction.LEFT if mirrored else Direction.DOWN))
         # Opened when it is known how much room there is, and yet before anything is painted.
-        opened = partial(window.open_file, path, spec, wanted, shown)
+        opened = partial(window.open_file, path, spec, wanted, shown, omissions)
         window.placing.placed.connect(opened if is_named else partial(_start, window))
         window.show()
         settings.mark_started()

@@ -65,6 +65,18 @@ class Extra(Choice):
 USUAL_EXTRAS = frozenset(Extra) - {Extra.SUMMARIES}
 
 
+class Omission(Choice):
+    """What can be left off before anything is shown or written; any of these or none."""
+
+    NAMES = "names"
+    CONTACTS = "contacts"
+    PHOTOS = "photos"
+    NOTES = "notes"
+    DATES = "dates"
+    LIVES = "lives"
+    SOURCES = "sources"
+
+
 class ThemeName(Choice):
     """Which set of colours; those of high contrast are black on white and, in the dark, white on black."""
 
@@ -216,6 +228,8 @@ class DatasetFormat(Choice):
     YAML = ".yaml"
     JSON = ".json"
     CSV = ".csv"
+    FOLLOW_THE_MONEY = ".jsonl"
+    LINKED_DATA = ".jsonld"
 
 
 class ComparisonFormat(Choice):

@@ -99,7 +99,11 @@ def _svg(data: bytes) -> Iterator[str]:
         for name, value in element.attrib.items():
             if name == XLINK and not value.startswith("data:image/png;base64,"):
                 yield f"an address in the SVG: {value}"
-            if name in ("href", "src", "style") or name.startswith("on") or "url(" in value:
+            if (
+                name in ("href", "src", "style")
+                or name.startswith("on")
+                or ("url(" in value and not name.startswith("data-"))
+            ):
                 yield f"{name} of <{tag}> in the SVG"
         if tag == "style" and re.search(r"url|import|\\|expression", element.text or ""):
             yield "an address in the styles of the SVG"

@@ -142,7 +142,7 @@ def _of_kept(matched: Matched, both: PairedPlaces, kept: PairedPlaces, other: Fi
     if other.are_in_both("role"):
         for place in both.differing(old.roles, new.roles):
             yield change(ChangeKind.ROLE, place, old.roles[old_of[place]], new.roles[place])
-    for place in kept.differing(old.names, new.names):
+    for place in () if new.dataset.names_nobody else kept.differing(old.names, new.names):
         before, after = _name(old, old_of[place]), _name(new, place)
         if before and after and not are_one(before, after):
             yield change(ChangeKind.RENAMED, place, before, after)

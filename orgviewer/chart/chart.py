@@ -176,7 +176,7 @@ class Chart(Struct, frozen=True, eq=False, dict=True):
 
         They are not if it says that it names some, or if a headcount there counts more.
         """
-        return not (self.dataset.names_some or self.unnamed_within[node])
+        return not (self.dataset.document.meta.names in ("some", "none") or self.unnamed_within[node])
 
     def ancestors(self, node: AnyNode) -> list[AnyNode]:
         """Return the path from a node's parent up to the root; of a place it is one of places."""

@@ -98,7 +98,7 @@ def _together(dataset: Dataset, shared: Mapping[int, Sequence[int]], count: int)
     found = np.full(count, UNKNOWN, np.int32)
     for post in shared:
         for person, turn in dataset.holders[post]:
-            found[dataset.memberships.starts[person] + turn] = post
+            found[dataset.entry_of(person, turn)] = post
     return found
 
 

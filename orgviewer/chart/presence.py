@@ -34,9 +34,11 @@ def parts_of(dataset: Dataset) -> MembershipArrays:
     if roster is not None:
         person = np.arange(len(roster), dtype=np.int32)
         organization = integers(dataset.organizations_of_parts)
-        return MembershipArrays(
-            person, integers(dataset.primaries), organization, np.full_like(person, UNKNOWN), presence
-        )
+        post = np.full_like(person, UNKNOWN)
+        if roster.posts.texts:
+            places = [*map(dataset.post_index.__getitem__, roster.posts.texts), UNKNOWN]
+            post = integers(places)[integers(roster.posts.codes)]
+        return MembershipArrays(person, integers(dataset.primaries), organization, post, presence)
     own = dataset.memberships
     person = integers(own.persons)
     turn = np.arange(len(person), dtype=np.int32) - integers(own.starts)[person]

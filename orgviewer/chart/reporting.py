@@ -17,7 +17,8 @@ def reporting_rows(dataset: Dataset) -> Rows:
 
     Where there are posts, they stand in the lines, too (see `model.posts`).
     """
-    return without_gone(dataset, _rows_of_posts(dataset) if dataset.posts else _rows_of_people(dataset))
+    rows = _rows_of_people if dataset.roster is not None or not dataset.posts else _rows_of_posts
+    return _together(dataset, without_gone(dataset, rows(dataset)))
 
 
 def _rows_of_people(dataset: Dataset) -> Rows:
@@ -31,6 +32,25 @@ def _rows_of_people(dataset: Dataset) -> Rows:
         record=np.arange(count, dtype=np.int32),
         membership=np.frombuffer(dataset.primaries, np.int32) if count else np.zeros(0, np.int32),
     )
+
+
+def _together(dataset: Dataset, rows: Rows) -> Rows:
+    """Return the rows of a table with one card for all who hold a post together, where the first stood."""
+    shared = [(post, people) for post, held in enumerate(dataset.holders) if (people := shared_by(held))]
+    if dataset.roster is None or not shared:
+        return rows
+    row_of = np.full(len(dataset.persons), UNKNOWN, np.int32)
+    row_of[rows.record] = np.arange(len(rows), dtype=np.int32)
+    firsts = row_of[[people[0] for _, people in shared]]
+    kind, record, membership = rows.kind.copy(), rows.record.copy(), rows.membership.copy()
+    kind[firsts] = Kind.SHARED
+    record[firsts] = [post for post, _ in shared]
+    membership[firsts] = UNKNOWN
+    kept = np.ones(len(rows), bool)
+    kept[row_of[[person for _, people in shared for person in people[1:]]]] = False
+    counts = [len(people) for _, people in shared]
+    held = np.column_stack((np.repeat(firsts, counts), [one for _, people in shared for one in people]))
+    return Rows(rows.parent, kind, record, membership, held.astype(np.int32)).kept(kept)
 
 
 def _rows_of_posts(dataset: Dataset) -> Rows:

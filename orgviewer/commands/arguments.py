@@ -20,10 +20,9 @@ from orgviewer.choices import (
     A4_WIDE,
     MOST_DPI,
     MOST_TEXT,
-    USUAL_EXTRAS,
     Choice,
     ComparisonFormat,
-    Extra,
+    Omission,
     PictureFormat,
 )
 from orgviewer.engines import load
@@ -33,15 +32,8 @@ PICTURES = ", ".join(map(str, PictureFormat))
 COMPARISONS = ", ".join(map(str, ComparisonFormat))
 DRAWN = ", ".join(str(kind) for kind in PictureFormat if str(kind) not in map(str, ComparisonFormat))
 SHAPES: Mapping[str, float] = {"a4": A4_UPRIGHT, "a4-landscape": A4_WIDE}
-OFF = "--no-"  # before the name of what is left out
-EXTRAS: Mapping[Extra, Phrase] = {
-    Extra.ASSISTANTS: "assistants, as tinted cards",
-    Extra.DOTTED_LINES: "dotted-line managers",
-    Extra.NATIVE_NAMES: "names in other scripts",
-    Extra.SUMMARIES: "a line about each person and team, on higher cards",
-    Extra.UNDATED: "people without dates where a day is asked for, marked as such",
-}
 DATE = "orgviewer.model.dates:PartialDate"
+DID_YOU_MEAN = "orgviewer.model.findings:did_you_mean"
 MOST_PEOPLE = 10_000_000  # of a sample
 MOST_CHAINS = 1_000  # between two people
 Number = TypeVar("Number", int, float)
@@ -157,21 +149,6 @@ pixels = _number(int, 1, 1_000_000, WHOLE)
 depth = _number(int, 0, math.inf, '"{text}" is not a whole number from 0 up')
 
 
-class _Switched(argparse.Action):
-    """Takes one of several things among those that are shown, or out of them."""
-
-    def __call__(
-        self,
-        parser: argparse.ArgumentParser,
-        namespace: argparse.Namespace,
-        words: Any,
-        option: str | None = None,
-    ) -> None:
-        shown, extra = getattr(namespace, self.dest), frozenset({self.const})
-        is_off = (option or "").startswith(OFF)
-        setattr(namespace, self.dest, shown - extra if is_off else shown | extra)
-
-
 class _Chosen(argparse.Action):
     """Takes the word of a choice for the choice."""
 
@@ -190,27 +167,6 @@ def add_choice(parser: argparse.ArgumentParser, option: str, kind: type[Choice],
     usual, *_ = kind
     words = [str(choice) for choice in kind]
     parser.add_argument(option, action=_Chosen, const=kind, choices=words, default=usual, help=meaning)
-
-
-def add_look(parser: argparse.ArgumentParser) -> None:
-    """Add the options of what a picture shows, and in which colours."""
-    add_choice(parser, "--theme", choices.ThemeName, tr("colours (default: %(default)s)"))
-    add_choice(parser, "--background", choices.Background, tr("(default: %(default)s)"))
-    for extra, meaning in EXTRAS.items():
-        is_usual = extra in USUAL_EXTRAS
-        sentence = tr(
-            "show {what}, or not (default: shown)" if is_usual else "show {what}, or not (default: not)"
-        )
-        parser.add_argument(
-            f"--{extra}",
-            f"{OFF}{extra}",
-            action=_Switched,
-            nargs=0,
-            const=extra,
-            dest="extras",
-            default=USUAL_EXTRAS,
-            help=sentence.replace("{what}", tr(meaning)),
-        )
 
 
 def add_layout(parser: argparse.ArgumentParser) -> None:
@@ -283,3 +239,34 @@ def day(text: str) -> str:
 def add_day(parser: argparse.ArgumentParser, meaning: str) -> None:
     """Add the option of whatever can speak of another day than a file does."""
     parser.add_argument("--as-of", type=day, metavar="DAY", help=meaning)
+
+
+def omissions(text: str) -> frozenset[Omission]:
+    """Return what is to be left off, named in any order with commas between."""
+    words = [word.strip().lower() for word in text.split(",")]
+    known = {str(one): one for one in Omission}
+    for word in words:
+        if word not in known:
+            sentence = tr(
+                '"{word}" cannot be left off: these can, with commas between: {list}.',
+                word=word,
+                list=", ".join(known),
+            )
+            raise argparse.ArgumentTypeError(f"{sentence} {load(DID_YOU_MEAN)(word, known)}".rstrip())
+    return frozenset(known[word] for word in words)
+
+
+def add_omissions(parser: argparse.ArgumentParser) -> None:
+    """Add the option of whatever can be shown or written without some of what a file says."""
+    parser.add_argument(
+        "--without",
+        type=omissions,
+        default=frozenset(),
+        dest="omissions",
+        metavar="WHAT",
+        help=tr(
+            "leave off {list} (with commas between): without names people are called as their posts, and "
+            "whatever could name them is gone, too",
+            list=", ".join(map(str, Omission)),
+        ),
+    )

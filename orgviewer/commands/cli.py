@@ -18,6 +18,7 @@ from orgviewer.commands.arguments import (
     add_day,
     add_layout_as_seen,
     add_mirroring,
+    add_omissions,
     add_reading,
     chains,
     file_name,
@@ -53,7 +54,8 @@ def _window_parser() -> Parser:
         "orgviewer",
         usage=tr(
             "orgviewer [FILE] [--layout LAYOUT] [--direction DIRECTION] [--as-of DAY]\n"
-            "                 [--at STATE] [--map FIELD=COLUMN] [--sheet NAME] [--encoding NAME]\n"
+            "                 [--without WHAT] [--at STATE] [--map FIELD=COLUMN] [--sheet NAME]\n"
+            "                 [--encoding NAME]\n"
             "       orgviewer check FILE [FILE ...]\n"
             "       orgviewer compare OLD NEW [OPTION ...]\n"
             "       orgviewer connect FILE A B [OPTION ...]\n"
@@ -90,6 +92,7 @@ def _window_parser() -> Parser:
             "  orgviewer compare january.csv june.csv\n"
             '  orgviewer connect team.yaml ada "Grace Example"\n'
             "  orgviewer export team.yaml --output team.png --scale 2\n"
+            "  orgviewer export team.yaml --output posts.pdf --without names\n"
             "\n"
             'More about a command: "orgviewer check --help". A file named like a command: '
             '"orgviewer ./check".'
@@ -100,6 +103,7 @@ def _window_parser() -> Parser:
     )
     add_layout_as_seen(parser)
     add_mirroring(parser)
+    add_omissions(parser)
     add_day(parser, tr("show the chart of this day, a year, month or day (default: the file's own)"))
     add_reading(parser)
     shown = f"orgviewer {__version__}"

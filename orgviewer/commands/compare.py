@@ -12,11 +12,11 @@ from msgspec.structs import replace
 
 from orgviewer.changes import DatedState, compare_states
 from orgviewer.changes.evidence.places import ReadFile, ReadState, evidence
-from orgviewer.choices import ComparisonFormat, ThemeName
+from orgviewer.choices import ComparisonFormat, Omission, ThemeName
 from orgviewer.commands.terminal import complain, say
 from orgviewer.engines import load
 from orgviewer.errors import ReadError, UsageError
-from orgviewer.model.changes import Comparison
+from orgviewer.model.changes import Comparison, Evidence
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.days.turning_points import changes_of_days
 from orgviewer.model.recognition import TableSpec
@@ -31,6 +31,7 @@ from orgviewer.words.language import counted, tr
 
 BOTH_STATES = "orgviewer.changes.both.datasets:both_states"
 WRITE_CHANGES = "orgviewer.commands.export:write_changes"
+ALIKE_WITHOUT = "orgviewer.omissions:alike_without"
 DRAWN_TOO = (".html",)
 """The endings of lists that charts have as well."""
 READ_STATES = "orgviewer.history.opening:read_states"
@@ -47,6 +48,7 @@ def compare_files(
     as_chart: bool,
     changes_only: bool,
     theme: ThemeName,
+    omissions: frozenset[Omission],
     columns: Sequence[str],
     sheet: str | None,
     encoding: str | None,
@@ -70,12 +72,14 @@ def compare_files(
         readings = load(READ_STATES)(old, git, told_spec(old, columns, sheet, encoding))
     sides = _sides(readings, days)
     report = _report(sides, days)
+    if omissions:
+        report = _report_without(sides, report, omissions, days)
     _warn([dataset for dataset, _ in readings], report, days)
     if output is not None:
         for dataset, _ in readings:
             require_no_photo(output, replace(dataset, path=old) if git is not None else dataset)
         if is_drawn:
-            _draw([side.state for side in sides], report.comparison, theme, changes_only, output)
+            _draw((report.old.dataset, report.new.dataset), report.comparison, theme, changes_only, output)
         else:
             write_comparison(report, output)
     _tell(report, as_json, output)
@@ -95,11 +99,14 @@ def _tell(report: ComparisonReport, as_json: bool, output: Path | None) -> None:
 
 
 def _draw(
-    states: Sequence[DatedState], comparison: Comparison, theme: ThemeName, changes_only: bool, output: Path
+    states: tuple[Dataset, Dataset],
+    comparison: Comparison,
+    theme: ThemeName,
+    changes_only: bool,
+    output: Path,
 ) -> None:
     """Write the chart over both states."""
-    old, new = states
-    both = load(BOTH_STATES)(old.dataset, new.dataset, comparison)
+    both = load(BOTH_STATES)(*states, comparison)
     load(WRITE_CHANGES)(both, theme, changes_only, output)
 
 
@@ -176,6 +183,28 @@ def _report(sides: tuple[ReadState, ReadState], days: tuple[str, str] | None) ->
         _title(new.state.dataset, old.state.dataset),
     )
     return ComparisonReport(old.state, new.state, comparison, evidence(old, new, comparison), titles)
+
+
+def _report_without(
+    sides: tuple[ReadState, ReadState],
+    report: ComparisonReport,
+    omissions: frozenset[Omission],
+    days: tuple[str, str] | None,
+) -> ComparisonReport:
+    """Return what is told of a comparison without some of what both states say.
+
+    Without names no place is told either: it would lead to them.
+    """
+    old, new = (side.state.dataset for side in sides)
+    pair = load(ALIKE_WITHOUT)(old, new, report.comparison.matching, omissions)
+    earlier, later = map(DatedState, pair)
+    comparison = compare_states(earlier, later)
+    if omissions.isdisjoint((Omission.NAMES, Omission.DATES)):
+        return ComparisonReport(earlier, later, comparison, evidence(*sides, comparison), report.titles)
+    unsaid = (tr("earlier"), tr("later"))
+    titles = (days or unsaid) if Omission.DATES not in omissions else unsaid
+    nowhere = [Evidence()] * len(comparison.changes)
+    return ComparisonReport(earlier, later, comparison, nowhere, titles)
 
 
 def _title(dataset: Dataset, other: Dataset) -> str:

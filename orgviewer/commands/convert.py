@@ -1,4 +1,4 @@
-"""`orgviewer convert`: writes whatever can be read as native YAML, Popolo JSON or a flat table.
+"""`orgviewer convert`: writes whatever can be read as YAML, Popolo, a flat table, or for registers.
 
 Not for: how a file is read (see `readers`) or written (see `writers`).
 """
@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from orgviewer.commands.reading import read_told
+from orgviewer.choices import Omission
+from orgviewer.commands.reading import kept_fields, read_told
 from orgviewer.commands.terminal import complain, say
 from orgviewer.engines import load
 from orgviewer.model.summary import summary
@@ -22,6 +23,7 @@ from orgviewer.writers import write_dataset
 if TYPE_CHECKING:
     from orgviewer.model.days.state import State
 
+WITHOUT = "orgviewer.omissions:without"
 STATE = "orgviewer.model.days.state:state_of"
 
 
@@ -31,6 +33,7 @@ def convert(
     output: Path,
     as_of: str | None,
     at: str | None,
+    omissions: frozenset[Omission],
     columns: Sequence[str],
     sheet: str | None,
     encoding: str | None,
@@ -50,6 +53,9 @@ def convert(
         state: State = load(STATE)(dataset.on(as_of))
         complain(*_left_out(state, as_of))
         dataset = state.dataset
+    if omissions:
+        dataset = load(WITHOUT)(dataset, omissions)
+    complain(*kept_fields(dataset, omissions))
     left_out = write_dataset(dataset, output, is_field)
     say(f"{output}: {summary(dataset)}")
     complain(*left_out)

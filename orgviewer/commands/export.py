@@ -18,6 +18,7 @@ from orgviewer.choices import (
     Direction,
     Extra,
     LayoutKind,
+    Omission,
     Orientation,
     Pages,
     Paper,
@@ -27,7 +28,7 @@ from orgviewer.choices import (
     ThemeName,
 )
 from orgviewer.commands.qt_needs import drop_useless
-from orgviewer.commands.reading import read_told
+from orgviewer.commands.reading import kept_fields, read_told
 from orgviewer.commands.terminal import complain, say
 from orgviewer.errors import UsageError
 from orgviewer.layout.layout import LayoutStyle
@@ -67,6 +68,7 @@ def export_chart(
     sheet: str | None,
     encoding: str | None,
     at: str | None,
+    omissions: frozenset[Omission],
 ) -> int:
     """Write a chart as a picture and print where it is and its size in pixels; return 0.
 
@@ -88,6 +90,7 @@ def export_chart(
         least_text=least_text,
         shapes=shapes,
         appendix=lives,
+        omissions=omissions,
     )
     _check_options(picture_format(output), spec, width)
     source = path or default_dataset()
@@ -113,6 +116,7 @@ def write_chart(dataset: Dataset, spec: PictureSpec, width: int | None, output: 
     application = QGuiApplication.instance() or QGuiApplication(["orgviewer"])
     letters, portraits = Letters(), Portraits(dataset.folder)
     picture = make_picture(dataset, spec, letters, portraits)
+    _remark(*kept_fields(picture.dataset, spec.omissions))
     if width is not None:
         picture = picture.as_wide_as(width)
     _remark(warning(picture, kind))

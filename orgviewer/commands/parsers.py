@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
 
 from orgviewer import choices
-from orgviewer.choices import LEAST_TEXT, USUAL_ASPECT, DatasetFormat, ThemeName
+from orgviewer.choices import LEAST_TEXT, USUAL_ASPECT, USUAL_EXTRAS, DatasetFormat, Extra, ThemeName
 from orgviewer.commands.arguments import (
     COMPARISONS,
     DRAWN,
@@ -15,7 +17,7 @@ from orgviewer.commands.arguments import (
     add_choice,
     add_day,
     add_layout,
-    add_look,
+    add_omissions,
     add_reading,
     add_table,
     aspect,
@@ -32,7 +34,16 @@ from orgviewer.commands.arguments import (
     two_days,
 )
 from orgviewer.commands.terminal import Parser
-from orgviewer.words.language import number_in_words, tr
+from orgviewer.words.language import Phrase, number_in_words, tr
+
+OFF = "--no-"  # before the name of what is left out
+EXTRAS: Mapping[Extra, Phrase] = {
+    Extra.ASSISTANTS: "assistants, as tinted cards",
+    Extra.DOTTED_LINES: "dotted-line managers",
+    Extra.NATIVE_NAMES: "names in other scripts",
+    Extra.SUMMARIES: "a line about each person and team, on higher cards",
+    Extra.UNDATED: "people without dates where a day is asked for, marked as such",
+}
 
 
 def compare_parser() -> Parser:
@@ -60,6 +71,7 @@ def compare_parser() -> Parser:
             "  orgviewer compare january.csv june.csv --output changes.pdf --changes-only\n"
             "  orgviewer compare team.yaml --days 2023-12..2024-06-30\n"
             "  orgviewer compare staff.csv --git HEAD~10..HEAD\n"
+            "  orgviewer compare january.csv june.csv --without names --output changes.md\n"
             "  orgviewer compare january.csv june.csv --json --map manager=Boss"
         ),
     )
@@ -80,6 +92,7 @@ def compare_parser() -> Parser:
     add("--chart", action="store_true", dest="as_chart", help=tr("write .html as a chart over both, too"))
     add("--changes-only", action="store_true", help=tr("of a chart fold what has not changed"))
     add_choice(parser, "--theme", ThemeName, tr("colours of a chart (default: %(default)s)"))
+    add_omissions(parser)
     add_table(parser)
     return parser
 
@@ -89,15 +102,19 @@ def convert_parser() -> Parser:
     parser = Parser(
         "orgviewer convert",
         description=tr(
-            "Writes whatever can be read as YAML to go on with, as Popolo JSON, or as a flat "
-            "table;\nthe ending of OUT says which. Says what was odd, and what OUT cannot hold."
+            "Writes whatever can be read as YAML to go on with, as Popolo JSON, as a flat table, as\n"
+            "entities of FollowTheMoney (.jsonl), or as linked data in the terms of the W3C's\n"
+            "Organization Ontology (.jsonld); the ending of OUT says which. Says what was odd, and\n"
+            "what OUT cannot hold."
         ),
         epilog=tr(
             "examples:\n"
             "  orgviewer convert staff.xlsx --output staff.yaml\n"
             "  orgviewer convert staff.csv --output staff.json --map manager=Boss\n"
             "  orgviewer convert team.yaml --output team.csv\n"
-            "  orgviewer convert team.yaml --output may.yaml --as-of 2024-05"
+            "  orgviewer convert team.yaml --output team.jsonld\n"
+            "  orgviewer convert team.yaml --output may.yaml --as-of 2024-05\n"
+            "  orgviewer convert staff.xlsx --output posts.csv --without names,dates"
         ),
     )
     add = parser.add_argument
@@ -108,6 +125,7 @@ def convert_parser() -> Parser:
     add_day(
         parser, tr("write the state of this day alone: what may hold then, with a note on what is in doubt")
     )
+    add_omissions(parser)
     add_reading(parser)
     return parser
 
@@ -149,7 +167,7 @@ def export_parser() -> Parser:
         help=tr("where to write it; its ending says as what: {pictures}", pictures=PICTURES),
     )
     _add_size(parser)
-    add_look(parser)
+    _add_look(parser)
     add_layout(parser)
     add(
         "--aspect",
@@ -162,6 +180,7 @@ def export_parser() -> Parser:
         ),
     )
     _add_pages(parser)
+    add_omissions(parser)
     add_day(parser, tr("draw the chart of this day, a year, month or day (default: the file's own)"))
     add("--root", metavar="ID", help=tr("draw only the part under this person or organization"))
     add("--depth", type=depth, metavar="N", help=tr("draw so many levels under the root (default: all)"))
@@ -287,3 +306,33 @@ def _add_pages(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help=tr("append what is said of the people, the teams and the file (PDF, HTML)"),
     )
+
+
+class _Switched(argparse.Action):
+    """Takes one of several things among those that are shown, or out of them."""
+
+    def __call__(
+        self, parser: ArgumentParser, namespace: Namespace, words: object, option: str | None = None
+    ) -> None:
+        shown, extra = getattr(namespace, self.dest), frozenset({self.const})
+        is_off = (option or "").startswith(OFF)
+        setattr(namespace, self.dest, shown - extra if is_off else shown | extra)
+
+
+def _add_look(parser: argparse.ArgumentParser) -> None:
+    """Add the options of what a picture shows, and in which colours."""
+    add_choice(parser, "--theme", choices.ThemeName, tr("colours (default: %(default)s)"))
+    add_choice(parser, "--background", choices.Background, tr("(default: %(default)s)"))
+    for extra, meaning in EXTRAS.items():
+        sentence = tr("show {what}, or not (default: shown)")
+        if extra not in USUAL_EXTRAS:
+            sentence = tr("show {what}, or not (default: not)")
+        parser.add_argument(
+            *(f"--{extra}", f"{OFF}{extra}"),
+            action=_Switched,
+            nargs=0,
+            const=extra,
+            dest="extras",
+            default=USUAL_EXTRAS,
+            help=sentence.replace("{what}", tr(meaning)),
+        )

@@ -25,7 +25,7 @@ OWN_TEXTS: tuple[Phrase, ...] = (
 )
 """What argparse itself says, as it asks for translations of it."""
 PLACEHOLDERS: tuple[Phrase, ...] = (
-    *("FILE", "OLD", "NEW", "OUT", "PICTURE", "DAY", "STATE", "NAME", "FIELD=COLUMN"),
+    *("FILE", "OLD", "NEW", "OUT", "PICTURE", "DAY", "STATE", "NAME", "FIELD=COLUMN", "WHAT"),
 )
 """What stands in help for what is to be typed; mere letters and codes are the same in all languages."""
 STREAMS = 3  # input, output and errors, as every program has them

@@ -101,8 +101,7 @@ class Dataset(FileRecords, frozen=True, eq=False, dict=True, weakref=True):
 
     def presence(self, person: int, turn: int) -> int:
         """Return the Presence of one of a person's memberships on the day, by places."""
-        place = person if self.roster is not None else self.memberships.starts[person] + turn
-        return self.presences[place]
+        return self.presences[self.entry_of(person, turn)]
 
     @cached_property
     def begun(self) -> bytes:
@@ -222,7 +221,9 @@ class Dataset(FileRecords, frozen=True, eq=False, dict=True, weakref=True):
     def holders(self) -> list[list[Holder]]:
         """By post who holds it on the day (see `posts`)."""
         if not self.posts:
-            return []  # as of a table, whose rows hold none
+            return []
+        if self.roster is not None:
+            return self._holders_of_rows()
         held = holders_on(self.document.persons, self.post_index, self.day)
         around = self.organization_presences
         if Presence.HOLDS_NOT not in around:
@@ -232,6 +233,17 @@ class Dataset(FileRecords, frozen=True, eq=False, dict=True, weakref=True):
             [one for one in holders if max(post, self.presence(*one)) != Presence.HOLDS_NOT]
             for post, holders in zip(posts, held, strict=True)
         ]
+
+    def _holders_of_rows(self) -> list[list[Holder]]:
+        """Return by post which rows of a table hold it on the day."""
+        found: list[list[Holder]] = [[] for _ in self.posts]
+        assert self.roster is not None
+        column = self.roster.posts
+        places = [self.post_index[one] for one in column.texts]
+        for row, (code, presence) in enumerate(zip(column.codes, self.presences, strict=False)):
+            if code != UNKNOWN and presence != Presence.HOLDS_NOT:
+                found[places[code]].append(Holder(row, 0))
+        return found
 
     @cached_property
     def vacancies(self) -> list[int]:

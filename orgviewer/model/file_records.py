@@ -84,6 +84,11 @@ class FileRecords(Struct, frozen=True, eq=False, dict=True, weakref=True):
         return self.document.meta.names == "some"
 
     @property
+    def names_nobody(self) -> bool:
+        """Whether names were left off: what people are called is but their role."""
+        return self.document.meta.names == "none"
+
+    @property
     def persons(self) -> Sequence[Person]:
         """Everybody, in the file's order."""
         return self.document.persons if self.roster is None else self.roster
@@ -253,6 +258,10 @@ class FileRecords(Struct, frozen=True, eq=False, dict=True, weakref=True):
     def title(self) -> str:
         """The title that the file gives itself, or its name, as either is shown."""
         return as_label(self.document.meta.title) if self.document.meta.title else visible(self.path.stem)
+
+    def entry_of(self, person: int, turn: int) -> int:
+        """Return where one of a person's memberships stands among all of them, by places."""
+        return person if self.roster is not None else self.memberships.starts[person] + turn
 
 
 def _places(ids: Sequence[str]) -> Mapping[str, int]:

@@ -266,7 +266,8 @@ class Meta(Record, frozen=True, kw_only=True):
     `as_of_inferred` says which part of that day no source states. `arranged_by` says how the chart is
     arranged at first: by organization, or by reporting line. `names` says whom the file names: all who
     belong to what it charts, as a table of staff does, or some of them, as an account does; then every
-    count is one of those who are named.
+    count is one of those who are named. None is named where names were left off: everybody is called as the
+    post then.
     """
 
     format: Literal[1] = 1
@@ -275,7 +276,7 @@ class Meta(Record, frozen=True, kw_only=True):
     as_of: Date | None = None
     as_of_inferred: Literal["year", "month", "day"] | None = None
     arranged_by: Literal["organization", "reporting"] | None = None
-    names: Literal["all", "some"] | None = None
+    names: Literal["all", "some", "none"] | None = None
     language: Text | None = None
     claims: tuple[Statement, ...] = ()
     note: Text | None = None

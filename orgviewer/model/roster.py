@@ -57,7 +57,8 @@ class Roster(Struct, Sequence[Person], metaclass=_SequenceMeta, frozen=True, eq=
     `details` (see DETAILS) and `others` (by the file's own names) are whole columns, empty text where a
     row says nothing. What few rows have is kept by row: dotted-line managers by their ids, the links that
     stood in cells, and who is an assistant. The last `absent` rows are those whom others name as
-    their manager and of whom the file says nothing else.
+    their manager and of whom the file says nothing else. Of posts, by their ids, only some rows hold one,
+    each together with others, and many tables have none.
     """
 
     ids: Sequence[str]
@@ -71,6 +72,7 @@ class Roster(Struct, Sequence[Person], metaclass=_SequenceMeta, frozen=True, eq=
     links: Mapping[int, tuple[Link, ...]] = field(default_factory=dict)
     assistants: frozenset[int] = frozenset()
     absent: int = 0
+    posts: CategoricalColumn = CategoricalColumn((), array("i"))
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -92,6 +94,7 @@ class Roster(Struct, Sequence[Person], metaclass=_SequenceMeta, frozen=True, eq=
         membership = Membership(
             organization_id=self.organizations[row],
             role=self.roles[row],
+            post_id=self.posts[row] if self.posts.texts else None,
             reports_to=self.ids[manager] if manager != UNKNOWN else None,
             also_reports_to=self.second_managers.get(row, ()),
             assistant=row in self.assistants,

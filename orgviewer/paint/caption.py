@@ -51,6 +51,7 @@ def _sentences(chart: Chart) -> list[str]:
     dataset, facet = chart.dataset, chart.spec.arranged_by
     day = day_of(dataset.meta)
     facts = [tr("As of {day}").replace("{day}", day)] if day else []
+    facts += [tr("Posts, without the names of people")] if dataset.names_nobody else []
     facts += [load(COMPARED_WITH)(dataset)] if dataset.both else []
     facts += [tr("By {facet}").replace("{facet}", load(FACET_NAME)(facet))] if facet else []
     sentences = [" · ".join(facts)] if facts else []

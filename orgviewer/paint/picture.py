@@ -15,7 +15,16 @@ from msgspec.structs import replace
 from orgviewer.chart.folding import fold
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import whole_chart
-from orgviewer.choices import LEAST_TEXT, Background, Orientation, Pages, Paper, SlideShapes, ThemeName
+from orgviewer.choices import (
+    LEAST_TEXT,
+    Background,
+    Omission,
+    Orientation,
+    Pages,
+    Paper,
+    SlideShapes,
+    ThemeName,
+)
 from orgviewer.engines import load
 from orgviewer.layout.layout import Layout, LayoutStyle, arrange
 from orgviewer.layout.rectangle import Rectangle
@@ -34,6 +43,8 @@ if TYPE_CHECKING:
     from orgviewer.chart.lighting import Connection
 
 JOINED = "orgviewer.chart.lighting:joined"
+NEW_ID = "orgviewer.omissions:new_id"
+WITHOUT = "orgviewer.omissions:without"
 MARGIN = 24.0  # around everything, in pixels at scale 1
 LEAST_WIDTH = 420.0  # so that a chart of one card has room for its sources
 
@@ -45,7 +56,9 @@ class PictureSpec(Struct, frozen=True):
     are for PDF, as are `way`, how the paper lies, and `least_text`, how many points letters have at least
     on sheets that are laid out for them; `shapes` is what slides are made of; `appendix` adds the lives of
     people (PDF, HTML). With a `view` only that part of the laid out chart is shown, in pixels at 100 %
-    (PNG). How people are connected is drawn of a `connection`, but on slides and web pages.
+    (PNG). How people are connected is drawn of a `connection`, but on slides and web pages. What is
+    left off of `omissions` is nowhere in the picture, nor in what a file says beside it; `root` names a
+    record as it is called with it.
     """
 
     scale: float = 1.0
@@ -64,6 +77,7 @@ class PictureSpec(Struct, frozen=True):
     shapes: SlideShapes = SlideShapes.FREE
     appendix: bool = False
     connection: Connection | None = None
+    omissions: frozenset[Omission] = frozenset()
 
 
 class Picture(Struct, frozen=True, dict=True):
@@ -181,6 +195,17 @@ def make_picture(
     Cards are as wide as the names of the unfolded chart want, as on the screen. Without `portraits` the
     photos are opened, and waited for, when the picture is painted.
     """
+    dataset, spec = _left_off(dataset, spec) if spec.omissions else (dataset, spec)
     whole = whole_chart(dataset, replace(spec.chart, root=spec.root))
     layout = arrange(fold(whole, spec.folding), layout_spec(whole, THEMES[spec.theme], letters, spec.style))
     return Picture(whole.dataset, spec, layout, letters, portraits or Portraits(dataset.folder))
+
+
+def _left_off(dataset: Dataset, spec: PictureSpec) -> tuple[Dataset, PictureSpec]:
+    """Return a dataset without what a spec leaves off, and the spec of the same picture of that."""
+    root = load(NEW_ID)(dataset, spec.root, spec.omissions)
+    made: Dataset = load(WITHOUT)(dataset.on(spec.chart.as_of), spec.omissions)
+    as_of = None if Omission.DATES in spec.omissions else spec.chart.as_of
+    connection = None if Omission.NAMES in spec.omissions else spec.connection
+    chart = replace(spec.chart, as_of=as_of)
+    return made, replace(spec, root=root, chart=chart, connection=connection, omissions=frozenset())

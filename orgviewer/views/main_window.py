@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QDialog
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import usual_arrangement, whole_chart
+from orgviewer.choices import Omission
 from orgviewer.controls import visible
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import TableSpec
@@ -53,8 +54,7 @@ class MainWindow(Rooms):
     def __init__(self, settings: Settings, size: QSize | None = None) -> None:
         super().__init__()
         self.settings = settings
-        self.reads_another = False
-        self._wanted = AS_SEEN  # of the file that is being opened
+        self.reads_another, self._wanted = False, AS_SEEN  # of the file that is being opened
         self._show_scene: Callable[[ChartView, Scene], None] = ChartView.show_scene
         self.opening = Opening(self)
         self.documents = Documents(self.opening, settings, self._loader, self)
@@ -133,13 +133,14 @@ class MainWindow(Rooms):
         spec: TableSpec | None = None,
         wanted: OpeningWish = AS_SEEN,
         shown: ShownState | None = None,
+        omissions: frozenset[Omission] = frozenset(),
     ) -> None:
         """Show the chart of a file, or of a state; the open one stays until that is read, or if it cannot be.
 
         A table is read as `spec` says, None for as before; a file opens as it was seen last but for `wanted`.
         """
         self._wanted = wanted
-        self.documents.open(path, spec, shown=shown)
+        self.documents.open(path, spec, shown=shown, omissions=omissions)
 
     def show_dataset(self, dataset: Dataset) -> None:
         """Show the chart of a dataset that was read already."""
@@ -151,22 +152,21 @@ class MainWindow(Rooms):
     def _loader(self, file: OpenFile) -> Loader:
         self.chart.hint = tr("Reading {name} …").replace("{name}", visible(file.path.name))
         before = self.documents.file
-        again = before is not None and before.path == file.path
-        self.reads_another = not again
+        self.reads_another = not (again := before is not None and before.path == file.path)
         wanted, self._wanted = self._wanted, AS_SEEN
-        # Asked for in any case: whoever knows of it does not overwrite it by opening the file.
         known = self.starting.kept(file, wanted) if self.settings.kept_view(file.path) else None
-        kept = None if again else known
+        kept = None if again else known  # asked for in any case: who knows of it does not overwrite it
         drawn = self.chart.chart_spec if again else kept.chart if kept else ChartSpec(as_of=wanted.as_of)
+        if again and before and before.omissions != file.omissions:
+            drawn = ChartSpec(as_of=drawn.as_of, extras=drawn.extras)  # by what may not be there any more
         if file.earlier:  # each of two states has its own day
             drawn = replace(drawn, as_of=None)
-        style, theme = self.chart.fitting_style(), self.chart.theme
         self._show_scene, make = (kept.resume, kept.scene) if kept else (ChartView.show_scene, opened_anew)
-        return Loader(file, style, theme, drawn, make)
+        return Loader(file, self.chart.fitting_style(), self.chart.theme, drawn, make)
 
     def _keep_view(self) -> None:
         self.end_presentation()
-        if self.documents.file:
+        if self.documents.file and not self.documents.file.omissions:
             self.starting.keep()
 
     def _show(self, scene: Scene) -> None:

@@ -9,6 +9,8 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
+import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -22,14 +24,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orgviewer.chart.chart import Chart
+from orgviewer.arrays import Integers
+from orgviewer.chart.chart import Chart, Kind
 from orgviewer.controls import visible
 from orgviewer.engines import load
 from orgviewer.errors import Problem
 from orgviewer.model.dataset import Dataset
-from orgviewer.paint.cards.labels import doubts_in_words, people_and_groups
+from orgviewer.model.days.periods import Presence
+from orgviewer.paint.cards.labels import people_and_groups
 from orgviewer.views.elided import ElidedLabel
-from orgviewer.words.translation import counted, day_of, tr
+from orgviewer.words.translation import Plural, counted, day_of, tr
 
 FACET_NAME = "orgviewer.paint.facet_words:facet_name"
 STEPS = 100  # of the slider, each of which makes all as much larger as any other
@@ -238,3 +242,29 @@ class ZoomBar(QWidget):
 
     def _ask(self, value: int) -> None:
         self.scale_asked.emit(self._least * math.exp(self._span * value / STEPS))
+
+
+def doubts_in_words(chart: Chart) -> str:
+    """Return of how many people of a chart it is in doubt whether they are there on its day, or nothing.
+
+    Of a part of the chart that is whether they are in it: somebody who moved was surely in one of two teams.
+    """
+    known = np.frombuffer(chart.dataset.person_presences, np.uint8)
+    if not (_leaves_doubt(chart.presence) or _leaves_doubt(known)):
+        return ""
+    people = np.flatnonzero(chart.kind == Kind.PERSON)
+    best = np.full(len(chart.dataset.persons), Presence.HOLDS_NOT, np.int32)
+    np.minimum.at(best, chart.record[people], chart.presence[people])
+    if chart.spec.root is None:
+        best = np.where(best == Presence.HOLDS_NOT, best, np.minimum(best, known))
+    kinds = (
+        (Presence.MAY_HOLD, Plural("%n perhaps", "%n perhaps")),
+        (Presence.UNDATED, Plural("%n without dates", "%n without dates")),
+    )
+    numbers = [(int((best == presence).sum()), words) for presence, words in kinds]
+    return " · ".join(counted(number, *words) for number, words in numbers if number)
+
+
+def _leaves_doubt(presences: Integers | npt.NDArray[np.uint8]) -> bool:
+    """Return whether anybody is perhaps there, or is without dates."""
+    return bool(((presences == Presence.MAY_HOLD) | (presences == Presence.UNDATED)).any())

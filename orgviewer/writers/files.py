@@ -11,6 +11,7 @@ from orgviewer.errors import OutputError
 from orgviewer.model.dataset import Dataset
 from orgviewer.progress import Progress, unheard
 from orgviewer.words.language import tr
+from orgviewer.writers import follow_the_money, linked_data
 from orgviewer.writers.native import native
 from orgviewer.writers.popolo import popolo
 from orgviewer.writers.table import losses, table
@@ -20,6 +21,9 @@ SUFFIXES: Mapping[str, DatasetFormat] = {
     ".yml": DatasetFormat.YAML,
     DatasetFormat.JSON.value: DatasetFormat.JSON,
     DatasetFormat.CSV.value: DatasetFormat.CSV,
+    DatasetFormat.FOLLOW_THE_MONEY.value: DatasetFormat.FOLLOW_THE_MONEY,
+    ".ndjson": DatasetFormat.FOLLOW_THE_MONEY,
+    DatasetFormat.LINKED_DATA.value: DatasetFormat.LINKED_DATA,
 }
 
 
@@ -41,6 +45,12 @@ def write_dataset(
             # Without the mark Excel takes it for Windows-1252.
             write_whole(path, table(dataset, is_field, progress), encoding="utf-8-sig")
             return left_out
+        case DatasetFormat.FOLLOW_THE_MONEY:
+            write_whole(path, follow_the_money.entities(dataset, progress))
+            return tuple(follow_the_money.losses(dataset))
+        case DatasetFormat.LINKED_DATA:
+            write_whole(path, linked_data.linked_data(dataset, progress))
+            return tuple(linked_data.losses(dataset))
         case None:
             raise OutputError(tr('"{path}" does not end in {list}.', path=path, list=", ".join(SUFFIXES)))
     return ()

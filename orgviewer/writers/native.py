@@ -31,6 +31,9 @@ def native(dataset: Dataset, progress: Progress = unheard) -> Iterator[str]:
 
 def _head(dataset: Dataset) -> Iterator[str]:
     """Yield the remarks; whatever the file says stands in them quoted, so on one line."""
+    if dataset.names_nobody:
+        yield tr("Made by orgviewer, without the names of people.")
+        return
     yield tr("Made by orgviewer from {name}.", name=quoted(dataset.path.name, 200))
     if dataset.recognition is not None:
         yield from _guessed(dataset.recognition)

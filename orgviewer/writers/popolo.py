@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
@@ -11,9 +10,8 @@ import msgspec
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Person
 from orgviewer.progress import Progress, reported, unheard
+from orgviewer.writers.json_text import escaped
 
-# JSON allows these as they are, YAML does not, and who reads JSON as YAML should not stumble.
-_UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 HALF = 0.5  # of the work are the persons, the other their memberships
 
 
@@ -57,4 +55,4 @@ def _list(name: str, records: Iterable[object]) -> Iterator[str]:
 
 def _json(record: object, indent: str) -> str:
     text = msgspec.json.format(msgspec.json.encode(record), indent=2).decode()
-    return _UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", text).replace("\n", f"\n{indent}")
+    return escaped(text).replace("\n", f"\n{indent}")

@@ -250,6 +250,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/commands/arguments.py" />
+            <source>"{word}" cannot be left off: these can, with commas between: {list}.</source>
+            <translation>„{word}“ lässt sich nicht weglassen; weglassen lassen sich, mit Kommas dazwischen: {list}.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
             <source>"{word}" does not end in {comparisons}, {drawn}</source>
             <translation>„{word}“ endet nicht auf {comparisons}, {drawn}</translation>
         </message>
@@ -568,6 +573,24 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/writers/follow_the_money.py" />
+            <source>%n memberships have {name}: left out.</source>
+            <extracomment>%n membership has {name}: left out.</extracomment>
+            <translation>
+                <numerusform>%n Mitgliedschaft hat {name}: ausgelassen.</numerusform>
+                <numerusform>%n Mitgliedschaften haben {name}: ausgelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <source>%n more</source>
+            <extracomment>%n more</extracomment>
+            <translation>
+                <numerusform>%n weitere</numerusform>
+                <numerusform>%n weitere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
             <source>%n more columns are kept as Other.</source>
             <extracomment>%n more column is kept as Other.</extracomment>
@@ -678,6 +701,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/writers/follow_the_money.py" />
+            <source>%n organizations have {name}: left out.</source>
+            <extracomment>%n organization has {name}: left out.</extracomment>
+            <translation>
+                <numerusform>%n Organisation hat {name}: ausgelassen.</numerusform>
+                <numerusform>%n Organisationen haben {name}: ausgelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/writers/table.py" />
             <source>%n organizations have {what}: left out.</source>
             <extracomment>%n organization has {what}: left out.</extracomment>
@@ -753,6 +785,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/writers/follow_the_money.py" />
+            <source>%n people have {name}: left out.</source>
+            <extracomment>%n person has {name}: left out.</extracomment>
+            <translation>
+                <numerusform>%n Person hat {name}: ausgelassen.</numerusform>
+                <numerusform>%n Personen haben {name}: ausgelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/writers/table.py" />
             <source>%n people have {what}.</source>
             <extracomment>%n person has {what}.</extracomment>
@@ -780,7 +821,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <location filename="../../orgviewer/views/status.py" />
             <source>%n perhaps</source>
             <extracomment>%n perhaps</extracomment>
             <translation>
@@ -832,6 +873,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>
                 <numerusform>%n Stelle ist weggelassen.</numerusform>
                 <numerusform>%n Stellen sind weggelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/writers/follow_the_money.py" />
+            <source>%n posts have {name}: left out.</source>
+            <extracomment>%n post has {name}: left out.</extracomment>
+            <translation>
+                <numerusform>%n Stelle hat {name}: ausgelassen.</numerusform>
+                <numerusform>%n Stellen haben {name}: ausgelassen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -897,6 +947,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>
                 <numerusform>%n Blatt {paper}</numerusform>
                 <numerusform>%n Blätter {paper}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <source>%n shown</source>
+            <extracomment>%n shown</extracomment>
+            <translation>
+                <numerusform>%n gezeigt</numerusform>
+                <numerusform>%n gezeigt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1020,7 +1079,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message numerus="yes">
             <location filename="../../orgviewer/model/summary.py" />
-            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <location filename="../../orgviewer/views/status.py" />
             <source>%n without dates</source>
             <extracomment>%n without dates</extracomment>
             <translation>
@@ -1094,6 +1153,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>&amp;Verbindung zu …</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>&amp;Contacts: addresses, telephone numbers, links</source>
+            <translation>&amp;Kontakte: Adressen, Telefonnummern, Links</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/problems/dialog.py" />
             <source>&amp;Copy all</source>
             <translation>Alle &amp;kopieren</translation>
@@ -1102,6 +1166,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/settings.py" />
             <source>&amp;Dates</source>
             <translation>&amp;Datumsangaben</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>&amp;Dates, and how long something took</source>
+            <translation>&amp;Daten, und wie lange etwas dauerte</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
@@ -1200,6 +1269,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>&amp;Ebenen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>&amp;Lives: education, work, awards, projects, publications, interests, biographies</source>
+            <translation>&amp;Lebensläufe: Ausbildung, Arbeit, Preise, Projekte, Veröffentlichungen, Interessen, Biografien</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>&amp;Minimap</source>
             <translation>Ü&amp;bersicht</translation>
@@ -1208,6 +1282,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>&amp;More</source>
             <translation>&amp;Mehr</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>&amp;Names: people are called as their posts, those alike are counted</source>
+            <translation>&amp;Namen: Personen heißen wie ihre Stelle, gleiche werden gezählt</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -1248,6 +1327,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/settings.py" />
             <source>&amp;Paper</source>
             <translation>&amp;Papier</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>&amp;Photos</source>
+            <translation>&amp;Fotos</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -1317,6 +1401,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Karte &amp;zeigen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>&amp;Sources</source>
+            <translation>&amp;Quellen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>&amp;Summaries</source>
             <translation>&amp;Kurzbeschreibungen</translation>
@@ -1369,7 +1458,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>&amp;Auf die Auswahl zoomen</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>(default: %(default)s)</source>
             <translation>(Vorgabe: %(default)s)</translation>
         </message>
@@ -2947,8 +3036,28 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Lea&amp;ve out…</source>
+            <translation>&amp;Weglassen …</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Lea&amp;ve the comparison</source>
             <translation>Vergleich ver&amp;lassen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>Leave &amp;out</source>
+            <translation>&amp;Ohne</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>Leave nothing out first: what the file was before names more</source>
+            <translation>Erst nichts weglassen: frühere Stände der Datei nennen mehr</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>Leave out</source>
+            <translation>Weglassen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -3097,6 +3206,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Von orgviewer erstellt aus {name}.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/writers/native.py" />
+            <source>Made by orgviewer, without the names of people.</source>
+            <translation>Von orgviewer erstellt, ohne die Namen von Personen.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/statistics/rows.py" />
             <source>Managers</source>
             <translation>Führungskräfte</translation>
@@ -3208,6 +3322,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/model/changes.py" />
             <source>Moved</source>
             <translation>Umgezogen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>N&amp;otes</source>
+            <translation>N&amp;otizen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/terminal.py" />
@@ -3435,6 +3554,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/actions/availability.py" />
             <source>Nothing was undone</source>
             <translation>Nichts wurde rückgängig gemacht</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>Nothing…</source>
+            <translation>Nichts …</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/translation.py" />
@@ -3698,6 +3822,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Organisation</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/omissions/positions.py" />
             <location filename="../../orgviewer/publish/html/texts.py" />
             <source>Organization chart</source>
             <translation>Organigramm</translation>
@@ -3972,6 +4097,11 @@ und rührt keine fremde Datei an. Das Standardprogramm einer Art von Dateien ble
             <translation>Listen von Popolo</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/omissions/positions.py" />
+            <source>Position</source>
+            <translation>Stelle</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/drawing_cards.py" />
             <source>Post</source>
             <translation>Stelle</translation>
@@ -3985,6 +4115,11 @@ und rührt keine fremde Datei an. Das Standardprogramm einer Art von Dateien ble
             <location filename="../../orgviewer/views/export/size.py" />
             <source>Poster of {columns} × {rows} sheets of {paper}, {width} × {height} cm</source>
             <translation>Poster aus {columns} × {rows} Blättern {paper}, {width} × {height} cm</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/caption.py" />
+            <source>Posts, without the names of people</source>
+            <translation>Stellen, ohne die Namen von Personen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/search/finding.py" />
@@ -4628,6 +4763,11 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Show the open file without names, contacts, photos, notes, dates, lives or sources</source>
+            <translation>Die offene Datei ohne Namen, Kontakte, Fotos, Notizen, Daten, Lebensläufe oder Quellen zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Show the selected card and all beneath it as large as fits</source>
             <translation>Die gewählte Karte und alles darunter so groß wie möglich zeigen</translation>
         </message>
@@ -4899,6 +5039,7 @@ Befehle:
             <translation>Lehre (neben einer Schule)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/omissions/positions.py" />
             <location filename="../../orgviewer/views/files/drawing_cards.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Team</source>
@@ -5361,6 +5502,11 @@ Befehle:
             <translation>Visio</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/terminal.py" />
+            <source>WHAT</source>
+            <translation>WAS</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>Walk the tree: parent, child, siblings</source>
             <translation>Durch den Baum gehen: Eltern, Kinder, Geschwister</translation>
@@ -5487,6 +5633,11 @@ Befehle:
             <translation>Wo jede zur selben Zeit war wie die nächste</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/writers/register_ids.py" />
+            <source>Where in a source something stands is left out.</source>
+            <translation>Wo in einer Quelle etwas steht, wird ausgelassen.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/relations/worth.py" />
             <source>Where they stand together in this file</source>
             <translation>Wo beide in dieser Datei zusammen stehen</translation>
@@ -5560,6 +5711,21 @@ Befehle:
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>With the li&amp;ves of the people</source>
             <translation>Mit de&amp;n Lebensläufen der Personen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>Without names all texts go in which one could stand, and lives, notes, contacts and sources.</source>
+            <translation>Mit den Namen entfallen alle Texte, in denen einer stehen könnte, auch Lebensläufe, Notizen, Kontakte und Quellen.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/reading.py" />
+            <source>Without names; none of the file's other fields is kept.</source>
+            <translation>Ohne Namen; von den weiteren Feldern der Datei bleibt keines.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/reading.py" />
+            <source>Without names; of the file's other fields these are kept: {list}.</source>
+            <translation>Ohne Namen; von den weiteren Feldern der Datei bleiben: {list}.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/settings.py" />
@@ -5640,10 +5806,14 @@ Gliederungen. Sagt vorher, was eine solche Datei nicht enthält. Braucht keine A
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
-            <source>Writes whatever can be read as YAML to go on with, as Popolo JSON, or as a flat table;
-the ending of OUT says which. Says what was odd, and what OUT cannot hold.</source>
-            <translation>Schreibt alles Lesbare als YAML zum Weiterarbeiten, als Popolo-JSON oder als flache Tabelle;
-die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehmen kann.</translation>
+            <source>Writes whatever can be read as YAML to go on with, as Popolo JSON, as a flat table, as
+entities of FollowTheMoney (.jsonl), or as linked data in the terms of the W3C's
+Organization Ontology (.jsonld); the ending of OUT says which. Says what was odd, and
+what OUT cannot hold.</source>
+            <translation>Schreibt, was gelesen werden kann, als YAML zum Weiterarbeiten, als Popolo-JSON, als
+flache Tabelle, als Entitäten von FollowTheMoney (.jsonl) oder als verknüpfte Daten in den
+Begriffen der Organization Ontology des W3C (.jsonld); die Endung von OUT sagt, als was.
+Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -5846,7 +6016,7 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <translation>ein Schlüssel oder ein Zertifikat</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>a line about each person and team, on higher cards</source>
             <translation>eine Zeile zu jeder Person und jedem Team, auf höheren Karten,</translation>
         </message>
@@ -6263,7 +6433,7 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <translation>Assistenz</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>assistants, as tinted cards</source>
             <translation>Assistenzen, als getönte Karten,</translation>
         </message>
@@ -6375,7 +6545,7 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <translation>Färbung</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>colours (default: %(default)s)</source>
             <translation>Farben (Vorgabe: %(default)s)</translation>
         </message>
@@ -6414,6 +6584,11 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <translation>Kontaktangabe</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>contacts</source>
+            <translation>Kontakte</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/saving.py" />
             <source>copy</source>
             <translation>Kopie</translation>
@@ -6427,6 +6602,11 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <location filename="../../orgviewer/commands/cli.py" />
             <source>count who is there on this day, and what of it is in doubt</source>
             <translation>zählen, wer an diesem Tag da ist, und was davon zweifelhaft ist</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>dates</source>
+            <translation>Daten</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/chart_actions.py" />
@@ -6469,7 +6649,7 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <translation>gepunktete Linien</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>dotted-line managers</source>
             <translation>zweite Führungskräfte (gestrichelt)</translation>
         </message>
@@ -6507,6 +6687,11 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <location filename="../../orgviewer/publish/drawings/losses.py" />
             <source>e-mail addresses, ids and sources</source>
             <translation>E-Mail-Adressen, Kennungen und Quellen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/compare.py" />
+            <source>earlier</source>
+            <translation>früher</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/outlines/graphml.py" />
@@ -6558,6 +6743,7 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
   orgviewer compare january.csv june.csv
   orgviewer connect team.yaml ada "Grace Example"
   orgviewer export team.yaml --output team.png --scale 2
+  orgviewer export team.yaml --output posts.pdf --without names
 
 More about a command: "orgviewer check --help". A file named like a command: "orgviewer ./check".</source>
             <translation>Beispiele:
@@ -6572,6 +6758,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer compare january.csv june.csv
   orgviewer connect team.yaml ada "Grace Example"
   orgviewer export team.yaml --output team.png --scale 2
+  orgviewer export team.yaml --output posts.pdf --without names
 
 Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl heißt: "orgviewer ./check".</translation>
         </message>
@@ -6592,6 +6779,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
   orgviewer compare january.csv june.csv --output changes.pdf --changes-only
   orgviewer compare team.yaml --days 2023-12..2024-06-30
   orgviewer compare staff.csv --git HEAD~10..HEAD
+  orgviewer compare january.csv june.csv --without names --output changes.md
   orgviewer compare january.csv june.csv --json --map manager=Boss</source>
             <translation>Beispiele:
   orgviewer compare staff-january.csv staff-june.xlsx
@@ -6599,6 +6787,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
   orgviewer compare january.csv june.csv --output changes.pdf --changes-only
   orgviewer compare team.yaml --days 2023-12..2024-06-30
   orgviewer compare staff.csv --git HEAD~10..HEAD
+  orgviewer compare january.csv june.csv --without names --output changes.md
   orgviewer compare january.csv june.csv --json --map manager=Boss</translation>
         </message>
         <message>
@@ -6616,12 +6805,16 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
   orgviewer convert staff.xlsx --output staff.yaml
   orgviewer convert staff.csv --output staff.json --map manager=Boss
   orgviewer convert team.yaml --output team.csv
-  orgviewer convert team.yaml --output may.yaml --as-of 2024-05</source>
+  orgviewer convert team.yaml --output team.jsonld
+  orgviewer convert team.yaml --output may.yaml --as-of 2024-05
+  orgviewer convert staff.xlsx --output posts.csv --without names,dates</source>
             <translation>Beispiele:
   orgviewer convert staff.xlsx --output staff.yaml
   orgviewer convert staff.csv --output staff.json --map manager=Boss
   orgviewer convert team.yaml --output team.csv
-  orgviewer convert team.yaml --output may.yaml --as-of 2024-05</translation>
+  orgviewer convert team.yaml --output team.jsonld
+  orgviewer convert team.yaml --output may.yaml --as-of 2024-05
+  orgviewer convert staff.xlsx --output posts.csv --without names,dates</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -6993,9 +7186,19 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>größter Wert</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/compare.py" />
+            <source>later</source>
+            <translation>später</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/chart/travel.py" />
             <source>layout</source>
             <translation>Layout</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>leave off {list} (with commas between): without names people are called as their posts, and whatever could name them is gone, too</source>
+            <translation>{list} weglassen (mit Kommas dazwischen): ohne Namen heißen Personen wie ihre Stelle, und was sie nennen könnte, entfällt auch</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/chart/travel.py" />
@@ -7083,6 +7286,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Listen und Felder sind tiefer als {deepest} verschachtelt</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>lives</source>
+            <translation>Lebensläufe</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>manager</source>
             <translation>Führungskraft</translation>
@@ -7153,7 +7361,12 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>nur mit dem Namen genannt, ohne die Kennung</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>names</source>
+            <translation>Namen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>names in other scripts</source>
             <translation>Namen in anderen Schriften</translation>
         </message>
@@ -7313,6 +7526,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/paint/cards/labels.py" />
+            <source>nobody shown</source>
+            <translation>niemand gezeigt</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/labels.py" />
             <source>nobody with dates</source>
             <translation>niemand mit Zeitangaben</translation>
         </message>
@@ -7389,6 +7607,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
+            <location filename="../../orgviewer/views/files/omissions.py" />
             <source>notes</source>
             <translation>Notizen</translation>
         </message>
@@ -7555,7 +7774,8 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
             <source>orgviewer [FILE] [--layout LAYOUT] [--direction DIRECTION] [--as-of DAY]
-                 [--at STATE] [--map FIELD=COLUMN] [--sheet NAME] [--encoding NAME]
+                 [--without WHAT] [--at STATE] [--map FIELD=COLUMN] [--sheet NAME]
+                 [--encoding NAME]
        orgviewer check FILE [FILE ...]
        orgviewer compare OLD NEW [OPTION ...]
        orgviewer connect FILE A B [OPTION ...]
@@ -7565,7 +7785,8 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
        orgviewer sample N --output FILE [--seed S]
        orgviewer stats FILE [OPTION ...]</source>
             <translation>orgviewer [DATEI] [--layout LAYOUT] [--direction RICHTUNG] [--as-of TAG]
-                  [--at STAND] [--map FELD=SPALTE] [--sheet NAME] [--encoding NAME]
+                  [--without WAS] [--at STAND] [--map FELD=SPALTE] [--sheet NAME]
+                  [--encoding NAME]
         orgviewer check DATEI [DATEI ...]
         orgviewer compare ALT NEU [OPTION ...]
         orgviewer connect DATEI A B [OPTION ...]
@@ -7668,7 +7889,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Personen, die nicht in der Datei sind</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>people without dates where a day is asked for, marked as such</source>
             <translation>Personen ohne Zeitangaben, wenn ein Tag gefragt ist, als solche gekennzeichnet,</translation>
         </message>
@@ -7710,6 +7931,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <location filename="../../orgviewer/views/files/omissions.py" />
             <source>photos</source>
             <translation>Fotos</translation>
         </message>
@@ -7845,7 +8067,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>berichtet an {name}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/readers/registers/follow_the_money.py" />
+            <location filename="../../orgviewer/readers/registers/cited_sources.py" />
             <source>retrieved on {day}</source>
             <translation>abgerufen am {day}</translation>
         </message>
@@ -7955,12 +8177,12 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>diese Hilfe zeigen und beenden</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>show {what}, or not (default: not)</source>
             <translation>{what} zeigen oder nicht (Vorgabe: nicht)</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>show {what}, or not (default: shown)</source>
             <translation>{what} zeigen oder nicht (Vorgabe: gezeigt)</translation>
         </message>
@@ -8019,6 +8241,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/model/findings.py" />
             <source>source</source>
             <translation>Quelle</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>sources</source>
+            <translation>Quellen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/checking/circle_checks.py" />
@@ -9831,6 +10058,15 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>
                 <numerusform>{people} von %n genannt</numerusform>
                 <numerusform>{people} von %n genannt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <source>{people} of %n shown</source>
+            <extracomment>%n shown</extracomment>
+            <translation>
+                <numerusform>{people} von %n gezeigt</numerusform>
+                <numerusform>{people} von %n gezeigt</numerusform>
             </translation>
         </message>
         <message>

@@ -248,6 +248,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/commands/arguments.py" />
+            <source>"{word}" cannot be left off: these can, with commas between: {list}.</source>
+            <translation>“{word}”不能省略；可以省略的有（用逗号分隔）：{list}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
             <source>"{word}" does not end in {comparisons}, {drawn}</source>
             <translation>“{word}”的扩展名不是 {comparisons}、{drawn}</translation>
         </message>
@@ -535,6 +540,22 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/writers/follow_the_money.py" />
+            <source>%n memberships have {name}: left out.</source>
+            <extracomment>%n membership has {name}: left out.</extracomment>
+            <translation>
+                <numerusform>%n 项成员关系有 {name}：已省略。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <source>%n more</source>
+            <extracomment>%n more</extracomment>
+            <translation>
+                <numerusform>另有 %n 人</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
             <source>%n more columns are kept as Other.</source>
             <extracomment>%n more column is kept as Other.</extracomment>
@@ -633,6 +654,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/writers/follow_the_money.py" />
+            <source>%n organizations have {name}: left out.</source>
+            <extracomment>%n organization has {name}: left out.</extracomment>
+            <translation>
+                <numerusform>%n 个组织有 {name}：已省略。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/writers/table.py" />
             <source>%n organizations have {what}: left out.</source>
             <extracomment>%n organization has {what}: left out.</extracomment>
@@ -701,6 +730,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/writers/follow_the_money.py" />
+            <source>%n people have {name}: left out.</source>
+            <extracomment>%n person has {name}: left out.</extracomment>
+            <translation>
+                <numerusform>%n 人有 {name}：已省略。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/writers/table.py" />
             <source>%n people have {what}.</source>
             <extracomment>%n person has {what}.</extracomment>
@@ -725,7 +762,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <location filename="../../orgviewer/views/status.py" />
             <source>%n perhaps</source>
             <extracomment>%n perhaps</extracomment>
             <translation>
@@ -771,6 +808,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <extracomment>%n post is left out.</extracomment>
             <translation>
                 <numerusform>已省略 %n 个岗位。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/writers/follow_the_money.py" />
+            <source>%n posts have {name}: left out.</source>
+            <extracomment>%n post has {name}: left out.</extracomment>
+            <translation>
+                <numerusform>%n 个职位有 {name}：已省略。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -829,6 +874,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <extracomment>%n sheet of {paper}</extracomment>
             <translation>
                 <numerusform>%n 张 {paper} 纸</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <source>%n shown</source>
+            <extracomment>%n shown</extracomment>
+            <translation>
+                <numerusform>显示 %n 人</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -939,7 +992,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message numerus="yes">
             <location filename="../../orgviewer/model/summary.py" />
-            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <location filename="../../orgviewer/views/status.py" />
             <source>%n without dates</source>
             <extracomment>%n without dates</extracomment>
             <translation>
@@ -1012,6 +1065,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>与之关联(&amp;C)…</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>&amp;Contacts: addresses, telephone numbers, links</source>
+            <translation>联系方式：地址、电话号码、链接(&amp;C)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/problems/dialog.py" />
             <source>&amp;Copy all</source>
             <translation>全部复制(&amp;C)</translation>
@@ -1020,6 +1078,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/settings.py" />
             <source>&amp;Dates</source>
             <translation>日期(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>&amp;Dates, and how long something took</source>
+            <translation>日期和时长(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
@@ -1118,6 +1181,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>层数(&amp;L)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>&amp;Lives: education, work, awards, projects, publications, interests, biographies</source>
+            <translation>经历：教育、工作、奖项、项目、出版物、兴趣、传记(&amp;L)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>&amp;Minimap</source>
             <translation>缩略图(&amp;M)</translation>
@@ -1126,6 +1194,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>&amp;More</source>
             <translation>更多(&amp;M)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>&amp;Names: people are called as their posts, those alike are counted</source>
+            <translation>姓名：人员以职位相称，相同的合并计数(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -1166,6 +1239,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/settings.py" />
             <source>&amp;Paper</source>
             <translation>纸张(&amp;P)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>&amp;Photos</source>
+            <translation>照片(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -1235,6 +1313,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>显示卡片(&amp;S)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>&amp;Sources</source>
+            <translation>来源(&amp;S)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>&amp;Summaries</source>
             <translation>简介(&amp;S)</translation>
@@ -1287,7 +1370,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>缩放到所选内容(&amp;Z)</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>(default: %(default)s)</source>
             <translation>（默认：%(default)s）</translation>
         </message>
@@ -2863,8 +2946,28 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Lea&amp;ve out…</source>
+            <translation>省略(&amp;V)…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Lea&amp;ve the comparison</source>
             <translation>退出比较(&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>Leave &amp;out</source>
+            <translation>省略(&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>Leave nothing out first: what the file was before names more</source>
+            <translation>请先取消省略：文件先前的内容会显示更多</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>Leave out</source>
+            <translation>省略</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -3013,6 +3116,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>由 orgviewer 根据 {name} 生成。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/writers/native.py" />
+            <source>Made by orgviewer, without the names of people.</source>
+            <translation>由 orgviewer 生成，不含人员姓名。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/statistics/rows.py" />
             <source>Managers</source>
             <translation>管理者</translation>
@@ -3124,6 +3232,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/model/changes.py" />
             <source>Moved</source>
             <translation>调动</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>N&amp;otes</source>
+            <translation>备注(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/terminal.py" />
@@ -3351,6 +3464,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/actions/availability.py" />
             <source>Nothing was undone</source>
             <translation>没有撤销过任何操作</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>Nothing…</source>
+            <translation>无…</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/translation.py" />
@@ -3614,6 +3732,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>组织</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/omissions/positions.py" />
             <location filename="../../orgviewer/publish/html/texts.py" />
             <source>Organization chart</source>
             <translation>组织架构图</translation>
@@ -3888,6 +4007,11 @@ anybody else. The program that opens a kind of file by default stays the one it 
             <translation>Popolo 列表</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/omissions/positions.py" />
+            <source>Position</source>
+            <translation>职位</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/drawing_cards.py" />
             <source>Post</source>
             <translation>职位</translation>
@@ -3901,6 +4025,11 @@ anybody else. The program that opens a kind of file by default stays the one it 
             <location filename="../../orgviewer/views/export/size.py" />
             <source>Poster of {columns} × {rows} sheets of {paper}, {width} × {height} cm</source>
             <translation>由 {columns} × {rows} 张 {paper} 纸拼成的海报，{width} × {height} 厘米</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/caption.py" />
+            <source>Posts, without the names of people</source>
+            <translation>职位，不含人员姓名</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/search/finding.py" />
@@ -4539,6 +4668,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Show the open file without names, contacts, photos, notes, dates, lives or sources</source>
+            <translation>显示打开的文件，但不含姓名、联系方式、照片、备注、日期、经历或来源</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Show the selected card and all beneath it as large as fits</source>
             <translation>以尽可能大的比例显示所选卡片及其下全部内容</translation>
         </message>
@@ -4808,6 +4942,7 @@ commands:
             <translation>老师 (与学校并列)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/omissions/positions.py" />
             <location filename="../../orgviewer/views/files/drawing_cards.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Team</source>
@@ -5270,6 +5405,11 @@ commands:
             <translation>Visio</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/terminal.py" />
+            <source>WHAT</source>
+            <translation>内容</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>Walk the tree: parent, child, siblings</source>
             <translation>在树中移动：上级、下级、同级</translation>
@@ -5396,6 +5536,11 @@ commands:
             <translation>每人与下一人何时同在一处</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/writers/register_ids.py" />
+            <source>Where in a source something stands is left out.</source>
+            <translation>内容在来源中的位置被省略。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/relations/worth.py" />
             <source>Where they stand together in this file</source>
             <translation>两人在此文件中列在同一处</translation>
@@ -5469,6 +5614,21 @@ commands:
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>With the li&amp;ves of the people</source>
             <translation>附上人员经历(&amp;V)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>Without names all texts go in which one could stand, and lives, notes, contacts and sources.</source>
+            <translation>省略姓名时，凡可能含有姓名的文字一并省略，包括经历、备注、联系方式和来源。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/reading.py" />
+            <source>Without names; none of the file's other fields is kept.</source>
+            <translation>不含姓名；文件的其他字段均未保留。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/reading.py" />
+            <source>Without names; of the file's other fields these are kept: {list}.</source>
+            <translation>不含姓名；文件的其他字段中保留：{list}。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/settings.py" />
@@ -5549,10 +5709,13 @@ draw.io、Visio、yEd、Mermaid、PlantUML、Graphviz、大纲程序。
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
-            <source>Writes whatever can be read as YAML to go on with, as Popolo JSON, or as a flat table;
-the ending of OUT says which. Says what was odd, and what OUT cannot hold.</source>
-            <translation>将可读取的内容写为可继续编辑的 YAML、Popolo JSON 或平面表格；
-由输出文件的扩展名决定。会说明异常之处以及输出文件无法容纳的内容。</translation>
+            <source>Writes whatever can be read as YAML to go on with, as Popolo JSON, as a flat table, as
+entities of FollowTheMoney (.jsonl), or as linked data in the terms of the W3C's
+Organization Ontology (.jsonld); the ending of OUT says which. Says what was odd, and
+what OUT cannot hold.</source>
+            <translation>将可读取的内容写成可继续编辑的 YAML、Popolo JSON、平面表格、
+FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数据（.jsonld）；
+由 OUT 的扩展名决定。说明异常之处以及 OUT 无法包含的内容。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -5755,7 +5918,7 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>密钥或证书</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>a line about each person and team, on higher cards</source>
             <translation>每个人员和团队的简介（较高的卡片）</translation>
         </message>
@@ -6169,7 +6332,7 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>助理</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>assistants, as tinted cards</source>
             <translation>助理（带底色的卡片）</translation>
         </message>
@@ -6281,7 +6444,7 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>着色</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>colours (default: %(default)s)</source>
             <translation>颜色（默认：%(default)s）</translation>
         </message>
@@ -6319,6 +6482,11 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>联系方式</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>contacts</source>
+            <translation>联系方式</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/saving.py" />
             <source>copy</source>
             <translation>副本</translation>
@@ -6332,6 +6500,11 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <location filename="../../orgviewer/commands/cli.py" />
             <source>count who is there on this day, and what of it is in doubt</source>
             <translation>统计该日期在任的人员及其中的疑问</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>dates</source>
+            <translation>日期</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/chart_actions.py" />
@@ -6374,7 +6547,7 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>虚线</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>dotted-line managers</source>
             <translation>虚线上级</translation>
         </message>
@@ -6412,6 +6585,11 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <location filename="../../orgviewer/publish/drawings/losses.py" />
             <source>e-mail addresses, ids and sources</source>
             <translation>电子邮件地址、标识和来源</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/compare.py" />
+            <source>earlier</source>
+            <translation>较早</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/outlines/graphml.py" />
@@ -6463,6 +6641,7 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
   orgviewer compare january.csv june.csv
   orgviewer connect team.yaml ada "Grace Example"
   orgviewer export team.yaml --output team.png --scale 2
+  orgviewer export team.yaml --output posts.pdf --without names
 
 More about a command: "orgviewer check --help". A file named like a command: "orgviewer ./check".</source>
             <translation>示例：
@@ -6477,6 +6656,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer compare january.csv june.csv
   orgviewer connect team.yaml ada "Grace Example"
   orgviewer export team.yaml --output team.png --scale 2
+  orgviewer export team.yaml --output posts.pdf --without names
 
 关于某个命令的更多信息："orgviewer check --help"。与命令同名的文件："orgviewer ./check"。</translation>
         </message>
@@ -6497,6 +6677,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer compare january.csv june.csv --output changes.pdf --changes-only
   orgviewer compare team.yaml --days 2023-12..2024-06-30
   orgviewer compare staff.csv --git HEAD~10..HEAD
+  orgviewer compare january.csv june.csv --without names --output changes.md
   orgviewer compare january.csv june.csv --json --map manager=Boss</source>
             <translation>示例：
   orgviewer compare staff-january.csv staff-june.xlsx
@@ -6504,6 +6685,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer compare january.csv june.csv --output changes.pdf --changes-only
   orgviewer compare team.yaml --days 2023-12..2024-06-30
   orgviewer compare staff.csv --git HEAD~10..HEAD
+  orgviewer compare january.csv june.csv --without names --output changes.md
   orgviewer compare january.csv june.csv --json --map manager=Boss</translation>
         </message>
         <message>
@@ -6521,12 +6703,16 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer convert staff.xlsx --output staff.yaml
   orgviewer convert staff.csv --output staff.json --map manager=Boss
   orgviewer convert team.yaml --output team.csv
-  orgviewer convert team.yaml --output may.yaml --as-of 2024-05</source>
+  orgviewer convert team.yaml --output team.jsonld
+  orgviewer convert team.yaml --output may.yaml --as-of 2024-05
+  orgviewer convert staff.xlsx --output posts.csv --without names,dates</source>
             <translation>示例：
   orgviewer convert staff.xlsx --output staff.yaml
   orgviewer convert staff.csv --output staff.json --map manager=Boss
   orgviewer convert team.yaml --output team.csv
-  orgviewer convert team.yaml --output may.yaml --as-of 2024-05</translation>
+  orgviewer convert team.yaml --output team.jsonld
+  orgviewer convert team.yaml --output may.yaml --as-of 2024-05
+  orgviewer convert staff.xlsx --output posts.csv --without names,dates</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -6897,9 +7083,19 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>最大</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/compare.py" />
+            <source>later</source>
+            <translation>较晚</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/chart/travel.py" />
             <source>layout</source>
             <translation>布局</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>leave off {list} (with commas between): without names people are called as their posts, and whatever could name them is gone, too</source>
+            <translation>省略 {list}（用逗号分隔）：省略姓名时人员以职位相称，凡可能指明其身份的内容也一并省略</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/chart/travel.py" />
@@ -6987,6 +7183,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>列表和字段的嵌套超过 {deepest} 层</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>lives</source>
+            <translation>经历</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>manager</source>
             <translation>上级</translation>
@@ -7057,7 +7258,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>只以姓名列出，不含标识</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>names</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>names in other scripts</source>
             <translation>其他文字的姓名</translation>
         </message>
@@ -7217,6 +7423,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/paint/cards/labels.py" />
+            <source>nobody shown</source>
+            <translation>无人显示</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/labels.py" />
             <source>nobody with dates</source>
             <translation>没有带日期的人</translation>
         </message>
@@ -7293,6 +7504,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/drawn.py" />
+            <location filename="../../orgviewer/views/files/omissions.py" />
             <source>notes</source>
             <translation>备注</translation>
         </message>
@@ -7458,7 +7670,8 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
             <source>orgviewer [FILE] [--layout LAYOUT] [--direction DIRECTION] [--as-of DAY]
-                 [--at STATE] [--map FIELD=COLUMN] [--sheet NAME] [--encoding NAME]
+                 [--without WHAT] [--at STATE] [--map FIELD=COLUMN] [--sheet NAME]
+                 [--encoding NAME]
        orgviewer check FILE [FILE ...]
        orgviewer compare OLD NEW [OPTION ...]
        orgviewer connect FILE A B [OPTION ...]
@@ -7468,7 +7681,8 @@ More about a command: "orgviewer check --help". A file named like a command: "or
        orgviewer sample N --output FILE [--seed S]
        orgviewer stats FILE [OPTION ...]</source>
             <translation>orgviewer [文件] [--layout 布局] [--direction 方向] [--as-of 日期]
-                 [--at 状态] [--map 字段=列] [--sheet 名称] [--encoding 名称]
+                 [--without 内容] [--at 状态] [--map 字段=列] [--sheet 名称]
+                 [--encoding 名称]
        orgviewer check 文件 [文件 ...]
        orgviewer compare 旧文件 新文件 [选项 ...]
        orgviewer connect 文件 A B [选项 ...]
@@ -7571,7 +7785,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>不在文件中的人员</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>people without dates where a day is asked for, marked as such</source>
             <translation>指定日期时没有日期的人员（带标记）</translation>
         </message>
@@ -7613,6 +7827,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <location filename="../../orgviewer/views/files/omissions.py" />
             <source>photos</source>
             <translation>照片</translation>
         </message>
@@ -7748,7 +7963,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>汇报给{name}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/readers/registers/follow_the_money.py" />
+            <location filename="../../orgviewer/readers/registers/cited_sources.py" />
             <source>retrieved on {day}</source>
             <translation>获取于{day}</translation>
         </message>
@@ -7858,12 +8073,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>显示此帮助并退出</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>show {what}, or not (default: not)</source>
             <translation>是否显示{what}（默认：不显示）</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>show {what}, or not (default: shown)</source>
             <translation>是否显示{what}（默认：显示）</translation>
         </message>
@@ -7921,6 +8136,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/model/findings.py" />
             <source>source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>sources</source>
             <translation>来源</translation>
         </message>
         <message>
@@ -9724,6 +9944,14 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <extracomment>%n named</extracomment>
             <translation>
                 <numerusform>%n 人中 {people} 人具名</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <source>{people} of %n shown</source>
+            <extracomment>%n shown</extracomment>
+            <translation>
+                <numerusform>%n 人中显示 {people} 人</numerusform>
             </translation>
         </message>
         <message>

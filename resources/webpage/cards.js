@@ -69,6 +69,7 @@ function insideOf(node) {
 function portrait(node) {
   const photo = DATA.photos[chart.record[node]], { disc } = DATA.card;
   if (photo) return [drawn('image', { ...DATA.card.photo, href: photo, 'clip-path': 'url(#round)' })];
+  if (!disc) return [];
   const initials = line(textOf(node, 'initials'), 'initials', Number(disc.cx), Number(disc.cy), 'centred');
   return [drawn('circle', { class: 'disc', ...disc }), ...initials];
 }

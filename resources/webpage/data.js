@@ -36,7 +36,7 @@ import { digits, flags, readTree } from './chart.js';
  * @property {number} slack by which browsers and the program measure a text differently
  * @property {Shape} box
  * @property {Shape} photo
- * @property {Shape} disc
+ * @property {Shape | null} disc null where nobody is named
  * @property {Shape} stripe
  * @property {Shape} dot
  * @property {Shape} ring of whoever is perhaps there on the day

@@ -19,6 +19,7 @@ from orgviewer.choices import (
     Direction,
     Extra,
     LayoutKind,
+    Omission,
     Orientation,
     Pages,
     Paper,
@@ -47,6 +48,7 @@ AS_EVER: dict[str, object] = {
     "sheet": None,
     "encoding": None,
     "at": None,
+    "omissions": frozenset(),
 }
 # Runs the program in an interpreter that finds none of these packages, however they are installed.
 WITHOUT_QT = """\
@@ -228,6 +230,7 @@ def test_the_window_has_choices(stub: dict[str, Any]) -> None:
         "sheet": "Staff",
         "encoding": None,
         "at": None,
+        "omissions": frozenset(),
     }
 
 
@@ -268,7 +271,7 @@ def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
     line = "export a.yaml --output a.png --scale 2.5 --theme dark --direction right --background transparent"
     line += " --layout tidy --aspect 16:9 --dpi 300 --pages tiles --paper a0 --way upright --lives"
     line += " --least-text 4.5 --shapes smartart --summaries --no-native-names --no-assistants --dotted-lines"
-    line += " --as-of 2024-06"
+    line += " --as-of 2024-06 --without dates,NAMES"
     assert cli.main([*line.split(), "--root", "ada", "--depth", "0"]) == 0
     assert stub == {
         "module": "orgviewer.commands.export",
@@ -296,6 +299,7 @@ def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
         "sheet": None,
         "encoding": None,
         "at": None,
+        "omissions": {Omission.DATES, Omission.NAMES},
     }
 
 
@@ -518,3 +522,15 @@ def test_where_the_chart_of_a_mirrored_window_grows_to_is_as_typed(
     assert cli.main(line.split()) == 0
     assert stub["mirrored"] is bool(line)
     assert stub["direction"] is direction
+
+
+def test_what_cannot_be_left_off_is_said_with_what_can(capsys: pytest.CaptureFixture[str]) -> None:
+    for command in ("export", "convert", "compare"):
+        with pytest.raises(SystemExit) as ended:
+            cli.main([command, "a.yaml", "--output", "b.csv", "--without", "notes,nmaes"])
+        assert ended.value.code == 2
+        told = capsys.readouterr().err
+        assert told.count("\n") == 1
+        assert '"nmaes" cannot be left off' in told
+        assert "names, contacts, photos, notes, dates, lives, sources" in told
+        assert 'Did you mean "names"?' in told

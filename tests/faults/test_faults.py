@@ -47,7 +47,7 @@ def enough() -> Iterator[None]:
     """Count the faults of all tests here."""
     tried.clear()
     yield
-    if len(tried) == len(PictureFormat) + 7:  # all of them ran, in one process
+    if len(tried) == len(PictureFormat) + 9:  # all of them ran, in one process
         assert tried.total() >= 1_000
 
 
@@ -98,7 +98,7 @@ def require_whole(path: Path) -> None:
     match path.suffix:
         case ".png":
             assert content.endswith(b"IEND\xaeB`\x82")
-        case ".pptx":
+        case ".pptx" | ".vsdx":
             assert zipfile.ZipFile(io.BytesIO(content)).testzip() is None
         case ".pdf":
             assert content.rstrip().endswith(b"%%EOF")
@@ -106,6 +106,8 @@ def require_whole(path: Path) -> None:
             assert content.endswith(b"</svg>\n")
         case ".html":
             assert content.rstrip().endswith(b"</html>")
+        case ".drawio" | ".graphml" | ".opml":
+            assert content.rstrip().endswith((b"</mxfile>", b"</graphml>", b"</opml>"))
         case _:
             assert len(content) > len(OLD)
             assert content.endswith(b"\n")
@@ -150,7 +152,7 @@ def test_a_fault_of_any_reason_on_any_way(picture: Picture, output: Path, entry:
 
 
 @pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize("suffix", [".yaml", ".json", ".csv"])
+@pytest.mark.parametrize("suffix", [".yaml", ".json", ".csv", ".jsonl", ".jsonld"])
 def test_a_fault_while_a_dataset_is_converted(output: Path, suffix: str, way: str) -> None:
     write = partial(write_dataset, dataset(COMPANY))
     tried[f"convert {suffix}"] += attack(lambda path: write(path, is_field), output.with_suffix(suffix), way)

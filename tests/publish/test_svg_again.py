@@ -55,7 +55,8 @@ def test_teams_posts_and_vacancies_come_back_as_such(letters: Letters, tmp_path:
     path.write_text(svg(dataset(COMPANY), letters))
     made, whole = read(path), dataset(COMPANY)
     assert {one.name for one in made.organizations} == {one.name for one in whole.organizations}
-    assert {one.name for one in made.persons} == {one.name for one in whole.persons}
+    elsewhere = {"Gone Example", "Coming Example"}  # on other days
+    assert {one.name for one in made.persons} == {one.name for one in whole.persons} - elsewhere
     assert [(post.label, post.status) for post in made.posts] == [("Head of vision", "vacant")]
     assert made.provenance.syntax == "SVG"
 
@@ -107,7 +108,7 @@ def test_several_tops_are_several_tops_again(letters: Letters) -> None:
 def test_further_cards_of_somebody_are_lines_and_no_further_people(letters: Letters) -> None:
     made = back(COMPANY, letters)
     assert sum(shape.text.startswith("Ada Example") for shape in made.shapes) == 1
-    assert made.unread == ("further cards of the same person", "how many are not named")
+    assert set(made.unread) == {"further cards of the same person", "how many are not named"}
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QDeadlineTimer, QEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from orgviewer.resources import sample
@@ -36,16 +36,24 @@ def temporary_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]
     assert list(folder.iterdir()) == []
 
 
+def left_open() -> list[QWidget]:
+    """Return what is on the screen, and windows that are there unseen."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    widgets = QApplication.topLevelWidgets()
+    return [widget for widget in widgets if widget.isVisible() or isinstance(widget, MainWindow)]
+
+
 @pytest.fixture(autouse=True)
 def nothing_left_open(qapp: QApplication) -> Iterator[None]:
     """Fail a test that leaves a window or a dialog on the screen, or a window that is there unseen.
 
     Such a one takes part in every change of the look from then on, which takes the longer the more there are.
+    A window that reads when it is closed goes when that has ended.
     """
     yield
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    widgets = QApplication.topLevelWidgets()
-    left = [widget for widget in widgets if widget.isVisible() or isinstance(widget, MainWindow)]
+    patience = QDeadlineTimer(5_000)
+    while (left := left_open()) and not patience.hasExpired():
+        QApplication.processEvents()
     for widget in left:
         widget.close()
         widget.deleteLater()

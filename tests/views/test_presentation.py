@@ -244,6 +244,7 @@ def test_a_file_that_is_saved_meanwhile_is_presented_from_its_start(company: Han
 def test_a_window_that_closes_meanwhile_remembers_its_parts(presenting: Hands) -> None:
     presenting.window.close()
     window = MainWindow(presenting.window.settings)
+    presenting.qtbot.addWidget(window)
     assert not window.menuBar().isHidden()
     assert not window.parts.dock.isHidden()
     assert not window.isFullScreen()

@@ -35,8 +35,11 @@ def windows(qtbot: QtBot) -> Iterator[Windows]:
     del first  # which a test may close
     frozen = gc.get_freeze_count()
     yield windows
+    those_open = [*windows.open]
     windows.close()
     windows.deleteLater()
+    for window in those_open:
+        window.deleteLater()
     if gc.get_freeze_count() > frozen:
         gc.unfreeze()
 

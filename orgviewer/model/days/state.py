@@ -5,6 +5,7 @@ Whatever surely does not hold is left out. Not for: charts of a day (see `chart`
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct, structs
@@ -22,6 +23,13 @@ DOUBTS: Mapping[Presence, Phrase] = {
 UNSAID: Phrase = "Who held this on {day} is not known."
 
 
+class Doubts(enum.Enum):
+    """Whether what is in doubt on a day has a note that says so, with the day, or none."""
+
+    NOTED = enum.auto()
+    UNSAID = enum.auto()
+
+
 class State(Struct, frozen=True):
     """A dataset of what may hold on a day, and how many people, organizations and posts it leaves out.
 
@@ -35,19 +43,19 @@ class State(Struct, frozen=True):
     headcounts: int
 
 
-def state_of(dataset: Dataset) -> State:
+def state_of(dataset: Dataset, doubts: Doubts = Doubts.NOTED) -> State:
     """Return what may hold on the day of a dataset, as a file that speaks of that day.
 
     What is in doubt has a note that says so. Whom others report to and who is not there stays by name alone.
     """
-    return _Cutting(dataset).state()
+    return _Cutting(dataset, doubts).state()
 
 
 class _Cutting:
     """Knows by id which organizations, posts and people may be there."""
 
-    def __init__(self, dataset: Dataset) -> None:
-        self._dataset = dataset
+    def __init__(self, dataset: Dataset, doubts: Doubts) -> None:
+        self._dataset, self._is_noted = dataset, doubts is Doubts.NOTED
         self._organizations = _there(dataset.organization_index, dataset.organization_presences)
         self._posts = _there(dataset.post_index, dataset.post_presences)
         self._unsaid = {one for one in dataset.vacancies if not dataset.is_said_vacant(one)}
@@ -120,7 +128,8 @@ class _Cutting:
 
     def _doubt(self, note: str | None, presence: Presence) -> str | None:
         """Return a note, and in it the doubt, if there is one."""
-        doubt = tr(DOUBTS[presence], day=self._dataset.day) if presence in DOUBTS else ""
+        is_noted = self._is_noted and presence in DOUBTS
+        doubt = tr(DOUBTS[presence], day=self._dataset.day) if is_noted else ""
         return " ".join(filter(None, (note, doubt))) or None
 
     def _organization(self, one: Organization) -> Organization:
@@ -130,7 +139,7 @@ class _Cutting:
         """Return a post under the nearest one above that is there; a note says if its holder is not known."""
         above = self._nearest(post.reports_to_post_id, {post.id})
         is_unsaid = self._dataset.post_index[post.id] in self._unsaid and self._dataset.day is not None
-        unsaid = tr(UNSAID, day=self._dataset.day) if is_unsaid else None
+        unsaid = tr(UNSAID, day=self._dataset.day) if is_unsaid and self._is_noted else None
         note = " ".join(filter(None, (post.note, unsaid))) or None
         return structs.replace(post, reports_to_post_id=above, note=note)
 

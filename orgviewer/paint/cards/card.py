@@ -15,7 +15,7 @@ from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.avatars import disc_marks
 from orgviewer.paint.cards.signs import Sign, bearers
-from orgviewer.paint.cards.texts import Written, badge_text, centred, grouped, typist_of
+from orgviewer.paint.cards.texts import Written, badge_text, centred, grouped, has_disc, typist_of
 from orgviewer.paint.marks import Boxes, BoxStyle, Marks, TextStyle, together
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering, Theme
@@ -77,12 +77,13 @@ def card_marks(
     """Return what stands in the cards of nodes, and the badges at their feet."""
     chart = layout.chart
     people = nodes[chart.kind[nodes] == Kind.PERSON]
-    top = layout.top[people] + (layout.spec.sizes.card_height - theme.disc) / 2
-    corners = np.column_stack((layout.left[people] + theme.padding, top))
+    faces = people if has_disc(chart.dataset, Kind.PERSON) else people[:0]
+    top = layout.top[faces] + (layout.spec.sizes.card_height - theme.disc) / 2
+    corners = np.column_stack((layout.left[faces] + theme.padding, top))
     typist = typist_of(layout, theme, letters)
     cards = typist.cards(chart, nodes)
     discs = [card.disc for card in cards if card.disc]
-    avatars = disc_marks(chart, people, discs, corners, theme, letters, portraits, scale)
+    avatars = disc_marks(chart, faces, discs, corners, theme, letters, portraits, scale)
     badges = badged(chart, nodes, hovered).tolist()
     places = np.column_stack((layout.left[nodes], layout.top[nodes]))
     texts = grouped(nodes.tolist(), [card.texts for card in cards], places)

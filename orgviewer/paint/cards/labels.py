@@ -7,15 +7,12 @@ import unicodedata
 from itertools import islice
 
 import numpy as np
-import numpy.typing as npt
 from msgspec import Struct
 
-from orgviewer.arrays import Integers
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.choices import Extra
 from orgviewer.controls import as_label
 from orgviewer.engines import load
-from orgviewer.model.days.periods import Presence
 from orgviewer.model.records import OtherName, Person
 from orgviewer.paint.text_metrics import MOST_DRAWN
 from orgviewer.words.translation import Plural, counted, net_in_words, number_in_words, on_day, tr
@@ -24,6 +21,10 @@ IS_CODE = "orgviewer.model.naming:is_code"
 BIN_NAMES = "orgviewer.paint.facet_words:bin_names"
 UNHELD = "orgviewer.words.post_words:unheld"
 MOST_TEAMS = 8  # that a tooltip names
+NAMED, SHOWN = Plural("%n named", "%n named"), Plural("%n shown", "%n shown")
+OF_NAMED, OF_SHOWN = Plural("%n named", "{people} of %n named"), Plural("%n shown", "{people} of %n shown")
+MORE_UNNAMED, MORE = Plural("%n more, not named", "%n more, not named"), Plural("%n more", "%n more")
+"""Words for those whom a file names, and for those who stand on a chart on which nobody is named."""
 
 
 class Label(Struct, frozen=True):
@@ -102,7 +103,8 @@ def group_name(chart: Chart, node: int) -> str:
 def _organization(chart: Chart, node: int) -> Label:
     organization = chart.dataset.organizations[chart.record[node]]
     people, headcount = int(chart.people[node]), chart.dataset.headcount(int(chart.record[node]))
-    sentence = counted(headcount, "%n named", "{people} of %n named", people=number_in_words(people))
+    words = OF_SHOWN if chart.dataset.names_nobody else OF_NAMED
+    sentence = counted(headcount, *words, people=number_in_words(people))
     counts = sentence if headcount > people else people_and_groups(chart, node)
     return Label(organization.name, counts, summary=organization.summary or "")
 
@@ -138,42 +140,20 @@ def people_in_words(chart: Chart, node: int, number: int) -> str:
     """
     if not number:
         is_dated = chart.dataset.as_of is not None and Extra.UNDATED not in chart.spec.extras
-        return tr("nobody with dates") if is_dated else tr("nobody named")
+        if is_dated:
+            return tr("nobody with dates")
+        return tr("nobody shown") if chart.dataset.names_nobody else tr("nobody named")
     if chart.names_all(node):
         return counted(number, "%n person", "%n people")
-    return counted(number, "%n named", "%n named")
-
-
-def doubts_in_words(chart: Chart) -> str:
-    """Return of how many people of a chart it is in doubt whether they are there on its day, or nothing.
-
-    Of a part of the chart that is whether they are in it: somebody who moved was surely in one of two teams.
-    """
-    known = np.frombuffer(chart.dataset.person_presences, np.uint8)
-    if not (_leaves_doubt(chart.presence) or _leaves_doubt(known)):
-        return ""
-    people = np.flatnonzero(chart.kind == Kind.PERSON)
-    best = np.full(len(chart.dataset.persons), Presence.HOLDS_NOT, np.int32)
-    np.minimum.at(best, chart.record[people], chart.presence[people])
-    if chart.spec.root is None:
-        best = np.where(best == Presence.HOLDS_NOT, best, np.minimum(best, known))
-    kinds = (
-        (Presence.MAY_HOLD, Plural("%n perhaps", "%n perhaps")),
-        (Presence.UNDATED, Plural("%n without dates", "%n without dates")),
-    )
-    numbers = [(int((best == presence).sum()), words) for presence, words in kinds]
-    return " · ".join(counted(number, *words) for number, words in numbers if number)
-
-
-def _leaves_doubt(presences: Integers | npt.NDArray[np.uint8]) -> bool:
-    """Return whether anybody is perhaps there, or is without dates."""
-    return bool(((presences == Presence.MAY_HOLD) | (presences == Presence.UNDATED)).any())
+    return counted(number, *(SHOWN if chart.dataset.names_nobody else NAMED))
 
 
 def _person(chart: Chart, node: int) -> Label:
     person = chart.dataset.persons[chart.record[node]]
     membership = int(chart.membership[node])
     role = person.memberships[membership].role if membership >= 0 else None
+    if chart.dataset.names_nobody:
+        return Label(role or person.name)
     native = native_name(person)
     fallback = native if native and _is_latin(native) else person.id
     name = person.name[:MOST_DRAWN]
@@ -189,13 +169,16 @@ def _vacancy(chart: Chart, node: int) -> Label:
 
 def _shared(chart: Chart, node: int) -> Label:
     names = [chart.dataset.persons[person].name for person in chart.holders[node]]
+    if chart.dataset.names_nobody:
+        return Label(f"{chart.dataset.posts[chart.record[node]].label} ×{len(names)}")
     link = "; " if any("," in name for name in names) else ", "  # Example, Ada; Example, Ben
     return Label(link.join(names), chart.dataset.posts[chart.record[node]].label)
 
 
 def _unnamed(chart: Chart, node: int) -> Label:
     number = int(chart.unnamed[chart.parent[node]])
-    return Label(counted(number, "%n more, not named", "%n more, not named"))
+    words = MORE if chart.dataset.names_nobody else MORE_UNNAMED
+    return Label(counted(number, *words))
 
 
 def _absent(chart: Chart, node: int) -> Label:

@@ -72,7 +72,7 @@ def card_width(chart: Chart, theme: Theme, letters: Letters) -> float:
 def _wanted_widths(chart: Chart, node: int, theme: Theme, letters: Letters) -> tuple[float, float, float]:
     """Return how wide a card would be for its name, for the native one beside it, and for its role."""
     words, kind = label(chart, node), int(chart.kind[node])
-    around = text_start(kind, theme) + theme.padding + DOT * bool(chart.noted[node])
+    around = text_start(chart.dataset, kind, theme) + theme.padding + DOT * bool(chart.noted[node])
     name = around + letters.width(letters.legible(words.title), title_lettering(kind))
     detail = letters.width(letters.legible(words.detail), Lettering.DETAIL)
     summary = letters.width(letters.legible(shown_summary(chart, words)), Lettering.DETAIL)

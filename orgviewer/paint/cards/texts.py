@@ -16,6 +16,7 @@ from orgviewer.chart.spec import ChartSpec
 from orgviewer.choices import Extra
 from orgviewer.layout.blocks import Sizes
 from orgviewer.layout.layout import Layout
+from orgviewer.model.dataset import Dataset
 from orgviewer.paint.cards.avatars import Disc, Initials, disc_of, measured
 from orgviewer.paint.cards.labels import Label, initials, label
 from orgviewer.paint.marks import Texts, TextStyle
@@ -46,9 +47,14 @@ def title_lettering(kind: int) -> Lettering:
     return Lettering.DETAIL if kind == Kind.UNNAMED else Lettering.NAME
 
 
-def text_start(kind: int, theme: Theme) -> float:
+def has_disc(dataset: Dataset, kind: int) -> bool:
+    """Return whether cards of a kind have a disc: people do, unless none of them is named."""
+    return kind == Kind.PERSON and not dataset.names_nobody
+
+
+def text_start(dataset: Dataset, kind: int, theme: Theme) -> float:
     """Return how far from the card's left its texts begin."""
-    return theme.padding * 2 + theme.disc if kind == Kind.PERSON else theme.padding * 1.5
+    return theme.padding * 2 + theme.disc if has_disc(dataset, kind) else theme.padding * 1.5
 
 
 class Typeset(NamedTuple):
@@ -70,7 +76,6 @@ class Typist:
         self._letters: Letters = proxy(letters)  # which remember this typist
         # By kind, since asking an enumeration for a member costs more than the rest of a card.
         self._styles = {int(kind): self._styles_of(kind) for kind in Kind}
-        self._starts = {int(kind): text_start(kind, theme) for kind in Kind}
         self._quiet = TextStyle(Lettering.DETAIL, theme.quiet)
         self._most_lines = lines_beneath(sizes.card_height)
         self._shows_native = Extra.NATIVE_NAMES in spec.extras
@@ -107,7 +112,7 @@ class Typist:
     def _card(self, chart: Chart, node: Node) -> Typeset:
         """Return what stands in one card; its words are put together once for all of it."""
         words, kind = label(chart, node), int(chart.kind[node])
-        disc = disc_of(words, self._letters) if kind == Kind.PERSON else None
+        disc = disc_of(words, self._letters) if has_disc(chart.dataset, kind) else None
         return Typeset(self._texts(chart, node, words, kind), disc)
 
     def _texts(self, chart: Chart, node: Node, words: Label, kind: int) -> tuple[Written, ...]:
@@ -115,7 +120,7 @@ class Typist:
         title_style, detail_style = self._styles[kind]
         if chart.groupings[node]:
             title_style, detail_style = self._outlined(int(chart.branch[node]))
-        x = self._starts[kind]
+        x = text_start(chart.dataset, kind, self._theme)
         width = self._sizes.card_width - x - self._theme.padding
         name = words.title if self._letters.legible(words.title) else words.fallback
         native = self._letters.legible(words.native) if self._shows_native and name == words.title else ""

@@ -227,7 +227,7 @@ def _kind(chart: Chart, node: int) -> NodeKind:
 
 def _names(chart: Chart, node: int, said: Label) -> tuple[str, ...]:
     """Return what a card is called: by the names of all whom it names; an id where there is no name."""
-    if chart.kind[node] == Kind.SHARED:
+    if chart.kind[node] == Kind.SHARED and not chart.dataset.names_nobody:
         names = [one_line(chart.dataset.persons[person].name) for person in chart.holders[node]]
         return tuple(filter(None, names)) or (chart.key(node)[1],)
     return (one_line(said.title) or one_line(said.fallback) or one_line(chart.key(node)[1]) or "?",)

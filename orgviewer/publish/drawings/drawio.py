@@ -53,7 +53,8 @@ def write_drawio(picture: Picture, file: BinaryIO, tell: Progress) -> None:
     pages = list(_branches(picture)) if picture.spec.pages is Pages.BRANCHES else [_whole(picture)]
     file.write(b'<?xml version="1.0" encoding="UTF-8"?>\n<mxfile>\n')
     for number, page in enumerate(pages):
-        file.writelines(part.encode() for part in _page(page, picture.spec.style.direction))
+        for part in _page(page, picture.spec.style.direction):
+            file.write(part.encode())
         tell((number + 1) / (len(pages) + 1))
     file.write(b"</mxfile>\n")
     tell(1.0)
@@ -119,7 +120,7 @@ def _lines(
             yield (upper, node), f"{_EDGE}{head}{sites}{dashed}", node.way[1:-1]
     for node in nodes:
         for manager in node.managers:
-            yield (nodes[manager], node), f"{_EDGE}{head}dashed=1;dashPattern=1 3;", ()
+            yield (nodes[manager], node), f"{_EDGE}{_USUAL_HEAD}dashed=1;dashPattern=1 3;", ()
 
 
 def _site(end: str, area: NodeArea, point: Point) -> str:

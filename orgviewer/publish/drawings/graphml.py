@@ -32,7 +32,8 @@ def write_graphml(picture: Picture, file: BinaryIO, tell: Progress) -> None:
     """Write the cards of a picture as a graph."""
     made = chart_nodes(picture)
     parts = (_START, *_keys(), '<graph id="G" edgedefault="directed">\n', *_elements(made))
-    file.writelines(part.encode() for part in parts)
+    for part in parts:
+        file.write(part.encode())
     file.write(b"</graph>\n</graphml>\n")
     tell(1.0)
 
@@ -82,7 +83,6 @@ def _box(node: ChartNode) -> str:
 
 def _line(number: int, upper: ChartNode, lower: ChartNode, kind: str) -> str:
     """Return the line between two nodes; one of the tree goes as it does on the screen."""
-    head = "none" if kind == DOTTED else "standard"
     data = "" if kind == REPORTING else f'<data key="relation">{escape(kind)}</data>'
     sides, bends = 'sx="0" sy="0" tx="0" ty="0"', ""
     if kind != DOTTED:
@@ -93,7 +93,7 @@ def _line(number: int, upper: ChartNode, lower: ChartNode, kind: str) -> str:
         f'<edge id="e{number}" source={quoteattr(upper.id)} target={quoteattr(lower.id)}>{data}'
         f'<data key="line"><y:PolyLineEdge><y:Path {sides}>{bends}</y:Path>'
         f'<y:LineStyle color="#808080" type="{STROKES[kind]}" width="1.0"/>'
-        f'<y:Arrows source="none" target="{head}"/><y:BendStyle smoothed="false"/>'
+        f'<y:Arrows source="none" target="standard"/><y:BendStyle smoothed="false"/>'
         f"</y:PolyLineEdge></data></edge>\n"
     )
 

@@ -15,7 +15,7 @@ from orgviewer.paint.picture import Picture
 from orgviewer.progress import Progress
 from orgviewer.publish.drawings.chart_nodes import NONE, ChartNode, ChartNodes, NodeKind, chart_nodes
 from orgviewer.publish.drawings.looks import looks_of
-from orgviewer.words.translation import tr
+from orgviewer.words.translation import number_in_words, tr
 
 MOST_EDGES, MOST_CHARACTERS = 500, 50_000
 """What Mermaid draws unless it is set up otherwise."""
@@ -43,7 +43,8 @@ def mermaid_warning(picture: Picture) -> str:
         "Mermaid draws up to {edges} lines and {characters} characters unless maxEdges and maxTextSize are "
         "raised: this chart has more."
     )
-    return sentence.replace("{edges}", f"{MOST_EDGES:,}").replace("{characters}", f"{MOST_CHARACTERS:,}")
+    most = number_in_words(MOST_EDGES), number_in_words(MOST_CHARACTERS)
+    return sentence.replace("{edges}", most[0]).replace("{characters}", most[1])
 
 
 def _text(picture: Picture) -> str:

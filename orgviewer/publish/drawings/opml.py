@@ -17,7 +17,8 @@ def write_opml(picture: Picture, file: BinaryIO, tell: Progress) -> None:
     head = f"<head><title>{escape(made.title)}</title></head>"
     start = f'<?xml version="1.0" encoding="UTF-8"?>\n<opml version="2.0">\n{head}\n<body>\n'
     file.write(start.encode())
-    file.writelines(line.encode() for line in _lines(made))
+    for line in _lines(made):
+        file.write(line.encode())
     file.write(b"</body>\n</opml>\n")
     tell(1.0)
 

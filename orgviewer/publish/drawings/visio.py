@@ -45,7 +45,7 @@ LABELS = {
 SOLID, DASHED, DOTTED = 1, 2, 3
 """Patterns of lines."""
 HEAD_OF_LINE = 4
-"""The number of a filled arrow head: lines of charts that grow downwards need none."""
+"""The number of a filled arrow head: lines of the tree need none where it grows downwards."""
 _BEGIN, _END, _WHOLE = 9, 12, 3
 """Parts of shapes that glue names: both ends of a line, and a shape as a whole."""
 
@@ -181,7 +181,7 @@ def _line(number: int, made: ChartNodes, ends: tuple[int, int], pattern: int, fr
         + cell("BegTrigger", 2, f"_XFTRIGGER(Sheet.{ends[0] + 1}!EventXFMod)")
         + cell("EndTrigger", 2, f"_XFTRIGGER(Sheet.{ends[1] + 1}!EventXFMod)")
         + cells(ObjType=2, GlueType=2, LinePattern=pattern, ShapeRouteStyle=_ROUTES[frame.direction])
-        + cells(EndArrow=0 if frame.direction is Direction.DOWN else HEAD_OF_LINE)
+        + cells(EndArrow=0 if frame.direction is Direction.DOWN and pattern != DOTTED else HEAD_OF_LINE)
     )
     return (
         f'<Shape ID="{number}" NameU="Dynamic connector.{number}" Type="Shape" Master="{LINE_MASTER}">'

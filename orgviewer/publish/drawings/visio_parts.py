@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from xml.sax.saxutils import quoteattr
 
+from orgviewer.paint.theme import LIGHT
+
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 NAMESPACES = (
     'xmlns="http://schemas.microsoft.com/office/visio/2012/main" '
@@ -102,12 +104,12 @@ def _core(title: str) -> str:
 
 
 def _document() -> str:
-    text = cells(Font="Calibri", Color="#000000", Style=0, Size=0.1111)
+    text = cells(Font="Calibri", Color=LIGHT.text, Style=0, Size=0.1111)
     look = cells(
         LineWeight=0.01,
-        LineColor="#808080",
+        LineColor=LIGHT.line,
         LinePattern=1,
-        FillForegnd="#ffffff",
+        FillForegnd=LIGHT.card,
         FillPattern=1,
         VerticalAlign=1,
         EnableLineProps=1,

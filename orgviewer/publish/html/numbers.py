@@ -18,6 +18,7 @@ from orgviewer.layout.rectangle import HAIR
 from orgviewer.layout.tidy import ROW_LIMIT
 from orgviewer.lives.texts import MOST_LISTED
 from orgviewer.model.changes import Happened
+from orgviewer.model.dataset import Dataset
 from orgviewer.paint import branch_names, chart_marks, side_lines, stripes
 from orgviewer.paint.cards import card, change_signs, texts
 from orgviewer.paint.cards.labels import MOST_TEAMS
@@ -69,7 +70,9 @@ def webpage_numbers(picture: Picture) -> Numbers:
     """Return by name the numbers for the page of a picture."""
     return {
         "layout": layout_numbers(picture.layout.spec.sizes, picture.spec.style),
-        "card": _card(picture.layout.spec, picture.spec.chart.extras, picture.theme, picture.letters),
+        "card": _card(
+            picture.dataset, picture.layout.spec, picture.spec.chart.extras, picture.theme, picture.letters
+        ),
         "drawing": _drawing(),
         "changes": _changes(),
         "far": _far(),
@@ -114,16 +117,19 @@ def layout_numbers(sizes: Sizes, style: LayoutStyle) -> Numbers:
     }
 
 
-def _card(spec: LayoutSpec, extras: frozenset[Extra], theme: Theme, letters: Letters) -> Numbers:
+def _card(
+    dataset: Dataset, spec: LayoutSpec, extras: frozenset[Extra], theme: Theme, letters: Letters
+) -> Numbers:
     """Return the parts of a card, in pixels from its corner; shapes by the attributes of their elements."""
     width, height = spec.sizes.card_width, spec.sizes.card_height
     middle = height / 2
     left, top, _, less = stripes.STRIPE_INSIDE.tolist()
     dot = card.DOT / 2 + card.DOT_INSIDE
     badge_left, badge_top = (width - card.BADGE_WIDTH) / 2, height - card.BADGE_OVERLAP
+    disc = {"cx": theme.padding + theme.disc / 2, "cy": middle, "r": theme.disc / 2}
     middles = {one.name.lower(): round(letters.baseline(one, 0.0), 2) for one in Lettering}
     return {
-        "kinds": [_kind(kind, theme) for kind in Kind],
+        "kinds": [_kind(dataset, kind, theme) for kind in Kind],
         "padding": theme.padding,
         "radius": theme.radius,
         "middles": middles,
@@ -144,7 +150,7 @@ def _card(spec: LayoutSpec, extras: frozenset[Extra], theme: Theme, letters: Let
             "width": theme.disc,
             "height": theme.disc,
         },
-        "disc": {"cx": theme.padding + theme.disc / 2, "cy": middle, "r": theme.disc / 2},
+        "disc": disc if texts.has_disc(dataset, Kind.PERSON) else None,
         "stripe": _box(left, top, stripes.STRIPE, height + less, stripes.STRIPE / 2),
         "dot": {"cx": width - dot, "cy": dot, "r": card.DOT / 2},
         "ring": {
@@ -196,11 +202,11 @@ def _square(right: float, down: float, height: float) -> Numbers:
     return _box(card.SQUARES_LEFT + right, top + down, card.SQUARE, card.SQUARE, card.SQUARES_ROUNDING)
 
 
-def _kind(kind: Kind, theme: Theme) -> Numbers:
+def _kind(dataset: Dataset, kind: Kind, theme: Theme) -> Numbers:
     """Return of a kind of cards where texts begin, and which letters a title has."""
     return {
         "name": kind.name.lower(),
-        "start": texts.text_start(kind, theme),
+        "start": texts.text_start(dataset, kind, theme),
         "title": texts.title_lettering(kind).name.lower(),
     }
 

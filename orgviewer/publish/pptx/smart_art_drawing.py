@@ -9,13 +9,13 @@ from collections.abc import Callable, Iterator
 
 from msgspec.structs import replace
 
-from orgviewer.paint.theme import Lettering
+from orgviewer.paint.theme import LIGHT, Lettering
 from orgviewer.publish.drawings.chart_nodes import NONE, ChartNode, ChartNodes, NodeKind
 from orgviewer.publish.pptx.xml import HUNDREDTHS, Colours, Placement, is_rightward, paint, text_of
 
 SHAPE = "http://schemas.microsoft.com/office/drawing/2008/diagram"
 LINE_WIDTH = 1.25
-LINE_COLOUR = "#808080"
+LINE_COLOUR = LIGHT.line
 ROUNDING = 12_000
 _NO_STYLE = (
     '<dsp:style><a:lnRef idx="0"><a:scrgbClr r="0" g="0" b="0"/></a:lnRef>'

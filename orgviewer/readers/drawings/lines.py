@@ -84,10 +84,15 @@ class DrawnHierarchy(Struct, frozen=True):
 
 def lines_of(diagram: Diagram, cards: Cards, wires: Wires) -> DrawnHierarchy:
     """Return who stands under whom in a diagram."""
-    upper_end = _upper_end(diagram, cards, wires.joins)
+    is_dashed_apart = _is_dashed_apart(diagram, wires.joins)
+    main = [
+        join
+        for join in wires.joins
+        if not (is_dashed_apart and diagram.connectors[join.connector].stroke is Stroke.DASHED)
+    ]
+    upper_end = _upper_end(diagram, cards, main)
     axis = _axis(diagram, cards, wires.joins)
     found = _Superiors()
-    is_dashed_apart = _is_dashed_apart(diagram, wires.joins)
     for join in wires.joins:
         connector = diagram.connectors[join.connector]
         upper, lower, basis = _ordered(join, connector, cards, upper_end, axis)

@@ -31,8 +31,6 @@ _BRACKETS = re.compile(r"(.+?)\s*[(\[（]\s*([^()\[\]（）]+?)\s*[)\]）]")
 _COLON = re.compile(r"([^:：]+?)\s*[:：]\s*(\S.*)")
 _APART = re.compile(r"\s+[-–—|/·•]\s+|\s*\|\s*|\s*[;；]\s*|,\s+|，|、")
 _HOLDERS = re.compile(r"\s*[/&+;、；]\s*|\s+(?:and|und|et|y|e|en|i|or|oder)\s+|,\s+")
-FEWEST = 2
-"""Lines of a box that says a name and a role apart."""
 PLAIN_SURNAME = "Example"
 """Stands for a family name that is a word of a post as well, to see whether the rest is a name."""
 OF_SHAPE = frozenset(("name", "given_name", "family_name", "role", "email", "phone", "organization"))
@@ -141,7 +139,7 @@ def _as_stated(made: BoxText, shape: DrawnShape, stated: StatedKind) -> BoxText:
     if stated is not StatedKind.PERSON:
         is_unit = has_word(first, "unit")
         return replace(made, names=(), sign=NameSign.NONE, role=first, others=rest, is_unit=is_unit)
-    is_told = made.names == (first,) or (len(made.names) == 1 and len(lines) < FEWEST and "name" not in said)
+    is_told = made.names == (first,) or (len(made.names) == 1 and len(lines) == 1 and "name" not in said)
     if is_told or not first:
         return made
     role = said.get("role") or (rest[0] if rest else "")

@@ -17,7 +17,10 @@ HEAD, FOUNDER = "Head", "Founder"
 
 
 class Seat(Struct, frozen=True):
-    """What somebody is somewhere: in an organization or none, in a post or none, from when to when."""
+    """What somebody is somewhere: in an organization or none, in a post or none, from when to when.
+
+    `sources` are the ids of what it is from.
+    """
 
     person: str
     organization: str = ""
@@ -26,6 +29,7 @@ class Seat(Struct, frozen=True):
     start: str = ""
     end: str = ""
     place: FieldPath = ()
+    sources: tuple[str, ...] = ()
 
     @property
     def is_bare(self) -> bool:
@@ -38,7 +42,7 @@ def seats(things: Things) -> dict[str, list[Seat]]:
     found: dict[str, list[Seat]] = defaultdict(list)
     firsts: dict[Seat, Seat] = {}  # by what they say, wherever it stands
     for seat in _seats(things):
-        firsts.setdefault(replace(seat, place=()), seat)
+        firsts.setdefault(replace(seat, place=(), sources=()), seat)
     for seat in firsts.values():
         found[seat.person].append(seat)
     return {person: _without_bare(held) for person, held in found.items()}
@@ -84,6 +88,7 @@ def _of_membership(things: Things, one: Resource) -> Iterator[Seat]:
         start=_day(things, one, "start_date"),
         end=_day(things, one, "end_date"),
         place=one.place,
+        sources=tuple(value.thing or value.text for value in one.values.get("source", ())),
     )
     posts = things.ends(one, POST, "holds")
     for person in dict.fromkeys(people):

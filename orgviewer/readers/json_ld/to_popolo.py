@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from orgviewer.model.findings import quoted
 from orgviewer.readers.json_ld.contexts import CONTEXT
@@ -69,6 +69,8 @@ class _LinkedLists:
     def __init__(self, known: Things, resources: Resources) -> None:
         self._things = known
         self._missing = resources.missing
+        self._resources = resources.by_id
+        self._sources: set[str] = set()
         self._made = PopoloLists()
         numbering = Numbering(frozenset(known.by_id))
         self._ids = {
@@ -128,8 +130,39 @@ class _LinkedLists:
             ],
             "summary": self._things.text(one, "summary"),
             "links": [{"url": value.thing or value.text} for value in one.values.get("link", ())],
-            "sources": [value.thing or value.text for value in one.values.get("source", ())],
+            "sources": self._cited([value.thing or value.text for value in one.values.get("source", ())]),
             "other": self._other(one),
+        }
+
+    def _cited(self, named: Iterable[str]) -> list[PlainRecord | str]:
+        """Return the sources of a thing: by address, or by id where the file says what they are called."""
+        cited: list[PlainRecord | str] = []
+        for name in named:
+            one = self._things.by_id.get(name) or self._resources.get(name)
+            if one is None or not one.values.get("name"):
+                cited.append(name)
+                continue
+            cited.append({"id": name})
+            if name not in self._sources:
+                self._sources.add(name)
+                self._made.add("sources", self._source(one), one.place)
+        return cited
+
+    def _source(self, one: Resource) -> PlainRecord:
+        """Return a source that the file says something of."""
+
+        def said(name: str) -> str:
+            return next((value.text for value in one.other.get(name, ()) if value.text), "")
+
+        link = next((value.thing or value.text for value in one.values.get("link", ())), "")
+        return {
+            "id": one.id,
+            "title": self._things.text(one, "name"),
+            "publisher": said("publisher"),
+            "authors": [value.text for value in one.other.get("creator", ()) if value.text],
+            "date": said("date"),
+            "language": said("language"),
+            "url": link,
         }
 
     def _other(self, one: Resource) -> PlainRecord:
@@ -223,6 +256,7 @@ class _LinkedLists:
                 "post_id": self._ids.get(seat.post),
                 "start_date": seat.start,
                 "end_date": seat.end,
+                "sources": self._cited(seat.sources),
             }
             if lead is None and role not in (one.role for one in held):
                 record["other"] = {"role": role} if not turn else {}

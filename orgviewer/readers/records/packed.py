@@ -46,7 +46,7 @@ def _holds(data: object, deepest: int) -> bool:
         return deepest > 0 and any(_holds(value, deepest - 1) for value in data.values())
     if isinstance(data, list):
         return any(
-            isinstance(entry, dict) and any(_groups(value) is not None for value in entry.values())
+            isinstance(entry, dict) and any(map(_groups, entry.values()))  # {} alone is a text like any
             for entry in data[:SAMPLE]
         )
     return False

@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from orgviewer.model.findings import quoted
 from orgviewer.readers.popolo.fields import PlainRecord
+from orgviewer.readers.registers.cited_sources import DOCUMENT, DOCUMENTATION, CitedSources
 from orgviewer.readers.registers.entities import PERSON, Entity, entities_of
 from orgviewer.readers.registers.popolo_lists import PopoloLists, is_over
 from orgviewer.readers.syntax.parsed import Parsed
@@ -53,13 +54,29 @@ DETAILS = {"email": "email", "phone": "voice", "address": "address"}
 TAKEN = frozenset(
     (
         *(*NAMES, *DETAILS, "website", "birthDate", "parent", "role", "startDate", "endDate"),
-        *("sourceUrl", "publisher", "publisherUrl", "retrievedAt", "incorporationDate", "dissolutionDate"),
-        *("legalForm", "holder", "post", "director", "organization", "employee", "employer", "member"),
+        *(
+            "sourceUrl",
+            "publisher",
+            "publisherUrl",
+            "retrievedAt",
+            "incorporationDate",
+            "dissolutionDate",
+            "summary",
+        ),
+        *(
+            "legalForm",
+            "proof",
+            "holder",
+            "post",
+            "director",
+            "organization",
+            "employee",
+            "employer",
+            "member",
+        ),
     )
 )
 """Properties that have a field of their own; the others stand under Other."""
-MOST_SOURCES = 20
-"""Sources that are cited for one entity."""
 
 
 def parsed(data: object, parsed: Parsed) -> Parsed:
@@ -87,6 +104,7 @@ class _EntityLists:
         self._links = [(link, one) for link, one in links if one.first(link.member) in self._people]
         self._foreign = len(links) - len(self._links)
         self._holders = self._holders_now()
+        self._cited = CitedSources(entities)
 
     def _holders_now(self) -> dict[str, set[str]]:
         """Return by position who holds it today, as far as the file says."""
@@ -119,13 +137,14 @@ class _EntityLists:
             [one.place for one in ended], tr("this has ended on a day that is not told: not drawn")
         )
         self._alone()
-        self._sources()
+        for record, place in self._cited.sources():
+            self._made.add("sources", record, place)
         self._tell_unread()
         return self._made
 
     def _tell_unread(self) -> None:
         schemas = Counter(one.schema for one in self._entities.values())
-        known = {PERSON, POSITION, *ORGANIZATIONS, *LINKS}
+        known = {PERSON, POSITION, DOCUMENT, DOCUMENTATION, *ORGANIZATIONS, *LINKS}
         for schema, number in schemas.items():
             if schema not in known:
                 self._made.leave_out(number, ENTITIES, name=quoted(schema))
@@ -143,9 +162,10 @@ class _EntityLists:
         return {
             "id": one.id,
             "name": name,
+            "summary": one.first("summary"),
             "other_names": [{"name": other} for other in names if other != name],
             "links": [{"url": url} for url in one.values.get("website", ())],
-            "sources": [{"id": identifier} for identifier in self._cited(one)],
+            "sources": [{"id": identifier} for identifier in self._cited.ids_of(one)],
             "other": other | ({"datasets": ", ".join(one.datasets)} if one.datasets else {}),
         }
 
@@ -188,7 +208,7 @@ class _EntityLists:
         organization = self._organization_of(one)
         if number == 1:
             record = {**self._thing(one), "label": self._called(one.id), "organization_id": organization}
-            del record["name"], record["other_names"], record["links"]
+            del record["name"], record["other_names"], record["links"], record["summary"]
             self._made.add("posts", record, one.place)
         elif number and not organization:
             record = {**self._thing(one), "classification": FUNCTION}
@@ -208,7 +228,7 @@ class _EntityLists:
             record = {
                 "person_id": one.first(link.member),
                 "role": ", ".join(one.values.get("role", ())) or link.role,
-                "sources": [{"id": identifier} for identifier in self._cited(one)],
+                "sources": [{"id": identifier} for identifier in self._cited.ids_of(one)],
                 **period,
                 **self._where(named),
             }
@@ -241,25 +261,3 @@ class _EntityLists:
             one = self._entities[identifier]
             if role := ", ".join(one.values.get("position", ())):
                 self._made.add("memberships", {"person_id": identifier, "role": role}, one.place)
-
-    def _cited(self, one: Entity) -> list[str]:
-        """Return the ids of an entity's sources."""
-        return one.values.get("sourceUrl", [])[:MOST_SOURCES]
-
-    def _sources(self) -> None:
-        """Take the sources that are cited."""
-        seen: set[str] = set()
-        for one in self._entities.values():
-            for url in self._cited(one):
-                if url in seen:
-                    continue
-                seen.add(url)
-                day = max(one.values.get("retrievedAt", ()), default="")[:10]
-                record = {
-                    "id": url,
-                    "title": one.first("publisher") or url,
-                    "publisher": one.first("publisher"),
-                    "url": url,
-                    "note": tr("retrieved on {day}", day=day) if day else "",
-                }
-                self._made.add("sources", record, one.place)

@@ -78,6 +78,7 @@ class ActionName(enum.Enum):
     GROW_RIGHT = enum.auto()
     GROW_LEFT = enum.auto()
     TIME = enum.auto()
+    LEAVE_OUT = enum.auto()
     FULL_SCREEN = enum.auto()
     PRESENT = enum.auto()
     PANEL = enum.auto()

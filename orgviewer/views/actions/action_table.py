@@ -153,6 +153,14 @@ TABLE = (
         True,
         checkable=True,
     ),
+    ActionRow(
+        ActionName.LEAVE_OUT,
+        Menu.VIEW,
+        "Lea&ve out…",
+        "Show the open file without names, contacts, photos, notes, dates, lives or sources",
+        ("Ctrl+Shift+N",),
+        checkable=True,
+    ),
     *LAID_OUT,
     *SHOWN,
     ActionRow(

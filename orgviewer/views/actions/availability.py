@@ -85,6 +85,7 @@ NEEDS = (
             *(ActionName.RELOAD, ActionName.SAVE_COPY, ActionName.FIND, ActionName.HISTORY, ActionName.TIME),
             *(ActionName.EXPORT, ActionName.COPY, ActionName.PRINT, ActionName.COMPARE, ActionName.COLUMNS),
             ActionName.DRAWING,
+            ActionName.LEAVE_OUT,
         ),
     ),
     Need(
@@ -106,6 +107,11 @@ NEEDS = (
                 *OF_CARD,
             ),
         ),
+    ),
+    Need(
+        "Leave nothing out first: what the file was before names more",
+        lambda window: not _leaves_out(window),
+        (ActionName.HISTORY,),
     ),
     Need("Select a card first", lambda window: window.chart.selected >= 0, OF_CARD),
     Need("Nobody stands beneath the selected card", _has_reports, (ActionName.FOLD,)),
@@ -161,6 +167,10 @@ def _shows_statistics(window: Rooms) -> bool:
     return dock is not None and not dock.isHidden()
 
 
+def _leaves_out(window: Rooms) -> bool:
+    return bool(window.documents.file and window.documents.file.omissions)
+
+
 def _with_act(act: str, text: str, text_of_none: str) -> str:
     """Return what an action is called that is done with an act, or with none."""
     return text.replace("{act}", act) if act else text_of_none
@@ -174,6 +184,7 @@ CHECKED: Mapping[ActionName, Question] = {
     ActionName.LEGEND: lambda window: window.parts.legend.is_wanted,
     ActionName.MINIMAP: lambda window: window.parts.wants_map,
     ActionName.TIME: lambda window: window.shows_time,
+    ActionName.LEAVE_OUT: _leaves_out,
     ActionName.CHANGES: lambda window: _is_comparing(window) and window.shows_changes,
     ActionName.CHANGES_ONLY: _shows_changed,
     **{name: _has_layout(kind) for name, kind in LAYOUTS.items()},

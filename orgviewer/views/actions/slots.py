@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 FULL_SCREEN = Qt.WindowState.WindowFullScreen
 GUIDE = "orgviewer.views.guide.opening:show_own_page"
 SHORTCUTS = "orgviewer.views.actions.help:shortcuts_dialog"
+LEAVE_OUT = "orgviewer.views.files.omissions:ask_what_to_leave_out"
 PALETTE = "orgviewer.views.actions.palette:Palette"
 STATISTICS = "orgviewer.views.actions.statistics_dock:toggle_statistics"
 ABOUT = "orgviewer.views.actions.help:about_dialog"
@@ -140,6 +141,7 @@ SLOTS: Mapping[ActionName, Slot] = {
     **{name: _lay_out(kind) for name, kind in LAYOUTS.items()},
     **{name: _grow(direction) for name, direction in DIRECTIONS.items()},
     ActionName.TIME: lambda window: window.time.toggle(),
+    ActionName.LEAVE_OUT: lambda window: load(LEAVE_OUT)(window.documents, window),
     ActionName.FULL_SCREEN: lambda window: window.setWindowState(window.windowState() ^ FULL_SCREEN),
     ActionName.PRESENT: lambda window: window.presentation.begin(),
     ActionName.PANEL: _show_panel,

@@ -17,13 +17,16 @@ from PySide6.QtWidgets import (
 )
 
 from orgviewer.chart.spec import Folding
-from orgviewer.choices import HANDED_OVER, PLACED, LayoutKind, Pages, PictureFormat, PictureOption
+from orgviewer.choices import HANDED_OVER, PLACED, LayoutKind, Omission, Pages, PictureFormat, PictureOption
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.paint.picture import PictureSpec
 from orgviewer.views.export import fields
 from orgviewer.views.export.fields import FormatList, Part, choice
+from orgviewer.views.files.omissions import OmissionsButton
 from orgviewer.words.translation import tr
 
+OF_TREE = frozenset((Omission.NAMES, Omission.DATES))
+"""What makes another tree if it is left out."""
 LISTS = (PictureFormat.CSV, PictureFormat.JSON)
 
 
@@ -40,7 +43,8 @@ class ExportFields(QWidget):
         super().__init__()
         self._root, self._start = root, start
         self.format = FormatList(kind)
-        self.part = choice(self._parts(), Part.AS_SHOWN if start.folding != Folding() else Part.WHOLE)
+        is_as_shown = start.folding != Folding() and OF_TREE.isdisjoint(start.omissions)
+        self.part = choice(self._parts(), Part.AS_SHOWN if is_as_shown else Part.WHOLE)
         self.scale = fields.scale_field(start.scale)
         self.pages, self.paper = fields.pages_field(start.pages), fields.paper_field(start.paper)
         self.way, self.shapes = fields.way_field(start.way), fields.shapes_field(start.shapes)
@@ -52,6 +56,7 @@ class ExportFields(QWidget):
         self.levels, self.dpi = fields.levels_field(None), fields.dpi_field(start.dpi)
         self.appendix = QCheckBox(tr("With the li&ves of the people"))
         self.appendix.setChecked(start.appendix)
+        self.omissions = OmissionsButton(start.omissions)
         self.size_label = QLabel()
         self.more = QToolButton()
         self._lay_out()
@@ -80,6 +85,7 @@ class ExportFields(QWidget):
             (tr("Pap&er"), self.sheet_row),
             (tr("Sha&pes"), self.shapes),
             (tr("E&nlarged"), self.scale),
+            (tr("Leave &out"), self.omissions),
         ):
             self.form.addRow(text, widget)
         for text, widget in (
@@ -140,6 +146,7 @@ class ExportFields(QWidget):
             field.currentIndexChanged.connect(self._follow)
         self.format.chosen.connect(self._follow)
         self.appendix.toggled.connect(self._follow)
+        self.omissions.changed.connect(self._follow)
         self.scale.valueChanged.connect(self._follow)
         self.levels.valueChanged.connect(self._follow)
         self.least_text.valueChanged.connect(self._follow)
@@ -170,6 +177,7 @@ class ExportFields(QWidget):
             least_text=self.least_text.value(),
             shapes=self.shapes.currentData(),
             appendix=self.appendix.isChecked(),
+            omissions=self.omissions.omissions,
         )
 
     def _style(self) -> LayoutStyle:
@@ -188,7 +196,7 @@ class ExportFields(QWidget):
 
     def _follow(self) -> None:
         """Offer what counts for what was chosen, and tell of it."""
-        if self.kind is not PictureFormat.PNG and self.part.currentData() is Part.VIEW:
+        if not self._is_possible(self.part.currentData()):
             self.part.setCurrentIndex(0)  # which comes back here
             return
         if self.kind is PictureFormat.DRAWIO and self.pages.currentData() is Pages.TILES:
@@ -196,6 +204,15 @@ class ExportFields(QWidget):
             return
         self._offer()
         self.changed.emit()
+
+    def _is_possible(self, part: Part) -> bool:
+        """Return whether a part can be had: only a PNG shows what is in view.
+
+        Without names or dates the chart is another one than in the window, so nothing there is a part of it.
+        """
+        if not OF_TREE.isdisjoint(self.omissions.omissions):
+            return part not in (Part.AS_SHOWN, Part.VIEW)
+        return part is not Part.VIEW or self.kind is PictureFormat.PNG
 
     def _offer(self) -> None:
         """Show the fields that count for the format, and let those be used that count for the rest."""

@@ -87,7 +87,7 @@ class Exporting(QObject):
         if scene is None:
             return
         dataset, letters = scene.whole.dataset, self._chart.letters
-        spec = replace(self._last().applied(self._shown()), view=None)
+        spec = replace(self._last().applied(self._shown()), view=None, omissions=frozenset())
         apart = partial(self._documents.require_apart, written=dataset)
         PrintPreview(spec, lambda spec: make_picture(dataset, spec, letters), apart, self._window).open()
 

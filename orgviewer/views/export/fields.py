@@ -116,9 +116,10 @@ class FormatList(QListWidget):
         self.viewport().setAutoFillBackground(False)
         line, accent = self.palette().color(QPalette.ColorRole.Text), QColor(system_theme().focus)
         for kind in PictureFormat:
-            item = QListWidgetItem(format_icon(kind, line, accent), f"{tr(FORMAT_NAMES[kind])}\n{kind.name}")
+            ending = kind.suffix[1:].upper()
+            item = QListWidgetItem(format_icon(kind, line, accent), f"{tr(FORMAT_NAMES[kind])}\n{ending}")
             item.setToolTip(tr(FORMAT_USES[kind]))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{tr(FORMAT_NAMES[kind])}, {kind.name}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{tr(FORMAT_NAMES[kind])}, {ending}")
             item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, tr(FORMAT_USES[kind]))
             item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter)
             self.addItem(item)

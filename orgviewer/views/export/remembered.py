@@ -13,6 +13,7 @@ from orgviewer.choices import (
     MOST_DPI,
     MOST_TEXT,
     Background,
+    Omission,
     Orientation,
     Pages,
     Paper,
@@ -36,6 +37,7 @@ class ExportChoices(Struct, frozen=True, forbid_unknown_fields=True):
     way: Orientation = Orientation.AUTOMATIC
     least_text: Annotated[float, Meta(ge=1, le=MOST_TEXT)] = LEAST_TEXT
     appendix: bool = False
+    omissions: frozenset[Omission] = frozenset()
     shapes: SlideShapes = SlideShapes.FREE
 
     def applied(self, spec: PictureSpec) -> PictureSpec:
@@ -51,6 +53,7 @@ class ExportChoices(Struct, frozen=True, forbid_unknown_fields=True):
             way=self.way,
             least_text=self.least_text,
             appendix=self.appendix,
+            omissions=self.omissions,
             shapes=self.shapes,
         )
 
@@ -68,6 +71,7 @@ def choices_of(spec: PictureSpec, kind: PictureFormat) -> ExportChoices:
         spec.way,
         spec.least_text,
         spec.appendix,
+        spec.omissions,
         spec.shapes,
     )
 

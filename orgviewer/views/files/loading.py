@@ -38,6 +38,7 @@ SMALL_STATE = 200_000
 LEAST = 2_000  # bytes, which are read while a file is opened; a folder has many files to open
 READ_APART = "orgviewer.readers.process.worker:read_apart"
 COMPARED = "orgviewer.changes.both.datasets:compared"
+STATES_WITHOUT = "orgviewer.changes.both.without:states_without"
 READ = 0.9  # the share of loading that reading is
 READ_STATE = "orgviewer.history.reading:read_state"
 
@@ -84,7 +85,8 @@ class ChartLoader(Struct, frozen=True):
 
     def _chart(self, states: Sequence[Dataset]) -> Chart:
         try:
-            dataset: Dataset = load(COMPARED)(*states) if len(states) > 1 else states[0]
+            kept = load(STATES_WITHOUT)(states, self.file.omissions) if self.file.omissions else states
+            dataset: Dataset = load(COMPARED)(*kept) if len(kept) > 1 else kept[0]
             return whole_chart(dataset, fitting(self.chart_spec, dataset))
         except MemoryError:
             raise out_of_memory(self.file.path) from None

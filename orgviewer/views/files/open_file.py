@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from orgviewer.choices import Direction, LayoutKind
+from orgviewer.choices import Direction, LayoutKind, Omission
 from orgviewer.controls import visible
 from orgviewer.engines import load
 from orgviewer.errors import Problem, ReadError
@@ -49,6 +49,7 @@ class OpenFile(Struct, frozen=True):
 
     One that is not `is_saved` was pasted, and lies where nobody would look for it. `shown` is the state of
     its history that is shown, None if it is the file as it is now. It may be compared with an `earlier` one.
+    What is left out of `omissions` is nowhere from the first step on, but can be had back.
     """
 
     path: Path
@@ -57,6 +58,7 @@ class OpenFile(Struct, frozen=True):
     is_saved: bool = True
     shown: ShownState | None = None
     earlier: OpenFile | None = None
+    omissions: frozenset[Omission] = frozenset()
 
     @property
     def sides(self) -> tuple[OpenFile, ...]:
@@ -66,7 +68,9 @@ class OpenFile(Struct, frozen=True):
     @property
     def turned(self) -> OpenFile:
         """The same two files with earlier and later exchanged; itself if it is not compared."""
-        return self if self.earlier is None else replace(self.earlier, earlier=replace(self, earlier=None))
+        if self.earlier is None:
+            return self
+        return replace(self.earlier, earlier=replace(self, earlier=None), omissions=self.omissions)
 
 
 class OpeningWish(Struct, frozen=True):

@@ -5,7 +5,7 @@ Not for: pictures (see `exporting`), nor how files are written (see `writing`).
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from functools import partial
 from itertools import count
 from pathlib import Path
@@ -24,6 +24,12 @@ from orgviewer.views.files.writing import Writing, say_failure
 from orgviewer.views.messages import agrees
 from orgviewer.words.translation import tr
 from orgviewer.writers import write_dataset
+
+FORM_NAMES: Mapping[DatasetFormat, str] = {
+    DatasetFormat.FOLLOW_THE_MONEY: "FollowTheMoney",
+    DatasetFormat.LINKED_DATA: "JSON-LD",
+}
+"""What forms are called whose names are no abbreviations; the same in every language."""
 
 
 def save_copy(documents: Documents, writing: Writing, window: QWidget) -> None:
@@ -45,7 +51,7 @@ def save_copy(documents: Documents, writing: Writing, window: QWidget) -> None:
 
 def ask_for_copy(file: OpenFile, folder: Path, parent: QWidget) -> Path | None:
     """Return where a person wants a copy of a file, or None; the dialog begins in a folder."""
-    forms = {f"{form.name} (*{form})": form for form in DatasetFormat}
+    forms = {f"{FORM_NAMES.get(form, form.name)} (*{form})": form for form in DatasetFormat}
     title = tr("Save a copy")
     name, chosen = QFileDialog.getSaveFileName(parent, title, str(free_name(file, folder)), ";;".join(forms))
     if not name:

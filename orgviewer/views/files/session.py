@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 
 from orgviewer.chart.chart import Chart
+from orgviewer.choices import Omission
 from orgviewer.engines import load
 from orgviewer.errors import Problem, ReadError
 from orgviewer.model.dataset import Dataset
@@ -27,8 +28,7 @@ from orgviewer.views.files.watching import Look, Watcher, look
 from orgviewer.views.settings import Settings
 
 IS_FOLDER = "orgviewer.outputs:is_folder"
-REQUIRE_UNREAD = "orgviewer.readers.sources:require_unread"
-REQUIRE_NO_PHOTO = "orgviewer.readers.sources:require_no_photo"
+REQUIRE_APART = "orgviewer.views.files.kept_apart:require_apart"
 Looks = Sequence[Look | None]
 """How each of what is read stands, the earlier file first."""
 PATIENCE = 2_000  # milliseconds that a save may stay half written before anything is said
@@ -107,14 +107,8 @@ class Documents(QObject):
             self._settings.use_folder(self._folder)
 
     def require_apart(self, output: Path, written: Dataset) -> None:
-        """Raise OutputError if an output is what `written` was read from, or what is open by now.
-
-        To be asked after the last question to a person: what is open may change while a dialog is.
-        """
-        datasets = [dataset for dataset in (written, self.dataset) if dataset is not None]
-        for dataset in (*datasets, *(one.both.earlier for one in datasets if one.both)):
-            load(REQUIRE_UNREAD)(output, dataset.path)
-            load(REQUIRE_NO_PHOTO)(output, dataset)
+        """Raise OutputError if an output is what `written` was read from, or what is open after a dialog."""
+        load(REQUIRE_APART)(output, written, self.dataset, self.file.sides if self.file else ())
 
     def open(
         self,
@@ -122,14 +116,13 @@ class Documents(QObject):
         spec: TableSpec | None = None,
         is_saved: bool = True,
         shown: ShownState | None = None,
+        omissions: frozenset[Omission] = frozenset(),
     ) -> None:
-        """Open a file, or a state of it; `spec` says how its table is read, None that it is as before.
-
-        The history of the state is closed: what a window shows keeps no process waiting.
-        """
+        """Open a file, or a state of it; `spec` says how its table is read, None that it is as before."""
         if shown:
-            shown.history.close()
-        self._open(self._known(path, spec, is_saved, shown), is_said=spec is not None)
+            shown.history.close()  # what a window shows keeps no process waiting
+        file = replace(self._known(path, spec, is_saved, shown), omissions=omissions)
+        self._open(file, is_said=spec is not None)
 
     def _known(
         self, path: Path, spec: TableSpec | None, is_saved: bool, shown: ShownState | None
@@ -195,6 +188,11 @@ class Documents(QObject):
         """Speak of a dataset that was read elsewhere, and is not watched."""
         self.close()
         self.dataset, self.file, self.trouble = dataset, OpenFile(dataset.path), Trouble()
+
+    def leave_out(self, omissions: frozenset[Omission]) -> None:
+        """Show the open file without some of what it says, or with all of it again."""
+        if self.file and omissions != self.file.omissions:
+            self._open(replace(self.file, omissions=omissions), is_said=False, order=Order.PERSON)
 
     def close_file(self) -> None:
         """Have nothing open any more."""

@@ -42,9 +42,10 @@ from orgviewer.lives.texts import (
     section,
     sentence,
 )
-from orgviewer.paint.cards.labels import doubts_in_words, group_name, others_of, people_and_groups
+from orgviewer.paint.cards.labels import group_name, others_of, people_and_groups
 from orgviewer.paint.cards.labels import label as card_words
 from orgviewer.views.panel.page_html import Filled, PageHtml
+from orgviewer.views.status import doubts_in_words
 from orgviewer.words.translation import counted, number_in_words, on_day, tr
 
 if TYPE_CHECKING:

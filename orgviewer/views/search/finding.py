@@ -192,9 +192,9 @@ class SearchController(QObject):
         if self._next is not None:  # somebody has typed on meanwhile
             self._search(index)
             return
-        self._bar.show_found(index.dataset, found, elsewhere)
         lit = Records(found.persons, found.organizations, found.posts)
         self._chart.light_up(lit if found.hits else None)
+        self._bar.show_found(index.dataset, found, elsewhere)  # last: an Enter that waited ends the search
 
     def _failed(self, error: Exception) -> None:
         self._task = None

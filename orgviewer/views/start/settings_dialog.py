@@ -56,7 +56,7 @@ NAMES: Mapping[Choice, str] = {
     Language.GERMAN: "Deutsch",
     Language.CHINESE: "简体中文",
     **{paper: str(paper).capitalize() for paper in Paper},
-    **{kind: kind.name for kind in PictureFormat},
+    **{kind: kind.suffix[1:].upper() for kind in PictureFormat},
 }
 """What is called the same in every language: languages, each by its own name, papers and kinds of files."""
 AS_WINDOW: Phrase = "As the window"

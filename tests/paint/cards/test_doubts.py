@@ -9,13 +9,14 @@ from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import make_chart
 from orgviewer.choices import ThemeName
 from orgviewer.paint.cards.card import doubt_look
-from orgviewer.paint.cards.labels import doubts_in_words, label
+from orgviewer.paint.cards.labels import label
 from orgviewer.paint.cards.signs import Sign, bearers, tip_lines
 from orgviewer.paint.legend_marks import shown_signs
 from orgviewer.paint.picture import PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import THEMES
 from orgviewer.relations.facets import REPORTING
+from orgviewer.views.status import doubts_in_words
 from tests.datasets import dataset
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -110,7 +110,7 @@ def _of_people(parents: list[int], names: list[str], roles: list[str | None]) ->
 
 
 def _of_teams(parents: list[int], names: list[str], roles: list[str | None]) -> Dataset:
-    """Return a chart in which the first of each three cards is a team, the last at times a vacancy."""
+    """Return a chart in which each third card is a team, and of the others each fifth a vacancy."""
     teams = [place for place in range(len(names)) if place % 3 == 0]
     persons: list[Entry] = []
     organizations: list[Entry] = []

@@ -36,6 +36,7 @@ from orgviewer.choices import (
     Pages,
     Paper,
     PictureFormat,
+    SlideShapes,
     ThemeName,
 )
 from orgviewer.errors import StoppedError
@@ -217,6 +218,36 @@ def test_choices_count_for_the_formats_that_know_them(dialog: ExportDialog) -> N
     assert offered[".png"] == [True, False, True, True, False, True]
     assert offered[".pdf"] == [True, True, False, False, True, True]
     assert offered[".csv"] == [False] * 6
+    assert offered[".drawio"] == [False, True, False, False, False, True]
+    assert offered[".opml"] == [False] * 6
+
+
+def test_slides_are_free_shapes_or_smart_art(dialog: ExportDialog, qtbot: QtBot) -> None:
+    fields = dialog.fields
+    assert fields.shapes.isHidden()
+    fields.format.choose(PictureFormat.PPTX)
+    assert not fields.shapes.isHidden()
+    assert wait_for_preview(qtbot, dialog).count("\n") == 0
+    fields.shapes.setCurrentIndex(1)
+    assert dialog.spec.shapes is SlideShapes.SMART_ART
+    assert "SmartArt does not hold: " in wait_for_preview(qtbot, dialog)
+
+
+def test_what_a_format_cannot_hold_is_said_before_it_is_written(dialog: ExportDialog, qtbot: QtBot) -> None:
+    dialog.fields.format.choose(PictureFormat.PLANTUML)
+    cards, lost = wait_for_preview(qtbot, dialog).splitlines()
+    assert cards.endswith(" cards")
+    assert lost.startswith(".puml does not hold: ")
+
+
+def test_a_drawing_in_pages_has_no_tiles(dialog: ExportDialog) -> None:
+    fields = dialog.fields
+    fields.format.choose(PictureFormat.PDF)
+    fields.pages.setCurrentIndex([*Pages].index(Pages.TILES))
+    fields.format.choose(PictureFormat.DRAWIO)
+    found = [dialog.spec.pages]
+    fields.pages.setCurrentIndex([*Pages].index(Pages.BRANCHES))
+    assert [*found, dialog.spec.pages] == [Pages.ONE, Pages.BRANCHES]
 
 
 def test_the_preview_is_the_picture_itself(dialog: ExportDialog, qtbot: QtBot) -> None:

@@ -78,7 +78,7 @@ def middle(dialog: DrawingDialog, row: int, column: CardColumn) -> QPoint:
 
 def accept(opened: Hands, dialog: DrawingDialog) -> None:
     """Press OK, and wait until the file was read so."""
-    with opened.qtbot.waitSignal(opened.window.documents.opened, timeout=20_000):
+    with opened.qtbot.waitSignal(opened.window.documents.read_again, timeout=20_000):
         dialog.accept()
 
 
@@ -144,7 +144,7 @@ def test_all_are_confirmed_at_once_and_nothing_is_left_to_tell(opened: Hands, di
     assert not opened.window.dataset.has_inferred_lines
     opened.window.actions_by_name[ActionName.DRAWING].trigger()
     again = shown(opened.window)
-    with opened.qtbot.waitSignal(opened.window.documents.opened, timeout=20_000):
+    with opened.qtbot.waitSignal(opened.window.documents.read_again, timeout=20_000):
         QTest.mouseClick(again.forget, LEFT)
     assert opened.window.dataset.has_inferred_lines
 

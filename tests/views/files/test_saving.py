@@ -30,6 +30,7 @@ from tests.views.threads import end_of, workers
 
 SAVE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 YAML, JSON, CSV = "YAML (*.yaml)", "JSON (*.json)", "CSV (*.csv)"
+REGISTERS = ("FollowTheMoney (*.jsonl)", "JSON-LD (*.jsonld)")
 
 
 class Answers:
@@ -97,7 +98,7 @@ def test_the_suggested_name_lies_beside_the_file_and_is_free(company: Hands, ans
     company.press(Qt.Key.Key_S, SAVE)
     assert company.window.dataset
     folder = company.window.dataset.path.parent
-    assert answers.asked[-1] == (str(folder / "test copy.yaml"), f"{YAML};;{JSON};;{CSV}")
+    assert answers.asked[-1] == (str(folder / "test copy.yaml"), ";;".join((YAML, JSON, CSV, *REGISTERS)))
     company.window.open_file(folder / "test.yaml")
 
 

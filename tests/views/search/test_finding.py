@@ -332,6 +332,7 @@ def test_enter_waits_for_what_is_typed_to_be_looked_for(hands: Hands) -> None:
     key(hands, Key.Key_Return)  # before the search has answered
     assert hands.window.parts.search.is_open
     hands.qtbot.waitUntil(lambda: hands.view.selected == hands.place("greg-yang"))
+    assert hands.view.highlight().lit is None  # a search that has ended lights nobody
 
 
 def test_arrows_wait_for_it_as_well(hands: Hands) -> None:

@@ -68,8 +68,8 @@ def likeliest(content: bytes) -> tuple[str, str] | None:
 
 def _known_words(text: str) -> float:
     """Return what known words add: those with letters beyond ASCII, exactly as they are written."""
-    found = {cell for cell in map(_folded, _CELL.split(text)) if not cell.isascii()}
-    found |= {word for word in map(_folded, _WORD.findall(text)) if not word.isascii()}
+    pieces = {*_CELL.split(text), *_WORD.findall(text)}
+    found = {_folded(piece) for piece in pieces if not piece.isascii()}
     return KNOWN * sum(0.5**turn for turn in range(len(found & _known())))
 
 

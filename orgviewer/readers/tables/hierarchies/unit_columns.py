@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from msgspec.structs import replace
 
@@ -57,14 +58,17 @@ def with_nested_units(known: KnownTable) -> RecordTable:
 
 def _rank(name: str) -> int:
     """Return how far down units of a column's name usually lie, or -1 if it names none."""
-    key = word_key(name)
-    ranks = (rank for rank, words in enumerate(_parts()) if key in words)
-    return next(ranks, -1)
+    return _ranks().get(word_key(name), -1)
 
 
-def _parts() -> tuple[frozenset[str], ...]:
-    """Return the names of columns of each rank, from the top down."""
-    return tuple(frozenset(map(word_key, words.split("/"))) for words in table_words()["unit_ranks"])
+@cache
+def _ranks() -> Mapping[str, int]:
+    """Return how far down units usually lie, by the names of their columns; the uppermost counts."""
+    ranks: dict[str, int] = {}
+    for rank, words in enumerate(table_words()["unit_ranks"]):
+        for word in words.split("/"):
+            ranks.setdefault(word_key(word), rank)
+    return ranks
 
 
 def _in_order(cells: Mapping[str, Sequence[str]], names: Sequence[str]) -> list[str]:

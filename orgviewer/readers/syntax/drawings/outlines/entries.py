@@ -18,10 +18,10 @@ WORDS = 12
 FEWEST = 2
 """Entries of an outline."""
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+(.*))?$")
-_CLOSING = re.compile(r"(?:^|[ \t]+)#+[ \t]*$")
 _UNDERLINE = re.compile(r" {0,3}(=+|-{2,})[ \t]*$")
 _RULE = re.compile(r" {0,3}([*_-])(?:[ \t]*\1){2,}[ \t]*$")
-_TABLE = re.compile(r"\s*\|?[ :]*-+[ :]*(?:\|[ :-]*)+$")
+_TABLE = re.compile(r"[\s|:-]+")
+"""What the line beneath the head of a table is made of."""
 _PARTED = re.compile(r"[,:(\[|]|\s[-–—]\s")
 
 
@@ -49,7 +49,7 @@ class OutlineEntries(Struct):
             self._is_apart, self._last = True, ""
             return
         if heading := _HEADING.match(line):
-            text = _CLOSING.sub("", heading[2] or "").strip()
+            text = _without_closing((heading[2] or "").strip())
             self._add(OutlineEntry(number, len(heading[1]), 0, [text] if text else []))
         elif self._last and (underline := _UNDERLINE.match(line)):
             self.prose -= 1
@@ -62,7 +62,7 @@ class OutlineEntries(Struct):
         self._is_apart, self._last = False, ""
 
     def _take_text(self, number: int, line: str) -> None:
-        if _TABLE.match(line) and "|" in line:
+        if _TABLE.fullmatch(line) and "|" in line and "-" in line:
             self.tables += 1
             return
         if line.lstrip().startswith("|") and line.rstrip().endswith("|"):
@@ -89,7 +89,7 @@ class OutlineEntries(Struct):
         if not items:
             return not self.prose and len({entry.level for entry in self.found}) > 1
         words = sum(len(line.split()) for item in items for line in item.lines)
-        return words <= WORDS * len(items) and self.prose <= len(self.found)
+        return words <= WORDS * len(items) and self.prose * 2 <= len(self.found)
 
     def title(self) -> str:
         """Return the title of a text of lists: its only heading of the first level, if that comes first.
@@ -115,3 +115,9 @@ class OutlineEntries(Struct):
             above = [*headings[-1:], *([] if entry.level else items[-1:])]
             yield entry, above[-1][1] if above else -1
             open_ones.append((place, turn))
+
+
+def _without_closing(text: str) -> str:
+    """Return a heading without the number signs that may close it."""
+    bare = text.rstrip("#")
+    return bare.rstrip() if not bare or bare[-1].isspace() else text

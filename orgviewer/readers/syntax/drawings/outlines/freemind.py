@@ -5,6 +5,7 @@ Not for: what a node stands for.
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterator
 
 from lxml import etree
@@ -19,7 +20,7 @@ from orgviewer.readers.syntax.drawings.diagram import (
     Stroke,
     TextLine,
 )
-from orgviewer.readers.syntax.drawings.outlines.html_text import html_lines, is_html
+from orgviewer.readers.syntax.drawings.outlines.html_text import KNOWN, html_lines, is_html
 from orgviewer.readers.syntax.drawings.outlines.maker import DiagramMaker, named, text_lines
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
 from orgviewer.words.language import Phrase, tr
@@ -105,8 +106,12 @@ def _text(text: str) -> tuple[TextLine, ...]:
 
 
 def _inner(element: etree._Element) -> str:
-    """Return what an element holds, as text in HTML."""
-    return etree.tostring(element, encoding="unicode", method="html", with_tail=False)
+    """Return what an element holds, as text in HTML without elements that HTML does not know."""
+    within = list(element.iterdescendants())
+    odd = {str(part.tag) for part in within if part.prefix or xml.local_name(part) not in KNOWN}
+    etree.strip_tags(element, *odd)
+    parts = (etree.tostring(part, encoding="unicode", method="html") for part in element)
+    return "".join((html.escape(element.text or ""), *parts))
 
 
 def _is_free(element: etree._Element) -> bool:

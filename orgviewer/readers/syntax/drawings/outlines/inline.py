@@ -12,8 +12,10 @@ from orgviewer.readers.syntax.drawings.diagram import TextLine
 from orgviewer.readers.syntax.drawings.outlines.maker import text_lines
 
 MARKUP = re.compile(r"[*_`\[\]<>\\&~!]")
-LONGEST = 2_000
+LONGEST = 1_000
 """Characters of a line that are read as Markdown; a longer one is taken as it is."""
+MOST_MARKS = 60
+"""Marks of such a line: how long many of them take is their number squared."""
 MAILTO = "mailto:"
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _WIKI = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")
@@ -45,7 +47,7 @@ def _library() -> MarkdownIt:
 def seen_text(text: str) -> SeenText:
     """Return what is seen of a line of Markdown."""
     text = _BOX.sub("", text, count=1) if text.startswith("[") else text
-    if len(text) > LONGEST or not MARKUP.search(text):
+    if len(text) > LONGEST or not 0 < len(MARKUP.findall(text)) <= MOST_MARKS:
         return SeenText(text_lines(text))
     text = _WIKI.sub(r"\1", text)
     parts: list[str] = []

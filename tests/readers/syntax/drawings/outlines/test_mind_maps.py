@@ -42,6 +42,19 @@ def test_html_in_an_outline_is_read_as_it_is_seen() -> None:
     assert texts(made) == ["Ann Able\nR&D"]
 
 
+@pytest.mark.parametrize(
+    ("html", "seen"),
+    [
+        ("<b>Ann</b> &lt;x&gt; <vacant> --> <!-- no --> y", "Ann <x> <vacant> --> y"),
+        ("<p>Ann</p><![ broken", "Ann\n<![ broken"),
+        ("<style>p {}</style><tr><td>Ann<td>CEO</tr><hr/>x", "Ann CEO\nx"),
+        ("<b>Ann", "Ann"),
+    ],
+)
+def test_html_with_mistakes_loses_no_words(html: str, seen: str) -> None:
+    assert texts(opml.diagram(outline(f"<outline text={quoteattr(html)}/>"))) == [seen]
+
+
 def test_angle_brackets_in_an_outline_that_are_no_html_stay() -> None:
     assert texts(opml.diagram(outline('<outline text="&lt;vacant&gt; Head"/>'))) == ["<vacant> Head"]
 
@@ -89,6 +102,11 @@ def test_rich_text_is_read_as_it_is_seen() -> None:
         node(rich("NODE", "<p>Ann <b>Able</b></p>\n  <p>Head of&#160;IT</p>"), 'ID="ID_1"')
     )
     assert texts(made) == ["Ann Able\nHead of IT"]
+
+
+def test_rich_text_of_other_programs_is_read_too() -> None:
+    odd = '<article xmlns:o="urn:o"><p>Ann <o:p>Able</o:p></p>&lt;vacant&gt; &lt;b&gt;</article>'
+    assert texts(freemind.diagram(node(rich("NODE", odd), 'ID="a"'))) == ["Ann Able\n<vacant> <b>"]
 
 
 def test_details_are_lines_and_notes_are_notes() -> None:

@@ -52,6 +52,18 @@ def test_markup_is_taken_out_and_words_stay() -> None:
     assert made.shapes[1].fields == {"link": "https://example.com/b"}
 
 
+def test_a_line_full_of_marks_is_taken_as_it_is() -> None:
+    assert texts(diagram("- " + 100 * "[" + "\n- Ann\n")) == [100 * "[", "Ann"]
+
+
+@pytest.mark.parametrize(
+    "text", [100_000 * "<a ", 50_000 * "<![", 50_000 * "<!--", 100_000 * "- ", 100_000 * "|"]
+)
+def test_odd_texts_end_in_one_sentence(text: str) -> None:
+    with pytest.raises(SyntaxMistakeError):
+        diagram(text)
+
+
 def test_words_that_only_look_like_tags_stay() -> None:
     assert texts(diagram("- <vacant>\n- Ann\n")) == ["vacant", "Ann"]
 

@@ -1,0 +1,91 @@
+"""What a window leaves out: nowhere in it, and there again when it is wanted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QDialogButtonBox
+from pytestqt.qtbot import QtBot
+
+from orgviewer.choices import Omission
+from orgviewer.errors import OutputError
+from orgviewer.paint.cards.labels import label
+from orgviewer.paint.picture import PictureSpec
+from orgviewer.paint.text_metrics import Letters
+from orgviewer.views.actions.action import ActionName
+from orgviewer.views.export.dialog import ExportDialog
+from orgviewer.views.export.fields import Part
+from orgviewer.views.files.omissions import OmissionsDialog
+from tests.datasets import COMPANY, dataset
+from tests.views.hands import Hands
+
+NAMES = frozenset({Omission.NAMES})
+
+
+def titles(hands: Hands) -> list[str]:
+    scene = hands.window.chart.scene
+    assert scene
+    return [label(scene.whole, node).title for node in range(len(scene.whole))]
+
+
+def leave_out(hands: Hands, *omissions: Omission) -> None:
+    """Choose in the dialog what is left out, and only that."""
+    hands.window.do(ActionName.LEAVE_OUT)
+    (dialog,) = hands.window.findChildren(OmissionsDialog)
+    for one, box in dialog.boxes.items():
+        box.setChecked(one in omissions)
+    (buttons,) = dialog.findChildren(QDialogButtonBox)
+    buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+    hands.qtbot.waitUntil(lambda: not hands.window.documents.is_busy)
+    hands.qtbot.waitUntil(lambda: not hands.window.findChildren(OmissionsDialog))
+
+
+def test_a_window_shows_posts_without_names_and_the_names_again(hands: Hands) -> None:
+    before = titles(hands)
+    data = hands.window.dataset
+    assert data
+    names = {person.name for person in data.persons}
+    leave_out(hands, Omission.NAMES)
+    assert names.isdisjoint(titles(hands))
+    assert hands.window.dataset
+    assert hands.window.dataset.names_nobody
+    assert hands.window.actions_by_name[ActionName.LEAVE_OUT].isChecked()
+    assert not hands.window.actions_by_name[ActionName.HISTORY].isEnabled()
+    leave_out(hands)
+    assert titles(hands) == before
+
+
+def test_what_is_left_out_is_so_when_the_file_is_read_again(hands: Hands) -> None:
+    leave_out(hands, Omission.SOURCES)
+    hands.window.documents.reload()
+    hands.qtbot.waitUntil(lambda: not hands.window.documents.is_busy)
+    assert hands.window.dataset
+    assert hands.window.dataset.sources == ()
+
+
+def test_nothing_is_written_over_the_open_file_that_is_shown_without_names(hands: Hands) -> None:
+    leave_out(hands, Omission.NAMES)
+    documents = hands.window.documents
+    assert documents.file
+    assert documents.dataset
+    with pytest.raises(OutputError):
+        documents.require_apart(documents.file.path, documents.dataset)
+    documents.require_apart(Path("elsewhere.png"), documents.dataset)
+
+
+def test_the_export_dialog_leaves_out_what_is_chosen_and_then_shows_the_whole_chart(qtbot: QtBot) -> None:
+    dialog = ExportDialog(dataset(COMPANY), Letters(), PictureSpec(), None, None)
+    qtbot.addWidget(dialog)
+    fields = dialog.fields
+    fields.part.setCurrentIndex(fields.part.findData(Part.AS_SHOWN))
+    fields.omissions.choose(NAMES)
+    assert dialog.spec.omissions == NAMES
+    assert fields.part.currentData() is Part.WHOLE
+    assert fields.omissions.text() == "names"
+    fields.part.setCurrentIndex(fields.part.findData(Part.AS_SHOWN))
+    assert fields.part.currentData() is Part.WHOLE
+    fields.omissions.choose(frozenset({Omission.NOTES}))
+    fields.part.setCurrentIndex(fields.part.findData(Part.AS_SHOWN))
+    assert fields.part.currentData() is Part.AS_SHOWN
+    qtbot.waitUntil(lambda: not dialog.previewing.is_busy)
