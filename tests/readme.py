@@ -39,7 +39,7 @@ PART = re.compile(r"(<!-- made: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 FLOW = (
     *(
         "",
-        "commands",
+        *("commands", "commands/figures"),
         "desktop",
         "readers",
         "readers/syntax",
@@ -73,6 +73,7 @@ FLOW = (
     *("writers", "model", "model/days", "model/quantities", "model/checking"),
     *("omissions", "relations", "relations/ordered", "changes", "changes/both"),
     "changes/evidence",
+    "statistics",
     *("history", "history/git", "search", "search/spellings", "chart", "layout"),
     *("paint", "paint/cards", "paint/photos", "words", "lives"),
     *(
@@ -86,7 +87,15 @@ FLOW = (
         "publish/comparison",
     ),
     *("views", "views/guide", "views/chart", "views/files", "views/search", "views/outline", "views/panel"),
-    *("views/export", "views/start", "views/changes", "views/problems", "views/time", "views/history"),
+    *(
+        "views/export",
+        "views/start",
+        "views/changes",
+        "views/problems",
+        "views/time",
+        "views/statistics",
+        "views/history",
+    ),
     "views/actions",
 )
 

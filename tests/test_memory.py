@@ -29,6 +29,7 @@ LINES = {
     "convert": ["convert", "staff.csv", "--output", "new.csv"],
     "export": ["export", "staff.csv", "--output", "new.csv"],
     "sample": ["sample", "3", "--output", "new.csv"],
+    "stats": ["stats", "staff.csv"],
 }
 
 

@@ -24,6 +24,7 @@ COMMANDS = {
     "convert": ["convert", "staff.csv", "--output", "new.yaml"],
     "export": ["export", "staff.csv", "--output", "new.csv"],
     "sample": ["sample", "3", "--output", "new.csv"],
+    "stats": ["stats", "staff.csv"],
 }
 
 

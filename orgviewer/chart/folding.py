@@ -12,10 +12,10 @@ import numpy as np
 from msgspec.structs import replace
 
 from orgviewer.arrays import Booleans, Integers, branch_ranges, ranges, subtree_sums
-from orgviewer.chart.census import count_hidden, further_cards, hiding
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.places import ROOT, Place
 from orgviewer.chart.spec import Folding, Shown
+from orgviewer.statistics.census import count_hidden, further_cards, hiding
 
 MOST_UNFOLDED = 150  # cards of a chart that opens unfolded
 MOST_AT_FIRST = 60  # cards of a larger chart that are visible when it opens

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from msgspec import Struct
 
-from orgviewer.arrays import Booleans, Integers, subtree_sums
+from orgviewer.arrays import AnyIntegers, Booleans, Integers, subtree_sums
 from orgviewer.chart.chart import Chart, Kind, NodeKey
 from orgviewer.chart.places import NO_NODE
 
@@ -46,6 +46,19 @@ def lit_places(whole: Chart, records: Records) -> Booleans:
         lit[nodes] = flags[whole.record[nodes]]
     lit[whole.held[records.persons[whole.held[:, 1]], 0]] = True
     return lit
+
+
+def records_at(whole: Chart, places: AnyIntegers) -> Records:
+    """Return the records that some places of a whole chart stand for."""
+    dataset, kinds, records = whole.dataset, whole.kind[places], whole.record[places]
+    persons = np.zeros(len(dataset.persons), bool)
+    persons[records[(kinds == Kind.PERSON) | (kinds == Kind.ABSENT)]] = True
+    persons[whole.held[np.isin(whole.held[:, 0], places), 1]] = True
+    organizations = np.zeros(len(dataset.organizations), bool)
+    organizations[records[kinds == Kind.ORGANIZATION]] = True
+    posts = np.zeros(len(dataset.posts), bool)
+    posts[records[(kinds == Kind.VACANCY) | (kinds == Kind.SHARED)]] = True
+    return Records(persons, organizations, posts)
 
 
 def lit_by(whole: Chart, chart: Chart, records: Records) -> Lit | None:

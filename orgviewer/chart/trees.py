@@ -11,7 +11,6 @@ import numpy as np
 from msgspec.structs import replace
 
 from orgviewer.arrays import Booleans, Integers, breadth_first, inner_levels, subtree_sums
-from orgviewer.chart.census import count_distinct, further_cards, repeated
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.folding import fold
 from orgviewer.chart.organizations import count_unnamed, idle_gaps, organization_rows
@@ -25,6 +24,7 @@ from orgviewer.model.dataset import Dataset
 from orgviewer.model.days.periods import Presence
 from orgviewer.model.findings import did_you_mean, quoted
 from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet, FacetKind
+from orgviewer.statistics.census import count_distinct, further_cards, repeated
 from orgviewer.words.language import tr
 
 if TYPE_CHECKING:

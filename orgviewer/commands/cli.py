@@ -62,7 +62,8 @@ def _window_parser() -> Parser:
             "       orgviewer convert FILE --output OUT [OPTION ...]\n"
             "       orgviewer export [FILE] --output PICTURE.png [OPTION ...]\n"
             "       orgviewer integrate [--remove]\n"
-            "       orgviewer sample N --output FILE [--seed S]"
+            "       orgviewer sample N --output FILE [--seed S]\n"
+            "       orgviewer stats FILE [OPTION ...]"
         ),
         description=tr(
             "Shows organization charts whose every fact names its source.\n"
@@ -75,7 +76,8 @@ def _window_parser() -> Parser:
             "  convert        write a file as YAML, JSON or a table, to go on with\n"
             "  export         write the chart as a picture; needs no display\n"
             "  integrate      place orgviewer in your menu, or take it out\n"
-            "  sample         write an invented organization of any size, to try things with"
+            "  sample         write an invented organization of any size, to try things with\n"
+            "  stats          print how many people, levels and reports FILE has, branch by branch"
         ),
         epilog=tr(
             "examples:\n"
@@ -173,6 +175,7 @@ def _loaded(name: str) -> Callable[[], Parser]:
 COMPARE_PARSER = "orgviewer.commands.parsers:compare_parser"
 INTEGRATE_PARSER = "orgviewer.commands.parsers:integrate_parser"
 SAMPLE_PARSER = "orgviewer.commands.parsers:sample_parser"
+STATS_PARSER = "orgviewer.commands.parsers:stats_parser"
 WINDOW = Command("orgviewer.app:run", _window_parser, ("numpy", "PySide6.QtWidgets"))
 COMMANDS: Mapping[str, Command] = {
     "check": Command("orgviewer.commands.check:check_files", _check_parser),
@@ -186,6 +189,7 @@ COMMANDS: Mapping[str, Command] = {
     ),
     "integrate": Command("orgviewer.commands.integrate:integrate", _loaded("integrate_parser")),
     "sample": Command("orgviewer.commands.sample:write_sample", _loaded("sample_parser")),
+    "stats": Command("orgviewer.commands.figures.stats:print_statistics", _loaded("stats_parser")),
 }
 
 

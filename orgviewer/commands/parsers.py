@@ -235,6 +235,44 @@ def sample_parser() -> Parser:
     return parser
 
 
+def stats_parser() -> Parser:
+    """Return the parser of `orgviewer stats`."""
+    parser = Parser(
+        "orgviewer stats",
+        description=tr(
+            "Prints how many there are: people by level, how many report to whom, managers to\n"
+            "staff, the deepest line, what is missing; and of every card what its branch comes to.\n"
+            "People are counted, not cards: who stands in two teams is one person above both."
+        ),
+        epilog=tr(
+            "examples:\n"
+            "  orgviewer stats staff.csv\n"
+            "  orgviewer stats staff.csv --by Location\n"
+            "  orgviewer stats staff.csv --csv --hide-below 5 > branches.csv\n"
+            "  orgviewer stats team.yaml --json --as-of 2024-06-30"
+        ),
+    )
+    add = parser.add_argument
+    add("path", type=file_name, metavar="FILE", help=tr("the file or folder to read"))
+    add(
+        "--by",
+        metavar="FACET",
+        help=tr("arrange by organization, reporting, role, place … or a column (default: as the file says)"),
+    )
+    forms = parser.add_mutually_exclusive_group()
+    forms.add_argument(
+        "--json", action="store_true", dest="as_json", help=tr("print one JSON object instead, for programs")
+    )
+    forms.add_argument(
+        "--csv", action="store_true", dest="as_csv", help=tr("print a table instead, a row for each card")
+    )
+    fewer = tr("hide what columns of numbers come to where it would be that of fewer than N people")
+    add("--hide-below", type=people, metavar="N", default=1, help=fewer)
+    add_day(parser, tr("count who is there on this day"))
+    add_reading(parser)
+    return parser
+
+
 def _add_size(parser: argparse.ArgumentParser) -> None:
     """Add the options of how many pixels a picture has."""
     size = parser.add_mutually_exclusive_group()

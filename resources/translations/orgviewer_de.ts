@@ -14,6 +14,16 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
     <context>
         <name>orgviewer</name>
         <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>  hidden: fewer than {fewest} people</source>
+            <translation>  verborgen: weniger als {fewest} Personen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>  {column}: {number} of {all}</source>
+            <translation>  {column}: {number} von {all}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/comparison/summary.py" />
             <source>  {field} of {count}, the first {report}</source>
             <translation>  {field} von {count}, zuerst {report}</translation>
@@ -308,6 +318,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>%n cards have {span} directly beneath</source>
+            <extracomment>%n card has {span} directly beneath</extracomment>
+            <translation>
+                <numerusform>%n Karte hat {span} direkt unter sich</numerusform>
+                <numerusform>%n Karten haben {span} direkt unter sich</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/views/changes/list.py" />
             <location filename="../../orgviewer/views/history/state_words.py" />
             <source>%n changes</source>
@@ -471,7 +490,9 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/commands/figures/text.py" />
             <location filename="../../orgviewer/publish/spoken.py" />
+            <location filename="../../orgviewer/views/statistics/rows.py" />
             <source>%n levels</source>
             <extracomment>%n level</extracomment>
             <translation>
@@ -540,6 +561,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>
                 <numerusform>%n Verbindung ohne Person</numerusform>
                 <numerusform>%n Verbindungen ohne Person</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/paint/figure_words.py" />
+            <source>%n managers not in the file</source>
+            <extracomment>%n manager not in the file</extracomment>
+            <translation>
+                <numerusform>%n Führungskraft außerhalb der Datei</numerusform>
+                <numerusform>%n Führungskräfte außerhalb der Datei</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -735,14 +765,17 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message numerus="yes">
             <location filename="../../orgviewer/commands/convert.py" />
+            <location filename="../../orgviewer/commands/figures/text.py" />
             <location filename="../../orgviewer/commands/sample.py" />
             <location filename="../../orgviewer/lives/changes.py" />
             <location filename="../../orgviewer/model/summary.py" />
             <location filename="../../orgviewer/paint/cards/labels.py" />
+            <location filename="../../orgviewer/paint/figure_words.py" />
             <location filename="../../orgviewer/publish/comparison/report.py" />
             <location filename="../../orgviewer/publish/drawings/chart_nodes.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/search/search_bar.py" />
+            <location filename="../../orgviewer/views/statistics/rows.py" />
             <location filename="../../orgviewer/views/status.py" />
             <source>%n people</source>
             <extracomment>%n person</extracomment>
@@ -824,6 +857,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/commands/figures/text.py" />
             <location filename="../../orgviewer/model/summary.py" />
             <source>%n posts ({vacant} vacant)</source>
             <extracomment>%n post ({vacant} vacant)</extracomment>
@@ -999,6 +1033,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>%n teams of one: {list}</source>
+            <extracomment>%n team of one: {list}</extracomment>
+            <translation>
+                <numerusform>%n Team mit nur einer Person: {list}</numerusform>
+                <numerusform>%n Teams mit nur einer Person: {list}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/publish/comparison/report.py" />
             <source>%n teams renamed</source>
             <extracomment>%n team renamed</extracomment>
@@ -1014,6 +1057,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>
                 <numerusform>%n Ding {name}</numerusform>
                 <numerusform>%n Dinge {name}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/paint/figure_words.py" />
+            <source>%n vacancies</source>
+            <extracomment>%n vacancy</extracomment>
+            <translation>
+                <numerusform>%n unbesetzte Stelle</numerusform>
+                <numerusform>%n unbesetzte Stellen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1972,6 +2024,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Auswahl</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/statistics/dock.py" />
+            <source>Choose a bar to see whom it counts.</source>
+            <translation>Einen Balken wählen, um zu sehen, wen er zählt.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/availability.py" />
             <source>Choose a day first, on the bar of time</source>
             <translation>Erst auf der Zeitleiste einen Tag wählen</translation>
@@ -2242,6 +2299,16 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Dez.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Deepest line</source>
+            <translation>Tiefste Linie</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>Deepest line: {list}</source>
+            <translation>Tiefste Linie: {list}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/html/texts.py" />
             <location filename="../../orgviewer/views/panel/details.py" />
             <location filename="../../orgviewer/views/parts.py" />
@@ -2259,6 +2326,16 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/publish/html/texts.py" />
             <source>Direct reports</source>
             <translation>Direkt unterstellt</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Direct reports or members</source>
+            <translation>Direkt Unterstellte oder Mitglieder</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>Direct reports or members: how many have so many</source>
+            <translation>Direkt Unterstellte oder Mitglieder: wie viele haben so viele</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/changes.py" />
@@ -2317,6 +2394,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Ver&amp;größert</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/statistics/columns.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>E-mail</source>
@@ -2586,6 +2664,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Von {old} zu {new}: {changes}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>Full-time work ({people})</source>
+            <translation>Vollzeitäquivalente ({people})</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>GEDCOM, a family tree</source>
             <translation>GEDCOM, ein Stammbaum</translation>
@@ -2829,6 +2912,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>ImageMagick nimmt höchstens {number} Pixel je Seite, Browser 16.384</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>In all</source>
+            <translation>Insgesamt</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/settings.py" />
             <source>In which colours window and chart are drawn</source>
             <translation>In welchen Farben Fenster und Organigramm gezeichnet werden</translation>
@@ -3032,6 +3120,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Buchstaben und Ziffern</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Level {level}</source>
+            <translation>Ebene {level}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <location filename="../../orgviewer/views/start/settings_dialog.py" />
             <source>Light</source>
@@ -3118,6 +3211,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Von orgviewer erstellt, ohne die Namen von Personen.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Managers</source>
+            <translation>Führungskräfte</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
             <source>Managers are found by {derived}.</source>
             <translation>Führungskräfte werden gefunden nach: {derived}.</translation>
@@ -3126,6 +3224,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/readers/tables/managers.py" />
             <source>Managers such as {found} are found by family name, which nobody else has.</source>
             <translation>Führungskräfte wie {found} werden nach dem Familiennamen gefunden, den sonst niemand hat.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Managers to staff</source>
+            <translation>Führungskräfte zu übrigen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/problems/model.py" />
@@ -3190,6 +3293,12 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Mermaid, ein Diagramm</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Missing values</source>
+            <translation>Fehlende Angaben</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/panel/pages.py" />
             <source>Most common places of work</source>
             <translation>Häufigste Arbeitsstellen</translation>
@@ -3247,6 +3356,16 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
             <source>Names of more than letters, digits and _ stand in double quotes.</source>
             <translation>Namen aus mehr als Buchstaben, Ziffern und _ stehen in doppelten Anführungszeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Narrowest spans</source>
+            <translation>Schmalste Führungsspannen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>Narrowest: {list}</source>
+            <translation>Schmalste: {list}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/size.py" />
@@ -3696,6 +3815,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
+            <location filename="../../orgviewer/statistics/columns.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Organization</source>
@@ -3831,6 +3951,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/views/outline/model.py" />
+            <location filename="../../orgviewer/views/statistics/rows.py" />
             <source>People</source>
             <translation>Personen</translation>
         </message>
@@ -3843,6 +3964,12 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>People by any column of the file</source>
             <translation>Personen nach einer beliebigen Spalte der Datei</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>People by level</source>
+            <translation>Personen nach Ebene</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
@@ -3885,6 +4012,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Person</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/statistics/columns.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Phone</source>
@@ -3917,6 +4045,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
+            <location filename="../../orgviewer/statistics/columns.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
@@ -4031,6 +4160,16 @@ und rührt keine fremde Datei an. Das Standardprogramm einer Art von Dateien ble
             <location filename="../../orgviewer/views/export/printing.py" />
             <source>Printing to “{where}” failed.</source>
             <translation>Das Drucken nach „{where}“ ist fehlgeschlagen.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>Prints how many there are: people by level, how many report to whom, managers to
+staff, the deepest line, what is missing; and of every card what its branch comes to.
+People are counted, not cards: who stands in two teams is one person above both.</source>
+            <translation>Gibt aus, wie viele es sind: Personen nach Ebene, wie viele wem unterstellt sind,
+Führungskräfte zu übrigen, die tiefste Linie, was fehlt; und zu jeder Karte, was ihr
+Zweig ergibt. Gezählt werden Personen, nicht Karten: Wer in zwei Teams steht, ist
+über beiden eine Person.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -4299,6 +4438,7 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
+            <location filename="../../orgviewer/statistics/columns.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <location filename="../../orgviewer/views/files/drawing_cards.py" />
@@ -4306,6 +4446,11 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Role</source>
             <translation>Rolle</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>S&amp;tatistics</source>
+            <translation>S&amp;tatistik</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/changes/list.py" />
@@ -4523,6 +4668,11 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Show how many people, levels, reports and missing values there are, and whom each bar counts</source>
+            <translation>Zeigen, wie viele Personen, Ebenen, Unterstellte und fehlende Angaben es gibt und wen jeder Balken zählt</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>Show in a corner which part of the chart is in view</source>
             <translation>In einer Ecke zeigen, welcher Teil des Organigramms zu sehen ist</translation>
         </message>
@@ -4689,7 +4839,8 @@ commands:
   convert        write a file as YAML, JSON or a table, to go on with
   export         write the chart as a picture; needs no display
   integrate      place orgviewer in your menu, or take it out
-  sample         write an invented organization of any size, to try things with</source>
+  sample         write an invented organization of any size, to try things with
+  stats          print how many people, levels and reports FILE has, branch by branch</source>
             <translation>Zeigt Organigramme, in denen jede Angabe ihre Quelle nennt.
 
 Befehle:
@@ -4700,7 +4851,8 @@ Befehle:
   convert        eine Datei als YAML, JSON oder Tabelle zum Weiterarbeiten schreiben
   export         das Organigramm als Bild schreiben; braucht keinen Bildschirm
   integrate      orgviewer ins Menü aufnehmen oder herausnehmen
-  sample         eine erfundene Organisation beliebiger Größe zum Ausprobieren schreiben</translation>
+  sample         eine erfundene Organisation beliebiger Größe zum Ausprobieren schreiben
+  stats          ausgeben, wie viele Personen, Ebenen und Unterstellte DATEI hat, Zweig für Zweig</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/search/hits.py" />
@@ -4806,6 +4958,11 @@ Befehle:
             <translation>Teilen Sie die Datei.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Staff</source>
+            <translation>Übrige Personen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/drawing_cards.py" />
             <source>Stands under</source>
             <translation>Steht unter</translation>
@@ -4819,6 +4976,7 @@ Befehle:
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
+            <location filename="../../orgviewer/statistics/columns.py" />
             <source>Start year</source>
             <translation>Anfangsjahr</translation>
         </message>
@@ -4826,6 +4984,11 @@ Befehle:
             <location filename="../../orgviewer/views/history/state_bar.py" />
             <source>States of the file</source>
             <translation>Stände der Datei</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/dock.py" />
+            <source>Statistics</source>
+            <translation>Statistik</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -4902,6 +5065,11 @@ Befehle:
             <location filename="../../orgviewer/model/changes.py" />
             <source>Teams moved</source>
             <translation>Umgezogene Teams</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Teams of one</source>
+            <translation>Teams mit nur einer Person</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/changes.py" />
@@ -5204,6 +5372,11 @@ Befehle:
             <translation>Nichts zu erklären: weder Farben nach etwas noch Zeichen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/figures/stats.py" />
+            <source>There is: {list}.</source>
+            <translation>Es gibt: {list}.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/doubts.py" />
             <source>They may be numbers of rows, which a file loses when it is sorted: write names or ids there.</source>
             <translation>Vielleicht sind es Zeilennummern, die eine Datei beim Sortieren verliert: dort Namen oder Kennungen schreiben.</translation>
@@ -5317,6 +5490,11 @@ Befehle:
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Upright</source>
             <translation>Hochformat</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Vacancies</source>
+            <translation>Unbesetzte Stellen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -5505,6 +5683,11 @@ Befehle:
             <translation>Wer unter wem steht, wurde aus den Spalten {columns} bis {columns2} gelesen.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/statistics/dock.py" />
+            <source>Whom the bar counts</source>
+            <translation>Wen der Balken zählt</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/problems/model.py" />
             <source>Why the file cannot be read</source>
             <translation>Warum die Datei nicht lesbar ist</translation>
@@ -5513,6 +5696,16 @@ Befehle:
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Wide</source>
             <translation>Querformat</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Widest spans</source>
+            <translation>Breiteste Führungsspannen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>Widest: {list}</source>
+            <translation>Breiteste: {list}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
@@ -6205,6 +6398,11 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <translation>Argument %(argument_name)s: %(message)s</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>arrange by organization, reporting, role, place … or a column (default: as the file says)</source>
+            <translation>nach organization, reporting, role, place … oder einer Spalte anordnen (Vorgabe: wie die Datei)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/chart_actions.py" />
             <source>arrangement</source>
             <translation>Anordnung</translation>
@@ -6396,6 +6594,11 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <translation>Kopie</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>count who is there on this day</source>
+            <translation>zählen, wer an diesem Tag da ist</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/cli.py" />
             <source>count who is there on this day, and what of it is in doubt</source>
             <translation>zählen, wer an diesem Tag da ist, und was davon zweifelhaft ist</translation>
@@ -6419,6 +6622,11 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <location filename="../../orgviewer/views/chart/travel.py" />
             <source>direction</source>
             <translation>Richtung</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/figure_words.py" />
+            <source>directly beneath: {sum}</source>
+            <translation>direkt darunter: {sum}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/records.py" />
@@ -6644,6 +6852,19 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
   orgviewer sample 100000 --output large.csv --seed 7</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>examples:
+  orgviewer stats staff.csv
+  orgviewer stats staff.csv --by Location
+  orgviewer stats staff.csv --csv --hide-below 5 &gt; branches.csv
+  orgviewer stats team.yaml --json --as-of 2024-06-30</source>
+            <translation>Beispiele:
+  orgviewer stats staff.csv
+  orgviewer stats staff.csv --by Location
+  orgviewer stats staff.csv --csv --hide-below 5 &gt; branches.csv
+  orgviewer stats team.yaml --json --as-of 2024-06-30</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/terminal.py" />
             <source>expected at least one argument</source>
             <translation>mindestens ein Wert wird erwartet</translation>
@@ -6754,6 +6975,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             </translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>hide what columns of numbers come to where it would be that of fewer than N people</source>
+            <translation>verbergen, was Zahlenspalten ergeben, wo es das von weniger als N Personen wäre</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/words/post_words.py" />
             <source>holder not known</source>
             <translation>Inhaber nicht bekannt</translation>
@@ -6812,6 +7038,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/commands/connect.py" />
             <source>in the same years</source>
             <translation>in denselben Jahren</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/figure_words.py" />
+            <source>in the whole branch: {sum}</source>
+            <translation>im ganzen Zweig: {sum}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/connect.py" />
@@ -6950,6 +7181,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>nicht mehr an derselben Kennung erkannt, sondern an Namen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>largest</source>
+            <translation>größter Wert</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/compare.py" />
             <source>later</source>
             <translation>später</translation>
@@ -7058,6 +7294,16 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>manager</source>
             <translation>Führungskraft</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>mean</source>
+            <translation>Mittelwert</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>median</source>
+            <translation>Median</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/checking/checks.py" />
@@ -7242,6 +7488,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>niemand in dieser Datei heißt {word}. {hint}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/figures/stats.py" />
+            <source>nobody in {path} has a {word} to be arranged by.</source>
+            <translation>Niemand in {path} hat {word}, wonach angeordnet werden könnte.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/changes/list.py" />
             <source>nobody is in both, so they may be of different organizations.</source>
             <translation>niemand ist in beiden, sie können also von verschiedenen Organisationen sein.</translation>
@@ -7382,6 +7633,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>nichts in dieser Datei verbindet sie{by_then}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>nothing is said of {number} of {all} people</source>
+            <translation>von {number} der {all} Personen ist nichts angegeben</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/records/graphs.py" />
             <source>nothing says which end of a link is above: "{first}" is taken for it, not "{second}"</source>
             <translation>nichts sagt, welches Ende einer Kante oben ist: „{first}“ wird dafür genommen, nicht „{second}“</translation>
@@ -7421,6 +7677,15 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <source>of this folder {read} is read, and not {listed}</source>
             <translation>aus diesem Ordner wird {read} gelesen, und nicht {listed}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>on %n cards</source>
+            <extracomment>on %n card</extracomment>
+            <translation>
+                <numerusform>auf %n Karte</numerusform>
+                <numerusform>auf %n Karten</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../orgviewer/commands/qt_needs.py" />
             <source>on Debian and Ubuntu, sudo apt install {list}</source>
@@ -7455,6 +7720,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/commands/terminal.py" />
             <source>one of the arguments %s is required</source>
             <translation>eines der Argumente %s wird gebraucht</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>one report, or one member</source>
+            <translation>eine unterstellte Person oder ein Mitglied</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/doubts.py" />
@@ -7512,7 +7782,8 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
        orgviewer convert FILE --output OUT [OPTION ...]
        orgviewer export [FILE] --output PICTURE.png [OPTION ...]
        orgviewer integrate [--remove]
-       orgviewer sample N --output FILE [--seed S]</source>
+       orgviewer sample N --output FILE [--seed S]
+       orgviewer stats FILE [OPTION ...]</source>
             <translation>orgviewer [DATEI] [--layout LAYOUT] [--direction RICHTUNG] [--as-of TAG]
                   [--without WAS] [--at STAND] [--map FELD=SPALTE] [--sheet NAME]
                   [--encoding NAME]
@@ -7522,7 +7793,8 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         orgviewer convert DATEI --output ZIEL [OPTION ...]
         orgviewer export [DATEI] --output BILD.png [OPTION ...]
         orgviewer integrate [--remove]
-        orgviewer sample N --output DATEI [--seed S]</translation>
+        orgviewer sample N --output DATEI [--seed S]
+        orgviewer stats DATEI [OPTION ...]</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -7600,6 +7872,16 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/model/summary.py" />
             <source>people and committees of Open States</source>
             <translation>Personen und Ausschüsse von Open States</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>people to whom nobody reports</source>
+            <translation>Personen, denen niemand unterstellt ist</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>people to whom somebody reports</source>
+            <translation>Personen, denen jemand unterstellt ist</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/doubts.py" />
@@ -7682,6 +7964,16 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/model/checking/circle_checks.py" />
             <source>posts form a circle: {circle}</source>
             <translation>Stellen bilden einen Kreis: {circle}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>posts that nobody holds</source>
+            <translation>Stellen, die niemand innehat</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>print a table instead, a row for each card</source>
+            <translation>stattdessen eine Tabelle ausgeben, eine Zeile je Karte</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
@@ -7931,6 +8223,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Folie {number}, Form {name}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>smallest</source>
+            <translation>kleinster Wert</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/records/superiors.py" />
             <source>somebody stands only within the record of another: read as one more person</source>
             <translation>jemand steht nur im Datensatz einer anderen Person: als weitere Person gelesen</translation>
@@ -7973,6 +8270,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/desktop/menu.py" />
             <source>status {number}</source>
             <translation>Status {number}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>sum</source>
+            <translation>Summe</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/text_metrics.py" />
@@ -9224,9 +9526,19 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{cells} ist kein Datum: unter {column} behalten</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>{column} ({people})</source>
+            <translation>{column} ({people})</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/model/summary.py" />
             <source>{column} left out</source>
             <translation>{column} weggelassen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/stats.py" />
+            <source>{column} seems to be pay: --hide-below {fewest} hides what fewer people are paid.</source>
+            <translation>{column} scheint ein Gehalt zu sein: --hide-below {fewest} verbirgt, was weniger Personen verdienen.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/blocks.py" />
@@ -9438,6 +9750,16 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/popolo/lists.py" />
             <source>{made} names {named}: kept without it</source>
             <translation>{made} nennt {named}: ohne das behalten</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>{managers} managers to {staff} staff</source>
+            <translation>{managers} Führungskräfte zu {staff} übrigen Personen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>{managers} managers to {staff} staff, 1 : {ratio}</source>
+            <translation>{managers} Führungskräfte zu {staff} übrigen Personen, 1 : {ratio}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/commands.py" />
@@ -9711,6 +10033,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message numerus="yes">
             <location filename="../../orgviewer/commands/compare.py" />
+            <location filename="../../orgviewer/commands/figures/stats.py" />
             <source>{path}: %n oddities were found in it; "orgviewer check" lists them.</source>
             <extracomment>{path}: %n oddity was found in it; "orgviewer check" lists them.</extracomment>
             <translation>

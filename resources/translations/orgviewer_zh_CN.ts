@@ -13,6 +13,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
     <context>
         <name>orgviewer</name>
         <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>  hidden: fewer than {fewest} people</source>
+            <translation>  已隐藏：少于 {fewest} 人</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>  {column}: {number} of {all}</source>
+            <translation>  {column}：{all} 中有 {number}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/comparison/summary.py" />
             <source>  {field} of {count}, the first {report}</source>
             <translation>  {count} 人的 {field}，首个为 {report}</translation>
@@ -303,6 +313,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>%n cards have {span} directly beneath</source>
+            <extracomment>%n card has {span} directly beneath</extracomment>
+            <translation>
+                <numerusform>%n 张卡片之下直接有 {span}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/views/changes/list.py" />
             <location filename="../../orgviewer/views/history/state_words.py" />
             <source>%n changes</source>
@@ -448,7 +466,9 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/commands/figures/text.py" />
             <location filename="../../orgviewer/publish/spoken.py" />
+            <location filename="../../orgviewer/views/statistics/rows.py" />
             <source>%n levels</source>
             <extracomment>%n level</extracomment>
             <translation>
@@ -509,6 +529,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <extracomment>%n link of no person</extracomment>
             <translation>
                 <numerusform>%n 条不属于任何人的连接</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/paint/figure_words.py" />
+            <source>%n managers not in the file</source>
+            <extracomment>%n manager not in the file</extracomment>
+            <translation>
+                <numerusform>%n 名不在文件中的管理者</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -683,14 +711,17 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message numerus="yes">
             <location filename="../../orgviewer/commands/convert.py" />
+            <location filename="../../orgviewer/commands/figures/text.py" />
             <location filename="../../orgviewer/commands/sample.py" />
             <location filename="../../orgviewer/lives/changes.py" />
             <location filename="../../orgviewer/model/summary.py" />
             <location filename="../../orgviewer/paint/cards/labels.py" />
+            <location filename="../../orgviewer/paint/figure_words.py" />
             <location filename="../../orgviewer/publish/comparison/report.py" />
             <location filename="../../orgviewer/publish/drawings/chart_nodes.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/search/search_bar.py" />
+            <location filename="../../orgviewer/views/statistics/rows.py" />
             <location filename="../../orgviewer/views/status.py" />
             <source>%n people</source>
             <extracomment>%n person</extracomment>
@@ -763,6 +794,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/commands/figures/text.py" />
             <location filename="../../orgviewer/model/summary.py" />
             <source>%n posts ({vacant} vacant)</source>
             <extracomment>%n post ({vacant} vacant)</extracomment>
@@ -919,6 +951,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>%n teams of one: {list}</source>
+            <extracomment>%n team of one: {list}</extracomment>
+            <translation>
+                <numerusform>%n 个单人团队：{list}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/publish/comparison/report.py" />
             <source>%n teams renamed</source>
             <extracomment>%n team renamed</extracomment>
@@ -932,6 +972,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <extracomment>%n thing {name}</extracomment>
             <translation>
                 <numerusform>%n 个 {name}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/paint/figure_words.py" />
+            <source>%n vacancies</source>
+            <extracomment>%n vacancy</extracomment>
+            <translation>
+                <numerusform>%n 个空缺</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1887,6 +1935,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>选项</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/statistics/dock.py" />
+            <source>Choose a bar to see whom it counts.</source>
+            <translation>选择一个条形，查看它统计了谁。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/availability.py" />
             <source>Choose a day first, on the bar of time</source>
             <translation>请先在时间条上选择日期</translation>
@@ -2156,6 +2209,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>12月</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Deepest line</source>
+            <translation>最深的一线</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>Deepest line: {list}</source>
+            <translation>最深的一线：{list}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/html/texts.py" />
             <location filename="../../orgviewer/views/panel/details.py" />
             <location filename="../../orgviewer/views/parts.py" />
@@ -2173,6 +2236,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/publish/html/texts.py" />
             <source>Direct reports</source>
             <translation>直接下属</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Direct reports or members</source>
+            <translation>直接下属或成员</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>Direct reports or members: how many have so many</source>
+            <translation>直接下属或成员：多少人有这么多</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/changes.py" />
@@ -2231,6 +2304,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>放大倍数(&amp;N)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/statistics/columns.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>E-mail</source>
@@ -2500,6 +2574,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>从{old}到{new}：{changes}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>Full-time work ({people})</source>
+            <translation>全职当量（{people}）</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>GEDCOM, a family tree</source>
             <translation>GEDCOM 家谱</translation>
@@ -2743,6 +2822,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>ImageMagick 每边最多接受 {number} 像素，浏览器为 16,384 像素</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>In all</source>
+            <translation>总计</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/settings.py" />
             <source>In which colours window and chart are drawn</source>
             <translation>窗口和图所用的配色</translation>
@@ -2946,6 +3030,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>字母和数字</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Level {level}</source>
+            <translation>第 {level} 层</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <location filename="../../orgviewer/views/start/settings_dialog.py" />
             <source>Light</source>
@@ -3032,6 +3121,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>由 orgviewer 生成，不含人员姓名。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Managers</source>
+            <translation>管理者</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
             <source>Managers are found by {derived}.</source>
             <translation>上级按{derived}查找。</translation>
@@ -3040,6 +3134,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/readers/tables/managers.py" />
             <source>Managers such as {found} are found by family name, which nobody else has.</source>
             <translation>{found} 等上级按无人同姓的姓氏查找。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Managers to staff</source>
+            <translation>管理者与其他人员之比</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/problems/model.py" />
@@ -3104,6 +3203,12 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>Mermaid 图表</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Missing values</source>
+            <translation>缺失的值</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/panel/pages.py" />
             <source>Most common places of work</source>
             <translation>最常见的工作单位</translation>
@@ -3161,6 +3266,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
             <source>Names of more than letters, digits and _ stand in double quotes.</source>
             <translation>除字母、数字和 _ 以外的名称要放在双引号中。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Narrowest spans</source>
+            <translation>最窄的管理幅度</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>Narrowest: {list}</source>
+            <translation>最窄：{list}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/size.py" />
@@ -3610,6 +3725,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
+            <location filename="../../orgviewer/statistics/columns.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Organization</source>
@@ -3745,6 +3861,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/outline/model.py" />
+            <location filename="../../orgviewer/views/statistics/rows.py" />
             <source>People</source>
             <translation>人数</translation>
         </message>
@@ -3757,6 +3874,12 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>People by any column of the file</source>
             <translation>按文件的任意一列查找人员</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>People by level</source>
+            <translation>各层级人数</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
@@ -3799,6 +3922,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>人</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/statistics/columns.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Phone</source>
@@ -3831,6 +3955,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
+            <location filename="../../orgviewer/statistics/columns.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
@@ -3945,6 +4070,14 @@ anybody else. The program that opens a kind of file by default stays the one it 
             <location filename="../../orgviewer/views/export/printing.py" />
             <source>Printing to “{where}” failed.</source>
             <translation>打印到“{where}”失败。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>Prints how many there are: people by level, how many report to whom, managers to
+staff, the deepest line, what is missing; and of every card what its branch comes to.
+People are counted, not cards: who stands in two teams is one person above both.</source>
+            <translation>打印数量：各层级人数、每人有多少下属、管理者与其他人员之比、最深的一线、缺失的值；
+以及每张卡片所在分支的合计。按人计数而非按卡片：身在两个团队的人，在两者之上只算一人。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -4210,6 +4343,7 @@ possible. Each step says what the file knows of the years, and its sources.</sou
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
+            <location filename="../../orgviewer/statistics/columns.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <location filename="../../orgviewer/views/files/drawing_cards.py" />
@@ -4217,6 +4351,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Role</source>
             <translation>角色</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>S&amp;tatistics</source>
+            <translation>统计(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/changes/list.py" />
@@ -4434,6 +4573,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Show how many people, levels, reports and missing values there are, and whom each bar counts</source>
+            <translation>显示人数、层级、下属和缺失值的数量，以及每个条形统计了谁</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>Show in a corner which part of the chart is in view</source>
             <translation>在角落显示当前可见的部分</translation>
         </message>
@@ -4600,7 +4744,8 @@ commands:
   convert        write a file as YAML, JSON or a table, to go on with
   export         write the chart as a picture; needs no display
   integrate      place orgviewer in your menu, or take it out
-  sample         write an invented organization of any size, to try things with</source>
+  sample         write an invented organization of any size, to try things with
+  stats          print how many people, levels and reports FILE has, branch by branch</source>
             <translation>显示每项事实都注明来源的组织架构图。
 
 命令：
@@ -4611,7 +4756,8 @@ commands:
   convert        将文件写为 YAML、JSON 或表格以供后续使用
   export         将图写为图片；不需要显示器
   integrate      将 orgviewer 放入菜单或移除
-  sample         写出任意规模的虚构组织以供试用</translation>
+  sample         写出任意规模的虚构组织以供试用
+  stats          打印文件各分支的人数、层级和下属数</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/search/hits.py" />
@@ -4715,6 +4861,11 @@ commands:
             <translation>请拆分文件。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Staff</source>
+            <translation>其他人员</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/drawing_cards.py" />
             <source>Stands under</source>
             <translation>上级</translation>
@@ -4728,6 +4879,7 @@ commands:
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
+            <location filename="../../orgviewer/statistics/columns.py" />
             <source>Start year</source>
             <translation>入职年份</translation>
         </message>
@@ -4735,6 +4887,11 @@ commands:
             <location filename="../../orgviewer/views/history/state_bar.py" />
             <source>States of the file</source>
             <translation>文件的各个状态</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/dock.py" />
+            <source>Statistics</source>
+            <translation>统计</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -4811,6 +4968,11 @@ commands:
             <location filename="../../orgviewer/model/changes.py" />
             <source>Teams moved</source>
             <translation>调整的团队</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Teams of one</source>
+            <translation>单人团队</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/changes.py" />
@@ -5113,6 +5275,11 @@ commands:
             <translation>没有需要说明的内容：既无着色也无标记</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/figures/stats.py" />
+            <source>There is: {list}.</source>
+            <translation>可用：{list}。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/doubts.py" />
             <source>They may be numbers of rows, which a file loses when it is sorted: write names or ids there.</source>
             <translation>它们可能是行号，排序后会失效：请改写姓名或标识。</translation>
@@ -5226,6 +5393,11 @@ commands:
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Upright</source>
             <translation>纵向</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Vacancies</source>
+            <translation>空缺</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -5414,6 +5586,11 @@ commands:
             <translation>隶属关系读自列 {columns} 至 {columns2}。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/statistics/dock.py" />
+            <source>Whom the bar counts</source>
+            <translation>条形统计的人</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/problems/model.py" />
             <source>Why the file cannot be read</source>
             <translation>无法读取文件的原因</translation>
@@ -5422,6 +5599,16 @@ commands:
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Wide</source>
             <translation>横向</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>Widest spans</source>
+            <translation>最宽的管理幅度</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>Widest: {list}</source>
+            <translation>最宽：{list}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
@@ -6110,6 +6297,11 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <translation>参数 %(argument_name)s：%(message)s</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>arrange by organization, reporting, role, place … or a column (default: as the file says)</source>
+            <translation>按 organization、reporting、role、place……或某一列排列（默认：依文件）</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/chart_actions.py" />
             <source>arrangement</source>
             <translation>排列方式</translation>
@@ -6300,6 +6492,11 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <translation>副本</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>count who is there on this day</source>
+            <translation>统计这一天在册的人</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/cli.py" />
             <source>count who is there on this day, and what of it is in doubt</source>
             <translation>统计该日期在任的人员及其中的疑问</translation>
@@ -6323,6 +6520,11 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <location filename="../../orgviewer/views/chart/travel.py" />
             <source>direction</source>
             <translation>方向更改</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/figure_words.py" />
+            <source>directly beneath: {sum}</source>
+            <translation>直接之下：{sum}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/records.py" />
@@ -6548,6 +6750,19 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer sample 100000 --output large.csv --seed 7</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>examples:
+  orgviewer stats staff.csv
+  orgviewer stats staff.csv --by Location
+  orgviewer stats staff.csv --csv --hide-below 5 &gt; branches.csv
+  orgviewer stats team.yaml --json --as-of 2024-06-30</source>
+            <translation>示例：
+  orgviewer stats staff.csv
+  orgviewer stats staff.csv --by Location
+  orgviewer stats staff.csv --csv --hide-below 5 &gt; branches.csv
+  orgviewer stats team.yaml --json --as-of 2024-06-30</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/terminal.py" />
             <source>expected at least one argument</source>
             <translation>至少需要一个值</translation>
@@ -6657,6 +6872,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             </translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>hide what columns of numbers come to where it would be that of fewer than N people</source>
+            <translation>若数值列的合计来自少于 N 人，则隐藏</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/words/post_words.py" />
             <source>holder not known</source>
             <translation>任职者未知</translation>
@@ -6715,6 +6935,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/commands/connect.py" />
             <source>in the same years</source>
             <translation>在相同年份</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/figure_words.py" />
+            <source>in the whole branch: {sum}</source>
+            <translation>整个分支：{sum}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/connect.py" />
@@ -6853,6 +7078,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>不再按相同标识识别，而是按名称</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>largest</source>
+            <translation>最大</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/compare.py" />
             <source>later</source>
             <translation>较晚</translation>
@@ -6961,6 +7191,16 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>manager</source>
             <translation>上级</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>mean</source>
+            <translation>平均</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>median</source>
+            <translation>中位数</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/checking/checks.py" />
@@ -7145,6 +7385,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>此文件中没有人名为 {word}。{hint}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/figures/stats.py" />
+            <source>nobody in {path} has a {word} to be arranged by.</source>
+            <translation>{path} 中没有人有 {word} 可供排列。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/changes/list.py" />
             <source>nobody is in both, so they may be of different organizations.</source>
             <translation>没有人同时出现在两者中，因此它们可能属于不同的组织。</translation>
@@ -7285,6 +7530,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>此文件中没有任何关联{by_then}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>nothing is said of {number} of {all} people</source>
+            <translation>{all} 人中有 {number} 人没有说明</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/records/graphs.py" />
             <source>nothing says which end of a link is above: "{first}" is taken for it, not "{second}"</source>
             <translation>未说明连线的哪一端为上级：取“{first}”，而非“{second}”</translation>
@@ -7324,6 +7574,14 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <source>of this folder {read} is read, and not {listed}</source>
             <translation>从此文件夹读取 {read}，而非 {listed}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>on %n cards</source>
+            <extracomment>on %n card</extracomment>
+            <translation>
+                <numerusform>在 %n 张卡片上</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../orgviewer/commands/qt_needs.py" />
             <source>on Debian and Ubuntu, sudo apt install {list}</source>
@@ -7358,6 +7616,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/commands/terminal.py" />
             <source>one of the arguments %s is required</source>
             <translation>需要参数 %s 之一</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>one report, or one member</source>
+            <translation>一名下属或一名成员</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/doubts.py" />
@@ -7415,7 +7678,8 @@ More about a command: "orgviewer check --help". A file named like a command: "or
        orgviewer convert FILE --output OUT [OPTION ...]
        orgviewer export [FILE] --output PICTURE.png [OPTION ...]
        orgviewer integrate [--remove]
-       orgviewer sample N --output FILE [--seed S]</source>
+       orgviewer sample N --output FILE [--seed S]
+       orgviewer stats FILE [OPTION ...]</source>
             <translation>orgviewer [文件] [--layout 布局] [--direction 方向] [--as-of 日期]
                  [--without 内容] [--at 状态] [--map 字段=列] [--sheet 名称]
                  [--encoding 名称]
@@ -7425,7 +7689,8 @@ More about a command: "orgviewer check --help". A file named like a command: "or
        orgviewer convert 文件 --output 输出 [选项 ...]
        orgviewer export [文件] --output 图片.png [选项 ...]
        orgviewer integrate [--remove]
-       orgviewer sample N --output 文件 [--seed S]</translation>
+       orgviewer sample N --output 文件 [--seed S]
+       orgviewer stats 文件 [选项 ...]</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -7503,6 +7768,16 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/model/summary.py" />
             <source>people and committees of Open States</source>
             <translation>Open States 的人员和委员会</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>people to whom nobody reports</source>
+            <translation>没有下属的人</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>people to whom somebody reports</source>
+            <translation>有下属的人</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/doubts.py" />
@@ -7585,6 +7860,16 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/model/checking/circle_checks.py" />
             <source>posts form a circle: {circle}</source>
             <translation>岗位形成循环：{circle}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>posts that nobody holds</source>
+            <translation>无人担任的职位</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>print a table instead, a row for each card</source>
+            <translation>改为打印表格，每张卡片一行</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
@@ -7834,6 +8119,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>幻灯片 {number}，形状 {name}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>smallest</source>
+            <translation>最小</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/records/superiors.py" />
             <source>somebody stands only within the record of another: read as one more person</source>
             <translation>某人只出现在他人的记录中：作为另一个人读取</translation>
@@ -7875,6 +8165,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/desktop/menu.py" />
             <source>status {number}</source>
             <translation>状态 {number}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>sum</source>
+            <translation>合计</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/text_metrics.py" />
@@ -9124,9 +9419,19 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{cells} 不是日期：保留在 {column} 之下</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>{column} ({people})</source>
+            <translation>{column}（{people}）</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/model/summary.py" />
             <source>{column} left out</source>
             <translation>已省略 {column}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/stats.py" />
+            <source>{column} seems to be pay: --hide-below {fewest} hides what fewer people are paid.</source>
+            <translation>{column} 似乎是薪酬：--hide-below {fewest} 会隐藏更少人数的薪酬。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/blocks.py" />
@@ -9338,6 +9643,16 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/popolo/lists.py" />
             <source>{made} names {named}: kept without it</source>
             <translation>{made} 引用了 {named}：保留但去除该引用</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <source>{managers} managers to {staff} staff</source>
+            <translation>{managers} 名管理者对 {staff} 名其他人员</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>{managers} managers to {staff} staff, 1 : {ratio}</source>
+            <translation>{managers} 名管理者对 {staff} 名其他人员，1 : {ratio}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/commands.py" />
@@ -9606,6 +9921,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message numerus="yes">
             <location filename="../../orgviewer/commands/compare.py" />
+            <location filename="../../orgviewer/commands/figures/stats.py" />
             <source>{path}: %n oddities were found in it; "orgviewer check" lists them.</source>
             <extracomment>{path}: %n oddity was found in it; "orgviewer check" lists them.</extracomment>
             <translation>

@@ -18,6 +18,7 @@ from tests.benchmarks.groups import (
     commands,
     compactness,
     comparing,
+    figures,
     finding,
     frames,
     histories,
@@ -45,6 +46,7 @@ GROUPS: Mapping[str, Callable[[Bench], Iterator[Contest]]] = {
     "finding": finding.contests,
     "histories": histories.contests,
     "comparing": comparing.contests,
+    "figures": figures.contests,
 }
 PAIRS, QUICK_PAIRS = 7, 3
 ENDED_BY = [number for number in signal.Signals if number.name in {"SIGTERM", "SIGHUP"}]

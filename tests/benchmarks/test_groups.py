@@ -117,6 +117,7 @@ def test_every_row_is_on_the_page_or_left_out_on_purpose(rows: list[Row]) -> Non
         ("history of 500 commits, memory", 1_000, "≤ 150"),
         ("comparing two states", 100_000, "≤ 500"),
         ("comparing two states", 1_000_000, "≤ 4000"),
+        ("figures of every card", 1_000_000, "≤ 400"),
     ],
 )
 def test_goals_stand_where_they_are_measured(rows: list[Row], what: str, people: int, goal: str) -> None:

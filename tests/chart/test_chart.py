@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from orgviewer.arrays import Integers, ranges
-from orgviewer.chart.census import count_hidden
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.folding import closed_nodes, fold
 from orgviewer.chart.places import Place
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import make_chart, whole_chart
+from orgviewer.statistics.census import count_hidden
 from tests.datasets import COMPANY, Entry, Tree, dataset, trees
 
 SHARED = trees(most=12, members=4, shared=True)

@@ -198,6 +198,7 @@ def test_every_command_has_its_function_and_takes_what_its_parser_gives() -> Non
         "export": ["--output", "a.png"],
         "integrate": ["--remove"],
         "sample": ["9", "--output", "a.csv"],
+        "stats": ["a.csv", "--by", "role", "--json"],
     }
     for name, command in cli.COMMANDS.items():
         inspect.signature(load(command.function)).bind(

@@ -12,9 +12,12 @@ import numpy as np
 
 from orgviewer.arrays import Booleans
 from orgviewer.chart.chart import Chart, Kind
+from orgviewer.engines import load
 from orgviewer.model.days.periods import Presence
 from orgviewer.paint.cards.labels import also_in, label, shown_summary
 from orgviewer.words.translation import tr
+
+COUNT_LINES = "orgviewer.paint.figure_words:count_lines"
 
 
 class Sign(enum.Enum):
@@ -97,7 +100,7 @@ def remarks(chart: Chart, node: int) -> list[str]:
 
 
 def tip_lines(chart: Chart, node: int) -> list[str]:
-    """Return all that a card says, uncut, and what its signs mean: the lines of a tooltip."""
+    """Return all that a card says, uncut, what its signs mean, and how its counts came about: a tooltip."""
     words = label(chart, node)
     lines = f"{words.title} {words.native}".strip(), words.detail, shown_summary(chart, words)
-    return [line for line in (*lines, *remarks(chart, node)) if line]
+    return [line for line in (*lines, *remarks(chart, node), *load(COUNT_LINES)(chart, node)) if line]

@@ -84,6 +84,7 @@ class ActionName(enum.Enum):
     PANEL = enum.auto()
     OUTLINE = enum.auto()
     CHANGES = enum.auto()
+    STATISTICS = enum.auto()
     LEGEND = enum.auto()
     MINIMAP = enum.auto()
     ASSISTANTS = enum.auto()

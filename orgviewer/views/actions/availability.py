@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDockWidget
 
 from orgviewer.chart.folding import one_level_less, one_level_more
 from orgviewer.chart.spec import Shown
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from orgviewer.views.rooms import Rooms
 
 Question = Callable[["Rooms"], bool]  # about a window, as it is now
+STATISTICS = "statistics"  # what its dock is called
 OF_CARD = (
     *(ActionName.FOLD, ActionName.UNFOLD_BRANCH, ActionName.CENTRE, ActionName.CARD, ActionName.SELECTION),
     *(ActionName.FOCUS, ActionName.CONNECT),
@@ -96,6 +98,7 @@ NEEDS = (
                 ActionName.PRESENT,
                 ActionName.ROOT,
                 ActionName.LEAVE_FOCUS,
+                ActionName.STATISTICS,
                 ActionName.LEGEND,
                 ActionName.PANEL,
                 ActionName.OUTLINE,
@@ -159,6 +162,11 @@ def _shows_changed(window: Rooms) -> bool:
     return bool(window.chart.scene and window.chart.scene.folding.shown is Shown.CHANGED)
 
 
+def _shows_statistics(window: Rooms) -> bool:
+    dock = window.findChild(QDockWidget, STATISTICS)
+    return dock is not None and not dock.isHidden()
+
+
 def _leaves_out(window: Rooms) -> bool:
     return bool(window.documents.file and window.documents.file.omissions)
 
@@ -172,6 +180,7 @@ CHECKED: Mapping[ActionName, Question] = {
     ActionName.FULL_SCREEN: lambda window: window.isFullScreen(),
     ActionName.PANEL: lambda window: not window.parts.dock.isHidden(),
     ActionName.OUTLINE: lambda window: not window.parts.outline_dock.isHidden(),
+    ActionName.STATISTICS: _shows_statistics,
     ActionName.LEGEND: lambda window: window.parts.legend.is_wanted,
     ActionName.MINIMAP: lambda window: window.parts.wants_map,
     ActionName.TIME: lambda window: window.shows_time,

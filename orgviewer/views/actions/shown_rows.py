@@ -92,6 +92,14 @@ SHOWN = (
         checkable=True,
     ),
     ActionRow(
+        ActionName.STATISTICS,
+        Menu.SHOW,
+        "S&tatistics",
+        "Show how many people, levels, reports and missing values there are, and whom each bar counts",
+        ("Ctrl+I",),
+        checkable=True,
+    ),
+    ActionRow(
         ActionName.LEGEND,
         Menu.SHOW,
         "&Legend",

@@ -31,6 +31,7 @@ GUIDE = "orgviewer.views.guide.opening:show_own_page"
 SHORTCUTS = "orgviewer.views.actions.help:shortcuts_dialog"
 LEAVE_OUT = "orgviewer.views.files.omissions:ask_what_to_leave_out"
 PALETTE = "orgviewer.views.actions.palette:Palette"
+STATISTICS = "orgviewer.views.actions.statistics_dock:toggle_statistics"
 ABOUT = "orgviewer.views.actions.help:about_dialog"
 Slot = Callable[["Rooms"], object]
 Refolding = Callable[[Chart, Folding], Folding]
@@ -81,6 +82,10 @@ def _show_panel(window: Rooms) -> None:
 
 def _show_outline(window: Rooms) -> None:
     window.parts.outline_dock.setVisible(not window.parts.outline_dock.isVisible())
+
+
+def _show_statistics(window: Rooms) -> None:
+    load(STATISTICS)(window)
 
 
 def _show_legend(window: Rooms) -> None:
@@ -142,6 +147,7 @@ SLOTS: Mapping[ActionName, Slot] = {
     ActionName.PANEL: _show_panel,
     ActionName.OUTLINE: _show_outline,
     ActionName.CHANGES: lambda window: window.comparing.toggle(),
+    ActionName.STATISTICS: _show_statistics,
     ActionName.LEGEND: _show_legend,
     ActionName.MINIMAP: lambda window: window.parts.toggle_map(),
     **{name: _switch(extra) for name, extra in EXTRAS.items()},

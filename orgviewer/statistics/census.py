@@ -9,7 +9,16 @@ from typing import NamedTuple
 
 import numpy as np
 
-from orgviewer.arrays import AnyIntegers, Booleans, Integers, families, inner_levels, spans, subtree_sums
+from orgviewer.arrays import (
+    THIN,
+    AnyIntegers,
+    Booleans,
+    Integers,
+    families,
+    inner_levels,
+    spans,
+    subtree_sums,
+)
 
 
 class FurtherCards(NamedTuple):
@@ -34,17 +43,50 @@ def further_cards(owner: Integers, held: Integers) -> FurtherCards:
 def count_distinct(parent: Integers, levels: Integers, owner: Integers, further: FurtherCards) -> Integers:
     """Return how many different people stand at and beneath every node.
 
-    The cards of one person, in the order of a walk through the tree, are counted once too often at the
-    lowest common ancestor of each neighbouring pair.
+    Who has several cards is counted on each, and once less where two of them meet (see `counted_twice`).
     """
-    counts = _are_alone(owner, further).astype(np.int32)
+    counts = alone(owner, further).astype(np.int32)
     if len(further.nodes):
-        order = np.lexsort((_walk_order(parent, levels)[further.nodes], further.owners))
-        nodes, owners = further.nodes[order], further.owners[order]
-        again = np.flatnonzero(owners[1:] == owners[:-1])
-        np.add.at(counts, nodes, 1)
-        np.subtract.at(counts, _common_ancestors(parent, nodes[again], nodes[again + 1]), 1)
+        np.add.at(counts, further.nodes, 1)
+        sizes = subtree_sums(parent, levels, np.ones(len(parent), np.int32))
+        turn = walk_order(parent, levels, sizes)
+        np.subtract.at(counts, counted_twice(turn, parent, further).nodes, 1)
     return subtree_sums(parent, levels, counts)
+
+
+def counted_twice(turn: Integers, parent: Integers, further: FurtherCards) -> FurtherCards:
+    """Return at which nodes, and for whom, a count of cards is one too high for a count of people.
+
+    These are the lowest common ancestors of two cards of one person that follow each other in a walk through
+    the tree, in which each node has its `turn`.
+    """
+    order = np.lexsort((turn[further.nodes], further.owners))
+    nodes, owners = further.nodes[order], further.owners[order]
+    again = np.flatnonzero(owners[1:] == owners[:-1])
+    return FurtherCards(_common_ancestors(parent, nodes[again], nodes[again + 1]), owners[again])
+
+
+def alone(owner: Integers, further: FurtherCards) -> Booleans:
+    """Say which nodes are the only ones of their owners."""
+    found: Booleans = owner >= 0
+    found[further.nodes] = False
+    return found
+
+
+def walk_order(parent: Integers, levels: Integers, sizes: Integers) -> Integers:
+    """Return each node's place in a walk that goes through one subtree before the next.
+
+    `sizes` counts the nodes at and beneath every node.
+    """
+    if len(parent) < THIN * len(levels):
+        return _walk_of_thin(parent, sizes)
+    order = np.zeros(len(parent), np.int32)
+    for start, end in inner_levels(levels):
+        before = np.cumsum(sizes[start:end]) - sizes[start:end]
+        first = families(parent[start:end])
+        before -= np.repeat(before[first], spans(first, end - start))
+        order[start:end] = order[parent[start:end]] + 1 + before
+    return order
 
 
 def repeated(owner: Integers, further: FurtherCards, preferred: Booleans) -> Booleans:
@@ -75,7 +117,7 @@ def count_hidden(
     is_seen[owners[shown[nodes]]] = True
     rows = np.flatnonzero((under[nodes] >= 0) & ~is_seen[owners])
     first = rows[_first_of_each(owners[rows], ~again[nodes[rows]])]
-    hidden = np.concatenate((under[_are_alone(owner, further)], under[nodes[first]]))
+    hidden = np.concatenate((under[alone(owner, further)], under[nodes[first]]))
     counts = np.bincount(hidden + 1, minlength=len(under) + 1)[1:].astype(np.int32)  # what is shown left out
     if before.any():
         np.add.at(counts, under[under >= 0], before[under >= 0])
@@ -93,13 +135,6 @@ def hiding(parent: Integers, levels: Integers, shown: Booleans, closed: Booleans
     return np.where(shown, np.int32(-1), under)
 
 
-def _are_alone(owner: Integers, further: FurtherCards) -> Booleans:
-    """Say which nodes are the only ones of their owners."""
-    alone: Booleans = owner >= 0
-    alone[further.nodes] = False
-    return alone
-
-
 def _first_of_each(owners: Integers, preferred: Booleans) -> AnyIntegers:
     """Return the place of one entry of each owner: the first preferred one, else the first."""
     best = np.full(int(owners.max(initial=-1)) + 1, -1, np.int64)
@@ -108,16 +143,16 @@ def _first_of_each(owners: Integers, preferred: Booleans) -> AnyIntegers:
     return best[best >= 0]
 
 
-def _walk_order(parent: Integers, levels: Integers) -> Integers:
-    """Return each node's place in a walk that goes through one subtree before the next."""
-    sizes = subtree_sums(parent, levels, np.ones(len(parent), np.int32))
-    order = np.zeros(len(parent), np.int32)
-    for start, end in inner_levels(levels):
-        before = np.cumsum(sizes[start:end]) - sizes[start:end]
-        first = families(parent[start:end])
-        before -= np.repeat(before[first], spans(first, end - start))
-        order[start:end] = order[parent[start:end]] + 1 + before
-    return order
+def _walk_of_thin(parent: Integers, sizes: Integers) -> Integers:
+    """Return the places in a walk through a tree that is hardly wider than deep, node by node."""
+    order = [0] * len(parent)
+    following = [1] * len(parent)  # the place of the next child of each node that has been met
+    for node, (above, size) in enumerate(zip(parent.tolist(), sizes.tolist(), strict=True)):
+        if above >= 0:
+            order[node] = following[above]
+            following[above] += size
+        following[node] = order[node] + 1
+    return np.array(order, np.int32)
 
 
 def _common_ancestors(parent: Integers, one: Integers, other: Integers) -> Integers:

@@ -1,0 +1,134 @@
+"""What a file says of its people in numbers, and of how many it says nothing, column by column."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+import numpy as np
+from msgspec import Struct
+
+from orgviewer.arrays import Booleans, Floats
+from orgviewer.model.dataset import Dataset
+from orgviewer.model.naming import folded
+from orgviewer.model.quantities.evidence import PERCENT, Quantity, is_no_answer, quantities
+from orgviewer.model.quantities.figures import figures_of, numbers_of
+from orgviewer.relations.facets import Facet, FacetKind, Values
+from orgviewer.relations.values import facet_values, facets
+from orgviewer.words.language import Phrase
+
+DETAILS: Mapping[str, Phrase] = {"email": "E-mail", "phone": "Phone"}
+"""What is missed of people beside what they can be told apart by."""
+NO_PHONES = ("email", "address")
+FACETS: Mapping[FacetKind, Phrase] = {
+    FacetKind.ORGANIZATION: "Organization",
+    FacetKind.ROLE: "Role",
+    FacetKind.PLACE: "Place",
+    FacetKind.START_YEAR: "Start year",
+}
+_FULL_TIME = re.compile(
+    r"\b(fte|full[ -]?time equivalents?|vzä|vollzeitäquivalent|beschäftigungsgrad|pensum|etp)\b"
+)
+_PAY = re.compile(
+    r"\b(pay|wages?|salar\w*|compensation|bonus|lohn|gehalt\w*|vergütung|bezüge|remunerat\w*|sueldo|salaire)\b"
+    r"|薪|工资|給与|年収|급여|연봉"
+)
+
+
+class NumberColumn(Struct, frozen=True, eq=False):
+    """A column of numbers: its name, its unit if there is one, and by person the number, nan for none."""
+
+    name: str
+    unit: str
+    numbers: Floats
+
+
+class Silence(Struct, frozen=True, eq=False):
+    """Of which people a column says nothing; `name` is a phrase where it is not the file's own."""
+
+    name: Phrase | str
+    is_own: bool
+    missing: Booleans
+
+
+def number_columns(dataset: Dataset) -> list[NumberColumn]:
+    """Return the columns of numbers that no field is made for, in the file's order."""
+    found: list[NumberColumn] = []
+    for facet in facets(dataset):
+        if facet.kind is not FacetKind.COLUMN:
+            continue
+        values = facet_values(dataset, facet)
+        counts = np.bincount(values.value, minlength=len(values.texts)).tolist()
+        said = quantities(facet.column, values.texts, counts)
+        if said is None or said.kind is not Quantity.NUMBERS:
+            continue
+        meant = np.array([np.nan if one is None else one for one in said.numbers])
+        numbers = np.full(len(dataset.persons), np.nan)
+        numbers[values.person[::-1]] = meant[values.value[::-1]]  # of several of one person the first stays
+        found.append(NumberColumn(facet.column, said.unit, numbers))
+    return found
+
+
+def is_pay(name: str) -> bool:
+    """Return whether the name of a column says that it holds what people are paid."""
+    return _PAY.search(folded(name)) is not None
+
+
+def full_time(dataset: Dataset, columns: Sequence[NumberColumn]) -> Floats | None:
+    """Return by person how much full-time work he or she does, None if the file says it of nobody.
+
+    That is what a column of it says, else the share in the posts that somebody holds.
+    """
+    for column in columns:
+        if _FULL_TIME.search(folded(column.name)):
+            return column.numbers / 100 if column.unit == PERCENT else column.numbers
+    found = np.full(len(dataset.persons), np.nan)
+    for post, holders in zip(dataset.posts, dataset.holders, strict=True):
+        amount = _amount(post.fte or "")
+        for person, _ in holders if amount is not None else ():
+            found[person] = np.nan_to_num(found[person]) + (amount or 0.0) / len(holders)
+    return None if np.isnan(found).all() else found
+
+
+def _amount(text: str) -> float | None:
+    figures = figures_of(text)
+    numbers = numbers_of({figures.written}) if figures else None
+    if not figures or numbers is None:
+        return None
+    return numbers[figures.written] * figures.factor / (100 if figures.unit == PERCENT else 1)
+
+
+def silences(dataset: Dataset) -> Iterator[Silence]:
+    """Yield what the file says of some of its people and not of the others, in the file's order."""
+    for facet in facets(dataset):
+        if facet.kind is FacetKind.COLUMN:
+            yield Silence(facet.column, True, _without(dataset, facet))
+        elif facet.kind in FACETS:
+            yield Silence(FACETS[facet.kind], False, _without(dataset, facet))
+    for field, name in DETAILS.items():
+        says = _says(dataset, field)
+        if says.any():
+            yield Silence(name, False, ~says)
+
+
+def _without(dataset: Dataset, facet: Facet) -> Booleans:
+    """Return by person whether nothing is said, or only that nothing is."""
+    values: Values = facet_values(dataset, facet)
+    is_said = np.array([not is_no_answer(text) for text in values.texts], bool)
+    missing = np.ones(len(dataset.persons), bool)
+    missing[values.person[is_said[values.value]]] = False
+    return missing
+
+
+def _says(dataset: Dataset, field: str) -> Booleans:
+    roster = dataset.roster
+    if roster is not None:
+        column = roster.details.get(field, ("",) * len(roster))
+        return np.fromiter(map(bool, column), bool, len(roster))
+    if field == "email":
+        said = (bool(person.email) for person in dataset.persons)
+    else:
+        said = (
+            any(one.type not in NO_PHONES for one in person.contact_details) for person in dataset.persons
+        )
+    return np.fromiter(said, bool, len(dataset.persons))

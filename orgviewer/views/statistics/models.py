@@ -1,0 +1,122 @@
+"""The rows of the statistics, and the cards of one of them, as Qt's views ask for them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import overload
+
+import numpy as np
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from orgviewer.arrays import AnyIntegers
+from orgviewer.chart.chart import Chart
+from orgviewer.lives.markup import paragraph
+from orgviewer.paint.cards.labels import label, whole_text
+from orgviewer.views.statistics.rows import StatisticsRow, StatisticsSection
+
+StatisticsIndex = QModelIndex | QPersistentModelIndex
+NO_INDEX = QModelIndex()
+HEADING = 0
+"""What the index of a heading holds; that of a row holds the number of its section, from 1."""
+
+
+class StatisticsModel(QAbstractItemModel):
+    """Headings, and rows under them."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._sections: Sequence[StatisticsSection] = ()
+
+    def show(self, sections: Sequence[StatisticsSection]) -> None:
+        """Hold other rows."""
+        self.beginResetModel()
+        self._sections = sections
+        self.endResetModel()
+
+    def row_at(self, index: StatisticsIndex) -> StatisticsRow | None:
+        """Return the row at an index, None for a heading."""
+        section = index.internalId() if index.isValid() else HEADING
+        return None if section == HEADING else self._sections[section - 1].rows[index.row()]
+
+    def index(self, row: int, column: int, parent: StatisticsIndex = NO_INDEX) -> QModelIndex:
+        """Return the index of a heading or of a row under one."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else HEADING)
+
+    @overload
+    def parent(self) -> QObject | None: ...
+    @overload
+    def parent(self, child: StatisticsIndex) -> QModelIndex: ...
+    def parent(self, child: StatisticsIndex | None = None) -> QObject | QModelIndex | None:
+        """Return the heading over a row."""
+        if child is None:
+            return super().parent()
+        section = child.internalId() if child.isValid() else HEADING
+        return QModelIndex() if section == HEADING else self.createIndex(section - 1, 0, HEADING)
+
+    def rowCount(self, parent: StatisticsIndex = NO_INDEX) -> int:
+        """Return how many headings there are, or rows under one."""
+        if not parent.isValid():
+            return len(self._sections)
+        return len(self._sections[parent.row()].rows) if parent.internalId() == HEADING else 0
+
+    def columnCount(self, parent: StatisticsIndex = NO_INDEX) -> int:
+        """Return that there is one column."""
+        del parent
+        return 1
+
+    def data(self, index: StatisticsIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a row says; to those who hear it, with its number and how that came about."""
+        row = self.row_at(index)
+        if row is None:
+            is_said = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+            return self._sections[index.row()].heading if is_said and index.isValid() else None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return paragraph(f"{row.name}: {row.number}. {row.meaning}")
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.name}: {row.number}. {row.meaning}"
+        return None
+
+
+class CardsModel(QAbstractListModel):
+    """The cards that a row counts, each named when it comes into view."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._whole: Chart | None = None
+        self._places: AnyIntegers = np.zeros(0, np.int32)
+
+    def show(self, whole: Chart | None, places: AnyIntegers) -> None:
+        """Hold the cards at some places of a whole chart."""
+        self.beginResetModel()
+        self._whole, self._places = whole, places
+        self.endResetModel()
+
+    def place(self, index: StatisticsIndex) -> int:
+        """Return the place of a card in the chart."""
+        return int(self._places[index.row()])
+
+    def rowCount(self, parent: StatisticsIndex = NO_INDEX) -> int:
+        """Return how many cards there are."""
+        return 0 if parent.isValid() else len(self._places)
+
+    def data(self, index: StatisticsIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return who or what a card stands for."""
+        if self._whole is None or not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            words = label(self._whole, self.place(index))
+            return ", ".join(filter(None, (words.title, words.detail)))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return paragraph(whole_text(self._whole, self.place(index)))
+        return None

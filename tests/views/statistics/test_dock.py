@@ -1,0 +1,161 @@
+"""The statistics beside the chart: what they count, whom a bar lights up, and that they keep in step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDockWidget
+
+from orgviewer.chart.chart import Kind
+from orgviewer.chart.places import ROOT
+from orgviewer.chart.spec import Folding
+from orgviewer.relations.facets import REPORTING
+from orgviewer.views.actions.action import ActionName
+from orgviewer.views.statistics.dock import Statistics
+from tests.datasets import COMPANY
+from tests.views.hands import Hands
+
+STAFF = {
+    "meta": {"title": "Staff", "arranged_by": "reporting"},
+    "posts": [{"id": "open", "label": "Engineer", "reports_to": "ada", "status": "vacant"}],
+    "persons": [
+        {"id": "ada", "name": "Ada Example", "email": "ada@example.org"},
+        {"id": "ben", "name": "Ben Example", "memberships": [{"reports_to": "ada", "role": "Lead"}]},
+        {"id": "eve", "name": "Eve Example", "memberships": [{"reports_to": "ada", "role": "Clerk"}]},
+        {"id": "joe", "name": "Joe Example", "memberships": [{"reports_to": "ben", "role": "Clerk"}]},
+    ],
+}
+
+
+@pytest.fixture
+def hands(open_document: Callable[..., Hands]) -> Hands:
+    return open_document(STAFF)
+
+
+def opened(hands: Hands) -> Statistics:
+    """Return the dock, open and counted."""
+    hands.window.do(ActionName.STATISTICS)
+    dock = hands.window.findChild(QDockWidget, "statistics")
+    assert isinstance(dock, Statistics)
+    counted(hands, dock)
+    return dock
+
+
+def counted(hands: Hands, dock: Statistics) -> None:
+    hands.qtbot.waitUntil(lambda: dock.rows.rowCount() > 0 and dock._counting is None)
+
+
+def found(dock: Statistics, heading: str) -> QModelIndex:
+    """Return the index of a heading."""
+    rows = [dock.rows.index(number, 0) for number in range(dock.rows.rowCount())]
+    return next(index for index in rows if index.data() == heading)
+
+
+def told(dock: Statistics, heading: str) -> dict[str, str]:
+    """Return what stands under a heading: names and numbers."""
+    over = found(dock, heading)
+    rows = [dock.rows.row_at(dock.rows.index(number, 0, over)) for number in range(dock.rows.rowCount(over))]
+    return {row.name: row.number for row in rows if row}
+
+
+def bar(dock: Statistics, heading: str, name: str) -> QModelIndex:
+    over = found(dock, heading)
+    rows = [dock.rows.index(number, 0, over) for number in range(dock.rows.rowCount(over))]
+    return next(index for index in rows if index.data() == name)
+
+
+def lit(hands: Hands) -> set[str]:
+    """Return the names of those whose cards light up."""
+    light = hands.view.highlight().lit
+    if light is None:
+        return set()
+    scene = hands.scene
+    return {
+        scene.whole.dataset.persons[int(scene.chart.record[node])].name
+        for node in range(len(scene.chart))
+        if light.own[node] and scene.chart.kind[node] == Kind.PERSON
+    }
+
+
+def listed(dock: Statistics) -> list[str]:
+    return [str(dock.cards.index(row, 0).data()) for row in range(dock.cards.rowCount())]
+
+
+def test_levels_spans_and_vacancies_are_counted(hands: Hands) -> None:
+    dock = opened(hands)
+    assert told(dock, "People by level") == {"Level 1": "1", "Level 2": "2", "Level 3": "1"}
+    assert told(dock, "Direct reports or members") == {"1": "1", "3": "1"}
+    assert told(dock, "In all") == {
+        "People": "4",
+        "Managers": "2",
+        "Staff": "2",
+        "Vacancies": "1",
+        "Managers to staff": "1 : 1.0",
+        "Teams of one": "1",
+    }
+    assert told(dock, "Missing values") == {"Role": "1", "E-mail": "3"}
+
+
+def test_a_bar_lights_up_whom_it_counts_and_lists_them(hands: Hands) -> None:
+    dock = opened(hands)
+    dock.bars.clicked.emit(bar(dock, "People by level", "Level 2"))
+    assert lit(hands) == {"Ben Example", "Eve Example"}
+    assert sorted(listed(dock)) == ["Ben Example, Lead", "Eve Example, Clerk"]
+
+
+def test_a_number_explains_itself(hands: Hands) -> None:
+    dock = opened(hands)
+    index = bar(dock, "Widest spans", "Ada Example")
+    assert "3 = 2 people + 1 vacancy" in index.data(Qt.ItemDataRole.ToolTipRole)
+    assert "3 = 2 people + 1 vacancy" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_the_count_of_a_card_explains_itself_on_hover(hands: Hands) -> None:
+    tip = hands.view.tip(hands.scene.node(hands.place("ada")))
+    assert "directly beneath: 3 = 2 people + 1 vacancy" in tip
+    assert "in the whole branch: 5 = 4 people + 1 vacancy" in tip
+    assert "beneath" not in hands.view.tip(hands.scene.node(hands.place("joe")))
+
+
+def test_keys_choose_a_bar_and_a_card_and_let_go(hands: Hands) -> None:
+    dock = opened(hands)
+    dock.bars.setCurrentIndex(bar(dock, "People by level", "Level 3"))
+    QTest.keyClick(dock.bars, Qt.Key.Key_Return)
+    assert lit(hands) == {"Joe Example"}
+    dock.list.setCurrentIndex(dock.cards.index(0, 0))
+    QTest.keyClick(dock.list, Qt.Key.Key_Return)
+    assert hands.view.selected == hands.place("joe")
+    QTest.keyClick(dock.bars, Qt.Key.Key_Escape)
+    assert hands.view.highlight().lit is None
+    assert listed(dock) == []
+
+
+def test_folding_changes_no_number(hands: Hands) -> None:
+    dock = opened(hands)
+    before = told(dock, "People by level")
+    hands.view.refold(lambda *_: Folding(1, focus=ROOT), "fold all")
+    assert told(dock, "People by level") == before
+
+
+def test_another_arrangement_is_counted_anew(open_document: Callable[..., Hands]) -> None:
+    hands = open_document(COMPANY)
+    dock = opened(hands)
+    before = told(dock, "In all")
+    hands.window.going.arrange_by(REPORTING)
+    hands.qtbot.waitUntil(lambda: hands.scene.whole.spec.arranged_by == REPORTING)
+    hands.qtbot.waitUntil(lambda: dock._counting is None and told(dock, "In all") != before)
+
+
+def test_closing_the_file_empties_the_dock_and_hiding_it_lets_go(hands: Hands) -> None:
+    dock = opened(hands)
+    dock.bars.clicked.emit(bar(dock, "People by level", "Level 1"))
+    hands.window.do(ActionName.STATISTICS)
+    assert dock.isHidden()
+    assert hands.view.highlight().lit is None
+    hands.window.do(ActionName.STATISTICS)
+    hands.window.documents.close_file()
+    assert dock.rows.rowCount() == 0
+    assert listed(dock) == []
