@@ -35,6 +35,7 @@ TASK = "orgviewer.views.background:Task"
 DRESS = "orgviewer.views.start.appearance:dress"
 SPEAK_IN_QT = "orgviewer.words.catalogues:speak_in_qt"
 LAY_TEXTS = "orgviewer.views.start.mirroring:lay_texts"
+CHOSEN_VIEW = "orgviewer.commands.repeating:chosen_view"
 STATE_MEANT = "orgviewer.history.opening:state_meant"
 AGAIN = 200  # milliseconds until it is looked again whether the work of a closed window has ended
 MIRRORED = "-reverse"  # Qt's own word for a window that is read from right to left
@@ -53,15 +54,18 @@ def run(
     at: str | None,
     omissions: frozenset[Omission] = frozenset(),
     mirrored: bool = False,
+    view: str | None = None,
+    views: Path | None = None,
 ) -> int:
     """Open a file, or a state of it, in a window; return the exit code of that.
 
-    It is there as it was seen last, but for what options say. Without a file what was open last is there
-    again, at the very first start the sample; options are of the sample, too.
+    It is there as in a saved view, or as it was seen last, but for what options say. Without a file what was
+    open last is there again, at the very first start the sample; options are of the sample, too.
     """
     settings = Settings()
     told = columns or sheet or encoding
-    wanted = OpeningWish(as_of, layout, direction)
+    saved = load(CHOSEN_VIEW)(path or default_dataset(), view, views).view if view is not None else None
+    wanted = OpeningWish(as_of, layout, direction, saved)
     is_named = bool(
         path or told or omissions or wanted != AS_SEEN or at is not None or settings.is_first_start
     )

@@ -13,7 +13,10 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from orgviewer import __version__, app
+from orgviewer.chart.chart import Kind
 from orgviewer.choices import Direction, LayoutKind
+from orgviewer.errors import UsageError
+from orgviewer.relations.facets import Facet, FacetKind
 from orgviewer.resources import default_dataset
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.chart.view import ChartView
@@ -130,6 +133,43 @@ def test_a_named_file_opens_as_it_was_seen_last(seen: list[MainWindow], tmp_path
     path = tmp_path / "other.csv"
     path.write_text("id,name\n1,Ada\n", encoding="utf-8")
     assert run(mirrored=True).layout_style.direction is Direction.LEFT
+
+
+def test_a_named_file_opens_as_a_saved_view_wants_it_but_for_what_is_typed(
+    seen: list[MainWindow], tmp_path: Path
+) -> None:
+    path = tmp_path / "staff.csv"
+    path.write_text("id,name,manager,Grade\n1,Ada,,A\n2,Ben,1,B\n3,Cy,2,A\n", encoding="utf-8")
+    (tmp_path / "staff.orgviewer.yaml").write_text(
+        "views:\n  - name: Board\n    style: {kind: compact, direction: right}\n"
+        "    chart: {coloured_by: {kind: column, column: Grade}, as_of: 2024-06, root: '2'}\n",
+        encoding="utf-8",
+    )
+
+    def run(view: str) -> ChartView:
+        app.run(
+            path=path,
+            layout=None,
+            direction=Direction.UP,
+            as_of=None,
+            columns=[],
+            sheet=None,
+            encoding=None,
+            at=None,
+            view=view,
+        )
+        return seen[-1].chart
+
+    chart = run("Board")
+    assert (chart.layout_style.kind, chart.layout_style.direction) == (LayoutKind.COMPACT, Direction.UP)
+    assert chart.chart_spec.coloured_by == Facet(FacetKind.COLUMN, "Grade")
+    assert chart.chart_spec.as_of == "2024-06"
+    assert chart.scene
+    assert chart.scene.folding.focus == chart.scene.whole.find((Kind.PERSON, "2", ""))
+    count = len(seen)
+    with pytest.raises(UsageError, match='Did you mean "Board"'):
+        run("Bord")
+    assert len(seen) == count
 
 
 def test_a_file_that_fails_leaves_an_empty_window_with_its_problems(

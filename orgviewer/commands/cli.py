@@ -24,6 +24,7 @@ from orgviewer.commands.parsing.arguments import (
     chains,
     file_name,
 )
+from orgviewer.commands.parsing.picture_options import Words, add_view
 from orgviewer.commands.qt_needs import explain_import, prepare_for_qt
 from orgviewer.commands.terminal import (
     Parser,
@@ -53,9 +54,9 @@ def _window_parser() -> Parser:
     parser = Parser(
         "orgviewer",
         usage=tr(
-            "orgviewer [FILE] [--layout LAYOUT] [--direction DIRECTION] [--as-of DAY]\n"
-            "                 [--without WHAT] [--at STATE] [--map FIELD=COLUMN] [--sheet NAME]\n"
-            "                 [--encoding NAME]\n"
+            "orgviewer [FILE] [--view NAME] [--layout LAYOUT] [--direction DIRECTION]\n"
+            "                 [--as-of DAY] [--without WHAT] [--at STATE] [--map FIELD=COLUMN]\n"
+            "                 [--sheet NAME] [--encoding NAME]\n"
             "       orgviewer check FILE [FILE ...]\n"
             "       orgviewer compare OLD NEW [OPTION ...]\n"
             "       orgviewer connect FILE A B [OPTION ...]\n"
@@ -88,6 +89,7 @@ def _window_parser() -> Parser:
             "  orgviewer staff.csv --at HEAD~3      as it was three commits ago, under git\n"
             "  orgviewer team.yaml --layout compact --direction right\n"
             "  orgviewer team.yaml --as-of 2024-06-30   as it was on that day\n"
+            '  orgviewer staff.csv --view "Board, A4"   as it was saved under this name\n'
             "  orgviewer check team.yaml            its problems, with line and column\n"
             "  orgviewer compare january.csv june.csv\n"
             '  orgviewer connect team.yaml ada "Grace Example"\n'
@@ -101,6 +103,7 @@ def _window_parser() -> Parser:
     parser.add_argument(
         "path", nargs="?", type=file_name, metavar="FILE", help=tr("the file or folder to open")
     )
+    add_view(parser, tr("open it as it was saved under this name; other options win over it"))
     add_layout_as_seen(parser)
     add_mirroring(parser)
     add_omissions(parser)
@@ -228,11 +231,11 @@ def _run(arguments: list[str]) -> int:
     command = COMMANDS.get(arguments[0]) if arguments else None
     if command is None:
         _require_known(arguments[:1])
-        options = WINDOW.make_parser().parse_args(arguments)
+        options = WINDOW.make_parser().parse_args(arguments, Words())
         load("orgviewer.commands.display:require_display")(os.environ)
         command = WINDOW
     else:
-        options = command.make_parser().parse_args(arguments[1:])
+        options = command.make_parser().parse_args(arguments[1:], Words())
         require_output()
     function: Callable[..., int] = load_for_good(command.before, command.function)
     with raised():

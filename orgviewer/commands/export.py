@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
@@ -30,6 +31,7 @@ from orgviewer.choices import (
 from orgviewer.commands.qt_needs import drop_useless
 from orgviewer.commands.reading import kept_fields, read_told
 from orgviewer.commands.terminal import complain, say
+from orgviewer.engines import load
 from orgviewer.errors import UsageError
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.model.dataset import Dataset
@@ -41,11 +43,21 @@ from orgviewer.readers.sources import require_no_photo, require_unread
 from orgviewer.resources import default_dataset
 from orgviewer.words.language import counted, tr
 
+if TYPE_CHECKING:
+    from orgviewer.commands.repeating import Chosen
+
+CHOSEN_VIEW = "orgviewer.commands.repeating:chosen_view"
+REPEATED = "orgviewer.commands.repeating:repeated"
+
 
 def export_chart(
     *,
     path: Path | None,
-    output: Path,
+    output: Path | None,
+    view: str | None,
+    views: Path | None,
+    typed: frozenset[str],
+    switched: frozenset[Extra],
     scale: float,
     width: int | None,
     dpi: float | None,
@@ -72,8 +84,8 @@ def export_chart(
 ) -> int:
     """Write a chart as a picture and print where it is and its size in pixels; return 0.
 
-    Raises ReadError for the file, UsageError for the root, OutputError for the picture, which is never
-    written over what is read.
+    What was `typed` wins over a saved view. Raises ReadError for the file, UsageError for the root or the
+    view, OutputError for the picture, which is never written over what is read.
     """
     spec = PictureSpec(
         scale=scale,
@@ -92,12 +104,19 @@ def export_chart(
         appendix=lives,
         omissions=omissions,
     )
-    _check_options(picture_format(output), spec, width)
     source = path or default_dataset()
+    chosen: Chosen | None = load(CHOSEN_VIEW)(source, view, views) if view is not None else None
+    if output is None:
+        assert chosen is not None  # one of them had to be typed
+        output = chosen.output
+    _check_options(picture_format(output), spec, width)
     check_output(output)  # before the work
     require_unread(output, source)
     dataset = read_told(source, columns, sheet, encoding, at)
     require_no_photo(output, dataset)
+    if chosen is not None:
+        spec, remarks = load(REPEATED)(chosen, dataset, spec, typed, switched)
+        _remark(*remarks)
     write_chart(dataset, spec, width, output)
     return 0
 

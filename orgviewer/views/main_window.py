@@ -9,7 +9,6 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from msgspec.structs import replace
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog
@@ -33,7 +32,7 @@ from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.scene_tasks import Opening
 from orgviewer.views.chart.view import ChartView
 from orgviewer.views.dataset_indexes import Knowledge
-from orgviewer.views.files.loading import Loader, opened_anew
+from orgviewer.views.files.loading import Loader, drawn_now, opened_anew
 from orgviewer.views.files.notices import Notices
 from orgviewer.views.files.open_file import AS_SEEN, OpenFile, OpeningWish, ShownState, rows_again
 from orgviewer.views.files.session import Documents
@@ -152,15 +151,13 @@ class MainWindow(Rooms):
     def _loader(self, file: OpenFile) -> Loader:
         self.chart.hint = tr("Reading {name} …").replace("{name}", visible(file.path.name))
         before = self.documents.file
-        self.reads_another = not (again := before is not None and before.path == file.path)
         wanted, self._wanted = self._wanted, AS_SEEN
-        known = self.starting.kept(file, wanted) if self.settings.kept_view(file.path) else None
+        again = before is not None and before.path == file.path and wanted.view is None
+        self.reads_another, is_known = not again, wanted.view or self.settings.kept_view(file.path)
+        known = self.starting.kept(file, wanted) if is_known else None
         kept = None if again else known  # asked for in any case: who knows of it does not overwrite it
-        drawn = self.chart.chart_spec if again else kept.chart if kept else ChartSpec(as_of=wanted.as_of)
-        if again and before and before.omissions != file.omissions:
-            drawn = ChartSpec(as_of=drawn.as_of, extras=drawn.extras)  # by what may not be there any more
-        if file.earlier:  # each of two states has its own day
-            drawn = replace(drawn, as_of=None)
+        drawn = self.chart.chart_spec if again else kept.drawn if kept else ChartSpec(as_of=wanted.as_of)
+        drawn = drawn_now(file, drawn, before if again else None)
         self._show_scene, make = (kept.resume, kept.scene) if kept else (ChartView.show_scene, opened_anew)
         return Loader(file, self.chart.fitting_style(), self.chart.theme, drawn, make)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-YamlData = str | int | bool | Sequence["YamlData"] | Mapping[str, "YamlData"]
+YamlData = str | int | float | bool | Sequence["YamlData"] | Mapping[str, "YamlData"]
 
 WIDTH = 110
 LEAST = 40
@@ -73,7 +73,7 @@ def _flow(name: str, value: YamlData, room: int) -> str:
     """Return a value on one line of at most so many characters, or nothing if it has no place there."""
     if isinstance(value, str):
         text = _scalar(name, value) if len(value) <= room else ""
-    elif isinstance(value, bool | int):
+    elif isinstance(value, bool | int | float):
         text = str(value).lower()
     elif isinstance(value, Mapping):
         text = _joined([(name, value[name]) for name in value], room, "{}")

@@ -41,7 +41,14 @@ organizations: [{id: team, name: Team}]
 persons:
   - {id: ada, name: Ada, memberships: [{organization_id: team}]}
 """
+TYPED = {
+    *("path", "output", "view", "views", "scale", "theme", "direction", "background", "layout", "aspect"),
+    *("dpi", "pages", "paper", "way", "lives", "least_text", "shapes", "extras", "switched", "as_of"),
+    *("omissions", "root", "depth"),
+}
 AS_EVER: dict[str, object] = {
+    "view": None,
+    "views": None,
     "as_of": None,
     "layout": None,
     "direction": None,
@@ -226,6 +233,8 @@ def test_the_window_has_choices(stub: dict[str, Any]) -> None:
         "layout": LayoutKind.COMPACT,
         "direction": Direction.UP,
         "mirrored": False,
+        "view": None,
+        "views": None,
         "as_of": "2024-06-30",
         "columns": ["manager=Boss", "name=Who"],
         "sheet": "Staff",
@@ -246,6 +255,8 @@ def test_the_picture_has_defaults(stub: dict[str, Any]) -> None:
         "module": "orgviewer.commands.export",
         "path": None,
         "output": Path("a.PNG"),
+        "typed": {"path", "output"},
+        "switched": frozenset(),
         "scale": 1.0,
         "width": None,
         "dpi": None,
@@ -273,11 +284,16 @@ def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
     line += " --layout tidy --aspect 16:9 --dpi 300 --pages tiles --paper a0 --way upright --lives"
     line += " --least-text 4.5 --shapes smartart --summaries --no-native-names --no-assistants --dotted-lines"
     line += " --as-of 2024-06 --without dates,NAMES"
-    assert cli.main([*line.split(), "--root", "ada", "--depth", "0"]) == 0
+    line += " --root ada --depth 0 --views views.yaml"
+    assert cli.main([*line.split(), "--view", "Board, A4"]) == 0
     assert stub == {
         "module": "orgviewer.commands.export",
         "path": Path("a.yaml"),
         "output": Path("a.png"),
+        "view": "Board, A4",
+        "views": Path("views.yaml"),
+        "typed": TYPED,
+        "switched": {Extra.ASSISTANTS, Extra.DOTTED_LINES, Extra.NATIVE_NAMES, Extra.SUMMARIES},
         "scale": 2.5,
         "width": None,
         "dpi": 300.0,

@@ -24,7 +24,7 @@ from orgviewer.commands.parsing.arguments import (
     two_commits,
     two_days,
 )
-from orgviewer.commands.parsing.picture_options import add_look, add_pages, add_size
+from orgviewer.commands.parsing.picture_options import add_look, add_pages, add_size, add_view, note_typed
 from orgviewer.commands.terminal import Parser
 from orgviewer.words.language import number_in_words, tr
 
@@ -131,7 +131,8 @@ def export_parser() -> Parser:
             "  orgviewer export team.yaml --output poster.png --layout compact --aspect "
             "a4-landscape\n"
             "  orgviewer export team.yaml --output team.drawio --pages branches\n"
-            "  orgviewer export team.yaml --output slides.pptx --shapes smartart"
+            "  orgviewer export team.yaml --output slides.pptx --shapes smartart\n"
+            '  orgviewer export staff.csv --view "Board, A4"'
         ),
     )
     add = parser.add_argument
@@ -142,13 +143,19 @@ def export_parser() -> Parser:
         metavar="FILE",
         help=tr("the file to draw (default: the xAI sample)"),
     )
-    add(
+    output = add(
         "--output",
         required=True,
         type=picture_name,
         metavar="PICTURE",
-        help=tr("where to write it; its ending says as what: {pictures}", pictures=PICTURES),
+        help=tr(
+            "where to write it; its ending says as what: {pictures}; with --view it may be left out",
+            pictures=PICTURES,
+        ),
     )
+    view = tr("as it was saved in the window under this name; other options win over it")
+    add_view(parser, view, instead_of=output)
+    note_typed(parser)
     add_size(parser)
     add_look(parser)
     add_layout(parser)

@@ -19,11 +19,11 @@ from orgviewer.paint.text_metrics import Letters
 from orgviewer.progress import Progress
 from orgviewer.publish.formats import check_output, picture_format, write_picture
 from orgviewer.publish.listing import cells
+from orgviewer.saved.export_choices import ExportChoices, choices_of, read_choices, written_choices
 from orgviewer.views.chart.view import ChartView
 from orgviewer.views.export.dialog import ExportDialog
 from orgviewer.views.export.preview import picture_data
 from orgviewer.views.export.printing import PrintPreview
-from orgviewer.views.export.remembered import ExportChoices, choices_of, read_choices, written_choices
 from orgviewer.views.files.saving import name_for_export
 from orgviewer.views.files.session import Documents
 from orgviewer.views.files.writing import Writing, say_failure

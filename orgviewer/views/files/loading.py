@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.folding import opening_folding
@@ -130,6 +131,14 @@ class Loader(Struct, frozen=True):
             return self.make(whole, self.style, self.theme)
         except MemoryError:
             raise out_of_memory(self.file.path) from None
+
+
+def drawn_now(file: OpenFile, spec: ChartSpec, before: OpenFile | None) -> ChartSpec:
+    """Return how a file is drawn that was drawn by a spec; `before` is the same file as it was read last."""
+    if before and before.omissions != file.omissions:
+        # The rest is by what may not be there any more.
+        spec = ChartSpec(as_of=spec.as_of, extras=spec.extras)
+    return replace(spec, as_of=None) if file.earlier else spec  # each of two states has its own day
 
 
 def _read(file: OpenFile, read_file: Callable[[Path, bytes | None], Dataset]) -> Dataset:

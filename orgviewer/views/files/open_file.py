@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from orgviewer.history.states import FileHistory, FileState
     from orgviewer.readers.process.rows import ReadAgain
+    from orgviewer.saved.view import View
 
 READ_WITH_PLACES = "orgviewer.readers:read_with_places"
 STATE_WITH_PLACES = "orgviewer.history.opening:state_with_places"
@@ -79,6 +80,7 @@ class OpeningWish(Struct, frozen=True):
     as_of: str | None = None
     layout: LayoutKind | None = None
     direction: Direction | None = None
+    view: View | None = None
 
 
 AS_SEEN = OpeningWish()

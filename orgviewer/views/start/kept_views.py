@@ -6,20 +6,21 @@ kept: a file opens as it is by its own day.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Annotated
 
 import msgspec
 import numpy as np
-from msgspec import Meta, Struct, field
+from msgspec import Meta, Struct
 from msgspec.structs import replace
 
 from orgviewer.chart.chart import Chart, NodeKey
-from orgviewer.chart.places import NO_PLACE, ROOT, Node, Place
+from orgviewer.chart.places import NO_PLACE, Node, Place
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
+from orgviewer.saved.cards import KeptFolding, folding_in, root_card
+from orgviewer.saved.view import View, view_of
 from orgviewer.views.chart.camera import LARGEST, SMALLEST, Camera
 from orgviewer.views.chart.scene import Scene, make_scene
 from orgviewer.views.chart.travel import ChartTravel
@@ -27,16 +28,6 @@ from orgviewer.views.files.open_file import OpeningWish
 
 MOST_BYTES = 10_000  # of one view; a longer one is kept without what was folded by hand
 Offset = Annotated[float, Meta(ge=-1e6, le=1e6)]
-
-
-class KeptFolding(Struct, frozen=True, omit_defaults=True):
-    """A folding, its cards by what they stand for (see `Folding`)."""
-
-    depth: Annotated[int, Meta(ge=0)] | None = None
-    exceptions: tuple[NodeKey, ...] = ()
-    branches: tuple[NodeKey, ...] = ()
-    focus: NodeKey | None = None
-    outer: KeptFolding | None = None
 
 
 class KeptCamera(Struct, frozen=True):
@@ -48,29 +39,38 @@ class KeptCamera(Struct, frozen=True):
     below: Offset
 
 
-class KeptView(Struct, frozen=True, omit_defaults=True):
-    """All that somebody saw of a file; without a camera the whole chart was in view."""
+class KeptView(View, frozen=True, omit_defaults=True):
+    """A view without a name, and where somebody looked; without a camera the whole chart was in view."""
 
-    chart: ChartSpec
-    style: LayoutStyle
-    folding: KeptFolding = field(default_factory=KeptFolding)
     camera: KeptCamera | None = None
     selected: NodeKey | None = None
+
+    @classmethod
+    def of(cls, view: View) -> KeptView:
+        """Return a saved view as it is seen: whole, with nothing selected."""
+        return cls(view.name, view.chart, view.style, view.folding, view.export)
 
     def but(self, wanted: OpeningWish) -> KeptView:
         """Return this view with what is wanted otherwise."""
         kind, direction = wanted.layout or self.style.kind, wanted.direction or self.style.direction
-        chart = replace(self.chart, as_of=wanted.as_of)
+        chart = replace(self.chart, as_of=wanted.as_of or self.chart.as_of)
         return replace(self, chart=chart, style=replace(self.style, kind=kind, direction=direction))
 
     def styled(self, style: LayoutStyle) -> LayoutStyle:
         """Return a style for a view of some size as it was chosen."""
         return replace(style, kind=self.style.kind, direction=self.style.direction)
 
+    @property
+    def drawn(self) -> ChartSpec:
+        """The spec of the chart; what has a root has that in focus, where it can be left."""
+        return replace(self.chart, root=None)
+
     def scene(self, whole: Chart, style: LayoutStyle, theme: Theme) -> Scene:
         """Return the scene of a chart of the file as it is by now, folded as it was."""
+        root = root_card(whole.dataset, self.chart.root) if self.chart.root else None
+        kept = replace(self.folding, focus=root, outer=KeptFolding()) if root else self.folding
         # Letters of its own: those of the window may be in use there.
-        return make_scene(whole, _folding_in(whole, self.folding), self.styled(style), theme, Letters())
+        return make_scene(whole, folding_in(whole, kept), self.styled(style), theme, Letters())
 
     def resume(self, chart: ChartTravel, scene: Scene) -> None:
         """Show a scene that was made of this, where the camera was, with the same card selected."""
@@ -104,7 +104,7 @@ def encoded(view: KeptView) -> bytes:
     if len(whole) <= MOST_BYTES:
         return whole
     short = msgspec.json.encode(replace(view, folding=KeptFolding(view.folding.depth)))
-    return short if len(short) <= MOST_BYTES else msgspec.json.encode(KeptView(ChartSpec(), view.style))
+    return short if len(short) <= MOST_BYTES else msgspec.json.encode(KeptView(style=view.style))
 
 
 def decoded(kept: bytes) -> KeptView | None:
@@ -122,40 +122,19 @@ def seen_now(chart: ChartTravel) -> KeptView | None:
     if scene is None or not len(scene.chart):
         return None
     whole, selected = scene.whole, chart.selected
+    view = view_of(whole, scene.folding, chart.layout_style)
     return KeptView(
-        _own_day(chart.chart_spec),
-        LayoutStyle(chart.layout_style.direction, chart.layout_style.kind),
-        _kept_folding(whole, scene.folding),
-        None if chart.follows_window else _kept_camera(chart, scene),
-        whole.key(selected) if selected >= 0 else None,
+        chart=_own_day(view.chart),
+        style=view.style,
+        folding=view.folding,
+        camera=None if chart.follows_window else _kept_camera(chart, scene),
+        selected=whole.key(selected) if selected >= 0 else None,
     )
 
 
 def _own_day(spec: ChartSpec) -> ChartSpec:
     """Return a spec with neither day nor root nor places, which are those of one chart."""
     return replace(spec, as_of=None, root=None, folding=Folding())
-
-
-def _kept_folding(whole: Chart, folding: Folding) -> KeptFolding:
-    def keys(places: Iterable[Place]) -> tuple[NodeKey, ...]:
-        return tuple(whole.key(place) for place in sorted(places) if place < len(whole))
-
-    focus = whole.key(folding.focus) if folding.focus else None
-    outer = _kept_folding(whole, folding.outer) if folding.outer else None
-    return KeptFolding(folding.depth, keys(folding.exceptions), keys(folding.branches), focus, outer)
-
-
-def _folding_in(whole: Chart, kept: KeptFolding) -> Folding:
-    """Return a folding for a chart in which not all of its cards need to be there."""
-
-    def found(keys: Iterable[NodeKey]) -> frozenset[Place]:
-        return frozenset(Place(whole.find(key)) for key in keys) - {NO_PLACE}
-
-    focus = Place(whole.find(kept.focus)) if kept.focus else ROOT
-    if focus < 0:  # what was in focus is there no more
-        return _folding_in(whole, kept.outer) if kept.outer else Folding(kept.depth)
-    outer = _folding_in(whole, kept.outer) if kept.outer else None
-    return Folding(kept.depth, found(kept.exceptions), found(kept.branches), focus, outer)
 
 
 def _kept_camera(chart: ChartTravel, scene: Scene) -> KeptCamera:

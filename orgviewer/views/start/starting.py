@@ -88,8 +88,10 @@ class Starting(QObject):
     def kept(self, file: OpenFile, wanted: OpeningWish = AS_SEEN) -> KeptView | None:
         """Return how a file was seen last, if that is to be shown again, with what is wanted otherwise.
 
-        A state of a file, and two that are compared, begin anew.
+        A state of a file, and two that are compared, begin anew. A saved view that is wanted comes first.
         """
+        if wanted.view is not None:
+            return KeptView.of(wanted.view).but(wanted)
         view = self._kept_view(_own_path(file))
         return view.but(wanted) if view and self._settings.chosen(RESUMED) is Resumed.VIEW else None
 

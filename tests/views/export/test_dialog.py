@@ -49,10 +49,10 @@ from orgviewer.publish import formats, png
 from orgviewer.publish.formats import write_picture
 from orgviewer.publish.paper.lengths import text_size
 from orgviewer.publish.paper.pages import make_pages
+from orgviewer.saved.export_choices import ExportChoices, choices_of, read_choices, written_choices
 from orgviewer.views.background import Task
 from orgviewer.views.export import exporting, previewing, sheets
 from orgviewer.views.export.dialog import ExportDialog
-from orgviewer.views.export.remembered import ExportChoices, choices_of, read_choices, written_choices
 from orgviewer.views.export.size import size_in_words
 from orgviewer.words.language import speak
 from tests.datasets import COMPANY, bush, dataset

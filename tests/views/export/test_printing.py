@@ -18,9 +18,9 @@ from orgviewer.paint.picture import PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.publish.paper.page import Page, paint_page
 from orgviewer.publish.paper.pages import make_pages
+from orgviewer.saved.export_choices import ExportChoices, written_choices
 from orgviewer.views.export import printing
 from orgviewer.views.export.printing import PrintPreview, paint_pages, printed_spec
-from orgviewer.views.export.remembered import ExportChoices, written_choices
 from tests.datasets import COMPANY, bush, dataset
 from tests.views.hands import Hands
 

@@ -1,0 +1,108 @@
+"""A saved view on the data of today: its picture, what was typed beside it, and what of it does not fit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Set
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from orgviewer.chart.spec import Folding
+from orgviewer.chart.trees import whole_chart
+from orgviewer.choices import Extra
+from orgviewer.controls import visible
+from orgviewer.model.dataset import Dataset
+from orgviewer.model.findings import quoted
+from orgviewer.paint.picture import PictureSpec
+from orgviewer.saved.cards import folding_in
+from orgviewer.saved.files import ViewFile, views_of
+from orgviewer.saved.fitting import chart_remarks, fitting_chart, folding_remarks
+from orgviewer.saved.view import View
+from orgviewer.words.language import tr
+
+FIELDS: Mapping[str, tuple[str, ...]] = {
+    "scale": ("scale",),
+    "dpi": ("dpi",),
+    "theme": ("theme",),
+    "background": ("background",),
+    "layout": ("style", "kind"),
+    "direction": ("style", "direction"),
+    "aspect": ("style", "aspect"),
+    "root": ("root",),
+    "as_of": ("chart", "as_of"),
+    "pages": ("pages",),
+    "paper": ("paper",),
+    "way": ("way",),
+    "least_text": ("least_text",),
+    "shapes": ("shapes",),
+    "lives": ("appendix",),
+    "omissions": ("omissions",),
+}
+"""What is typed of a picture, and the field of its spec that it says; in place of the view's."""
+MERGED = frozenset(("extras", "switched", "depth", "width"))
+"""What is typed of a picture and takes more than a field of its spec."""
+_NO_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]+')
+
+
+class Chosen(Struct, frozen=True):
+    """A view, the file that it is for, and a remark if it is another file's."""
+
+    view: View
+    source: Path
+    remark: str = ""
+
+    @property
+    def output(self) -> Path:
+        """How the picture is called if nobody says: as the file and the view are, here."""
+        name = _NO_NAME.sub("-", f"{self.source.stem} {self.view.name}")
+        return Path(name + self.view.export.kind.suffix)
+
+
+def chosen_view(source: Path, name: str, views: Path | None) -> Chosen:
+    """Return the view of a name that a file has; raises as `views_of` and `ViewFile.named` do."""
+    file = views_of(source, views)
+    return Chosen(file.named(name), source, _borrowed(file) if views is None else "")
+
+
+def _borrowed(file: ViewFile) -> str:
+    if not file.is_borrowed or file.source is None:
+        return ""
+    return tr("The views are those of {path}.", path=visible(str(file.source)))
+
+
+def repeated(
+    chosen: Chosen, dataset: Dataset, told: PictureSpec, typed: Set[str], switched: Set[Extra]
+) -> tuple[PictureSpec, tuple[str, ...]]:
+    """Return the picture of a view with what was typed beside it, and what of it does not fit, in sentences.
+
+    Raises UsageError for a root that was typed and is not there.
+    """
+    view = chosen.view
+    spec = replace(view, chart=fitting_chart(view.chart, dataset)).picture
+    for name in typed & FIELDS.keys():
+        spec = _with(spec, FIELDS[name], told)
+    if switched:
+        extras = (spec.chart.extras - switched) | (told.chart.extras & switched)
+        spec = replace(spec, chart=replace(spec.chart, extras=extras))
+    kept = replace(view.folding, focus=None, outer=None) if "root" in typed else view.folding
+    whole = whole_chart(dataset, replace(spec.chart, root=spec.root))
+    folding = folding_in(whole, kept)
+    if "depth" in typed:
+        folding = Folding(depth=told.folding.depth, focus=folding.focus, outer=folding.outer)
+    remarks = (*chart_remarks(view.chart, dataset), *folding_remarks(whole, kept))
+    return replace(spec, folding=folding), (chosen.remark, *_of_view(view, remarks))
+
+
+def _of_view(view: View, remarks: tuple[str, ...]) -> Iterator[str]:
+    for remark in remarks:
+        yield tr("View {name}: {remark}", name=quoted(view.name), remark=remark)
+
+
+def _with(spec: Any, path: tuple[str, ...], told: Any) -> Any:
+    """Return a spec with one field, maybe of a record within it, as it was told."""
+    name, *inner = path
+    value = getattr(told, name)
+    return replace(spec, **{name: _with(getattr(spec, name), tuple(inner), value) if inner else value})

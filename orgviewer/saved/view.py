@@ -1,0 +1,50 @@
+"""A view: a name for everything that was chosen of a chart, and of how it is exported.
+
+The same record is what a window remembers of each file (see `views.start.kept_views`) and what stands in a
+file of views. Not for: how it is written there (see `plain` and `files`), or what of it fits (see `fitting`).
+"""
+
+from __future__ import annotations
+
+from msgspec import Struct, field
+from msgspec.structs import replace
+
+from orgviewer.chart.chart import Chart
+from orgviewer.chart.spec import ChartSpec, Folding
+from orgviewer.layout.layout import LayoutStyle
+from orgviewer.paint.picture import PictureSpec
+from orgviewer.saved.cards import KeptFolding, kept_folding
+from orgviewer.saved.export_choices import ExportChoices
+
+USUAL_EXPORT = ExportChoices()
+
+
+class View(Struct, frozen=True, omit_defaults=True):
+    """What was chosen: the chart's spec, how it is laid out and folded, and what an export of it is to be.
+
+    The folding of the spec says nothing: that of a view names cards, and not places of one chart.
+    """
+
+    name: str = ""
+    chart: ChartSpec = field(default_factory=ChartSpec)
+    style: LayoutStyle = field(default_factory=LayoutStyle)
+    folding: KeptFolding = field(default_factory=KeptFolding)
+    export: ExportChoices = field(default_factory=ExportChoices)
+
+    @property
+    def picture(self) -> PictureSpec:
+        """What picture an export of it makes, but for the folding, which takes a chart to be found."""
+        return self.export.applied(PictureSpec(style=self.style, chart=self.chart, root=self.chart.root))
+
+
+def view_of(
+    whole: Chart,
+    folding: Folding,
+    style: LayoutStyle,
+    export: ExportChoices = USUAL_EXPORT,
+    name: str = "",
+) -> View:
+    """Return what was chosen of a whole chart, as it is kept; the size of the window is none of it."""
+    chart = replace(whole.spec, folding=Folding())
+    chosen = LayoutStyle(style.direction, style.kind)
+    return View(name, chart, chosen, kept_folding(whole, folding), export)
