@@ -11,7 +11,7 @@ import builtins
 import gc
 import importlib
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -30,6 +30,15 @@ def load(name: str) -> Any:
         with collector_off(), imported_plainly():
             loaded = importlib.import_module(module)
     return getattr(loaded, function) if function else loaded
+
+
+def later(name: str) -> Callable[..., Any]:
+    """Return what loads a function of a table when it is called, and calls it."""
+
+    def call(*arguments: Any) -> Any:
+        return load(name)(*arguments)
+
+    return call
 
 
 def load_for_good(before: Iterable[str], name: str) -> Any:

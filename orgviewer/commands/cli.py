@@ -21,13 +21,14 @@ from orgviewer.commands.parsing.arguments import (
     add_mirroring,
     add_omissions,
     add_reading,
+    add_view,
     chains,
     file_name,
 )
-from orgviewer.commands.parsing.picture_options import Words, add_view
 from orgviewer.commands.qt_needs import explain_import, prepare_for_qt
 from orgviewer.commands.terminal import (
     Parser,
+    TypedOptions,
     complain,
     print_whatever_comes,
     require_output,
@@ -231,11 +232,11 @@ def _run(arguments: list[str]) -> int:
     command = COMMANDS.get(arguments[0]) if arguments else None
     if command is None:
         _require_known(arguments[:1])
-        options = WINDOW.make_parser().parse_args(arguments, Words())
+        options = WINDOW.make_parser().parse_args(arguments, TypedOptions())
         load("orgviewer.commands.display:require_display")(os.environ)
         command = WINDOW
     else:
-        options = command.make_parser().parse_args(arguments[1:], Words())
+        options = command.make_parser().parse_args(arguments[1:], TypedOptions())
         require_output()
     function: Callable[..., int] = load_for_good(command.before, command.function)
     with raised():

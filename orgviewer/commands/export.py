@@ -44,7 +44,7 @@ from orgviewer.resources import default_dataset
 from orgviewer.words.language import counted, tr
 
 if TYPE_CHECKING:
-    from orgviewer.commands.repeating import Chosen
+    from orgviewer.commands.repeating import SavedPicture
 
 CHOSEN_VIEW = "orgviewer.commands.repeating:chosen_view"
 REPEATED = "orgviewer.commands.repeating:repeated"
@@ -105,7 +105,7 @@ def export_chart(
         omissions=omissions,
     )
     source = path or default_dataset()
-    chosen: Chosen | None = load(CHOSEN_VIEW)(source, view, views) if view is not None else None
+    chosen: SavedPicture | None = load(CHOSEN_VIEW)(source, view, views) if view is not None else None
     if output is None:
         assert chosen is not None  # one of them had to be typed
         output = chosen.output

@@ -47,7 +47,7 @@ MERGED = frozenset(("extras", "switched", "depth", "width"))
 _NO_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]+')
 
 
-class Chosen(Struct, frozen=True):
+class SavedPicture(Struct, frozen=True):
     """A view, the file that it is for, and a remark if it is another file's."""
 
     view: View
@@ -61,10 +61,10 @@ class Chosen(Struct, frozen=True):
         return Path(name + self.view.export.kind.suffix)
 
 
-def chosen_view(source: Path, name: str, views: Path | None) -> Chosen:
+def chosen_view(source: Path, name: str, views: Path | None) -> SavedPicture:
     """Return the view of a name that a file has; raises as `views_of` and `ViewFile.named` do."""
     file = views_of(source, views)
-    return Chosen(file.named(name), source, _borrowed(file) if views is None else "")
+    return SavedPicture(file.named(name), source, _borrowed(file) if views is None else "")
 
 
 def _borrowed(file: ViewFile) -> str:
@@ -74,7 +74,7 @@ def _borrowed(file: ViewFile) -> str:
 
 
 def repeated(
-    chosen: Chosen, dataset: Dataset, told: PictureSpec, typed: Set[str], switched: Set[Extra]
+    chosen: SavedPicture, dataset: Dataset, told: PictureSpec, typed: Set[str], switched: Set[Extra]
 ) -> tuple[PictureSpec, tuple[str, ...]]:
     """Return the picture of a view with what was typed beside it, and what of it does not fit, in sentences.
 

@@ -28,6 +28,7 @@ PLACEHOLDERS: tuple[Phrase, ...] = (
     *("FILE", "OLD", "NEW", "OUT", "PICTURE", "DAY", "STATE", "NAME", "FIELD=COLUMN", "WHAT"),
 )
 """What stands in help for what is to be typed; mere letters and codes are the same in all languages."""
+TYPED = "typed"
 STREAMS = 3  # input, output and errors, as every program has them
 
 
@@ -81,6 +82,19 @@ def _stop(stream: TextIO) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
+class TypedOptions(argparse.Namespace):
+    """What was typed; `typed` names whatever was: that wins over a view, what is merely usual does not.
+
+    Each name is set once to what it usually is, and again when it is typed.
+    """
+
+    def __setattr__(self, name: str, value: object) -> None:
+        known = vars(self)
+        if name in known and TYPED in known:
+            known[TYPED] |= {name}
+        known[name] = value
+
+
 class Parser(argparse.ArgumentParser):
     """A parser that says what is wrong in one sentence, and keeps the lines of its examples."""
 
@@ -108,6 +122,10 @@ class Parser(argparse.ArgumentParser):
         if "metavar" in options:
             options["metavar"] = tr(options["metavar"])
         return super().add_argument(*names, **options)
+
+    def note_typed(self) -> None:
+        """Note which options are typed, for whoever tells them from what is usual (see `TypedOptions`)."""
+        self.set_defaults(**{TYPED: frozenset[str]()})
 
     def error(self, message: str) -> NoReturn:
         """End the program with one sentence and 2."""

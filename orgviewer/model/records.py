@@ -8,7 +8,7 @@ editor shows to whoever writes a file. Annotations are types here and not texts:
 300 of them, since msgspec looks at them.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 
@@ -283,10 +283,15 @@ class Meta(Record, frozen=True, kw_only=True):
 
 
 class Document(Record, frozen=True, kw_only=True):
-    """A whole file, as it is written down."""
+    """A whole file, as it is written down.
+
+    The saved `views` stay as they are written: whoever shows one checks it (see `saved`), lest a mistake in
+    it keeps the file from being read.
+    """
 
     meta: Meta = Meta()
     sources: tuple[Source, ...] = ()
     organizations: tuple[Organization, ...] = ()
     posts: tuple[Post, ...] = ()
     persons: tuple[Person, ...] = ()
+    views: Any = ()

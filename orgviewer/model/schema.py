@@ -29,11 +29,11 @@ def json_schema() -> JsonSchema:
         "$schema": DIALECT,
         "title": "A file of orgviewer",
         "$ref": made["$ref"],
-        "$defs": {name: _record(definition) for name, definition in definitions.items()},
+        "$defs": {name: record_schema(definition) for name, definition in definitions.items()},
     }
 
 
-def _record(definition: JsonSchema) -> JsonSchema:
+def record_schema(definition: JsonSchema) -> JsonSchema:
     """Widen the schema of one kind of record: fields that may be left out may also be left empty."""
     properties = definition["properties"]
     required = definition.get("required", [])

@@ -127,7 +127,7 @@ class _Shaper(Struct):
                 return tuple(self.entries(data, option.item_type, place))
             if isinstance(option, types.DictType) and isinstance(data, dict):
                 return self.others(data, option.value_type, place)
-            value = _scalar(data, option)
+            value = data if isinstance(option, types.AnyType) else _scalar(data, option)
             if value is not UNFIT:
                 return value
         self.note(place, *_complaint(data, options, place, self.hints))

@@ -17,7 +17,7 @@ from orgviewer.chart.spec import Folding
 from orgviewer.model.dataset import Dataset
 
 
-class CardKind(enum.Enum):
+class KeptKind(enum.Enum):
     """What a card stands for, in a word (see `Kind`)."""
 
     FILE = "file"
@@ -30,21 +30,21 @@ class CardKind(enum.Enum):
     SHARED = "shared"
 
 
-class Card(Struct, frozen=True, omit_defaults=True):
+class KeptCard(Struct, frozen=True, omit_defaults=True):
     """One card: the id of the record that it stands for, of a group the value that its people share.
 
     `in` names the organization or the group in which the card of a person stands who may have several.
     """
 
-    kind: CardKind
+    kind: KeptKind
     id: str = ""
     within: str = field(default="", name="in")
 
     @classmethod
-    def of(cls, key: NodeKey) -> Card:
+    def of(cls, key: NodeKey) -> KeptCard:
         """Return the card that a key of a chart names."""
         kind, identifier, within = key
-        return cls(CardKind[kind.name], identifier, within)
+        return cls(KeptKind[kind.name], identifier, within)
 
     def place(self, whole: Chart) -> Place:
         """Return where the card stands on a whole chart, or NO_PLACE."""
@@ -61,19 +61,19 @@ class KeptFolding(Struct, frozen=True, omit_defaults=True):
     """
 
     depth: Annotated[int, Meta(ge=0)] | None = None
-    exceptions: tuple[Card, ...] = ()
-    branches: tuple[Card, ...] = ()
-    focus: Card | None = None
+    exceptions: tuple[KeptCard, ...] = ()
+    branches: tuple[KeptCard, ...] = ()
+    focus: KeptCard | None = None
     outer: KeptFolding | None = None
 
 
 def kept_folding(whole: Chart, folding: Folding) -> KeptFolding:
     """Return a folding of a whole chart as it is kept."""
 
-    def cards(places: Iterable[Place]) -> tuple[Card, ...]:
-        return tuple(Card.of(whole.key(place)) for place in sorted(places) if place < len(whole))
+    def cards(places: Iterable[Place]) -> tuple[KeptCard, ...]:
+        return tuple(KeptCard.of(whole.key(place)) for place in sorted(places) if place < len(whole))
 
-    focus = Card.of(whole.key(folding.focus)) if folding.focus else None
+    focus = KeptCard.of(whole.key(folding.focus)) if folding.focus else None
     outer = kept_folding(whole, folding.outer) if folding.outer else None
     return KeptFolding(folding.depth, cards(folding.exceptions), cards(folding.branches), focus, outer)
 
@@ -84,7 +84,7 @@ def folding_in(whole: Chart, kept: KeptFolding) -> Folding:
     Without the card in focus it is that around it.
     """
 
-    def found(cards: Iterable[Card]) -> frozenset[Place]:
+    def found(cards: Iterable[KeptCard]) -> frozenset[Place]:
         return frozenset(card.place(whole) for card in cards) - {NO_PLACE}
 
     focus = kept.focus.place(whole) if kept.focus else ROOT
@@ -94,17 +94,17 @@ def folding_in(whole: Chart, kept: KeptFolding) -> Folding:
     return Folding(kept.depth, found(kept.exceptions), found(kept.branches), focus, outer)
 
 
-def root_card(dataset: Dataset, root: str) -> Card | None:
+def root_card(dataset: Dataset, root: str) -> KeptCard | None:
     """Return the card of a record by its id, as a chart that has a root of this id begins; None for none."""
     indexes = (
-        (CardKind.ORGANIZATION, dataset.organization_index),
-        (CardKind.PERSON, dataset.person_index),
-        (CardKind.VACANCY, dataset.post_index),
+        (KeptKind.ORGANIZATION, dataset.organization_index),
+        (KeptKind.PERSON, dataset.person_index),
+        (KeptKind.VACANCY, dataset.post_index),
     )
-    return next((Card(kind, root) for kind, index in indexes if root in index), None)
+    return next((KeptCard(kind, root) for kind, index in indexes if root in index), None)
 
 
-def missing(whole: Chart, kept: KeptFolding) -> Iterator[Card]:
+def missing(whole: Chart, kept: KeptFolding) -> Iterator[KeptCard]:
     """Yield the cards that a folding names and a chart does not have, that in focus apart."""
     for card in (*kept.exceptions, *kept.branches):
         if card.place(whole) < 0:

@@ -74,21 +74,21 @@ def beside(path: Path) -> Path:
     return path.with_name(name.removesuffix(ENDING.removesuffix(".yaml")) + ENDING)
 
 
-def views_of(path: Path, told: Path | None = None) -> ViewFile:
+def views_of(path: Path, told: Path | None = None, within: bool | None = None) -> ViewFile:
     """Return the views of a file: those `told`, those within it, beside it, or of its nearest of kin.
 
     The nearest of kin is called alike but for its digits (staff-2024-Q3 to staff-2024-Q4); of several it is
-    the last by name. Raises ReadError for a file of views that cannot be read at all, and UsageError if there
-    is none where it was told to be.
+    the last by name. Whether there are views `within` may be known. Raises ReadError for a file of views that
+    cannot be read at all, and UsageError if there is none where it was told to be.
     """
     if told is not None:
         if not told.exists():
             raise UsageError(tr("there is no file {path} with views.", path=quoted(str(told), 200)))
         return _read(told, told)
-    if _may_hold_views(path):
-        within = _read(path, path, LARGEST_OWN)
-        if within.views or within.problems:
-            return within
+    if _may_hold_views(path) if within is None else within:
+        own = _read(path, path, LARGEST_OWN)
+        if own.views or own.problems:
+            return own
     home = beside(path)
     source = home if home.exists() else _next_of_kin(home)
     return _read(home, source) if source else ViewFile(home)

@@ -13,7 +13,7 @@ from orgviewer.chart.chart import Chart
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.paint.picture import PictureSpec
-from orgviewer.saved.cards import KeptFolding, kept_folding
+from orgviewer.saved.cards import KeptFolding, folding_in, kept_folding, root_card
 from orgviewer.saved.export_choices import ExportChoices
 
 USUAL_EXPORT = ExportChoices()
@@ -30,6 +30,21 @@ class View(Struct, frozen=True, omit_defaults=True):
     style: LayoutStyle = field(default_factory=LayoutStyle)
     folding: KeptFolding = field(default_factory=KeptFolding)
     export: ExportChoices = field(default_factory=ExportChoices)
+
+    @property
+    def drawn(self) -> ChartSpec:
+        """The spec of the chart in a window, where a root is in focus, so that it can be left."""
+        return replace(self.chart, root=None)
+
+    def folding_on(self, whole: Chart) -> Folding:
+        """Return how a whole chart of `drawn` is folded, as far as its cards are there."""
+        root, kept = self.chart.root, self.folding
+        card = root_card(whole.dataset, root) if root is not None else None
+        return folding_in(whole, replace(kept, focus=card, outer=KeptFolding()) if card else kept)
+
+    def on(self, whole: Chart) -> View:
+        """Return this view as a window shows it on a whole chart, without what does not fit."""
+        return view_of(whole, self.folding_on(whole), self.style, self.export, self.name)
 
     @property
     def picture(self) -> PictureSpec:

@@ -30,14 +30,14 @@ _COMMENT = re.compile(r"(?:^|\s)#")
 _QUOTED = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'")
 
 
-class Change(Struct, frozen=True):
+class ViewChange(Struct, frozen=True):
     """What becomes of the view named `before`: another, `after`, or nothing; without `before` one more."""
 
     before: str | None
     after: View | None
 
 
-def write_change(file: ViewFile, change: Change) -> Path | None:
+def write_change(file: ViewFile, change: ViewChange) -> Path | None:
     """Write what becomes of one view; return the copy that keeps comments which are lost, None if none is.
 
     Views that were borrowed from another file are written down with it. Raises OutputError.
@@ -51,7 +51,7 @@ def write_change(file: ViewFile, change: Change) -> Path | None:
     return copy
 
 
-def changed_text(file: ViewFile, change: Change) -> tuple[str, bool]:
+def changed_text(file: ViewFile, change: ViewChange) -> tuple[str, bool]:
     """Return the text of a file of views after a change, and whether comments are lost by it.
 
     Raises OutputError for a text in which nobody can tell the views from the rest.

@@ -18,6 +18,7 @@ from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import usual_arrangement, whole_chart
 from orgviewer.choices import Omission
 from orgviewer.controls import visible
+from orgviewer.engines import later
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import TableSpec
 from orgviewer.paint.text_metrics import Letters, missing_sentence
@@ -44,6 +45,7 @@ from orgviewer.views.status import Ongoing, StatusLine
 from orgviewer.views.system_theme import system_theme
 from orgviewer.words.translation import tr
 
+SHOW_IN_FOLDER = "orgviewer.views.files.writing:show_in_folder"
 FULL_SCREEN = Qt.WindowState.WindowFullScreen
 
 
@@ -96,14 +98,14 @@ class MainWindow(Rooms):
             asking.connect(self.open_search)
         self.going.regrouped.connect(lambda scene: self._speak_of(scene.whole))
         self.status.problems_asked.connect(partial(self.do, ActionName.PROBLEMS))
-        self.status.folder_asked.connect(self.show_in_folder)
+        self.status.folder_asked.connect(later(SHOW_IN_FOLDER))
         for work, opening in ((Ongoing.READING, self.opening), (Ongoing.ARRANGING, self.going.opening)):
             self.status.follow(work, opening.progressed, opening.ended)
         self.status.cancelled.connect(self.give_up)
         self.documents.leaving.connect(self._keep_view)
         self.documents.closed.connect(self._show_nothing)
         self.documents.opened.connect(self._show)
-        self.documents.opened.connect(self.look_at_history)
+        self.documents.opened.connect(self.enter_rooms)
         self.documents.read_again.connect(self._show_again)
         self.documents.changed_state.connect(self._show_state)
         self.documents.unread.connect(self.say_unread)

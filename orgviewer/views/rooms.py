@@ -18,6 +18,7 @@ from orgviewer.engines import load
 from orgviewer.errors import ReadError
 from orgviewer.paint.theme import Theme
 from orgviewer.views.actions.action import WELCOME
+from orgviewer.views.files.open_file import may_have_views
 from orgviewer.views.status import Ongoing
 from orgviewer.words.translation import tr
 
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
 
 FILES = "orgviewer.views.actions.file_actions:FileActions"
 WRITING = "orgviewer.views.files.writing:Writing"
-SHOW_IN_FOLDER = "orgviewer.views.files.writing:show_in_folder"
+SAVED_VIEWS = "orgviewer.views.actions.view_actions:saved_views"
 EXPORTING = "orgviewer.views.export.exporting:Exporting"
 COMPARING = "orgviewer.views.changes.comparing:Comparing"
 TIME = "orgviewer.views.actions.time_actions:TimeActions"
@@ -209,10 +210,6 @@ class Rooms(QMainWindow):
         if self._files:
             self._files.close()
 
-    def show_in_folder(self, path: Path) -> None:
-        """Open the folder of a file in the program that the system has for that."""
-        load(SHOW_IN_FOLDER)(path)
-
     @property
     def shows_changes(self) -> bool:
         """Whether the list of changes is there."""
@@ -233,11 +230,13 @@ class Rooms(QMainWindow):
         if whole.spec.as_of is not None or self._time:
             self.time.show_chart(whole)
 
-    def look_at_history(self) -> None:
-        """Enter the history of a file of which a state is shown."""
+    def enter_rooms(self) -> None:
+        """Enter the rooms of an opened file: its history if a state is shown, the views saved beside it."""
         file = self.documents.file
         if file is not None and file.shown is not None and self._history is None:
             self.history.follow()
+        if may_have_views(file, self.documents.dataset):
+            load(SAVED_VIEWS)(self)
 
     def draw_bars_in(self, theme: Theme) -> None:
         """Draw the bars of time and of states, if there are any, in other colours."""

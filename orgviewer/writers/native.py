@@ -11,11 +11,11 @@ from orgviewer.model.findings import quoted
 from orgviewer.model.recognition import LEFT_OUT, Recognition
 from orgviewer.progress import Progress, reported, unheard
 from orgviewer.words.language import counted, number_in_words, tr
-from orgviewer.writers.yaml_text import block, entries, entry
+from orgviewer.writers.yaml_text import YamlData, block, entries, entry
 
 
 def native(dataset: Dataset, progress: Progress = unheard) -> Iterator[str]:
-    """Yield the text of a native file, part by part: meta, sources, organizations, posts, persons."""
+    """Yield the text of a native file, part by part: meta, sources, organizations, posts, views, persons."""
     yield "".join(f"# {line}\n" for line in _head(dataset))
     meta = {"format": dataset.meta.format, **msgspec.to_builtins(dataset.meta)}
     yield f"\n{block({'meta': meta})}"
@@ -23,10 +23,19 @@ def native(dataset: Dataset, progress: Progress = unheard) -> Iterator[str]:
         records = msgspec.to_builtins(getattr(dataset, name))
         if records:
             yield f"\n{name}:\n{entries(records, '  ')}"
+    if isinstance(dataset.document.views, list):
+        yield f"\nviews:\n{entries(map(_written, dataset.document.views), '  ')}"
     if len(dataset.persons):
         yield "\npersons:\n"
         for person in reported(dataset.persons, len(dataset.persons), progress):
             yield entry(msgspec.to_builtins(person), "  ")
+
+
+def _written(value: object) -> YamlData:
+    """Return plain data that was read as it is written, without what is empty."""
+    if isinstance(value, dict):
+        return {name: _written(one) for name, one in value.items() if one is not None}
+    return [_written(one) for one in value if one is not None] if isinstance(value, list) else str(value)
 
 
 def _head(dataset: Dataset) -> Iterator[str]:

@@ -120,4 +120,8 @@ def test_only_one_module_writes_to_the_terminal() -> None:
         return prints or any(ast.unparse(call) in streams for call in calls)
 
     # The schema is printed for whoever keeps the program, and holds nothing of a file.
-    assert [name(path) for path in MODULES if writes(path)] == ["commands/terminal.py", "model/schema.py"]
+    assert [name(path) for path in MODULES if writes(path)] == [
+        "commands/terminal.py",
+        "model/schema.py",
+        "saved/schema.py",
+    ]

@@ -13,7 +13,7 @@ from orgviewer.choices import LayoutKind, Pages, Paper, PictureFormat
 from orgviewer.errors import OutputError, ReadError, UsageError
 from orgviewer.saved.files import ViewFile, views_in, views_of
 from orgviewer.saved.view import View
-from orgviewer.saved.writing import Change, changed_text, write_change
+from orgviewer.saved.writing import ViewChange, changed_text, write_change
 
 HOME = Path("staff.orgviewer.yaml")
 BY_HAND = """\
@@ -52,7 +52,7 @@ def names(text: str) -> list[str]:
 
 
 def changed(text: str, before: str | None, after: View | None) -> tuple[str, bool]:
-    return changed_text(views(text), Change(before, after))
+    return changed_text(views(text), ViewChange(before, after))
 
 
 def test_a_file_that_a_person_wrote_is_read() -> None:
@@ -184,13 +184,13 @@ def test_a_copy_keeps_what_is_lost(tmp_path: Path) -> None:
     path = tmp_path / "staff.csv"
     home = tmp_path / HOME
     home.write_text(BY_HAND, encoding="utf-8")
-    copy = write_change(views_of(path), Change("Board, A4", View("Board")))
+    copy = write_change(views_of(path), ViewChange("Board, A4", View("Board")))
     assert copy == tmp_path / "staff.orgviewer.yaml.bak"
     assert copy.read_text(encoding="utf-8") == BY_HAND
     home.write_text(BY_HAND, encoding="utf-8")
-    again = write_change(views_of(path), Change("Board, A4", None))
+    again = write_change(views_of(path), ViewChange("Board, A4", None))
     assert again == tmp_path / "staff.orgviewer.yaml.bak2"
-    assert write_change(views_of(path), Change("Wall", None)) is None
+    assert write_change(views_of(path), ViewChange("Wall", None)) is None
 
 
 LINES = st.lists(st.sampled_from(["# remark", "", "  # indented"]), max_size=2).map("\n".join)
@@ -233,7 +233,7 @@ def test_the_nearest_views_are_within_the_file_then_beside_it_then_of_its_kin(tm
     write(tmp_path / "other-2024-Q4.orgviewer.yaml", "other")
     kin = views_of(path)
     assert (kin.names, kin.is_borrowed) == (["three"], True)
-    write_change(kin, Change(None, View("four")))
+    write_change(kin, ViewChange(None, View("four")))
     own = views_of(path)
     assert (own.names, own.is_borrowed) == (["three", "four"], False)
     path.write_text("persons: []\nviews: [{name: within}]\n", encoding="utf-8")
@@ -249,12 +249,12 @@ def test_views_that_were_told_and_are_not_there_are_said() -> None:
 def test_views_among_people_are_edited_line_by_line_or_not_at_all(tmp_path: Path) -> None:
     path = tmp_path / "team.yaml"
     path.write_text("views:\n  - name: A\npersons:\n  - {id: a, name: Ada} # first\n", encoding="utf-8")
-    assert write_change(views_of(path), Change("A", View("B"))) is None
+    assert write_change(views_of(path), ViewChange("A", View("B"))) is None
     assert path.read_text(encoding="utf-8") == (
         "views:\n  - name: B\npersons:\n  - {id: a, name: Ada} # first\n"
     )
     path.write_text("{views: [{name: A}], persons: []}\n", encoding="utf-8")
     path.write_text("persons: []\nviews: [{name: A}]\n", encoding="utf-8")
     with pytest.raises(OutputError, match="cannot be told from the rest"):
-        write_change(views_of(path), Change("A", View("B")))
+        write_change(views_of(path), ViewChange("A", View("B")))
     assert path.read_text(encoding="utf-8") == "persons: []\nviews: [{name: A}]\n"

@@ -16,12 +16,12 @@ from msgspec.structs import fields
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.choices import PictureFormat
 from orgviewer.relations.facets import Facet, FacetKind
-from orgviewer.saved.cards import Card, CardKind, KeptFolding
+from orgviewer.saved.cards import KeptCard, KeptFolding, KeptKind
 from orgviewer.saved.checking import OF_ONE_WINDOW
 from orgviewer.saved.files import ViewFile, beside, views_in
 from orgviewer.saved.plain import usual
 from orgviewer.saved.view import View
-from orgviewer.saved.writing import Change, changed_text
+from orgviewer.saved.writing import ViewChange, changed_text
 
 HOME = Path("staff.orgviewer.yaml")
 TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Zl", "Zp")), max_size=12)
@@ -67,7 +67,7 @@ def of_record(kind: types.StructType) -> st.SearchStrategy[Any]:
     return st.builds(kind.cls, **drawn)
 
 
-CARDS = st.builds(Card, st.sampled_from(CardKind), NAMES, st.just("") | NAMES)
+CARDS = st.builds(KeptCard, st.sampled_from(KeptKind), NAMES, st.just("") | NAMES)
 FOLDINGS = st.recursive(
     st.builds(KeptFolding, st.none() | st.integers(0, 9)),
     lambda inner: st.builds(
@@ -104,7 +104,7 @@ def records(kind: types.Type, seen: set[type]) -> Iterator[type[Struct]]:
 def test_what_is_written_is_read_as_the_same(views: list[View]) -> None:
     file = ViewFile(HOME)
     for view in views:
-        text, lost = changed_text(file, Change(None, view))
+        text, lost = changed_text(file, ViewChange(None, view))
         assert not lost
         file = views_in(text, HOME, HOME)
     assert file.problems == ()
@@ -131,10 +131,10 @@ def test_a_view_is_written_as_a_person_would(tmp_path: Path) -> None:
     view = View(
         "Board, A4",
         ChartSpec(coloured_by=Facet(FacetKind.COLUMN, "Grade"), folding=Folding()),
-        folding=KeptFolding(2, (Card(CardKind.PERSON, "p4"),)),
+        folding=KeptFolding(2, (KeptCard(KeptKind.PERSON, "p4"),)),
         export=msgspec.structs.replace(View().export, kind=PictureFormat.PDF),
     )
-    text, _ = changed_text(ViewFile(tmp_path / "staff.orgviewer.yaml"), Change(None, view))
+    text, _ = changed_text(ViewFile(tmp_path / "staff.orgviewer.yaml"), ViewChange(None, view))
     assert text.splitlines()[1:] == [
         "format: 1",
         "views:",

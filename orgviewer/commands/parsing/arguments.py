@@ -270,3 +270,27 @@ def add_omissions(parser: argparse.ArgumentParser) -> None:
             list=", ".join(map(str, Omission)),
         ),
     )
+
+
+class _ViewName(argparse.Action):
+    """Takes the name of a view, with which another option need not be typed."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        words: Any,
+        option: str | None = None,
+    ) -> None:
+        setattr(namespace, self.dest, words)
+        if isinstance(self.const, argparse.Action):
+            self.const.required = False
+
+
+def add_view(
+    parser: argparse.ArgumentParser, meaning: str, instead_of: argparse.Action | None = None
+) -> None:
+    """Add the options of whatever can show or write a saved view, which may stand in place of another."""
+    parser.add_argument("--view", action=_ViewName, const=instead_of, metavar="NAME", help=meaning)
+    where = tr("the file with the views (default: within FILE, or beside it)")
+    parser.add_argument("--views", type=file_name, metavar="VIEWS", help=where)

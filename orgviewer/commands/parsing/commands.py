@@ -15,6 +15,7 @@ from orgviewer.commands.parsing.arguments import (
     add_omissions,
     add_reading,
     add_table,
+    add_view,
     aspect,
     comparison_name,
     depth,
@@ -24,7 +25,7 @@ from orgviewer.commands.parsing.arguments import (
     two_commits,
     two_days,
 )
-from orgviewer.commands.parsing.picture_options import add_look, add_pages, add_size, add_view, note_typed
+from orgviewer.commands.parsing.picture_options import add_look, add_pages, add_size
 from orgviewer.commands.terminal import Parser
 from orgviewer.words.language import number_in_words, tr
 
@@ -155,7 +156,7 @@ def export_parser() -> Parser:
     )
     view = tr("as it was saved in the window under this name; other options win over it")
     add_view(parser, view, instead_of=output)
-    note_typed(parser)
+    parser.note_typed()
     add_size(parser)
     add_look(parser)
     add_layout(parser)

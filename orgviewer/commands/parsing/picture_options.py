@@ -1,21 +1,16 @@
-"""What may be said of a picture: as which saved view, how large, for what paper, what it shows and how.
-
-What is typed wins over a view, what is merely usual does not: so it is noted which options are typed.
-"""
+"""What may be said of a picture: how large it is, for what paper, what it shows and in which colours."""
 
 from __future__ import annotations
 
 import argparse
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
-from typing import Any
 
 from orgviewer import choices
 from orgviewer.choices import LEAST_TEXT, USUAL_EXTRAS, Extra
-from orgviewer.commands.parsing.arguments import add_choice, dots, file_name, pixels, points, scale
+from orgviewer.commands.parsing.arguments import add_choice, dots, pixels, points, scale
 from orgviewer.words.language import Phrase, tr
 
-TYPED = "typed"
 SWITCHED = "switched"  # names what somebody wants shown, or not, whatever is usual
 OFF = "--no-"  # before the name of what is left out
 EXTRAS: Mapping[Extra, Phrase] = {
@@ -25,44 +20,6 @@ EXTRAS: Mapping[Extra, Phrase] = {
     Extra.SUMMARIES: "a line about each person and team, on higher cards",
     Extra.UNDATED: "people without dates where a day is asked for, marked as such",
 }
-
-
-class Words(Namespace):
-    """What was typed; `typed` names whatever was: that wins over a view, what is merely usual does not.
-
-    Each name is set once to what it usually is, and again when it is typed.
-    """
-
-    def __setattr__(self, name: str, value: object) -> None:
-        known = vars(self)
-        if name in known and TYPED in known:
-            known[TYPED] |= {name}
-        known[name] = value
-
-
-class _View(argparse.Action):
-    """Takes the name of a view, with which another option need not be typed."""
-
-    def __call__(
-        self, parser: ArgumentParser, namespace: Namespace, words: Any, option: str | None = None
-    ) -> None:
-        setattr(namespace, self.dest, words)
-        if isinstance(self.const, argparse.Action):
-            self.const.required = False
-
-
-def add_view(
-    parser: argparse.ArgumentParser, meaning: str, instead_of: argparse.Action | None = None
-) -> None:
-    """Add the options of whatever can show or write a saved view, which may stand in place of another."""
-    parser.add_argument("--view", action=_View, const=instead_of, metavar="NAME", help=meaning)
-    where = tr("the file with the views (default: within FILE, or beside it)")
-    parser.add_argument("--views", type=file_name, metavar="VIEWS", help=where)
-
-
-def note_typed(parser: argparse.ArgumentParser) -> None:
-    """Note which options are typed, for whoever tells them from what is merely usual."""
-    parser.set_defaults(**{TYPED: frozenset[str]()})
 
 
 def add_size(parser: argparse.ArgumentParser) -> None:

@@ -26,11 +26,12 @@ class Menu(enum.Enum):
     COLOUR = "Colou&r by"
     LAYOUT = "La&yout"
     SHOW = "Sho&w"
+    SAVED = "Save&d views"
     GO = "&Go"
     HELP = "&Help"
 
 
-WITHIN_VIEW = (Menu.ARRANGE, Menu.COLOUR, Menu.LAYOUT, Menu.SHOW)
+WITHIN_VIEW = (Menu.ARRANGE, Menu.COLOUR, Menu.LAYOUT, Menu.SHOW, Menu.SAVED)
 
 
 class ActionName(enum.Enum):
@@ -92,6 +93,10 @@ class ActionName(enum.Enum):
     NATIVE_NAMES = enum.auto()
     SUMMARIES = enum.auto()
     UNDATED = enum.auto()
+    SAVE_VIEW = enum.auto()
+    UPDATE_VIEW = enum.auto()
+    RENAME_VIEW = enum.auto()
+    DELETE_VIEW = enum.auto()
     FIND = enum.auto()
     CONNECT = enum.auto()
     FOCUS = enum.auto()

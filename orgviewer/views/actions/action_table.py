@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from orgviewer.views.actions.action import ActionName, ActionRow, Menu
-from orgviewer.views.actions.shown_rows import LAID_OUT, SHOWN
+from orgviewer.views.actions.shown_rows import LAID_OUT, SAVED, SHOWN
 
 TABLE = (
     ActionRow(ActionName.NEW_WINDOW, Menu.FILE, "New win&dow", "Open another window", ("Ctrl+N",)),
@@ -163,6 +163,7 @@ TABLE = (
     ),
     *LAID_OUT,
     *SHOWN,
+    *SAVED,
     ActionRow(
         ActionName.FIND,
         Menu.GO,

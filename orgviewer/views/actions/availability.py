@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDockWidget
 
@@ -16,11 +17,14 @@ from orgviewer.chart.folding import one_level_less, one_level_more
 from orgviewer.chart.spec import Shown
 from orgviewer.choices import Direction, Extra, LayoutKind
 from orgviewer.views.actions.action import DIRECTIONS, EXTRAS, LAYOUTS, ZOOMS, ActionName, ActionRow
+from orgviewer.views.files.open_file import keeps_views
 from orgviewer.words.translation import Phrase, tr
 
 if TYPE_CHECKING:
     from orgviewer.views.rooms import Rooms
 
+OF_SAVED_VIEW = (ActionName.UPDATE_VIEW, ActionName.RENAME_VIEW, ActionName.DELETE_VIEW)
+SAVED_VIEWS = "saved_views"  # what the object is called that knows them, once a window has one
 Question = Callable[["Rooms"], bool]  # about a window, as it is now
 STATISTICS = "statistics"  # what its dock is called
 OF_CARD = (
@@ -72,6 +76,11 @@ def _is_focused(window: Rooms) -> bool:
     return bool(window.chart.scene and window.chart.scene.folding.outer)
 
 
+def _shows_saved_view(window: Rooms) -> bool:
+    views = window.findChild(QObject, SAVED_VIEWS, Qt.FindChildOption.FindDirectChildrenOnly)
+    return views is not None and bool(views.property("current"))
+
+
 def _has_changes(window: Rooms) -> bool:
     return bool(window.chart.scene and window.chart.scene.whole.changed)
 
@@ -86,6 +95,8 @@ NEEDS = (
             *(ActionName.EXPORT, ActionName.COPY, ActionName.PRINT, ActionName.COMPARE, ActionName.COLUMNS),
             ActionName.DRAWING,
             ActionName.LEAVE_OUT,
+            ActionName.SAVE_VIEW,
+            *OF_SAVED_VIEW,
         ),
     ),
     Need(
@@ -136,6 +147,12 @@ NEEDS = (
         lambda window: window.parts.legend.explains_any,
         (ActionName.LEGEND,),
     ),
+    Need(
+        "Save a copy first: beside this file there is no place for views",
+        lambda window: keeps_views(window.documents.file),
+        (ActionName.SAVE_VIEW,),
+    ),
+    Need("Choose a saved view first", _shows_saved_view, OF_SAVED_VIEW),
     Need("All levels are shown", _has_more, (ActionName.LEVEL_MORE,)),
     Need("Only the top level is shown", _has_less, (ActionName.LEVEL_LESS,)),
     Need("The whole chart is shown", _is_focused, (ActionName.LEAVE_FOCUS,)),

@@ -26,7 +26,7 @@ from orgviewer.views.status import ZoomBar
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
-    from orgviewer.views.chart.history import History, Visit
+    from orgviewer.views.chart.history import History, Visit, VisitOn
 
 HistoryStep = Callable[["History", "Visit"], "Visit | None"]
 """A step from what is seen now through what was seen."""
@@ -151,6 +151,19 @@ class ChartActions(QObject):
         spec = self._chart.chart_spec
         self._visit_spec(replace(spec, extras=spec.extras ^ {extra}), tr("what cards show"))
 
+    def show_as(self, spec: ChartSpec, visit: VisitOn, act: str, done: Callable[[], object]) -> None:
+        """Show the chart of another spec as a visit has it, whose places are those of that chart."""
+        scene = self._chart.scene
+        if not scene:
+            return
+        here = self._chart.visit()
+        if spec != self._chart.chart_spec:
+            self._regroup(spec, lambda: self._leave(here, act), visit, done)
+            return
+        self._leave(here, act)
+        self._go(visit(scene.whole))
+        done()
+
     def _visit_spec(self, spec: ChartSpec, act: str) -> None:
         if self._chart.scene and spec != self._chart.chart_spec:
             here = self._chart.visit()
@@ -177,8 +190,14 @@ class ChartActions(QObject):
         if self._chart.scene:
             self._leave_view(self._chart.visit(), act)
 
-    def _regroup(self, spec: ChartSpec, before: Callable[[], object], then: Visit | None = None) -> None:
-        """Show the chart of another spec; `then` says where one was on it."""
+    def _regroup(
+        self,
+        spec: ChartSpec,
+        before: Callable[[], object],
+        then: VisitOn | None = None,
+        done: Callable[[], object] = lambda: None,
+    ) -> None:
+        """Show the chart of another spec; `then` says where one is on it; `before` and `done` enclose it."""
         chart = self._chart
         if not chart.scene:
             return
@@ -187,8 +206,9 @@ class ChartActions(QObject):
             before()
             chart.show_rearranged(work.caught_up(scene, chart.scene or work.before))
             if then:
-                chart.return_to(then)
+                chart.return_to(then(scene.whole))
             self.regrouped.emit(scene)
+            done()
 
         work = Regrouper(chart.scene, spec, chart.fitting_style(), chart.theme)
         self.opening.load(work, show, _raise)
@@ -214,7 +234,7 @@ class ChartActions(QObject):
     def _go(self, visit: Visit | None) -> None:
         self._is_in_time = False
         if visit and visit.spec != self._chart.chart_spec:
-            self._regroup(visit.spec, lambda: None, visit)
+            self._regroup(visit.spec, lambda: None, lambda _: visit)
         elif visit:
             self._chart.return_to(visit)
         self.gone.emit()

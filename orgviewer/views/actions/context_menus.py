@@ -45,6 +45,10 @@ ENTRIES: Mapping[MenuSpot, EntryGroups] = {
         (ActionName.LEAVE_FOCUS, ActionName.BACK, ActionName.FORWARD),
         (ActionName.FIT, ActionName.EXPORT),
     ),
+    MenuSpot.SAVED_VIEW: (
+        (ActionName.UPDATE_VIEW, ActionName.RENAME_VIEW, ActionName.DELETE_VIEW),
+        (ActionName.SAVE_VIEW, ActionName.EXPORT),
+    ),
     MenuSpot.RESULT: (
         (ActionName.FOCUS, ActionName.UNFOLD_BRANCH),
         (ActionName.CENTRE, ActionName.SELECTION),

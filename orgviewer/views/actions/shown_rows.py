@@ -1,4 +1,4 @@
-"""The rows of the table of actions that lay the chart out, or show what is around it and on its cards."""
+"""The rows of the table of actions that lay the chart out, show more with it, or keep it as a view."""
 
 from __future__ import annotations
 
@@ -155,5 +155,36 @@ SHOWN = (
         "Show people without dates, too, where a day is chosen",
         ("Ctrl+Shift+T",),
         checkable=True,
+    ),
+)
+SAVED = (
+    ActionRow(
+        ActionName.SAVE_VIEW,
+        Menu.SAVED,
+        "&Save the view…",
+        "Save under a name how the chart is arranged, laid out, folded and exported",
+        ("Ctrl+Shift+V",),
+    ),
+    ActionRow(
+        ActionName.UPDATE_VIEW,
+        Menu.SAVED,
+        "&Update the view",
+        "Save the chart as it is now under the name of the view that was chosen",
+        ("Ctrl+Shift+U",),
+        True,
+    ),
+    ActionRow(
+        ActionName.RENAME_VIEW,
+        Menu.SAVED,
+        "&Rename the view…",
+        "Give the view that was chosen another name",
+        ("Ctrl+Shift+R",),
+    ),
+    ActionRow(
+        ActionName.DELETE_VIEW,
+        Menu.SAVED,
+        "&Delete the view",
+        "Take the view that was chosen out of the saved ones",
+        ("Ctrl+Shift+Del",),
     ),
 )

@@ -32,6 +32,7 @@ SHORTCUTS = "orgviewer.views.actions.help:shortcuts_dialog"
 LEAVE_OUT = "orgviewer.views.files.omissions:ask_what_to_leave_out"
 PALETTE = "orgviewer.views.actions.palette:Palette"
 STATISTICS = "orgviewer.views.actions.statistics_dock:toggle_statistics"
+SAVED_VIEWS = "orgviewer.views.actions.view_actions:saved_views"
 ABOUT = "orgviewer.views.actions.help:about_dialog"
 Slot = Callable[["Rooms"], object]
 Refolding = Callable[[Chart, Folding], Folding]
@@ -151,6 +152,10 @@ SLOTS: Mapping[ActionName, Slot] = {
     ActionName.LEGEND: _show_legend,
     ActionName.MINIMAP: lambda window: window.parts.toggle_map(),
     **{name: _switch(extra) for name, extra in EXTRAS.items()},
+    ActionName.SAVE_VIEW: lambda window: load(SAVED_VIEWS)(window).ask_name(),
+    ActionName.UPDATE_VIEW: lambda window: load(SAVED_VIEWS)(window).update_current(),
+    ActionName.RENAME_VIEW: lambda window: load(SAVED_VIEWS)(window).ask_new_name(),
+    ActionName.DELETE_VIEW: lambda window: load(SAVED_VIEWS)(window).delete_current(),
     ActionName.FIND: lambda window: window.finding.open(),
     ActionName.CONNECT: lambda window: window.finding.open_for_connection(),
     ActionName.FOCUS: lambda window: window.chart.focus_on(window.chart.selected),

@@ -6,9 +6,12 @@ gone through in the same way.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from orgviewer.chart.chart import Chart
 from orgviewer.chart.places import Place
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.choices import Direction, LayoutKind
@@ -34,6 +37,10 @@ class Visit(Struct, frozen=True):
     def looks_like(self, other: Visit) -> bool:
         """Return whether the same is visible in the same way, wherever one looks and whatever is selected."""
         return self == replace(other, camera=self.camera, selected=self.selected)
+
+
+VisitOn = Callable[[Chart], Visit]
+"""Returns what one sees of a whole chart."""
 
 
 class Departure(Struct, frozen=True):

@@ -59,6 +59,7 @@ class MenuSpot(enum.Enum):
     LEGEND = enum.auto()
     BREADCRUMBS = enum.auto()
     RESULT = enum.auto()
+    SAVED_VIEW = enum.auto()
 
 
 class ChartView(ChartTravel):

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -36,7 +36,13 @@ ROOTS = (Kind.ORGANIZATION, Kind.PERSON, Kind.VACANCY, Kind.SHARED)
 
 
 class Exporting(QObject):
-    """Asks what to export and where, and has it written."""
+    """Asks what to export and where, and has it written.
+
+    The choices `of_view` are those of the saved view that is shown, None if none is. Signal: `chosen` when
+    other choices count from now on.
+    """
+
+    chosen = Signal()
 
     def __init__(
         self, chart: ChartView, documents: Documents, writing: Writing, status: StatusLine, window: QWidget
@@ -45,6 +51,7 @@ class Exporting(QObject):
         self._chart, self._documents, self._window = chart, documents, window
         self._writing, self._status = writing, status
         self._settings = Settings()
+        self.of_view: ExportChoices | None = None
 
     def export(self) -> None:
         """Ask for a picture's kind and place, and have it written."""
@@ -55,14 +62,14 @@ class Exporting(QObject):
             return
         dataset, letters = scene.whole.dataset, self._chart.letters
         name = partial(name_for_export, file, self._documents.folder)
-        last = self._last()
+        last = self.choices
         start = last.applied(self._shown())
         chosen = ExportDialog.ask(dataset, letters, start, self._root(), name, self._window, last.kind)
         if chosen is None:
             return
         spec, path = chosen
         try:
-            self._settings.last_export = written_choices(choices_of(spec, picture_format(path)))
+            self._remember(choices_of(spec, picture_format(path)))
             check_output(path)
             self._documents.require_apart(path, dataset)
         except OrgviewerError as error:
@@ -87,7 +94,7 @@ class Exporting(QObject):
         if scene is None:
             return
         dataset, letters = scene.whole.dataset, self._chart.letters
-        spec = replace(self._last().applied(self._shown()), view=None, omissions=frozenset())
+        spec = replace(self.choices.applied(self._shown()), view=None, omissions=frozenset())
         apart = partial(self._documents.require_apart, written=dataset)
         PrintPreview(spec, lambda spec: make_picture(dataset, spec, letters), apart, self._window).open()
 
@@ -103,8 +110,17 @@ class Exporting(QObject):
             connection=chart.connection,
         )
 
-    def _last(self) -> ExportChoices:
-        """Return what was chosen of the last export, or what is to be offered first."""
+    def _remember(self, choices: ExportChoices) -> None:
+        self._settings.last_export = written_choices(choices)
+        if self.of_view is not None:
+            self.of_view = choices
+        self.chosen.emit()
+
+    @property
+    def choices(self) -> ExportChoices:
+        """What was chosen of the saved view that is shown, of the last export, or is to be offered first."""
+        if self.of_view is not None:
+            return self.of_view
         settings = self._settings
         usual = ExportChoices(
             settings.chosen(EXPORT_FORMAT),

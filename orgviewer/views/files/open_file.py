@@ -19,6 +19,7 @@ from orgviewer.engines import load
 from orgviewer.errors import Problem, ReadError
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import TableSpec
+from orgviewer.resources import comes_along
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from orgviewer.readers.process.rows import ReadAgain
     from orgviewer.saved.view import View
 
+VIEWS_ENDING = ".orgviewer.yaml"
 READ_WITH_PLACES = "orgviewer.readers:read_with_places"
 STATE_WITH_PLACES = "orgviewer.history.opening:state_with_places"
 LATEST_STATE = "orgviewer.history.opening:latest_state"
@@ -85,6 +87,23 @@ class OpeningWish(Struct, frozen=True):
 
 AS_SEEN = OpeningWish()
 """Nobody wants anything else than what was seen last."""
+
+
+def keeps_views(file: OpenFile | None) -> bool:
+    """Return whether views of a file can be saved: it is the person's own, as it is now, and whole."""
+    if file is None or not file.is_saved or file.shown or file.earlier or file.omissions:
+        return False
+    return not comes_along(file.path)
+
+
+def may_have_views(file: OpenFile | None, dataset: Dataset | None) -> bool:
+    """Return whether there may be saved views of a file: within it, or a file of views in its folder."""
+    if file is None or dataset is None or not keeps_views(file):
+        return False
+    try:
+        return bool(dataset.document.views) or any(file.path.parent.glob(f"*{VIEWS_ENDING}"))
+    except OSError:
+        return False
 
 
 def reading_again(file: OpenFile) -> ReadAgain:

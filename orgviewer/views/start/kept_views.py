@@ -19,7 +19,7 @@ from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
-from orgviewer.saved.cards import KeptFolding, folding_in, root_card
+from orgviewer.saved.cards import KeptFolding
 from orgviewer.saved.view import View, view_of
 from orgviewer.views.chart.camera import LARGEST, SMALLEST, Camera
 from orgviewer.views.chart.scene import Scene, make_scene
@@ -60,17 +60,10 @@ class KeptView(View, frozen=True, omit_defaults=True):
         """Return a style for a view of some size as it was chosen."""
         return replace(style, kind=self.style.kind, direction=self.style.direction)
 
-    @property
-    def drawn(self) -> ChartSpec:
-        """The spec of the chart; what has a root has that in focus, where it can be left."""
-        return replace(self.chart, root=None)
-
     def scene(self, whole: Chart, style: LayoutStyle, theme: Theme) -> Scene:
         """Return the scene of a chart of the file as it is by now, folded as it was."""
-        root = root_card(whole.dataset, self.chart.root) if self.chart.root else None
-        kept = replace(self.folding, focus=root, outer=KeptFolding()) if root else self.folding
         # Letters of its own: those of the window may be in use there.
-        return make_scene(whole, folding_in(whole, kept), self.styled(style), theme, Letters())
+        return make_scene(whole, self.folding_on(whole), self.styled(style), theme, Letters())
 
     def resume(self, chart: ChartTravel, scene: Scene) -> None:
         """Show a scene that was made of this, where the camera was, with the same card selected."""

@@ -79,7 +79,8 @@ def test_menus_hold_their_rows_in_the_tables_order(window: MainWindow) -> None:
         texts = [action.text() for action in actions if not action.isSeparator() and not action.menu()]
         assert texts == [row.text for row in TABLE if row.menu is row_menu]
     view = [action.text() for action in by_title[Menu.VIEW.value].actions() if not action.isSeparator()]
-    assert view[-4:] == [Menu.ARRANGE.value, Menu.COLOUR.value, Menu.LAYOUT.value, Menu.SHOW.value]
+    within = Menu.ARRANGE, Menu.COLOUR, Menu.LAYOUT, Menu.SHOW, Menu.SAVED
+    assert view[-5:] == [menu.value for menu in within]
     tops = [action.text() for action in window.menuBar().actions()]
     assert tops == ["&File", "&Edit", "&View", "&Go", "&Help"]
 

@@ -1,0 +1,211 @@
+"""The saved views of the open file as tabs: which there are, and which of them the chart shows.
+
+Not for: saving and changing them (see `controller`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+from PySide6.QtCore import Property, QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from orgviewer.chart.chart import Chart
+from orgviewer.chart.folding import opening_folding
+from orgviewer.chart.spec import ChartSpec
+from orgviewer.controls import visible
+from orgviewer.errors import ReadError
+from orgviewer.saved.files import ViewFile, views_of
+from orgviewer.saved.fitting import chart_remarks, fitting_chart, folding_remarks
+from orgviewer.saved.view import USUAL_EXPORT, View, view_of
+from orgviewer.views.chart.history import Visit, VisitOn
+from orgviewer.views.chart.view import ChartView
+from orgviewer.views.files.open_file import keeps_views
+from orgviewer.views.files.session import Documents
+from orgviewer.views.files.watching import Watcher, look
+from orgviewer.views.saved.tabs import ViewBar
+from orgviewer.words.translation import tr
+
+if TYPE_CHECKING:
+    from orgviewer.views.export.exporting import Exporting
+
+ShowAs = Callable[[ChartSpec, VisitOn, str, Callable[[], object]], None]
+"""Shows a chart as a visit has it; the text says what is done, and the last is called when it is."""
+
+
+class ShownViews(QObject):
+    """Knows the views of the open file, and which of them is shown.
+
+    Signal: `changed` when another view is shown, or none.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        documents: Documents,
+        chart: ChartView,
+        show_as: ShowAs,
+        exporting: Callable[[], Exporting],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._documents, self._chart, self._show_as, self._window = documents, chart, show_as, window
+        self._exporting = exporting
+        self._file: ViewFile | None = None
+        self._faults: tuple[str, ...] = ()  # of the file of views
+        self._name = ""
+        self._shown: View | None = None  # as it was when it was chosen
+        self._before: Visit | None = None  # what was seen before a view was first chosen
+        self.bar = ViewBar(window)
+        self.watcher = Watcher(self)
+        for changed in (self.watcher.changed, self.watcher.returned, self.watcher.vanished):
+            changed.connect(self._read)
+        self.bar.chosen.connect(self.choose)
+        documents.opened.connect(self.follow_file)
+        documents.closed.connect(self.follow_file)
+        documents.read_again.connect(self._fit_again)
+        documents.changed_state.connect(self.follow_file)
+        chart.scene_changed.connect(self._mark)
+
+    def _current(self) -> str:
+        return self._name
+
+    current = Property(str, _current)
+    """The name of the view that is shown; empty for none."""
+
+    # The file of views
+
+    def follow_file(self) -> None:
+        """Read the views of the file that is open now; the one that it looks like is the current one."""
+        self._leave()
+        self._before = None
+        self._read()
+        view = self._looks_like()
+        if view is not None:
+            self._enter(view)
+
+    def _read(self) -> None:
+        """Read the views again, and show them."""
+        file, dataset = self._documents.file, self._documents.dataset
+        self._file, self._faults = None, ()
+        self.watcher.stop()
+        if file is not None and dataset is not None and keeps_views(file):
+            known = look(file.path)
+            try:
+                self._file = views_of(file.path, within=bool(dataset.document.views))
+                self._faults = tuple(map(str, self._file.problems[:1]))
+                known = look(self._file.home)
+                self.watcher.watch(self._file.home, known)
+            except ReadError as error:
+                self._faults = (str(error.problems[0]),)
+                self.watcher.watch(error.problems[0].path, look(error.problems[0].path))
+        if self._name and self._name not in self._names():
+            self._leave()
+        self._mark()
+
+    def _names(self) -> list[str]:
+        return self._file.names if self._file else []
+
+    def _looks_like(self) -> View | None:
+        """Return the view that the chart looks like, None for none."""
+        scene = self._chart.scene
+        if scene is None or self._file is None:
+            return None
+        now = self._now(View())
+        same = (
+            view
+            for view in self._file.views
+            if replace(view.on(scene.whole), name="", export=USUAL_EXPORT) == now
+        )
+        return next(same, None)
+
+    def _now(self, view: View) -> View:
+        """Return what is chosen of the chart now, with the name and the export of a view."""
+        assert self._chart.scene is not None
+        scene = self._chart.scene
+        return view_of(scene.whole, scene.folding, self._chart.layout_style, view.export, view.name)
+
+    # Showing one
+
+    def choose(self, name: str) -> None:
+        """Show the chart as a view has it; without a name as it was before."""
+        scene = self._chart.scene
+        if scene is None or self._file is None:
+            return
+        if not name:
+            self._show_plain()
+            return
+        view = self._file.named(name)
+        if not self._name:
+            self._before = self._chart.visit()
+
+        def visit(whole: Chart) -> Visit:
+            spec, folding = whole.spec, view.folding_on(whole)
+            return Visit(spec, folding, None, None, view.style.direction, view.style.kind)
+
+        spec = fitting_chart(view.drawn, scene.whole.dataset)
+        self._show_as(spec, visit, tr("saved view"), lambda: self._enter(view))
+
+    def _show_plain(self) -> None:
+        before = self._before
+
+        def visit(whole: Chart) -> Visit:
+            return before or Visit(whole.spec, opening_folding(whole), None, None)
+
+        spec = before.spec if before else ChartSpec()
+        self._show_as(spec, visit, tr("saved view"), self._leave_and_mark)
+
+    def _enter(self, view: View) -> None:
+        """Speak of a view that is shown now."""
+        assert self._chart.scene is not None
+        self._name, self._shown = view.name, self._now(view)
+        exporting = self._exporting()
+        exporting.of_view = view.export
+        exporting.chosen.connect(self._mark, Qt.ConnectionType.UniqueConnection)
+        self._mark()
+        self.changed.emit()
+
+    def _leave(self) -> None:
+        """Speak of no view any more."""
+        if self._name:
+            self._exporting().of_view = None
+        self._name, self._shown = "", None
+        self.changed.emit()
+
+    def _leave_and_mark(self) -> None:
+        self._leave()
+        self._mark()
+
+    def _fit_again(self) -> None:
+        """Compare with the view as it fits the file as it was read again."""
+        scene = self._chart.scene
+        if self._file and self._name and scene:
+            self._shown = self._file.named(self._name).on(scene.whole)
+        self._read()
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether the chart, or what was chosen of its export, is not as the current view has it."""
+        if self._shown is None or self._chart.scene is None:
+            return False
+        return self._now(replace(self._shown, export=self._exporting().choices)) != self._shown
+
+    def _mark(self) -> None:
+        """Show which views there are, whether the chart is as the current one is, and what does not fit."""
+        names = self._names()
+        self.bar.show_views(names, self._name, is_changed=self.is_changed)
+        self.bar.say((*self._faults, *self._remarks()))
+        self.bar.setVisible(bool(names or self._faults))
+
+    def _remarks(self) -> tuple[str, ...]:
+        file, scene = self._file, self._chart.scene
+        if file is None or scene is None:
+            return ()
+        if not self._name:
+            borrowed = tr("The views are those of {path}.").replace("{path}", visible(str(file.source)))
+            return (borrowed,) if file.is_borrowed else ()
+        view = file.named(self._name)
+        return (*chart_remarks(view.chart, scene.whole.dataset), *folding_remarks(scene.whole, view.folding))
