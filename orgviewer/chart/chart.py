@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 from msgspec import Struct, field
-from msgspec.structs import replace
 
 from orgviewer.arrays import Booleans, Integers, children_of, levels_of, subtree_sums
 from orgviewer.chart.spec import ChartSpec
@@ -39,10 +38,6 @@ class Kind(enum.IntEnum):
     SHARED = 7  # a post that several people hold, all of whom its one card names
 
 
-_KEPT = (  # of a node in a part of a chart
-    *("kind", "record", "membership", "branch", "people", "groups", "unnamed", "unnamed_within"),
-    *("hidden", "repeated", "whole", "presence", "inferred"),
-)
 CHANGED = "orgviewer.chart.changed:changed"
 AnyNode = TypeVar("AnyNode", bound=int)
 NodeKey = tuple[Kind, str, str]  # kind, id of the record, and of a person's organization or group
@@ -62,7 +57,8 @@ class Chart(Struct, frozen=True, eq=False, dict=True):
     beneath a node, folded or not; `unnamed` counts those whom the headcount of an organization counts,
     and neither the file names nor a headcount further down counts, `unnamed_within` those at and beneath a
     node. `hidden` counts what a fold hides beneath a node, `count_hidden_people` the persons who are thus
-    nowhere to be seen (see `hidden_people`). `repeated` marks the further cards of a person beside the one
+    nowhere to be seen (see `hidden_people`). `left_out` counts the persons whom a filter leaves out at and
+    beneath a node; without one nobody is. `repeated` marks the further cards of a person beside the one
     that stands for the person. `whole` is the node's place in the chart in which nothing is folded. `dotted`
     (k × 2) names the nodes of people and of their dotted-line managers; `inferred` marks those whose line to
     the one above no source states. `presence` is what is known of a node on the day that was chosen (see
@@ -91,6 +87,7 @@ class Chart(Struct, frozen=True, eq=False, dict=True):
     presence: Integers
     inferred: Booleans
     held: Integers
+    left_out: Integers
     spec: ChartSpec = field(default_factory=ChartSpec)
     group_names: Sequence[str] = ()
     group_scale: Scale | None = None
@@ -278,23 +275,3 @@ class Chart(Struct, frozen=True, eq=False, dict=True):
     def owners(self) -> Integers:
         """For each card of a person the place of that person in the dataset, for others -1."""
         return np.where(self.kind == Kind.PERSON, self.record, np.int32(-1))
-
-    def subset(self, kept: Booleans) -> Chart:
-        """Return the chart of the kept nodes; the parent of each must be kept, but for one root."""
-        if len(nodes := np.flatnonzero(kept)) == len(self):
-            return self
-        place = np.empty(len(self), np.int32)  # of the kept nodes alone
-        place[nodes] = np.arange(len(nodes), dtype=np.int32)
-        parent = self.parent[nodes]
-        inside = (parent >= 0) & kept[parent]
-        held = self.held[kept[self.held[:, 0]]]
-        return replace(
-            self,
-            parent=np.where(inside, place[parent], np.int32(-1)),
-            stacked=self.stacked[nodes] & inside,
-            beside=self.beside[nodes] & inside,
-            dotted=place[self.dotted[kept[self.dotted].all(axis=1)]],
-            held=np.column_stack((place[held[:, 0]], held[:, 1])),
-            count_hidden_people=(lambda: self.hidden_people[nodes]) if self.count_hidden_people else None,
-            **{name: getattr(self, name)[nodes] for name in _KEPT},
-        )

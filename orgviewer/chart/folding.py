@@ -19,6 +19,10 @@ from orgviewer.statistics.census import count_hidden, further_cards, hiding
 
 MOST_UNFOLDED = 150  # cards of a chart that opens unfolded
 MOST_AT_FIRST = 60  # cards of a larger chart that are visible when it opens
+_KEPT = (  # of a node in a part of a chart
+    *("kind", "record", "membership", "branch", "people", "groups", "unnamed", "unnamed_within"),
+    *("hidden", "repeated", "whole", "presence", "inferred", "left_out"),
+)
 LEAST_DEPTH = 1  # a root alone would say nothing
 
 
@@ -57,9 +61,30 @@ def fold(chart: Chart, folding: Folding) -> Chart:
     return folded(chart, kept, closed)
 
 
+def subset(chart: Chart, kept: Booleans) -> Chart:
+    """Return the chart of the kept nodes; the parent of each must be kept, but for one root."""
+    if len(nodes := np.flatnonzero(kept)) == len(chart):
+        return chart
+    place = np.empty(len(chart), np.int32)  # of the kept nodes alone
+    place[nodes] = np.arange(len(nodes), dtype=np.int32)
+    parent = chart.parent[nodes]
+    inside = (parent >= 0) & kept[parent]
+    held = chart.held[kept[chart.held[:, 0]]]
+    return replace(
+        chart,
+        parent=np.where(inside, place[parent], np.int32(-1)),
+        stacked=chart.stacked[nodes] & inside,
+        beside=chart.beside[nodes] & inside,
+        dotted=place[chart.dotted[kept[chart.dotted].all(axis=1)]],
+        held=np.column_stack((place[held[:, 0]], held[:, 1])),
+        count_hidden_people=(lambda: chart.hidden_people[nodes]) if chart.count_hidden_people else None,
+        **{name: getattr(chart, name)[nodes] for name in _KEPT},
+    )
+
+
 def folded(chart: Chart, kept: Booleans, closed: Booleans) -> Chart:
-    """Return the chart of the kept nodes (see `Chart.subset`); what is closed of them hides the others."""
-    nodes, part = np.flatnonzero(kept), chart.subset(kept)
+    """Return the chart of the kept nodes (see `subset`); what is closed of them hides the others."""
+    nodes, part = np.flatnonzero(kept), subset(chart, kept)
     beneath = chart.beneath[nodes]
     shown = np.bincount(part.parent + 1, beneath + 1, len(part) + 1)[1:]  # right below what is closed, too
     hidden = np.where(closed[nodes], beneath - shown.astype(np.int32), chart.hidden[nodes])

@@ -50,8 +50,22 @@ class Folding(Struct, frozen=True):
         return replace(self, exceptions=self.exceptions ^ {place})
 
 
+class FilterWay(enum.Enum):
+    """Whether only those are shown whom a filter finds, or all others."""
+
+    ONLY = "only"
+    HIDE = "hide"
+
+
+class Filter(Struct, frozen=True):
+    """What a text of the search finds, to be shown alone with what leads to it from the top, or hidden."""
+
+    query: str
+    way: FilterWay = FilterWay.ONLY
+
+
 class ChartSpec(Struct, frozen=True):
-    """What to show: arranged by what, from which root (an id), as of which day, folded how.
+    """What to show: arranged by what, from which root (an id), as of which day, filtered, folded how.
 
     None leaves the arrangement to the dataset: to what its file says, or whether it has organizations.
     Branches have the colours unless it is `coloured_by` a facet.
@@ -64,6 +78,7 @@ class ChartSpec(Struct, frozen=True):
     arranged_by: Facet | None = None
     coloured_by: Facet | None = None
     extras: frozenset[Extra] = USUAL_EXTRAS
+    filter: Filter | None = None
 
     def is_other_day(self, before: ChartSpec) -> bool:
         """Say whether this asks for another day than a spec before it, and for the same else."""

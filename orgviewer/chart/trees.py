@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from orgviewer.arrays import Booleans, Integers, breadth_first, inner_levels, subtree_sums
 from orgviewer.chart.chart import Chart, Kind
-from orgviewer.chart.folding import fold
+from orgviewer.chart.folding import fold, folded, subset
 from orgviewer.chart.organizations import count_unnamed, idle_gaps, organization_rows
 from orgviewer.chart.presence import presence_of_cards
 from orgviewer.chart.rows import Rows
@@ -34,6 +34,7 @@ MAKE_COLOURING = "orgviewer.chart.colouring:make_colouring"
 DOTTED_LINES = "orgviewer.chart.dotted:dotted_lines"
 INFERRED_LINES = "orgviewer.chart.dotted:inferred_lines"
 GONE = "orgviewer.chart.changed:gone"
+FOUND = "orgviewer.chart.filtering:found_places"
 GROUP_ROWS = "orgviewer.chart.groups:group_rows"
 REPORTING_ROWS = "orgviewer.chart.reporting:reporting_rows"
 LEADING = (Kind.PERSON, Kind.VACANCY, Kind.ABSENT, Kind.SHARED)  # to whom somebody reports
@@ -64,7 +65,8 @@ def whole_chart(dataset: Dataset, spec: ChartSpec) -> Chart:
     if spec.coloured_by is not None:
         chart = coloured(chart, load(MAKE_COLOURING)(dataset, spec.coloured_by))
     chart = replace(chart, spec=spec)
-    return chart if spec.root is None else _below(chart, spec.root)
+    chart = chart if spec.root is None else _below(chart, spec.root)
+    return _kept(chart, load(FOUND)(chart, spec.filter)) if spec.filter and len(chart) else chart
 
 
 def _arranged(dataset: Dataset, spec: ChartSpec) -> Chart:
@@ -165,6 +167,7 @@ def _tree(dataset: Dataset, rows: Rows, group_names: tuple[str, ...] = ()) -> Ch
         presence=presence_of_cards(dataset, kind, record, membership),
         inferred=np.zeros(len(order), bool),
         held=held,
+        left_out=nobody,
         group_names=group_names,
     )
     chart = _counted(chart)
@@ -250,9 +253,20 @@ def _branches(parent: Integers, stacked: Booleans, levels: Integers) -> Integers
     return branch
 
 
+def _kept(chart: Chart, found: Booleans) -> Chart:
+    """Return a whole chart of what a filter finds and what leads to it; the others are counted there."""
+    kept = subtree_sums(chart.parent, chart.levels, found.astype(np.int32)) > 0
+    kept[0] = True
+    part = folded(chart, kept, np.ones(len(chart), bool))  # but for its counts nothing of it is folded
+    nothing = np.zeros(len(part), np.int32)
+    part = replace(part, hidden=nothing, whole=np.arange(len(part), dtype=np.int32))
+    shown = _counted(part)
+    return replace(part, repeated=shown.repeated, left_out=part.people - shown.people)
+
+
 def _part(chart: Chart, kept: Booleans) -> Chart:
     """Return a whole chart of the kept nodes."""
-    part = chart.subset(kept)
+    part = subset(chart, kept)
     return replace(part, whole=np.arange(len(part), dtype=np.int32))
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
-from orgviewer.chart.spec import ChartSpec, Folding, Shown
+from orgviewer.chart.spec import ChartSpec, Filter, FilterWay, Folding, Shown
 from orgviewer.choices import (
     MEASURED,
     Background,
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from orgviewer.commands.repeating import SavedPicture
 
 CHOSEN_VIEW = "orgviewer.commands.repeating:chosen_view"
+FILTER_REMARK = "orgviewer.chart.filtering:filter_remark"
 REPEATED = "orgviewer.commands.repeating:repeated"
 
 
@@ -75,6 +76,8 @@ def export_chart(
     extras: frozenset[Extra],
     root: str | None,
     depth: int | None,
+    only: str | None,
+    hide: str | None,
     as_of: str | None,
     columns: Sequence[str],
     sheet: str | None,
@@ -94,7 +97,7 @@ def export_chart(
         background=background,
         root=root,
         folding=Folding(depth=depth),
-        chart=ChartSpec(as_of=as_of, extras=extras),
+        chart=ChartSpec(as_of=as_of, extras=extras, filter=_filter(only, hide)),
         dpi=dpi,
         pages=pages,
         paper=paper,
@@ -121,6 +124,12 @@ def export_chart(
     return 0
 
 
+def _filter(only: str | None, hide: str | None) -> Filter | None:
+    if only is not None:
+        return Filter(only)
+    return None if hide is None else Filter(hide, FilterWay.HIDE)
+
+
 def write_changes(dataset: Dataset, theme: ThemeName, only_changes: bool, output: Path) -> None:
     """Write the chart of a dataset over two states, or what changed of it; raises as `export_chart` does."""
     folding = Folding(shown=Shown.CHANGED if only_changes else Shown.NOBODY)
@@ -136,6 +145,8 @@ def write_chart(dataset: Dataset, spec: PictureSpec, width: int | None, output: 
     letters, portraits = Letters(), Portraits(dataset.folder)
     picture = make_picture(dataset, spec, letters, portraits)
     _remark(*kept_fields(picture.dataset, spec.omissions))
+    if spec.chart.filter is not None:
+        _remark(load(FILTER_REMARK)(picture.layout.chart))
     if width is not None:
         picture = picture.as_wide_as(width)
     _remark(warning(picture, kind))

@@ -42,7 +42,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "omissions": ("omissions",),
 }
 """What is typed of a picture, and the field of its spec that it says; in place of the view's."""
-MERGED = frozenset(("extras", "switched", "depth", "width"))
+MERGED = frozenset(("extras", "switched", "depth", "width", "only", "hide"))
 """What is typed of a picture and takes more than a field of its spec."""
 _NO_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]+')
 
@@ -84,6 +84,8 @@ def repeated(
     spec = replace(view, chart=fitting_chart(view.chart, dataset)).picture
     for name in typed & FIELDS.keys():
         spec = _with(spec, FIELDS[name], told)
+    if typed & {"only", "hide"}:
+        spec = replace(spec, chart=replace(spec.chart, filter=told.chart.filter))
     if switched:
         extras = (spec.chart.extras - switched) | (told.chart.extras & switched)
         spec = replace(spec, chart=replace(spec.chart, extras=extras))

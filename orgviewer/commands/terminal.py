@@ -26,6 +26,7 @@ OWN_TEXTS: tuple[Phrase, ...] = (
 """What argparse itself says, as it asks for translations of it."""
 PLACEHOLDERS: tuple[Phrase, ...] = (
     *("FILE", "OLD", "NEW", "OUT", "PICTURE", "DAY", "STATE", "NAME", "FIELD=COLUMN", "WHAT"),
+    *("VIEWS", "QUERY"),
 )
 """What stands in help for what is to be typed; mere letters and codes are the same in all languages."""
 TYPED = "typed"

@@ -7,6 +7,8 @@ import re
 import numpy as np
 
 from orgviewer.chart.chart import Chart
+from orgviewer.chart.spec import Filter, FilterWay
+from orgviewer.controls import as_label
 from orgviewer.engines import load
 from orgviewer.model.records import Source
 from orgviewer.paint.cards.labels import label
@@ -53,6 +55,7 @@ def _sentences(chart: Chart) -> list[str]:
     facts = [tr("As of {day}").replace("{day}", day)] if day else []
     facts += [tr("Posts, without the names of people")] if dataset.names_nobody else []
     facts += [load(COMPARED_WITH)(dataset)] if dataset.both else []
+    facts += [filter_in_words(chart.spec.filter)] if chart.spec.filter else []
     facts += [tr("By {facet}").replace("{facet}", load(FACET_NAME)(facet))] if facet else []
     sentences = [" · ".join(facts)] if facts else []
     read = [citation(source) for source in dataset.sources if not source.cited_in]
@@ -65,6 +68,12 @@ def _sentences(chart: Chart) -> list[str]:
         heading = counted(len(read), "As cited there: {list}", "As cited in these: {list}")
         sentences.append(heading.replace("{list}", "; ".join(cited)))
     return sentences
+
+
+def filter_in_words(wanted: Filter) -> str:
+    """Return what a filter shows, for whoever sees the chart without the window."""
+    words = tr("Only “{query}”") if wanted.way is FilterWay.ONLY else tr("Without “{query}”")
+    return words.replace("{query}", as_label(wanted.query))
 
 
 def citation(source: Source) -> str:

@@ -6,6 +6,7 @@ import numpy as np
 
 from orgviewer.arrays import AnyIntegers, branch_ranges
 from orgviewer.chart.chart import Chart, Kind
+from orgviewer.paint.cards.labels import people_in_words
 from orgviewer.words.translation import Plural, counted, number_in_words, tr
 
 KINDS = (
@@ -28,6 +29,8 @@ def sum_in_words(people: int, vacant: int, absent: int = 0) -> str:
 def count_lines(whole: Chart, place: int) -> list[str]:
     """Return how many stand directly beneath a card of a whole chart, and at and beneath it, as sums."""
     first, count = (int(each[place]) for each in whole.children)
+    if whole.left_out[place]:  # what the filter left of the branch is no count of it
+        return [people_in_words(whole, place, int(whole.people[place]))]
     if not count:
         return []
     direct = _counted(whole, np.arange(first, first + count))

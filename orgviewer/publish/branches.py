@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from orgviewer.arrays import Booleans, Integers, branch_ranges, inner_levels
 from orgviewer.chart.chart import Chart
-from orgviewer.chart.folding import folded
+from orgviewer.chart.folding import folded, subset
 from orgviewer.choices import LayoutKind
 from orgviewer.layout.layout import Layout, LayoutSpec, arrange
 from orgviewer.paint.cards.labels import label
@@ -107,7 +107,7 @@ class _Subchart(Struct, frozen=True, eq=False):
         kept = np.zeros(len(self.chart), bool)
         for start, end in ranges:
             kept[start:end] = True
-        return _Subchart(self.chart.subset(kept), self.nodes[kept])
+        return _Subchart(subset(self.chart, kept), self.nodes[kept])
 
 
 def branches(chart: Chart, fits: Fits) -> Iterator[Branch]:

@@ -1,6 +1,6 @@
 """Views as plain data: what is not as it usually is, by the names of fields, so that a person can edit it.
 
-PlainFields that are added to what can be chosen come along by themselves. Not for: telling what is wrong with
+Fields that are added to what can be chosen come along by themselves. Not for: telling what is wrong with
 plain data that a person wrote (see `checking`).
 """
 
@@ -17,15 +17,15 @@ from orgviewer.writers.yaml_text import YamlData
 
 FORMAT = 1
 """Of files of views; another number is of a version to come."""
-PlainFields = dict[str, YamlData]
+WrittenFields = dict[str, YamlData]
 
 
-def plain_view(view: View) -> PlainFields:
+def plain_view(view: View) -> WrittenFields:
     """Return a view as it is written: its name, and what is not as it usually is."""
     return {"name": view.name, **plain_fields(view)}
 
 
-def plain_fields(record: Struct) -> PlainFields:
+def plain_fields(record: Struct) -> WrittenFields:
     """Return the fields of a record that are not as they usually are."""
     return {
         known.encode_name: _plain(value)

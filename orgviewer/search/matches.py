@@ -17,7 +17,7 @@ from orgviewer.relations.facets import ORGANIZATION, Facet, FacetKind
 from orgviewer.search.columns import IndexedColumn
 from orgviewer.search.fields import RANK_STEP, Field, Qualities, Quality, Target
 from orgviewer.search.index import SearchIndex
-from orgviewer.search.query import MOST_WORDS, Filter, Narrowing, Range, Years
+from orgviewer.search.query import MOST_WORDS, Narrowing, Range, ValueFilter, Years
 from orgviewer.search.record_texts import BOTH, FACETS
 from orgviewer.search.vocabulary import allowed_edits
 from orgviewer.search.words import latin_forms, query_words, text_words
@@ -102,7 +102,7 @@ def _columns_of(index: SearchIndex, facet: Facet) -> list[IndexedColumn]:
     return [column for column in index.columns if column.field in fields]
 
 
-def _value_match(index: SearchIndex, columns: Collection[IndexedColumn], asked: Filter) -> Match:
+def _value_match(index: SearchIndex, columns: Collection[IndexedColumn], asked: ValueFilter) -> Match:
     """Return who has a value as a whole, or all of its words."""
     if asked.whole:
         return _whole_match(index, columns, asked.value)
@@ -127,7 +127,7 @@ def _whole_match(index: SearchIndex, columns: Collection[IndexedColumn], value: 
     return _match_of(index, columns, rank, np.zeros(index.vocabulary.words, np.uint8))
 
 
-def _team_match(index: SearchIndex, asked: Filter) -> Match:
+def _team_match(index: SearchIndex, asked: ValueFilter) -> Match:
     """Return who is in an organization that has a name, or in one that lies in it."""
     names = [
         column

@@ -31,7 +31,7 @@ _RANGE = re.compile(r"(?=.*[0-9])(-?[0-9]+(?:\.[0-9]+)?)?\.\.(<?)(-?[0-9]+(?:\.[
 _YEARS = re.compile(r"([0-9]*)(?:(\.\.)([0-9]*))?\.?")
 
 
-class Filter(Struct, frozen=True):
+class ValueFilter(Struct, frozen=True):
     """Only those of whom a facet says a value: as a `whole`, or all of its words."""
 
     facet: Facet
@@ -49,13 +49,13 @@ class Years(Struct, frozen=True):
 class Range(Struct, frozen=True):
     """Only those of whom a column says a number of a range, or in a column of texts all of its words."""
 
-    words: Filter
+    words: ValueFilter
     least: float
     most: float
     is_below: bool = False
 
 
-Narrowing = Filter | Years | Range
+Narrowing = ValueFilter | Years | Range
 
 
 class Query(Struct, frozen=True):
@@ -109,13 +109,13 @@ def _filter(facet: Facet, value: str) -> list[Narrowing] | None:
     if facet == SINCE:
         return _years(meant)
     if value != meant:
-        return [Filter(facet, meant, whole=True)] if meant else []
+        return [ValueFilter(facet, meant, whole=True)] if meant else []
     if facet.kind is FacetKind.COLUMN and (found := _RANGE.fullmatch(meant)):
-        return [_range(Filter(facet, meant), *found.groups())]
-    return [Filter(facet, meant)] if query_words(meant) else []
+        return [_range(ValueFilter(facet, meant), *found.groups())]
+    return [ValueFilter(facet, meant)] if query_words(meant) else []
 
 
-def _range(words: Filter, least: str | None, below: str, most: str | None) -> Range:
+def _range(words: ValueFilter, least: str | None, below: str, most: str | None) -> Range:
     low, high = float(least or -math.inf), float(most or math.inf)
     return Range(words, low, high, bool(below))
 

@@ -5,7 +5,7 @@ Not for: what is made with the window (see `main_window` and `parts`).
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,14 +13,12 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from orgviewer.controls import as_label
-from orgviewer.engines import load
+from orgviewer.engines import later, load
 from orgviewer.errors import ReadError
 from orgviewer.paint.theme import Theme
 from orgviewer.views.actions.action import WELCOME
 from orgviewer.views.files.open_file import may_have_views
 from orgviewer.views.status import Ongoing
-from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
     from orgviewer.chart.chart import Chart
@@ -48,7 +46,8 @@ if TYPE_CHECKING:
 
 FILES = "orgviewer.views.actions.file_actions:FileActions"
 WRITING = "orgviewer.views.files.writing:Writing"
-SAVED_VIEWS = "orgviewer.views.actions.view_actions:saved_views"
+ENTER_ROOMS = "orgviewer.views.actions.view_actions:enter_rooms"
+SHOW_FOUND = "orgviewer.views.actions.view_actions:show_found"
 EXPORTING = "orgviewer.views.export.exporting:Exporting"
 COMPARING = "orgviewer.views.changes.comparing:Comparing"
 TIME = "orgviewer.views.actions.time_actions:TimeActions"
@@ -135,7 +134,8 @@ class Rooms(QMainWindow):
         """The search."""
         if self._finding is None:
             self._finding = load(FINDING)(self.parts.search, self.chart, self)
-            self._finding.missing.connect(self._say_no_card)
+            self._finding.missing.connect(self.status.say_no_card)
+            self._finding.filter_asked.connect(partial(later(SHOW_FOUND), self))
             self._finding.show_knowledge(self.knowledge)
         return self._finding
 
@@ -144,7 +144,7 @@ class Rooms(QMainWindow):
         """The lists of what is wrong with files."""
         if self._problems is None:
             self._problems = load(PROBLEMS)(self.documents, self.chart, self)
-            self._problems.cardless.connect(self._say_no_card)
+            self._problems.cardless.connect(self.status.say_no_card)
         return self._problems
 
     @property
@@ -231,12 +231,12 @@ class Rooms(QMainWindow):
             self.time.show_chart(whole)
 
     def enter_rooms(self) -> None:
-        """Enter the rooms of an opened file: its history if a state is shown, the views saved beside it."""
+        """Enter the rooms of an opened file: its history if a state is shown, saved views, its filter."""
         file = self.documents.file
         if file is not None and file.shown is not None and self._history is None:
             self.history.follow()
-        if may_have_views(file, self.documents.dataset):
-            load(SAVED_VIEWS)(self)
+        if self.chart.chart_spec.filter or may_have_views(file, self.documents.dataset):
+            load(ENTER_ROOMS)(self)
 
     def draw_bars_in(self, theme: Theme) -> None:
         """Draw the bars of time and of states, if there are any, in other colours."""
@@ -293,7 +293,3 @@ class Rooms(QMainWindow):
         """Let a list that is shown say what is wrong with the open file now."""
         if self._problems:
             self._problems.renew()
-
-    def _say_no_card(self, name: str) -> None:
-        sentence = tr("“{name}” has no card on this chart.").replace("{name}", as_label(name))
-        self.status.showMessage(sentence, 10_000)

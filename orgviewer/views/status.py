@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from orgviewer.arrays import Integers
 from orgviewer.chart.chart import Chart, Kind
-from orgviewer.controls import visible
+from orgviewer.controls import as_label, visible
 from orgviewer.engines import load
 from orgviewer.errors import Problem
 from orgviewer.model.dataset import Dataset
@@ -127,6 +127,10 @@ class StatusLine(QStatusBar):
         self.problems.setText(counted(number, "%n problem", "%n problems"))
         self.problems.setEnabled(number > 0)
         self.problems.setVisible(number > 0)
+
+    def say_no_card(self, name: str) -> None:
+        """Say that somebody, or something, has no card on the chart that is shown."""
+        self.showMessage(tr("“{name}” has no card on this chart.").replace("{name}", as_label(name)), 10_000)
 
     def show_saved(self, path: Path) -> None:
         """Say what was saved, and offer to show where it lies, until there is something else to say."""

@@ -44,7 +44,7 @@ persons:
 TYPED = {
     *("path", "output", "view", "views", "scale", "theme", "direction", "background", "layout", "aspect"),
     *("dpi", "pages", "paper", "way", "lives", "least_text", "shapes", "extras", "switched", "as_of"),
-    *("omissions", "root", "depth"),
+    *("omissions", "root", "depth", "only"),
 }
 AS_EVER: dict[str, object] = {
     "view": None,
@@ -276,6 +276,8 @@ def test_the_picture_has_defaults(stub: dict[str, Any]) -> None:
         "as_of": None,
         "root": None,
         "depth": None,
+        "only": None,
+        "hide": None,
     }
 
 
@@ -284,7 +286,7 @@ def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
     line += " --layout tidy --aspect 16:9 --dpi 300 --pages tiles --paper a0 --way upright --lives"
     line += " --least-text 4.5 --shapes smartart --summaries --no-native-names --no-assistants --dotted-lines"
     line += " --as-of 2024-06 --without dates,NAMES"
-    line += " --root ada --depth 0 --views views.yaml"
+    line += " --root ada --depth 0 --views views.yaml --only role:Lead"
     assert cli.main([*line.split(), "--view", "Board, A4"]) == 0
     assert stub == {
         "module": "orgviewer.commands.export",
@@ -312,6 +314,8 @@ def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
         "as_of": "2024-06",
         "root": "ada",
         "depth": 0,
+        "only": "role:Lead",
+        "hide": None,
         "columns": [],
         "sheet": None,
         "encoding": None,

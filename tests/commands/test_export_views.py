@@ -83,6 +83,8 @@ def test_the_output_is_called_as_file_and_view_are_if_nobody_says(
         ("--depth", "2"),
         ("--as-of", "2023"),
         ("--root", "p2"),
+        ("--only", "Grade:A"),
+        ("--hide", "Grade:A"),
     ],
 )
 def test_what_is_typed_wins_over_the_view_even_if_it_is_what_is_usual(
@@ -173,3 +175,31 @@ def test_every_option_of_a_picture_has_its_place_in_a_view() -> None:
     options = vars(cli.COMMANDS["export"].make_parser().parse_args(["--output", "a.png"]))
     of_reading = {"path", "output", "view", "views", "typed", "columns", "sheet", "encoding", "at"}
     assert options.keys() - of_reading == repeating.FIELDS.keys() | repeating.MERGED
+
+
+def test_a_filter_draws_whom_a_search_finds_and_says_so(
+    staff: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    only = export(staff, "--only", "Grade:A")
+    assert "Only “Grade:A”".encode() in only
+    assert b"Person 38<" in only
+    assert b"Person 39<" not in only
+    hidden = export(staff, "--hide", "Grade:A")
+    assert "Without “Grade:A”".encode() in hidden
+    assert b"Person 39<" in hidden
+    assert b"Person 38<" not in hidden
+    assert capsys.readouterr().err == ""
+    export(staff, "--only", "Zanzibar")
+    export(staff, "--hide", "Zanzibar")
+    assert capsys.readouterr().err.splitlines() == [
+        'orgviewer: Nobody is found by "Zanzibar"; only the top of the chart is shown.',
+        'orgviewer: Nobody is found by "Zanzibar"; nobody is hidden.',
+    ]
+
+
+def test_a_view_with_a_filter_makes_the_same_bytes_as_the_filter_typed(staff: Path) -> None:
+    text = (
+        "views:\n  - name: A\n    chart: {filter: {query: 'Grade:A', way: hide}}\n    export: {kind: .svg}\n"
+    )
+    (staff.parent / "staff.orgviewer.yaml").write_text(text, encoding="utf-8")
+    assert export(staff, "--view", "A") == export(staff, "--hide", "Grade:A")

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet, FacetKind
 from orgviewer.search.filters import filter_text
-from orgviewer.search.query import MOST_WORDS, Filter, Narrowing, Query, Range, Years, parse_query
+from orgviewer.search.query import MOST_WORDS, Narrowing, Query, Range, ValueFilter, Years, parse_query
 
 COLUMNS = ("Cost centre", "Shift", "Role")
 SHIFT = Facet(FacetKind.COLUMN, "Shift")
@@ -44,35 +44,35 @@ def test_what_is_no_filter_is_words(text: str, words: tuple[str, ...]) -> None:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("role:engineer", Filter(ROLE, "engineer")),
-        ("ROLE:Engineer", Filter(ROLE, "Engineer")),
-        ("role：engineer", Filter(ROLE, "engineer")),
-        ('"role":engineer', Filter(Facet(FacetKind.COLUMN, "Role"), "engineer")),
-        ('school:"University of Toronto"', Filter(SCHOOL, "University of Toronto", whole=True)),
-        ('school:"The ""X"" School"', Filter(SCHOOL, 'The "X" School', whole=True)),
-        ("employer:x", Filter(Facet(FacetKind.EMPLOYER), "x")),
-        ("internship:x", Filter(Facet(FacetKind.INTERNSHIP), "x")),
-        ("work:x", Filter(Facet(FacetKind.WORK), "x")),
-        ("team:x", Filter(ORGANIZATION, "x")),
-        ("place:x", Filter(Facet(FacetKind.PLACE), "x")),
-        ("advisor:x", Filter(Facet(FacetKind.ADVISOR), "x")),
-        ("teacher:x", Filter(Facet(FacetKind.TEACHER), "x")),
-        ("project:x", Filter(Facet(FacetKind.PROJECT), "x")),
-        ("shift:late", Filter(Facet(FacetKind.COLUMN, "Shift"), "late")),
-        ('"cost CENTRE":4711', Filter(Facet(FacetKind.COLUMN, "Cost centre"), "4711")),
-        ('"school":x', Filter(SCHOOL, "x")),
+        ("role:engineer", ValueFilter(ROLE, "engineer")),
+        ("ROLE:Engineer", ValueFilter(ROLE, "Engineer")),
+        ("role：engineer", ValueFilter(ROLE, "engineer")),
+        ('"role":engineer', ValueFilter(Facet(FacetKind.COLUMN, "Role"), "engineer")),
+        ('school:"University of Toronto"', ValueFilter(SCHOOL, "University of Toronto", whole=True)),
+        ('school:"The ""X"" School"', ValueFilter(SCHOOL, 'The "X" School', whole=True)),
+        ("employer:x", ValueFilter(Facet(FacetKind.EMPLOYER), "x")),
+        ("internship:x", ValueFilter(Facet(FacetKind.INTERNSHIP), "x")),
+        ("work:x", ValueFilter(Facet(FacetKind.WORK), "x")),
+        ("team:x", ValueFilter(ORGANIZATION, "x")),
+        ("place:x", ValueFilter(Facet(FacetKind.PLACE), "x")),
+        ("advisor:x", ValueFilter(Facet(FacetKind.ADVISOR), "x")),
+        ("teacher:x", ValueFilter(Facet(FacetKind.TEACHER), "x")),
+        ("project:x", ValueFilter(Facet(FacetKind.PROJECT), "x")),
+        ("shift:late", ValueFilter(Facet(FacetKind.COLUMN, "Shift"), "late")),
+        ('"cost CENTRE":4711', ValueFilter(Facet(FacetKind.COLUMN, "Cost centre"), "4711")),
+        ('"school":x', ValueFilter(SCHOOL, "x")),
         ("since:2023", Years(2023, 2023)),
         ('since:"2023"', Years(2023, 2023)),
         ("since:2023..2024", Years(2023, 2024)),
         ("since:2023..", Years(first=2023)),
         ("since:2023..20", Years(first=2023)),
         ("since:..2024", Years(last=2024)),
-        ("shift:1..3", Range(Filter(SHIFT, "1..3"), 1, 3)),
-        ("shift:-0.5..<2.25", Range(Filter(SHIFT, "-0.5..<2.25"), -0.5, 2.25, True)),
-        ("shift:..<7", Range(Filter(SHIFT, "..<7"), -math.inf, 7, True)),
-        ("shift:7..", Range(Filter(SHIFT, "7.."), 7, math.inf)),
-        ('shift:"1..3"', Filter(SHIFT, "1..3", whole=True)),
-        ("role:1..3", Filter(ROLE, "1..3")),
+        ("shift:1..3", Range(ValueFilter(SHIFT, "1..3"), 1, 3)),
+        ("shift:-0.5..<2.25", Range(ValueFilter(SHIFT, "-0.5..<2.25"), -0.5, 2.25, True)),
+        ("shift:..<7", Range(ValueFilter(SHIFT, "..<7"), -math.inf, 7, True)),
+        ("shift:7..", Range(ValueFilter(SHIFT, "7.."), 7, math.inf)),
+        ('shift:"1..3"', ValueFilter(SHIFT, "1..3", whole=True)),
+        ("role:1..3", ValueFilter(ROLE, "1..3")),
     ],
 )
 def test_a_filter_is_read(text: str, wanted: Narrowing) -> None:
@@ -96,7 +96,7 @@ def test_a_quote_that_is_not_ended_yet_leaves_words() -> None:
 def test_words_and_filters_stand_together() -> None:
     query = parse_query('anna role:engineer keller school:"A B" x', COLUMNS)
     assert query.words == ("anna", "keller", "x")
-    assert query.filters == (Filter(ROLE, "engineer"), Filter(SCHOOL, "A B", whole=True))
+    assert query.filters == (ValueFilter(ROLE, "engineer"), ValueFilter(SCHOOL, "A B", whole=True))
 
 
 def test_the_text_without_filters_is_kept_for_ids() -> None:
@@ -120,7 +120,7 @@ KINDS = [
 @example(FacetKind.SCHOOL, '" role:"x')
 def test_the_text_of_a_filter_is_read_as_that_filter(kind: FacetKind, value: str) -> None:
     text = filter_text(Facet(kind), value)
-    assert parse_query(text, COLUMNS) == Query(filters=(Filter(Facet(kind), value, whole=True),))
+    assert parse_query(text, COLUMNS) == Query(filters=(ValueFilter(Facet(kind), value, whole=True),))
 
 
 @given(VALUES, VALUES, st.lists(VALUES, max_size=3))
@@ -131,7 +131,7 @@ def test_the_text_of_a_columns_filter_is_read_as_that_filter(
 ) -> None:
     facet = Facet(FacetKind.COLUMN, column)
     query = parse_query(f"anna {filter_text(facet, value)} keller", [*others, column])
-    assert query.filters == (Filter(facet, value, whole=True),)
+    assert query.filters == (ValueFilter(facet, value, whole=True),)
     assert query.words == ("anna", "keller")
 
 

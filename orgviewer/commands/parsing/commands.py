@@ -25,7 +25,7 @@ from orgviewer.commands.parsing.arguments import (
     two_commits,
     two_days,
 )
-from orgviewer.commands.parsing.picture_options import add_look, add_pages, add_size
+from orgviewer.commands.parsing.picture_options import add_filter, add_look, add_pages, add_size
 from orgviewer.commands.terminal import Parser
 from orgviewer.words.language import number_in_words, tr
 
@@ -133,6 +133,7 @@ def export_parser() -> Parser:
             "a4-landscape\n"
             "  orgviewer export team.yaml --output team.drawio --pages branches\n"
             "  orgviewer export team.yaml --output slides.pptx --shapes smartart\n"
+            "  orgviewer export staff.csv --output berlin.pdf --only place:Berlin\n"
             '  orgviewer export staff.csv --view "Board, A4"'
         ),
     )
@@ -171,6 +172,7 @@ def export_parser() -> Parser:
         ),
     )
     add_pages(parser)
+    add_filter(parser)
     add_omissions(parser)
     add_day(parser, tr("draw the chart of this day, a year, month or day (default: the file's own)"))
     add("--root", metavar="ID", help=tr("draw only the part under this person or organization"))

@@ -59,9 +59,14 @@ def in_order(chart: Chart, nodes: Iterable[int]) -> list[int]:
 
 
 def badged(chart: Chart, nodes: Integers, hovered: Node) -> Integers:
-    """Return the nodes that show a badge: all that are folded, and the hovered one if it can fold."""
-    can_fold = (nodes == hovered) & (chart.children[1][nodes] > 0)
-    shown: Integers = nodes[(chart.hidden[nodes] > 0) | can_fold]
+    """Return the nodes that show a badge: all that are folded, and the hovered one if it can fold.
+
+    So do those right beneath which a filter leaves somebody out.
+    """
+    shows = (chart.hidden[nodes] > 0) | ((nodes == hovered) & (chart.children[1][nodes] > 0))
+    if chart.left_out.any():
+        shows |= chart.hidden_people[nodes] > 0
+    shown: Integers = nodes[shows]
     return shown
 
 

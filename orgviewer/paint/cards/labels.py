@@ -25,6 +25,8 @@ NAMED, SHOWN = Plural("%n named", "%n named"), Plural("%n shown", "%n shown")
 OF_NAMED, OF_SHOWN = Plural("%n named", "{people} of %n named"), Plural("%n shown", "{people} of %n shown")
 MORE_UNNAMED, MORE = Plural("%n more, not named", "%n more, not named"), Plural("%n more", "%n more")
 """Words for those whom a file names, and for those who stand on a chart on which nobody is named."""
+OF_FOUND = Plural("{people} of %n shown", "{people} of %n shown")  # by a filter
+OF_FOUND = Plural("{people} of %n shown", "{people} of %n shown")  # by a filter
 
 
 class Label(Struct, frozen=True):
@@ -104,6 +106,8 @@ def _organization(chart: Chart, node: int) -> Label:
     organization = chart.dataset.organizations[chart.record[node]]
     people, headcount = int(chart.people[node]), chart.dataset.headcount(int(chart.record[node]))
     words = OF_SHOWN if chart.dataset.names_nobody else OF_NAMED
+    if left_out := int(chart.left_out[node]):
+        words, people, headcount = OF_FOUND, people - left_out, max(people, headcount)
     sentence = counted(headcount, *words, people=number_in_words(people))
     counts = sentence if headcount > people else people_and_groups(chart, node)
     return Label(organization.name, counts, summary=organization.summary or "")
@@ -143,6 +147,8 @@ def people_in_words(chart: Chart, node: int, number: int) -> str:
         if is_dated:
             return tr("nobody with dates")
         return tr("nobody shown") if chart.dataset.names_nobody else tr("nobody named")
+    if left_out := int(chart.left_out[node]):
+        return counted(number, *OF_FOUND, people=number_in_words(number - left_out))
     if chart.names_all(node):
         return counted(number, "%n person", "%n people")
     return counted(number, *(SHOWN if chart.dataset.names_nobody else NAMED))

@@ -37,10 +37,11 @@ def layout_spec(chart: Chart, theme: Theme, letters: Letters, style: LayoutStyle
 def card_sizes(chart: Chart, theme: Theme, letters: Letters) -> Sizes:
     """Return the theme's sizes with cards as a chart wants them, and gaps for its dotted lines.
 
-    Charts of all days have the sizes of that of the file's own, lest everything moves with each of them.
+    Charts of all days have the sizes of that of the file's own, lest everything moves with each of them, and
+    so has what a filter leaves of a chart.
     """
-    if chart.spec.as_of is not None:
-        chart = whole_chart(chart.dataset, replace(chart.spec, as_of=None, root=None))
+    if chart.spec.as_of is not None or chart.spec.filter is not None:
+        chart = whole_chart(chart.dataset, replace(chart.spec, as_of=None, root=None, filter=None))
     more = LINE if Extra.SUMMARIES in chart.spec.extras else 0.0
     sizes = theme.sizes
     wider = float(min(np.ceil(LANE * np.log2(1 + len(chart.dotted))), MOST_LANES))

@@ -224,10 +224,13 @@ def centred(letters: Letters, style: TextStyle, x: float, middle: float, text: s
 
 
 def badge_text(chart: Chart, node: Node) -> str:
-    """Return what a badge says: how many people a fold hides, or merely that it is one; or that it can be."""
+    """Return what a badge says: how many people a fold hides, or merely that it is one; or that it can be.
+
+    Those whom a filter leaves out right beneath are counted behind dots: no click unfolds them.
+    """
+    people = int(chart.hidden_people[node]) if chart.hidden[node] or chart.left_out[node] else 0
     if not chart.hidden[node]:
-        return "−"
-    people = int(chart.hidden_people[node])
+        return f"…{short(people)}" if people else "−"
     return f"+{short(people)}" if people else "+"
 
 

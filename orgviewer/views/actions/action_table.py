@@ -172,6 +172,27 @@ TABLE = (
         ("Ctrl+F",),
     ),
     ActionRow(
+        ActionName.ONLY_FOUND,
+        Menu.GO,
+        "Show onl&y these",
+        "Show only what the search finds, and what leads there from the top",
+        ("Ctrl+Shift+F",),
+    ),
+    ActionRow(
+        ActionName.HIDE_FOUND,
+        Menu.GO,
+        "Hide th&ese",
+        "Hide what the search finds",
+        ("Ctrl+Shift+X",),
+    ),
+    ActionRow(
+        ActionName.SHOW_ALL,
+        Menu.GO,
+        "Show a&ll again",
+        "Show everybody again, whatever a filter has left out",
+        ("Ctrl+Shift+L",),
+    ),
+    ActionRow(
         ActionName.CONNECT,
         Menu.GO,
         "&Connection to…",

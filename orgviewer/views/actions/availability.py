@@ -95,8 +95,8 @@ NEEDS = (
             *(ActionName.EXPORT, ActionName.COPY, ActionName.PRINT, ActionName.COMPARE, ActionName.COLUMNS),
             ActionName.DRAWING,
             ActionName.LEAVE_OUT,
-            ActionName.SAVE_VIEW,
-            *OF_SAVED_VIEW,
+            *(ActionName.SAVE_VIEW, *OF_SAVED_VIEW),
+            *(ActionName.ONLY_FOUND, ActionName.HIDE_FOUND, ActionName.SHOW_ALL),
         ),
     ),
     Need(
@@ -153,6 +153,11 @@ NEEDS = (
         (ActionName.SAVE_VIEW,),
     ),
     Need("Choose a saved view first", _shows_saved_view, OF_SAVED_VIEW),
+    Need(
+        "No filter leaves anybody out",
+        lambda window: window.chart.chart_spec.filter is not None,
+        (ActionName.SHOW_ALL,),
+    ),
     Need("All levels are shown", _has_more, (ActionName.LEVEL_MORE,)),
     Need("Only the top level is shown", _has_less, (ActionName.LEVEL_LESS,)),
     Need("The whole chart is shown", _is_focused, (ActionName.LEAVE_FOCUS,)),

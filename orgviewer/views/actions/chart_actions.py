@@ -151,8 +151,8 @@ class ChartActions(QObject):
         spec = self._chart.chart_spec
         self._visit_spec(replace(spec, extras=spec.extras ^ {extra}), tr("what cards show"))
 
-    def show_as(self, spec: ChartSpec, visit: VisitOn, act: str, done: Callable[[], object]) -> None:
-        """Show the chart of another spec as a visit has it, whose places are those of that chart."""
+    def show_as(self, spec: ChartSpec, visit: VisitOn | None, act: str, done: Callable[[], object]) -> None:
+        """Show the chart of another spec, as a visit has it whose places are those of that chart."""
         scene = self._chart.scene
         if not scene:
             return
@@ -161,7 +161,7 @@ class ChartActions(QObject):
             self._regroup(spec, lambda: self._leave(here, act), visit, done)
             return
         self._leave(here, act)
-        self._go(visit(scene.whole))
+        self._go(visit(scene.whole) if visit else None)
         done()
 
     def _visit_spec(self, spec: ChartSpec, act: str) -> None:

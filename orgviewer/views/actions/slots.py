@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.folding import LEAST_DEPTH, one_level_less, one_level_more, only_changes, unfold_branch
 from orgviewer.chart.places import NO_PLACE
-from orgviewer.chart.spec import Folding
+from orgviewer.chart.spec import FilterWay, Folding
 from orgviewer.choices import Direction, Extra, LayoutKind
 from orgviewer.engines import load
 from orgviewer.paint.chart_marks import ZOOM_STEP
@@ -33,6 +33,8 @@ LEAVE_OUT = "orgviewer.views.files.omissions:ask_what_to_leave_out"
 PALETTE = "orgviewer.views.actions.palette:Palette"
 STATISTICS = "orgviewer.views.actions.statistics_dock:toggle_statistics"
 SAVED_VIEWS = "orgviewer.views.actions.view_actions:saved_views"
+CHART_FILTER = "orgviewer.views.actions.view_actions:chart_filter"
+FILTER_TYPED = "orgviewer.views.actions.view_actions:filter_typed"
 ABOUT = "orgviewer.views.actions.help:about_dialog"
 Slot = Callable[["Rooms"], object]
 Refolding = Callable[[Chart, Folding], Folding]
@@ -157,6 +159,9 @@ SLOTS: Mapping[ActionName, Slot] = {
     ActionName.RENAME_VIEW: lambda window: load(SAVED_VIEWS)(window).ask_new_name(),
     ActionName.DELETE_VIEW: lambda window: load(SAVED_VIEWS)(window).delete_current(),
     ActionName.FIND: lambda window: window.finding.open(),
+    ActionName.ONLY_FOUND: lambda window: load(FILTER_TYPED)(window, FilterWay.ONLY),
+    ActionName.HIDE_FOUND: lambda window: load(FILTER_TYPED)(window, FilterWay.HIDE),
+    ActionName.SHOW_ALL: lambda window: load(CHART_FILTER)(window).show_all(),
     ActionName.CONNECT: lambda window: window.finding.open_for_connection(),
     ActionName.FOCUS: lambda window: window.chart.focus_on(window.chart.selected),
     ActionName.LEAVE_FOCUS: lambda window: window.chart.leave_focus(),

@@ -10,7 +10,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from orgviewer.chart.folding import opening_folding
-from orgviewer.chart.spec import ChartSpec
+from orgviewer.chart.spec import ChartSpec, Filter
 from orgviewer.chart.trees import usual_arrangement, whole_chart
 from orgviewer.engines import load
 from orgviewer.layout.layout import LayoutStyle
@@ -71,8 +71,8 @@ class Regrouper(Struct, frozen=True):
     def _is_same_tree(self) -> bool:
         return self._tree(self.spec) == self._tree(self.before.whole.spec)
 
-    def _tree(self, spec: ChartSpec) -> Facet:
-        return spec.arranged_by or usual_arrangement(self.before.whole.dataset)
+    def _tree(self, spec: ChartSpec) -> tuple[Facet, Filter | None]:
+        return spec.arranged_by or usual_arrangement(self.before.whole.dataset), spec.filter
 
 
 MOST_OFFERED = 200  # facets in a menu; a file may have a field of its own for each record

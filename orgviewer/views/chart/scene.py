@@ -115,7 +115,7 @@ class Scene(Struct, frozen=True, eq=False):
     @property
     def beneath(self) -> float:
         """How far the badges of folded cards may hang below the layout, in its pixels."""
-        return HANGING if self.chart.hidden.any() else 0.0
+        return HANGING if self.chart.hidden.any() or self.chart.left_out.any() else 0.0
 
     def styled(self, style: LayoutStyle) -> Scene:
         """Return the scene laid out in a style, for the view that it is for."""

@@ -31,7 +31,7 @@ from orgviewer.words.translation import tr
 if TYPE_CHECKING:
     from orgviewer.views.export.exporting import Exporting
 
-ShowAs = Callable[[ChartSpec, VisitOn, str, Callable[[], object]], None]
+ShowAs = Callable[[ChartSpec, VisitOn | None, str, Callable[[], object]], None]
 """Shows a chart as a visit has it; the text says what is done, and the last is called when it is."""
 
 

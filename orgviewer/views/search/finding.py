@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.lighting import Records
 from orgviewer.chart.places import NO_PLACE, Place
+from orgviewer.chart.spec import FilterWay
 from orgviewer.engines import load
 from orgviewer.model.dataset import Dataset
 from orgviewer.search.fields import Target
@@ -55,12 +56,14 @@ class SearchController(QObject):
     """Brings the field, the search and the chart together.
 
     Signals: `left` when the search is over; `missing` with the name of a hit that has no card; `gone` with
-    the id of somebody who is not in the chart.
+    the id of somebody who is not in the chart; `filter_asked` with a text and a FilterWay, once the search
+    for that text is over.
     """
 
     left = Signal()
     missing = Signal(str)
     gone = Signal(str)
+    filter_asked = Signal(str, object)
 
     def __init__(self, bar: SearchBar, chart: ChartView, parent: QObject) -> None:
         super().__init__(parent)
@@ -80,6 +83,7 @@ class SearchController(QObject):
         bar.closed.connect(self.cancel)
         bar.begun.connect(self.open)
         bar.abandoned.connect(self.abandon)
+        bar.filter_asked.connect(self._ask_filter)
 
     def show_knowledge(self, knowledge: Knowledge | None) -> None:
         """Search another dataset from now on."""
@@ -136,6 +140,13 @@ class SearchController(QObject):
             self._chart.return_to(before)
         self._chart.setFocus(Qt.FocusReason.OtherFocusReason)
         self.left.emit()
+
+    def _ask_filter(self, way: FilterWay) -> None:
+        """Close the search, and ask for a chart of what is typed there, or without it."""
+        text = self._bar.field.text().strip()
+        if text:
+            self.cancel()
+            self.filter_asked.emit(text, way)
 
     def abandon(self) -> None:
         """Close a search in which nothing is asked; somebody is elsewhere already."""

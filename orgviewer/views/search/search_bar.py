@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QMenu, QToolButton, QWidget
 
+from orgviewer.chart.spec import FilterWay
 from orgviewer.model.dataset import Dataset
 from orgviewer.search.found import Elsewhere, Found, Hit
 from orgviewer.views.elided import ElidedLabel
@@ -33,7 +34,8 @@ class SearchBar(QObject):
     Signals: `begun` with what was typed into the field before it was opened; `asked` with the text, whenever
     it changes; `walked` with the hit that somebody looks at; `chosen` with the hit that somebody wants;
     `menu_asked` with a point of the screen when it is asked what can be done with a hit; `closed` by Escape
-    or the cross; `abandoned` when the keyboard leaves the field with nothing in it.
+    or the cross; `filter_asked` with a FilterWay for what is typed; `abandoned` when the keyboard leaves the
+    field with nothing in it.
     """
 
     begun = Signal(str)
@@ -43,6 +45,7 @@ class SearchBar(QObject):
     menu_asked = Signal(QPoint)
     closed = Signal()
     abandoned = Signal()
+    filter_asked = Signal(object)
 
     def __init__(self, field: QLineEdit, row: QHBoxLayout, over: QWidget) -> None:
         super().__init__(field)
@@ -56,6 +59,7 @@ class SearchBar(QObject):
         self.cross.setAutoRaise(True)
         self.cross.setAccessibleName(tr("Close the search"))
         self.cross.setToolTip(tr("Close the search (Esc)"))
+        self.filter = self._filter_button()
         self.hits = Hits(self)
         self._has_looked = False  # at any of the hits
         self._waits = False  # for what is typed now to be looked for
@@ -64,6 +68,7 @@ class SearchBar(QObject):
         self._set_up_list()
         place = row.indexOf(field)
         row.insertWidget(place + 1, self.cross)
+        row.insertWidget(place + 1, self.filter)
         row.insertWidget(place, self.prompt)
         row.insertWidget(place, self.count, 1)
         self._show_parts()
@@ -87,6 +92,26 @@ class SearchBar(QObject):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._ask_menu)
         self.list.hide()
+
+    def _filter_button(self) -> QToolButton:
+        """Return the button that shows only what was found, or hides it."""
+        button = QToolButton()
+        button.setText(tr("Only these"))
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the field keeps the keyboard
+        button.setToolTip(tr("Show only what was found, and what leads there; the menu hides it"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        menu = QMenu(button)
+        menu.addAction(tr("&Show only these")).triggered.connect(
+            lambda: self.filter_asked.emit(FilterWay.ONLY)
+        )
+        menu.addAction(tr("&Hide these")).triggered.connect(lambda: self.filter_asked.emit(FilterWay.HIDE))
+        button.setMenu(menu)
+        button.clicked.connect(lambda: self.filter_asked.emit(FilterWay.ONLY))
+        return button
+
+    def _ask_filter(self, way: FilterWay, _: bool = False) -> None:
+        self.filter_asked.emit(way)
 
     def open(self, prompt: str, hint: str, text: str = "") -> None:
         """Make the field ready to be typed into."""
@@ -112,6 +137,7 @@ class SearchBar(QObject):
         self.prompt.setVisible(self.is_open and bool(self.prompt.text()))
         for part in (self.count, self.cross):
             part.setVisible(self.is_open)
+        self.filter.hide()  # until something is found
 
     def close_quietly(self) -> None:
         """Hide the list, and forget what was typed."""
@@ -139,6 +165,7 @@ class SearchBar(QObject):
         gone = len(elsewhere.hits) if elsewhere else 0
         past = counted(gone, "%n in earlier or later states", "%n in earlier or later states") if gone else ""
         here = (people, groups) if found.hits else ()
+        self.filter.setVisible(bool(found.hits) and not self.prompt.text())
         self.count.say(" · ".join(filter(None, (*here, past))) or self._nothing())
         if self.hits.hits:
             self.list.setCurrentIndex(self.hits.index(0))

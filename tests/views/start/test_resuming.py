@@ -16,11 +16,13 @@ from PySide6.QtWidgets import QLabel
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.places import NO_PLACE, Place
-from orgviewer.chart.spec import ChartSpec, Folding
+from orgviewer.chart.spec import ChartSpec, Filter, FilterWay, Folding
 from orgviewer.choices import Direction, Extra, LayoutKind, Resumed
 from orgviewer.relations.facets import Facet, FacetKind
 from orgviewer.resources import sample
 from orgviewer.views.actions.action import ActionName
+from orgviewer.views.actions.view_actions import chart_filter
+from orgviewer.views.files.notices import NoticeBar
 from orgviewer.views.files.open_file import OpeningWish
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.settings import MOST_VIEWS, RESUMED, SET_ASIDE, Settings
@@ -114,6 +116,25 @@ def test_a_recent_file_opens_as_it_was_seen(window: MainWindow, staff: Path, wri
     assert window.dataset
     assert window.dataset.path == staff
     assert seen_now(window.chart) == seen
+
+
+def test_a_file_that_was_left_with_a_filter_opens_with_it_and_its_bar(
+    window: MainWindow, staff: Path, next_start: Start
+) -> None:
+    window.open_file(staff)
+    chart_filter(window).show_found("grade:A", FilterWay.ONLY)
+    assert window.chart.scene
+    shown = len(window.chart.scene.chart)
+    window.close()
+    later = next_start()
+    assert later.chart.chart_spec.filter == Filter("grade:A")
+    assert later.chart.scene
+    assert len(later.chart.scene.chart) == shown
+    bars = (one for one in later.findChildren(NoticeBar) if one.isVisible())
+    (bar,) = (one for one in bars if "grade:A" in one.label.text())
+    bar.cross.click()
+    assert later.chart.chart_spec.filter is None
+    assert len(later.chart.scene.whole) == 40
 
 
 def test_a_file_that_was_not_moved_fits_whatever_the_window_is_now(

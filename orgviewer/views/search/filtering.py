@@ -1,0 +1,97 @@
+"""The bar over the chart that says whom a filter shows, and clears it by one click, or by Escape.
+
+Not for: who that is (see `chart.filtering`), or asking for it (see `search_bar`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from msgspec.structs import replace
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from orgviewer.chart.chart import Chart
+from orgviewer.chart.filtering import filter_remark
+from orgviewer.chart.spec import ChartSpec, Filter, FilterWay
+from orgviewer.paint.caption import filter_in_words
+from orgviewer.views.chart.history import Visit, VisitOn
+from orgviewer.views.chart.view import ChartView
+from orgviewer.views.files.notices import NoticeBar
+from orgviewer.words.translation import counted, number_in_words, tr
+
+ShowAs = Callable[[ChartSpec, VisitOn | None, str, Callable[[], object]], None]
+
+
+class ChartFilter(QObject):
+    """Shows only whom a text finds, or hides them, and all again."""
+
+    def __init__(
+        self, chart: ChartView, show_as: ShowAs, search: Callable[[str], object], window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._chart, self._show_as, self._search = chart, show_as, search
+        self._before: Visit | None = None  # without a filter
+        middle = chart.parentWidget()
+        column = middle.layout() if middle else None
+        self.bar = NoticeBar(tr("Chan&ge…"), tr("Change what is looked for"), middle)
+        self.bar.cross.setToolTip(tr("Show all again (Esc)"))
+        self.bar.cross.setAccessibleName(tr("Show all again"))
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(column.indexOf(chart), self.bar)
+        self.bar.asked.connect(self._change)
+        self.bar.closed.connect(self.show_all)
+        chart.scene_changed.connect(self._say)
+        chart.installEventFilter(self)
+        self._say()
+
+    @property
+    def wanted(self) -> Filter | None:
+        """The filter of the chart that is shown."""
+        return self._chart.chart_spec.filter
+
+    def show_found(self, text: str, way: FilterWay) -> None:
+        """Show only whom a text finds, with what leads there, or hide them."""
+        spec = self._chart.chart_spec
+        if spec.filter is None and self._chart.scene:
+            self._before = self._chart.visit()
+        self._show_as(replace(spec, filter=Filter(text, way)), None, tr("filter"), self._chart.fit)
+
+    def show_all(self) -> None:
+        """Show all again, folded as they were if the chart is the same else."""
+        spec, before = replace(self._chart.chart_spec, filter=None), self._before
+        self._before = None
+        visit: VisitOn | None = (lambda _: before) if before and before.spec == spec else None
+        if self.wanted is not None:
+            self._show_as(spec, visit, tr("show all"), lambda: None)
+        self._chart.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _change(self) -> None:
+        if self.wanted is not None:
+            self._search(self.wanted.query)
+
+    def _say(self) -> None:
+        scene = self._chart.scene
+        wanted = self.wanted if scene else None
+        self.bar.say(_sentence(scene.whole, wanted) if scene and wanted else "")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show all again at Escape, when that means nothing else on the chart any more."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        chart = self._chart
+        is_free = chart.selected < 0 and chart.scene is not None and chart.scene.folding.outer is None
+        if event.key() != Qt.Key.Key_Escape or not is_free or self.wanted is None:
+            return False
+        self.show_all()
+        return True
+
+
+def _sentence(whole: Chart, wanted: Filter) -> str:
+    """Return whom a filter shows, and how many of all."""
+    people = int(whole.people[0]) if len(whole) else 0
+    shown = people - (int(whole.left_out[0]) if len(whole) else 0)
+    numbers = counted(people, "{people} of %n person shown", "{people} of %n people shown")
+    found = filter_remark(whole) or numbers.replace("{people}", number_in_words(shown))
+    return f"{filter_in_words(wanted)}: {found}"
