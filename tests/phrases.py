@@ -30,7 +30,11 @@ NAMES_IN_DATA = {
     *("also reports to", "also reports to ({})", "Also reports to ({})", "dotted line manager ({})"),
     *("also a part of", "key in the file", "{} of the membership", " of the membership", "list of cards"),
     *('school:"University of Toronto"', "the data is no graph", "the data is not nested"),
-    *("A file of orgviewer", "A year, a month or a day: 2023, 2023-07 or 2023-07-12."),  # in the JSON Schema
+    *(
+        "A file of orgviewer",
+        "Saved views of orgviewer",
+        "A year, a month or a day: 2023, 2023-07 or 2023-07-12.",
+    ),  # in the JSON Schema
     "Placed by orgviewer integrate; unchanged since if this fits: ",  # in files, by which they are known
 }
 """What columns and fields are called in files and datasets, which are the same in every language."""

@@ -85,6 +85,7 @@ FLOW = (
         "publish/drawings",
         "publish/html",
         "publish/comparison",
+        "saved",
     ),
     *("views", "views/guide", "views/chart", "views/files", "views/search", "views/outline", "views/panel"),
     *(
@@ -94,6 +95,7 @@ FLOW = (
         "views/problems",
         "views/time",
         "views/statistics",
+        "views/saved",
         "views/history",
     ),
     "views/actions",

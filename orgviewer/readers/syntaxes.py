@@ -21,6 +21,7 @@ from orgviewer.progress import Progress, unheard
 from orgviewer.readers.syntax.contents import (
     beginning,
     bytes_of_file,
+    holds_views,
     is_folder,
     require_file,
     text_of_file,
@@ -31,6 +32,7 @@ from orgviewer.readers.syntax.signs import (
     LDIF,
     LINES,
     TABLES,
+    VIEWS_ENDING,
     WORKBOOK_SUFFIXES,
     WORKBOOKS,
     is_ldif,
@@ -73,6 +75,8 @@ class Input:
 
     def __init__(self, path: Path, content: bytes | None = None) -> None:
         """Look at a path; raises ReadError if nothing there can be read."""
+        if path.name.lower().endswith(VIEWS_ENDING):
+            raise holds_views(path)
         self.path, self.content = path, content
         self.suffix = path.suffix.lower()
         self.largest = LARGEST_TABLE if self.suffix in TABLES else LARGEST_FILE

@@ -16,6 +16,7 @@ from orgviewer.errors import Problem, ReadError, Severity, UsageError
 from orgviewer.model.findings import Finding, did_you_mean, quoted
 from orgviewer.readers.syntax.contents import require_file, text_of_file
 from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
+from orgviewer.readers.syntax.signs import VIEWS_ENDING
 from orgviewer.readers.syntax.yaml_places import locate
 from orgviewer.readers.syntax.yaml_syntax import parse
 from orgviewer.saved.checking import checked_view
@@ -23,7 +24,6 @@ from orgviewer.saved.plain import FORMAT
 from orgviewer.saved.view import View
 from orgviewer.words.language import tr
 
-ENDING = ".orgviewer.yaml"
 VIEWS = "views"
 LARGEST = 16 * 1024 * 1024  # bytes of a file of views
 LARGEST_OWN = 128 * 1024 * 1024  # bytes of a file in which views may stand beside people
@@ -71,7 +71,7 @@ class ViewFile(Struct, frozen=True):
 def beside(path: Path) -> Path:
     """Return where the views of a file are kept that does not hold them itself."""
     name = path.name if path.is_dir() else path.stem
-    return path.with_name(name.removesuffix(ENDING.removesuffix(".yaml")) + ENDING)
+    return path.with_name(name.removesuffix(VIEWS_ENDING.removesuffix(".yaml")) + VIEWS_ENDING)
 
 
 def views_of(path: Path, told: Path | None = None, within: bool | None = None) -> ViewFile:
@@ -109,7 +109,7 @@ def _next_of_kin(home: Path) -> Path | None:
         return _DIGITS.sub("", path.name)
 
     try:
-        near = sorted(path for path in home.parent.glob(f"*{ENDING}") if kin(path) == kin(home))
+        near = sorted(path for path in home.parent.glob(f"*{VIEWS_ENDING}") if kin(path) == kin(home))
     except OSError:
         return None
     return near[-1] if near else None

@@ -17,6 +17,7 @@ from orgviewer.errors import OutputError
 from orgviewer.model.findings import quoted
 from orgviewer.outputs import is_there
 from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
+from orgviewer.readers.syntax.signs import VIEWS_ENDING
 from orgviewer.readers.syntax.yaml_syntax import parse
 from orgviewer.saved.entries import EntryLines, entry_lines
 from orgviewer.saved.files import VIEWS, ViewFile
@@ -67,7 +68,7 @@ def changed_text(file: ViewFile, change: ViewChange) -> tuple[str, bool]:
         made, old = _exchanged(text, lines, change.before, new)
         if _says(made, _expected(text, change.before, new)):
             return made.replace("\n", newline), _has_comment(old)
-    if file.home == file.source and file.home.suffix and not file.home.name.endswith(".orgviewer.yaml"):
+    if file.home == file.source and file.home.suffix and not file.home.name.endswith(VIEWS_ENDING):
         hint = tr("Write them one beneath the other, each beginning with a dash.")
         path = quoted(str(file.home), 200)
         raise OutputError(f"{tr('the views in {path} cannot be told from the rest.', path=path)} {hint}")

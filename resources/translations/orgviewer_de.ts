@@ -327,6 +327,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/saved/fitting.py" />
+            <source>%n cards that were folded or unfolded are not there now: {names}.</source>
+            <extracomment>%n card that was folded or unfolded is not there now: {names}.</extracomment>
+            <translation>
+                <numerusform>%n Karte, die ein- oder ausgeklappt war, ist jetzt nicht da: {names}.</numerusform>
+                <numerusform>%n Karten, die ein- oder ausgeklappt waren, sind jetzt nicht da: {names}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/views/changes/list.py" />
             <location filename="../../orgviewer/views/history/state_words.py" />
             <source>%n changes</source>
@@ -1173,6 +1182,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>&amp;Daten, und wie lange etwas dauerte</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>&amp;Delete the view</source>
+            <translation>Ansicht &amp;löschen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>&amp;Direction</source>
             <translation>&amp;Richtung</translation>
@@ -1365,6 +1379,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Aus der Liste &amp;entfernen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>&amp;Rename the view…</source>
+            <translation>Ansicht &amp;umbenennen …</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
             <location filename="../../orgviewer/views/files/drawing_dialog.py" />
             <source>&amp;Reset</source>
@@ -1379,6 +1398,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>&amp;Save a copy as YAML, JSON or CSV…</source>
             <translation>&amp;Kopie als YAML, JSON oder CSV speichern …</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>&amp;Save the view…</source>
+            <translation>Ansicht &amp;sichern …</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/dialog.py" />
@@ -1441,6 +1465,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>&amp;Unfold all</source>
             <translation>Alles &amp;ausklappen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>&amp;Update the view</source>
+            <translation>Ansicht &amp;aktualisieren</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action.py" />
@@ -1916,9 +1945,24 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Zurück zu „{choice}“</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/saved/files.py" />
+            <source>Begin each with "- name:".</source>
+            <translation>Jede beginnt mit "- name:".</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/checking.py" />
+            <source>Begin with "name:".</source>
+            <translation>Mit "name:" beginnen.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/native.py" />
             <source>Begin with "persons:".</source>
             <translation>Mit „persons:“ beginnen.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/files.py" />
+            <source>Begin with "views:".</source>
+            <translation>Mit "views:" beginnen.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/people.py" />
@@ -1998,8 +2042,14 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/views/files/notices.py" />
+            <location filename="../../orgviewer/views/search/filtering.py" />
             <source>Chan&amp;ge…</source>
             <translation>&amp;Ändern …</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/search/filtering.py" />
+            <source>Change what is looked for</source>
+            <translation>Ändern, was gesucht wird</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/changes.py" />
@@ -2015,6 +2065,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/publish/drawings/plantuml.py" />
             <location filename="../../orgviewer/views/chart/view.py" />
+            <location filename="../../orgviewer/views/saved/tabs.py" />
             <source>Chart</source>
             <translation>Organigramm</translation>
         </message>
@@ -2032,6 +2083,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/actions/availability.py" />
             <source>Choose a day first, on the bar of time</source>
             <translation>Erst auf der Zeitleiste einen Tag wählen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>Choose a saved view first</source>
+            <translation>Erst eine gesicherte Ansicht wählen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
@@ -2307,6 +2363,21 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/commands/figures/text.py" />
             <source>Deepest line: {list}</source>
             <translation>Tiefste Linie: {list}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/saved/controller.py" />
+            <source>Delete the view</source>
+            <translation>Ansicht löschen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/saved/controller.py" />
+            <source>Delete the view “{name}”?</source>
+            <translation>Die Ansicht „{name}“ löschen?</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/saved/controller.py" />
+            <source>Deleted the view “{name}”.</source>
+            <translation>Die Ansicht „{name}“ ist gelöscht.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/html/texts.py" />
@@ -2689,9 +2760,19 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>GeoJSON, eine Landkarte</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/saved/files.py" />
+            <source>Give one of them another name.</source>
+            <translation>Eine von ihnen anders nennen.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>Give the file its own ending ({ending}), and it opens.</source>
             <translation>Geben Sie der Datei ihre eigene Endung ({ending}), dann öffnet sie sich.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Give the view that was chosen another name</source>
+            <translation>Die gewählte Ansicht anders nennen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -2767,6 +2848,17 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/problems/model.py" />
             <source>Headcounts that do not fit</source>
             <translation>Kopfzahlen, die nicht passen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <location filename="../../orgviewer/views/search/search_bar.py" />
+            <source>Hide th&amp;ese</source>
+            <translation>Diese a&amp;usblenden</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Hide what the search finds</source>
+            <translation>Ausblenden, was die Suche findet</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -2954,6 +3046,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Es ist hier schon in aller Menü: {path}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/saved/checking.py" />
+            <source>It is one of {list}.</source>
+            <translation>Möglich sind {list}.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/csv_syntax.py" />
             <source>It should begin with a row that names the columns: id, name, reports_to, role.</source>
             <translation>Sie sollte mit einer Zeile beginnen, die die Spalten benennt: id, name, reports_to, role.</translation>
@@ -3002,6 +3099,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/words/translation.py" />
             <source>Jun</source>
             <translation>Juni</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action.py" />
+            <source>Ke&amp;pt views</source>
+            <translation>Ge&amp;sicherte Ansichten</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/yaml_syntax.py" />
@@ -3353,6 +3455,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Eine Datei mit einem JSON-Wert je Zeile .jsonl nennen.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/saved/controller.py" />
+            <source>Name of the view:</source>
+            <translation>Name der Ansicht:</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
             <source>Names of more than letters, digits and _ stand in double quotes.</source>
             <translation>Namen aus mehr als Buchstaben, Ziffern und _ stehen in doppelten Anführungszeichen.</translation>
@@ -3376,6 +3483,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/lives/changes.py" />
             <source>New</source>
             <translation>Neu</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/saved/controller.py" />
+            <source>New name:</source>
+            <translation>Neuer Name:</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/changes.py" />
@@ -3423,6 +3535,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Keine Zeitangaben in dieser Datei.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>No filter leaves anybody out</source>
+            <translation>Kein Filter lässt jemanden weg</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/drawing_dialog.py" />
             <source>No line is a guess that nobody has confirmed.</source>
             <translation>Keine Linie ist eine Vermutung, die niemand bestätigt hat.</translation>
@@ -3456,6 +3573,16 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/files/drawing_cards.py" />
             <source>Nobody (left out)</source>
             <translation>Niemand (ausgelassen)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/chart/filtering.py" />
+            <source>Nobody is found by {query}; nobody is hidden.</source>
+            <translation>{query} findet niemanden; niemand ist ausgeblendet.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/chart/filtering.py" />
+            <source>Nobody is found by {query}; only the top of the chart is shown.</source>
+            <translation>{query} findet niemanden; nur die Spitze des Organigramms ist zu sehen.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/html/records.py" />
@@ -3666,9 +3793,19 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Nur die oberste Ebene ist zu sehen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/search/search_bar.py" />
+            <source>Only these</source>
+            <translation>Nur diese</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/comparison/report.py" />
             <source>Only {title} has {names}{more}, which is not compared therefore.</source>
             <translation>Nur {title} hat {names}{more}, was deshalb nicht verglichen wird.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/caption.py" />
+            <source>Only “{query}”</source>
+            <translation>Nur „{query}“</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -3782,6 +3919,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Open the cells copied in a spreadsheet</source>
             <translation>Die in einer Tabelle kopierten Zellen öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/contents.py" />
+            <source>Open the file that they are of: it lies beside them, and its name begins alike.</source>
+            <translation>Die Datei öffnen, zu der sie gehören: sie liegt daneben, und ihr Name beginnt ebenso.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/folders/table_folder.py" />
@@ -4266,6 +4408,11 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <translation>Den Text in Anführungszeichen setzen, oder nach dem „#“ eines Kommentars ein Leerzeichen schreiben.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/terminal.py" />
+            <source>QUERY</source>
+            <translation>SUCHE</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/qt_needs.py" />
             <source>Qt cannot be loaded here: {error}</source>
             <translation>Qt lässt sich hier nicht laden: {error}</translation>
@@ -4387,6 +4534,11 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <translation>Entfernt: {path}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/saved/controller.py" />
+            <source>Rename the view</source>
+            <translation>Ansicht umbenennen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/model/changes.py" />
             <source>Renamed</source>
             <translation>Umbenannt</translation>
@@ -4473,6 +4625,11 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <translation>Kopie speichern</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>Save a copy first: beside this file there is no place for views</source>
+            <translation>Erst eine Kopie sichern: neben dieser Datei ist kein Platz für Ansichten</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
             <source>Save a copy without one.</source>
@@ -4492,6 +4649,16 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Save the chart as a picture, a drawing, pages, slides, a page for the web or a list</source>
             <translation>Das Organigramm als Bild, Zeichnung, Seiten, Folien, Webseite oder Liste speichern</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/saved/tabs.py" />
+            <source>Save the chart as it is now as one more view</source>
+            <translation>Das Organigramm, wie es jetzt ist, als weitere Ansicht sichern</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Save the chart as it is now under the name of the view that was chosen</source>
+            <translation>Das Organigramm, wie es jetzt ist, unter dem Namen der gewählten Ansicht sichern</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
@@ -4519,6 +4686,17 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <translation>Die Tabelle mit ihren Ergebnissen speichern oder die Formel berichtigen.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/saved/controller.py" />
+            <location filename="../../orgviewer/views/saved/tabs.py" />
+            <source>Save the view</source>
+            <translation>Ansicht sichern</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Save under a name how the chart is arranged, laid out, folded and exported</source>
+            <translation>Unter einem Namen sichern, wie das Organigramm angeordnet, gelegt, eingeklappt und exportiert wird</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
             <source>Save what it holds as .xlsx or .csv.</source>
             <translation>Den Inhalt als .xlsx oder .csv speichern.</translation>
@@ -4527,6 +4705,17 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <location filename="../../orgviewer/readers/syntax/contents.py" />
             <source>Save what it holds to a file first.</source>
             <translation>Den Inhalt zuerst in eine Datei speichern.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/saved/controller.py" />
+            <source>Saved the view “{name}”.</source>
+            <translation>Die Ansicht „{name}“ ist gesichert.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/saved/controller.py" />
+            <location filename="../../orgviewer/views/saved/tabs.py" />
+            <source>Saved views</source>
+            <translation>Gesicherte Ansichten</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/status.py" />
@@ -4643,8 +4832,23 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Show a&amp;ll again</source>
+            <translation>Wieder alle z&amp;eigen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Show again what was visible before</source>
             <translation>Wieder zeigen, was vorher zu sehen war</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/search/filtering.py" />
+            <source>Show all again</source>
+            <translation>Wieder alle zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/search/filtering.py" />
+            <source>Show all again (Esc)</source>
+            <translation>Wieder alle zeigen (Esc)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -4660,6 +4864,11 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Show everybody</source>
             <translation>Alle zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Show everybody again, whatever a filter has left out</source>
+            <translation>Wieder alle zeigen, wen auch immer ein Filter weggelassen hat</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -4713,8 +4922,24 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
+            <location filename="../../orgviewer/views/search/search_bar.py" />
+            <source>Show onl&amp;y these</source>
+            <translation>&amp;Nur diese zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Show only the top level</source>
             <translation>Nur die oberste Ebene zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Show only what the search finds, and what leads there from the top</source>
+            <translation>Nur zeigen, was die Suche findet, und was von oben dorthin führt</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/search/search_bar.py" />
+            <source>Show only what was found, and what leads there; the menu hides it</source>
+            <translation>Nur zeigen, was gefunden wurde, und was dorthin führt; das Menü blendet es aus</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -5012,6 +5237,11 @@ Befehle:
             <translation>Jede Spalte als das nehmen, was das Programm selbst erkannt hat</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Take the view that was chosen out of the saved ones</source>
+            <translation>Die gewählte Ansicht aus den gesicherten nehmen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/drawing_cards.py" />
             <location filename="../../orgviewer/views/files/drawing_dialog.py" />
             <source>Taken for</source>
@@ -5130,6 +5360,11 @@ Befehle:
             <location filename="../../orgviewer/views/files/drawing_dialog.py" />
             <source>The cards of the drawing</source>
             <translation>Die Karten der Zeichnung</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/saved/tabs.py" />
+            <source>The chart as it was before a view was chosen</source>
+            <translation>Das Organigramm, wie es war, ehe eine Ansicht gewählt wurde</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/file_actions.py" />
@@ -5317,6 +5552,17 @@ Befehle:
             <translation>Die beiden Wörter nebeneinander</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/saved/controller.py" />
+            <source>The view is called “{name}” now.</source>
+            <translation>Die Ansicht heißt jetzt „{name}“.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/repeating.py" />
+            <location filename="../../orgviewer/views/saved/shown.py" />
+            <source>The views are those of {path}.</source>
+            <translation>Die Ansichten sind die von {path}.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/chart/breadcrumbs.py" />
             <source>The way to the branch that is shown</source>
             <translation>Der Weg zum gezeigten Zweig</translation>
@@ -5345,6 +5591,21 @@ Befehle:
             <location filename="../../orgviewer/views/actions/availability.py" />
             <source>There are no problems</source>
             <translation>Es gibt keine Probleme</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/checking.py" />
+            <source>There are: {list}.</source>
+            <translation>Es gibt: {list}.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/saved/controller.py" />
+            <source>There is a view “{name}” already.</source>
+            <translation>Es gibt schon eine Ansicht „{name}“.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/saved/controller.py" />
+            <source>There is a view “{name}” already. Replace it?</source>
+            <translation>Es gibt schon eine Ansicht „{name}“. Ersetzen?</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/contents.py" />
@@ -5410,6 +5671,11 @@ Befehle:
             <location filename="../../orgviewer/views/files/notices.py" />
             <source>This is an example: {title}.</source>
             <translation>Dies ist ein Beispiel: {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/files.py" />
+            <source>This one knows format {known}.</source>
+            <translation>Dieses kennt Format {known}.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/html/writer.py" />
@@ -5487,14 +5753,34 @@ Befehle:
             <translation>Nach oben</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/saved/controller.py" />
+            <source>Updated the view “{name}”.</source>
+            <translation>Die Ansicht „{name}“ ist aktualisiert.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Upright</source>
             <translation>Hochformat</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/terminal.py" />
+            <source>VIEWS</source>
+            <translation>ANSICHTEN</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/statistics/rows.py" />
             <source>Vacancies</source>
             <translation>Unbesetzte Stellen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/repeating.py" />
+            <source>View {name}: {remark}</source>
+            <translation>Ansicht {name}: {remark}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/writing.py" />
+            <source>Views kept by orgviewer. Whatever else you write here stays as it is.</source>
+            <translation>Ansichten, von orgviewer aufbewahrt. Was sonst hier steht, bleibt, wie es ist.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -5540,6 +5826,11 @@ Befehle:
             <location filename="../../orgviewer/relations/worth.py" />
             <source>What each shares with the next; that all of them met is not said</source>
             <translation>Was jede mit der nächsten teilt; dass sich alle trafen, ist nicht gesagt</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/saved/controller.py" />
+            <source>What else stood in its lines is kept in {path}.</source>
+            <translation>Was sonst in ihren Zeilen stand, ist in {path} aufbewahrt.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/problems/model.py" />
@@ -5728,6 +6019,11 @@ Befehle:
             <translation>Ohne Namen; von den weiteren Feldern der Datei bleiben: {list}.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/caption.py" />
+            <source>Without “{query}”</source>
+            <translation>Ohne „{query}“</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/settings.py" />
             <source>Words</source>
             <translation>Sprache</translation>
@@ -5754,6 +6050,11 @@ Befehle:
             <translation>Für ein „&lt;“, das Text ist, „&amp;lt;“ schreiben.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/saved/checking.py" />
+            <source>Write "name: …" first.</source>
+            <translation>Zuerst "name: …" schreiben.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/model/checking/checks.py" />
             <source>Write "names: some" in "meta".</source>
             <translation>„names: some“ in „meta“ schreiben.</translation>
@@ -5777,6 +6078,11 @@ Befehle:
             <location filename="../../orgviewer/readers/syntax/yaml_syntax.py" />
             <source>Write the fields out.</source>
             <translation>Die Felder ausschreiben.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/writing.py" />
+            <source>Write them one beneath the other, each beginning with a dash.</source>
+            <translation>Sie untereinander schreiben, jede mit einem Strich am Anfang.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/yaml_syntax.py" />
@@ -5971,6 +6277,11 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <translation>ein Familienname</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/saved/files.py" />
+            <source>a file of views should be a group of fields</source>
+            <translation>eine Datei mit Ansichten sollte eine Gruppe von Feldern sein</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/native.py" />
             <source>a file should be a group of fields, but is {data}</source>
             <translation>eine Datei soll eine Gruppe von Feldern sein, ist aber {data}</translation>
@@ -6002,6 +6313,7 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/native.py" />
+            <location filename="../../orgviewer/saved/checking.py" />
             <source>a group of fields</source>
             <translation>eine Gruppe von Feldern</translation>
         </message>
@@ -6019,6 +6331,11 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>a line about each person and team, on higher cards</source>
             <translation>eine Zeile zu jeder Person und jedem Team, auf höheren Karten,</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/checking.py" />
+            <source>a list</source>
+            <translation>eine Liste</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/summary.py" />
@@ -6074,6 +6391,21 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <location filename="../../orgviewer/readers/nothing.py" />
             <source>a notebook of Jupyter</source>
             <translation>ein Notizbuch von Jupyter</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/checking.py" />
+            <source>a number</source>
+            <translation>eine Zahl</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/checking.py" />
+            <source>a number from {least} to {most}</source>
+            <translation>eine Zahl von {least} bis {most}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/checking.py" />
+            <source>a number from {least} up</source>
+            <translation>eine Zahl ab {least}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -6202,6 +6534,11 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <translation>eine Parquet-Tabelle</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/saved/checking.py" />
+            <source>a text</source>
+            <translation>ein Text</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
             <source>a text in quotes never ends</source>
             <translation>ein Text in Anführungszeichen endet nie</translation>
@@ -6220,6 +6557,16 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
             <source>a value is missing</source>
             <translation>ein Wert fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/checking.py" />
+            <source>a view needs a name, on one line</source>
+            <translation>eine Ansicht braucht einen Namen, in einer Zeile</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/checking.py" />
+            <source>a view should be a group of fields</source>
+            <translation>eine Ansicht sollte eine Gruppe von Feldern sein</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/native.py" />
@@ -6411,6 +6758,11 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <location filename="../../orgviewer/readers/drawings/drawn.py" />
             <source>arrows are taken to lead to the one above</source>
             <translation>Pfeile werden so verstanden, dass sie nach oben führen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
+            <source>as it was saved in the window under this name; other options win over it</source>
+            <translation>wie es im Fenster unter diesem Namen gesichert wurde; andere Optionen gehen vor</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/summary.py" />
@@ -6739,6 +7091,7 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
   orgviewer staff.csv --at HEAD~3      as it was three commits ago, under git
   orgviewer team.yaml --layout compact --direction right
   orgviewer team.yaml --as-of 2024-06-30   as it was on that day
+  orgviewer staff.csv --view "Board, A4"   as it was saved under this name
   orgviewer check team.yaml            its problems, with line and column
   orgviewer compare january.csv june.csv
   orgviewer connect team.yaml ada "Grace Example"
@@ -6754,6 +7107,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer staff.csv --at HEAD~3      wie vor drei Commits, unter git
   orgviewer team.yaml --layout compact --direction right
   orgviewer team.yaml --as-of 2024-06-30   wie an jenem Tag
+  orgviewer staff.csv --view "Board, A4"   wie unter diesem Namen gesichert
   orgviewer check team.yaml            ihre Probleme, mit Zeile und Spalte
   orgviewer compare january.csv june.csv
   orgviewer connect team.yaml ada "Grace Example"
@@ -6824,14 +7178,18 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
   orgviewer export team.yaml --output part.png --root research --depth 2 --direction right
   orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape
   orgviewer export team.yaml --output team.drawio --pages branches
-  orgviewer export team.yaml --output slides.pptx --shapes smartart</source>
+  orgviewer export team.yaml --output slides.pptx --shapes smartart
+  orgviewer export staff.csv --output berlin.pdf --only place:Berlin
+  orgviewer export staff.csv --view "Board, A4"</source>
             <translation>Beispiele:
   orgviewer export --output xai.png
   orgviewer export team.yaml --output slide.png --scale 2 --background transparent
   orgviewer export team.yaml --output part.png --root research --depth 2 --direction right
   orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape
   orgviewer export team.yaml --output team.drawio --pages branches
-  orgviewer export team.yaml --output slides.pptx --shapes smartart</translation>
+  orgviewer export team.yaml --output slides.pptx --shapes smartart
+  orgviewer export staff.csv --output berlin.pdf --only place:Berlin
+  orgviewer export staff.csv --view "Board, A4"</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/commands.py" />
@@ -6888,6 +7246,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/lives/entries.py" />
             <source>fellowship</source>
             <translation>Stipendium</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/search/filtering.py" />
+            <source>filter</source>
+            <translation>Filter</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/chart/view.py" />
@@ -6978,6 +7341,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>hide what columns of numbers come to where it would be that of fewer than N people</source>
             <translation>verbergen, was Zahlenspalten ergeben, wo es das von weniger als N Personen wäre</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>hide whom a search finds</source>
+            <translation>ausblenden, wen eine Suche findet</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/post_words.py" />
@@ -7483,6 +7851,16 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>niemand</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/saved/fitting.py" />
+            <source>nobody has {facet}, by which it is arranged; it is arranged as the file is.</source>
+            <translation>niemand hat {facet}, wonach angeordnet wird; angeordnet wird wie die Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/fitting.py" />
+            <source>nobody has {facet}, by which it is coloured; branches have the colours.</source>
+            <translation>niemand hat {facet}, wonach gefärbt wird; die Zweige haben die Farben.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/connect.py" />
             <source>nobody in this file is called {word}. {hint}</source>
             <translation>niemand in dieser Datei heißt {word}. {hint}</translation>
@@ -7628,6 +8006,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>nichts geändert</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/saved/fitting.py" />
+            <source>nothing has the id {id} of its root; the whole chart is there.</source>
+            <translation>nichts hat die Kennung {id} ihrer Wurzel; das ganze Organigramm ist da.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/connect.py" />
             <source>nothing in this file connects them{by_then}</source>
             <translation>nichts in dieser Datei verbindet sie{by_then}</translation>
@@ -7737,6 +8120,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>nur das Tabellenblatt {sheet} wird gelesen: {list}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/cli.py" />
+            <source>open it as it was saved under this name; other options win over it</source>
+            <translation>so öffnen, wie es unter diesem Namen gesichert wurde; andere Optionen gehen vor</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/terminal.py" />
             <source>options</source>
             <translation>Optionen</translation>
@@ -7773,9 +8161,9 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
-            <source>orgviewer [FILE] [--layout LAYOUT] [--direction DIRECTION] [--as-of DAY]
-                 [--without WHAT] [--at STATE] [--map FIELD=COLUMN] [--sheet NAME]
-                 [--encoding NAME]
+            <source>orgviewer [FILE] [--view NAME] [--layout LAYOUT] [--direction DIRECTION]
+                 [--as-of DAY] [--without WHAT] [--at STATE] [--map FIELD=COLUMN]
+                 [--sheet NAME] [--encoding NAME]
        orgviewer check FILE [FILE ...]
        orgviewer compare OLD NEW [OPTION ...]
        orgviewer connect FILE A B [OPTION ...]
@@ -7784,9 +8172,9 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
        orgviewer integrate [--remove]
        orgviewer sample N --output FILE [--seed S]
        orgviewer stats FILE [OPTION ...]</source>
-            <translation>orgviewer [DATEI] [--layout LAYOUT] [--direction RICHTUNG] [--as-of TAG]
-                  [--without WAS] [--at STAND] [--map FELD=SPALTE] [--sheet NAME]
-                  [--encoding NAME]
+            <translation>orgviewer [DATEI] [--view NAME] [--layout LAYOUT] [--direction RICHTUNG]
+                  [--as-of TAG] [--without WAS] [--at STAND] [--map FELD=SPALTE]
+                  [--sheet NAME] [--encoding NAME]
         orgviewer check DATEI [DATEI ...]
         orgviewer compare ALT NEU [OPTION ...]
         orgviewer connect DATEI A B [OPTION ...]
@@ -8112,6 +8500,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>dasselbe Team</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/saved/shown.py" />
+            <source>saved view</source>
+            <translation>gesicherte Ansicht</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/nothing.py" />
             <source>settings of Docker Compose</source>
             <translation>Einstellungen von Docker Compose</translation>
@@ -8160,6 +8553,16 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/syntax/drawings/outlines/xmind.py" />
             <source>sheet {title}, topic {name}</source>
             <translation>Blatt {title}, Thema {name}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/search/filtering.py" />
+            <source>show all</source>
+            <translation>alle zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>show only whom a search finds, and what leads there: Berlin, role:Engineer, Grade:7..9 …</source>
+            <translation>nur zeigen, wen eine Suche findet, und was dorthin führt: Berlin, role:Engineer, Grade:7..9 …</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
@@ -8533,6 +8936,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>die zu zeichnende Datei (Vorgabe: das Beispiel xAI)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
+            <source>the file with the views (default: within FILE, or beside it)</source>
+            <translation>die Datei mit den Ansichten (sonst: in DATEI oder daneben)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/folder.py" />
             <source>the file {name} is left out: a plain list of records says nothing of itself</source>
             <translation>die Datei {name} ist weggelassen: eine bloße Liste von Datensätzen sagt nichts über sich</translation>
@@ -8803,6 +9211,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>der Text, der hier beginnt, endet nicht</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/saved/writing.py" />
+            <source>the views in {path} cannot be told from the rest.</source>
+            <translation>die Ansichten in {path} sind vom übrigen nicht zu trennen.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
             <source>the workbook has no cells that say anything</source>
             <translation>die Arbeitsmappe hat keine Zellen, die etwas sagen</translation>
@@ -8863,6 +9276,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>in diesem LDIF sind keine Einträge</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/saved/files.py" />
+            <source>there are two views named {name}</source>
+            <translation>zwei Ansichten heißen {name}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/paint/cards/signs.py" />
             <source>there is a note or a doubt</source>
             <translation>es gibt eine Anmerkung oder einen Zweifel</translation>
@@ -8873,9 +9291,19 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>in dieser Datei gibt es weder @startwbs noch @startmindmap noch @startuml</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/saved/checking.py" />
+            <source>there is no field {name} here</source>
+            <translation>hier gibt es kein Feld {name}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/cli.py" />
             <source>there is no file "{word}", and no such command. Did you mean "{near}"?</source>
             <translation>es gibt keine Datei „{word}“ und keinen solchen Befehl. War „{near}“ gemeint?</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/files.py" />
+            <source>there is no file {path} with views.</source>
+            <translation>es gibt keine Datei {path} mit Ansichten.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/dates.py" />
@@ -8896,6 +9324,16 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/syntax/yaml_places.py" />
             <source>there is no text before it</source>
             <translation>davor steht kein Text</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/files.py" />
+            <source>there is no view {name}, only {list}.</source>
+            <translation>es gibt keine Ansicht {name}, nur {list}.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/files.py" />
+            <source>there is no view {name}: {path} holds none.</source>
+            <translation>es gibt keine Ansicht {name}: {path} enthält keine.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/dates.py" />
@@ -8976,6 +9414,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/records/flattening.py" />
             <source>this entry is no record but a value: taken for a name</source>
             <translation>dieser Eintrag ist kein Datensatz, sondern ein Wert: als Name genommen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/contents.py" />
+            <source>this file holds saved views, and nobody</source>
+            <translation>diese Datei enthält gesicherte Ansichten, und niemanden</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/folders/dated_folder.py" />
@@ -9258,6 +9701,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>dieser Wert liegt in einer anderen Datei, die nicht geöffnet wird</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/saved/checking.py" />
+            <source>this view makes no sense: {reason}</source>
+            <translation>diese Ansicht ergibt keinen Sinn: {reason}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/paint/photos/opening.py" />
             <source>too large</source>
             <translation>zu groß</translation>
@@ -9309,6 +9757,16 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/words/post_words.py" />
             <source>vacant</source>
             <translation>unbesetzt</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/files.py" />
+            <source>views of format {format} are of another version of the program</source>
+            <translation>Ansichten des Formats {format} sind von einer anderen Version des Programms</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/files.py" />
+            <source>views should be a list</source>
+            <translation>Ansichten sollten eine Liste sein</translation>
         </message>
         <message>
             <location filename="../../orgviewer/errors.py" />
@@ -9373,8 +9831,8 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/commands.py" />
-            <source>where to write it; its ending says as what: {pictures}</source>
-            <translation>wohin geschrieben wird; die Endung sagt, als was: {pictures}</translation>
+            <source>where to write it; its ending says as what: {pictures}; with --view it may be left out</source>
+            <translation>wohin geschrieben wird; die Endung sagt, als was: {pictures}; mit --view kann es fehlen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/commands.py" />
@@ -9483,6 +9941,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/readers/native.py" />
+            <location filename="../../orgviewer/saved/checking.py" />
             <source>yes or no</source>
             <translation>ja oder nein</translation>
         </message>
@@ -9519,6 +9978,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/paint/facet_words.py" />
             <source>{bound} and more</source>
             <translation>ab {bound}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/fitting.py" />
+            <source>{card}, which was in focus, has no card now; what was around it is shown.</source>
+            <translation>{card}, das im Fokus war, hat jetzt keine Karte; gezeigt wird, was darum war.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/people.py" />
@@ -9674,6 +10138,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/views/panel/row_source.py" />
             <source>{file}, sheet {sheet}</source>
             <translation>{file}, Blatt {sheet}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/checking.py" />
+            <source>{found} is nothing that {name} can be</source>
+            <translation>{found} kann {name} nicht sein</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
@@ -9844,6 +10313,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{name} ist leer</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/saved/checking.py" />
+            <source>{name} is missing here</source>
+            <translation>{name} fehlt hier</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/drawings/drawn.py" />
             <source>{name} is taken for a person, since it is written as names are</source>
             <translation>{name} wird für eine Person gehalten, weil es wie ein Name geschrieben ist</translation>
@@ -9894,6 +10368,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{name} soll {expected} sein, ist aber {data}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/saved/checking.py" />
+            <source>{name} should be {wanted}, but is {found}</source>
+            <translation>{name} sollte {wanted} sein, ist aber {found}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/drawings/drawn.py" />
             <source>{name} stands under several: the first counts, the others are dotted lines</source>
             <translation>{name} steht unter mehreren: Der erste zählt, die anderen sind gepunktete Linien</translation>
@@ -9908,6 +10387,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             </translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/saved/tabs.py" />
+            <source>{name}, changed</source>
+            <translation>{name}, geändert</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/start/recent_list.py" />
             <source>{name}, in {folder}</source>
             <translation>{name}, in {folder}</translation>
@@ -9916,6 +10400,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/paint/facet_words.py" />
             <source>{name}, {least} to {most}</source>
             <translation>{name}, {least} bis {most}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/saved/tabs.py" />
+            <source>{name}: changed since it was saved. A click shows it as it was.</source>
+            <translation>{name}: seit dem Sichern geändert. Ein Klick zeigt sie, wie sie war.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/writers/table.py" />
@@ -10061,9 +10550,18 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/views/search/filtering.py" />
+            <source>{people} of %n people shown</source>
+            <extracomment>{people} of %n person shown</extracomment>
+            <translation>
+                <numerusform>{people} von %n Person gezeigt</numerusform>
+                <numerusform>{people} von %n Personen gezeigt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/paint/cards/labels.py" />
             <source>{people} of %n shown</source>
-            <extracomment>%n shown</extracomment>
+            <extracomment>{people} of %n shown</extracomment>
             <translation>
                 <numerusform>{people} von %n gezeigt</numerusform>
                 <numerusform>{people} von %n gezeigt</numerusform>
@@ -10219,7 +10717,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/views/files/drawing_dialog.py" />
-            <location filename="../../orgviewer/views/rooms.py" />
+            <location filename="../../orgviewer/views/status.py" />
             <source>“{name}” has no card on this chart.</source>
             <translation>„{name}“ hat keine Karte in diesem Organigramm.</translation>
         </message>

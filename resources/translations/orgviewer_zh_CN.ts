@@ -321,6 +321,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/saved/fitting.py" />
+            <source>%n cards that were folded or unfolded are not there now: {names}.</source>
+            <extracomment>%n card that was folded or unfolded is not there now: {names}.</extracomment>
+            <translation>
+                <numerusform>%n 张曾折叠或展开的卡片现已不在：{names}。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/views/changes/list.py" />
             <location filename="../../orgviewer/views/history/state_words.py" />
             <source>%n changes</source>
@@ -1085,6 +1093,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>日期和时长(&amp;D)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>&amp;Delete the view</source>
+            <translation>删除视图(&amp;D)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>&amp;Direction</source>
             <translation>方向(&amp;D)</translation>
@@ -1277,6 +1290,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>从此列表中移除(&amp;R)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>&amp;Rename the view…</source>
+            <translation>重命名视图(&amp;R)…</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
             <location filename="../../orgviewer/views/files/drawing_dialog.py" />
             <source>&amp;Reset</source>
@@ -1291,6 +1309,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>&amp;Save a copy as YAML, JSON or CSV…</source>
             <translation>另存副本为 YAML、JSON 或 CSV(&amp;S)…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>&amp;Save the view…</source>
+            <translation>保存视图(&amp;S)…</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/dialog.py" />
@@ -1353,6 +1376,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>&amp;Unfold all</source>
             <translation>全部展开(&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>&amp;Update the view</source>
+            <translation>更新视图(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action.py" />
@@ -1827,9 +1855,24 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>恢复为“{choice}”</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/saved/files.py" />
+            <source>Begin each with "- name:".</source>
+            <translation>每个以 "- name:" 开头。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/checking.py" />
+            <source>Begin with "name:".</source>
+            <translation>以 "name:" 开头。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/native.py" />
             <source>Begin with "persons:".</source>
             <translation>请以“persons:”开头。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/files.py" />
+            <source>Begin with "views:".</source>
+            <translation>以 "views:" 开头。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/people.py" />
@@ -1909,8 +1952,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/files/notices.py" />
+            <location filename="../../orgviewer/views/search/filtering.py" />
             <source>Chan&amp;ge…</source>
             <translation>更改(&amp;G)…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/search/filtering.py" />
+            <source>Change what is looked for</source>
+            <translation>更改查找内容</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/changes.py" />
@@ -1926,6 +1975,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/publish/drawings/plantuml.py" />
             <location filename="../../orgviewer/views/chart/view.py" />
+            <location filename="../../orgviewer/views/saved/tabs.py" />
             <source>Chart</source>
             <translation>组织架构图</translation>
         </message>
@@ -1943,6 +1993,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/actions/availability.py" />
             <source>Choose a day first, on the bar of time</source>
             <translation>请先在时间条上选择日期</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>Choose a saved view first</source>
+            <translation>请先选择一个已保存的视图</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
@@ -2217,6 +2272,21 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/commands/figures/text.py" />
             <source>Deepest line: {list}</source>
             <translation>最深的一线：{list}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/saved/controller.py" />
+            <source>Delete the view</source>
+            <translation>删除视图</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/saved/controller.py" />
+            <source>Delete the view “{name}”?</source>
+            <translation>删除视图“{name}”？</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/saved/controller.py" />
+            <source>Deleted the view “{name}”.</source>
+            <translation>已删除视图“{name}”。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/html/texts.py" />
@@ -2599,9 +2669,19 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>GeoJSON 地图</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/saved/files.py" />
+            <source>Give one of them another name.</source>
+            <translation>请为其中一个另取名称。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>Give the file its own ending ({ending}), and it opens.</source>
             <translation>请使用其本来的扩展名（{ending}），即可打开。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Give the view that was chosen another name</source>
+            <translation>为所选视图另取名称</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -2677,6 +2757,17 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/problems/model.py" />
             <source>Headcounts that do not fit</source>
             <translation>不相符的人数</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <location filename="../../orgviewer/views/search/search_bar.py" />
+            <source>Hide th&amp;ese</source>
+            <translation>隐藏这些(&amp;E)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Hide what the search finds</source>
+            <translation>隐藏搜索找到的内容</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -2864,6 +2955,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>它已在此处所有人的菜单中：{path}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/saved/checking.py" />
+            <source>It is one of {list}.</source>
+            <translation>可用的有：{list}。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/csv_syntax.py" />
             <source>It should begin with a row that names the columns: id, name, reports_to, role.</source>
             <translation>首行应列出列名：id、name、reports_to、role。</translation>
@@ -2912,6 +3008,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/words/translation.py" />
             <source>Jun</source>
             <translation>6月</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action.py" />
+            <source>Ke&amp;pt views</source>
+            <translation>已保存的视图(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/yaml_syntax.py" />
@@ -3263,6 +3364,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>每行含一个 JSON 值的文件请以 .jsonl 命名。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/saved/controller.py" />
+            <source>Name of the view:</source>
+            <translation>视图名称：</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />
             <source>Names of more than letters, digits and _ stand in double quotes.</source>
             <translation>除字母、数字和 _ 以外的名称要放在双引号中。</translation>
@@ -3286,6 +3392,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/lives/changes.py" />
             <source>New</source>
             <translation>新增</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/saved/controller.py" />
+            <source>New name:</source>
+            <translation>新名称：</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/changes.py" />
@@ -3333,6 +3444,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>此文件中没有日期。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>No filter leaves anybody out</source>
+            <translation>没有筛选排除任何人</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/drawing_dialog.py" />
             <source>No line is a guess that nobody has confirmed.</source>
             <translation>没有未经确认的推测连线。</translation>
@@ -3366,6 +3482,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/files/drawing_cards.py" />
             <source>Nobody (left out)</source>
             <translation>无人（省略）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/chart/filtering.py" />
+            <source>Nobody is found by {query}; nobody is hidden.</source>
+            <translation>{query} 未找到任何人；未隐藏任何人。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/chart/filtering.py" />
+            <source>Nobody is found by {query}; only the top of the chart is shown.</source>
+            <translation>{query} 未找到任何人；仅显示图的顶端。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/html/records.py" />
@@ -3576,9 +3702,19 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>只显示了最上层</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/search/search_bar.py" />
+            <source>Only these</source>
+            <translation>仅这些</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/comparison/report.py" />
             <source>Only {title} has {names}{more}, which is not compared therefore.</source>
             <translation>只有 {title} 含有 {names}{more}，因此不作比较。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/caption.py" />
+            <source>Only “{query}”</source>
+            <translation>仅“{query}”</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -3692,6 +3828,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Open the cells copied in a spreadsheet</source>
             <translation>打开从电子表格复制的单元格</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/contents.py" />
+            <source>Open the file that they are of: it lies beside them, and its name begins alike.</source>
+            <translation>请打开其所属的文件：它在旁边，名称开头相同。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/folders/table_folder.py" />
@@ -4171,6 +4312,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <translation>请给文本加引号，或在注释的“#”后加空格。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/terminal.py" />
+            <source>QUERY</source>
+            <translation>查询</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/qt_needs.py" />
             <source>Qt cannot be loaded here: {error}</source>
             <translation>此处无法加载 Qt：{error}</translation>
@@ -4292,6 +4438,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <translation>已移除：{path}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/saved/controller.py" />
+            <source>Rename the view</source>
+            <translation>重命名视图</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/model/changes.py" />
             <source>Renamed</source>
             <translation>更名</translation>
@@ -4378,6 +4529,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <translation>保存副本</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>Save a copy first: beside this file there is no place for views</source>
+            <translation>请先保存副本：此文件旁无法存放视图</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
             <source>Save a copy without one.</source>
@@ -4397,6 +4553,16 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Save the chart as a picture, a drawing, pages, slides, a page for the web or a list</source>
             <translation>将图保存为图片、矢量图、页面、幻灯片、网页或列表</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/saved/tabs.py" />
+            <source>Save the chart as it is now as one more view</source>
+            <translation>将图的当前样子保存为新视图</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Save the chart as it is now under the name of the view that was chosen</source>
+            <translation>以所选视图的名称保存图的当前样子</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
@@ -4424,6 +4590,17 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <translation>请连同结果保存表格，或修正公式。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/saved/controller.py" />
+            <location filename="../../orgviewer/views/saved/tabs.py" />
+            <source>Save the view</source>
+            <translation>保存视图</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Save under a name how the chart is arranged, laid out, folded and exported</source>
+            <translation>以一个名称保存图的排列、布局、折叠和导出方式</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
             <source>Save what it holds as .xlsx or .csv.</source>
             <translation>请将其内容另存为 .xlsx 或 .csv。</translation>
@@ -4432,6 +4609,17 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <location filename="../../orgviewer/readers/syntax/contents.py" />
             <source>Save what it holds to a file first.</source>
             <translation>请先将其内容保存到文件。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/saved/controller.py" />
+            <source>Saved the view “{name}”.</source>
+            <translation>已保存视图“{name}”。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/saved/controller.py" />
+            <location filename="../../orgviewer/views/saved/tabs.py" />
+            <source>Saved views</source>
+            <translation>已保存的视图</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/status.py" />
@@ -4548,8 +4736,23 @@ possible. Each step says what the file knows of the years, and its sources.</sou
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Show a&amp;ll again</source>
+            <translation>重新显示全部(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Show again what was visible before</source>
             <translation>恢复之前的显示</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/search/filtering.py" />
+            <source>Show all again</source>
+            <translation>重新显示全部</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/search/filtering.py" />
+            <source>Show all again (Esc)</source>
+            <translation>重新显示全部 (Esc)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -4565,6 +4768,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Show everybody</source>
             <translation>显示所有人员</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Show everybody again, whatever a filter has left out</source>
+            <translation>重新显示所有人，包括被筛选排除的人</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -4618,8 +4826,24 @@ possible. Each step says what the file knows of the years, and its sources.</sou
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
+            <location filename="../../orgviewer/views/search/search_bar.py" />
+            <source>Show onl&amp;y these</source>
+            <translation>仅显示这些(&amp;Y)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Show only the top level</source>
             <translation>只显示最上层</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Show only what the search finds, and what leads there from the top</source>
+            <translation>仅显示搜索找到的内容，以及从顶端通向它的路径</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/search/search_bar.py" />
+            <source>Show only what was found, and what leads there; the menu hides it</source>
+            <translation>仅显示找到的内容及通向它的路径；菜单可将其隐藏</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -4915,6 +5139,11 @@ commands:
             <translation>将每一列恢复为程序自行识别的含义</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Take the view that was chosen out of the saved ones</source>
+            <translation>从已保存的视图中移除所选视图</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/drawing_cards.py" />
             <location filename="../../orgviewer/views/files/drawing_dialog.py" />
             <source>Taken for</source>
@@ -5033,6 +5262,11 @@ commands:
             <location filename="../../orgviewer/views/files/drawing_dialog.py" />
             <source>The cards of the drawing</source>
             <translation>绘图的卡片</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/saved/tabs.py" />
+            <source>The chart as it was before a view was chosen</source>
+            <translation>选择视图之前的图</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/file_actions.py" />
@@ -5220,6 +5454,17 @@ commands:
             <translation>两个词相邻</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/saved/controller.py" />
+            <source>The view is called “{name}” now.</source>
+            <translation>视图现名为“{name}”。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/repeating.py" />
+            <location filename="../../orgviewer/views/saved/shown.py" />
+            <source>The views are those of {path}.</source>
+            <translation>这些视图来自 {path}。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/chart/breadcrumbs.py" />
             <source>The way to the branch that is shown</source>
             <translation>通向所示分支的路径</translation>
@@ -5248,6 +5493,21 @@ commands:
             <location filename="../../orgviewer/views/actions/availability.py" />
             <source>There are no problems</source>
             <translation>没有问题</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/checking.py" />
+            <source>There are: {list}.</source>
+            <translation>可用的有：{list}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/saved/controller.py" />
+            <source>There is a view “{name}” already.</source>
+            <translation>已有视图“{name}”。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/saved/controller.py" />
+            <source>There is a view “{name}” already. Replace it?</source>
+            <translation>已有视图“{name}”。要替换吗？</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/contents.py" />
@@ -5313,6 +5573,11 @@ commands:
             <location filename="../../orgviewer/views/files/notices.py" />
             <source>This is an example: {title}.</source>
             <translation>这是一个示例：{title}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/files.py" />
+            <source>This one knows format {known}.</source>
+            <translation>本程序支持格式 {known}。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/html/writer.py" />
@@ -5390,14 +5655,34 @@ commands:
             <translation>向上</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/saved/controller.py" />
+            <source>Updated the view “{name}”.</source>
+            <translation>已更新视图“{name}”。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Upright</source>
             <translation>纵向</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/terminal.py" />
+            <source>VIEWS</source>
+            <translation>视图</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/statistics/rows.py" />
             <source>Vacancies</source>
             <translation>空缺</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/repeating.py" />
+            <source>View {name}: {remark}</source>
+            <translation>视图 {name}：{remark}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/writing.py" />
+            <source>Views kept by orgviewer. Whatever else you write here stays as it is.</source>
+            <translation>orgviewer 保存的视图。您在此写入的其他内容保持不变。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -5443,6 +5728,11 @@ commands:
             <location filename="../../orgviewer/relations/worth.py" />
             <source>What each shares with the next; that all of them met is not said</source>
             <translation>每人与下一人的共同点；未说明是否都曾相遇</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/saved/controller.py" />
+            <source>What else stood in its lines is kept in {path}.</source>
+            <translation>其各行中的其他内容保存在 {path} 中。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/problems/model.py" />
@@ -5631,6 +5921,11 @@ commands:
             <translation>不含姓名；文件的其他字段中保留：{list}。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/caption.py" />
+            <source>Without “{query}”</source>
+            <translation>不含“{query}”</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/settings.py" />
             <source>Words</source>
             <translation>语言</translation>
@@ -5657,6 +5952,11 @@ commands:
             <translation>作为文本的“&lt;”请写作“&amp;lt;”。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/saved/checking.py" />
+            <source>Write "name: …" first.</source>
+            <translation>请先写 "name: …"。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/model/checking/checks.py" />
             <source>Write "names: some" in "meta".</source>
             <translation>请在“meta”中写入“names: some”。</translation>
@@ -5680,6 +5980,11 @@ commands:
             <location filename="../../orgviewer/readers/syntax/yaml_syntax.py" />
             <source>Write the fields out.</source>
             <translation>请完整写出各字段。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/writing.py" />
+            <source>Write them one beneath the other, each beginning with a dash.</source>
+            <translation>请逐个分行书写，每个以短横开头。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/yaml_syntax.py" />
@@ -5873,6 +6178,11 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <translation>姓</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/saved/files.py" />
+            <source>a file of views should be a group of fields</source>
+            <translation>视图文件应为一组字段</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/native.py" />
             <source>a file should be a group of fields, but is {data}</source>
             <translation>文件应为一组字段，但它是 {data}</translation>
@@ -5904,6 +6214,7 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
         </message>
         <message>
             <location filename="../../orgviewer/readers/native.py" />
+            <location filename="../../orgviewer/saved/checking.py" />
             <source>a group of fields</source>
             <translation>一组字段</translation>
         </message>
@@ -5921,6 +6232,11 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>a line about each person and team, on higher cards</source>
             <translation>每个人员和团队的简介（较高的卡片）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/checking.py" />
+            <source>a list</source>
+            <translation>列表</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/summary.py" />
@@ -5976,6 +6292,21 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <location filename="../../orgviewer/readers/nothing.py" />
             <source>a notebook of Jupyter</source>
             <translation>Jupyter 笔记本</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/checking.py" />
+            <source>a number</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/checking.py" />
+            <source>a number from {least} to {most}</source>
+            <translation>{least} 到 {most} 之间的数字</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/checking.py" />
+            <source>a number from {least} up</source>
+            <translation>不小于 {least} 的数字</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -6104,6 +6435,11 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <translation>Parquet 表</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/saved/checking.py" />
+            <source>a text</source>
+            <translation>文本</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
             <source>a text in quotes never ends</source>
             <translation>引号中的文本未结束</translation>
@@ -6122,6 +6458,16 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
             <source>a value is missing</source>
             <translation>缺少值</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/checking.py" />
+            <source>a view needs a name, on one line</source>
+            <translation>视图需要一个单行名称</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/checking.py" />
+            <source>a view should be a group of fields</source>
+            <translation>视图应为一组字段</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/native.py" />
@@ -6310,6 +6656,11 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <location filename="../../orgviewer/readers/drawings/drawn.py" />
             <source>arrows are taken to lead to the one above</source>
             <translation>箭头被理解为指向上级</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
+            <source>as it was saved in the window under this name; other options win over it</source>
+            <translation>以此名称在窗口中保存的样子；其他选项优先</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/summary.py" />
@@ -6637,6 +6988,7 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
   orgviewer staff.csv --at HEAD~3      as it was three commits ago, under git
   orgviewer team.yaml --layout compact --direction right
   orgviewer team.yaml --as-of 2024-06-30   as it was on that day
+  orgviewer staff.csv --view "Board, A4"   as it was saved under this name
   orgviewer check team.yaml            its problems, with line and column
   orgviewer compare january.csv june.csv
   orgviewer connect team.yaml ada "Grace Example"
@@ -6652,6 +7004,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer staff.csv --at HEAD~3      git 中三次提交之前的内容
   orgviewer team.yaml --layout compact --direction right
   orgviewer team.yaml --as-of 2024-06-30   当天的情况
+  orgviewer staff.csv --view "Board, A4"   以此名称保存的样子
   orgviewer check team.yaml            其问题，附行号和列号
   orgviewer compare january.csv june.csv
   orgviewer connect team.yaml ada "Grace Example"
@@ -6722,14 +7075,18 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer export team.yaml --output part.png --root research --depth 2 --direction right
   orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape
   orgviewer export team.yaml --output team.drawio --pages branches
-  orgviewer export team.yaml --output slides.pptx --shapes smartart</source>
+  orgviewer export team.yaml --output slides.pptx --shapes smartart
+  orgviewer export staff.csv --output berlin.pdf --only place:Berlin
+  orgviewer export staff.csv --view "Board, A4"</source>
             <translation>示例：
   orgviewer export --output xai.png
   orgviewer export team.yaml --output slide.png --scale 2 --background transparent
   orgviewer export team.yaml --output part.png --root research --depth 2 --direction right
   orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape
   orgviewer export team.yaml --output team.drawio --pages branches
-  orgviewer export team.yaml --output slides.pptx --shapes smartart</translation>
+  orgviewer export team.yaml --output slides.pptx --shapes smartart
+  orgviewer export staff.csv --output berlin.pdf --only place:Berlin
+  orgviewer export staff.csv --view "Board, A4"</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/commands.py" />
@@ -6786,6 +7143,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/lives/entries.py" />
             <source>fellowship</source>
             <translation>研究资助</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/search/filtering.py" />
+            <source>filter</source>
+            <translation>筛选</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/chart/view.py" />
@@ -6875,6 +7237,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>hide what columns of numbers come to where it would be that of fewer than N people</source>
             <translation>若数值列的合计来自少于 N 人，则隐藏</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>hide whom a search finds</source>
+            <translation>隐藏搜索找到的人</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/post_words.py" />
@@ -7380,6 +7747,16 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>无人</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/saved/fitting.py" />
+            <source>nobody has {facet}, by which it is arranged; it is arranged as the file is.</source>
+            <translation>无人具有排列所依据的 {facet}；改按文件排列。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/fitting.py" />
+            <source>nobody has {facet}, by which it is coloured; branches have the colours.</source>
+            <translation>无人具有着色所依据的 {facet}；改按分支着色。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/connect.py" />
             <source>nobody in this file is called {word}. {hint}</source>
             <translation>此文件中没有人名为 {word}。{hint}</translation>
@@ -7525,6 +7902,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>没有变更</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/saved/fitting.py" />
+            <source>nothing has the id {id} of its root; the whole chart is there.</source>
+            <translation>没有任何记录具有其根的标识 {id}；显示整张图。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/connect.py" />
             <source>nothing in this file connects them{by_then}</source>
             <translation>此文件中没有任何关联{by_then}</translation>
@@ -7633,6 +8015,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>只读取工作表 {sheet}：{list}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/cli.py" />
+            <source>open it as it was saved under this name; other options win over it</source>
+            <translation>按以此名称保存的样子打开；其他选项优先</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/terminal.py" />
             <source>options</source>
             <translation>选项</translation>
@@ -7669,9 +8056,9 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
-            <source>orgviewer [FILE] [--layout LAYOUT] [--direction DIRECTION] [--as-of DAY]
-                 [--without WHAT] [--at STATE] [--map FIELD=COLUMN] [--sheet NAME]
-                 [--encoding NAME]
+            <source>orgviewer [FILE] [--view NAME] [--layout LAYOUT] [--direction DIRECTION]
+                 [--as-of DAY] [--without WHAT] [--at STATE] [--map FIELD=COLUMN]
+                 [--sheet NAME] [--encoding NAME]
        orgviewer check FILE [FILE ...]
        orgviewer compare OLD NEW [OPTION ...]
        orgviewer connect FILE A B [OPTION ...]
@@ -7680,9 +8067,9 @@ More about a command: "orgviewer check --help". A file named like a command: "or
        orgviewer integrate [--remove]
        orgviewer sample N --output FILE [--seed S]
        orgviewer stats FILE [OPTION ...]</source>
-            <translation>orgviewer [文件] [--layout 布局] [--direction 方向] [--as-of 日期]
-                 [--without 内容] [--at 状态] [--map 字段=列] [--sheet 名称]
-                 [--encoding 名称]
+            <translation>orgviewer [文件] [--view 名称] [--layout 布局] [--direction 方向]
+                 [--as-of 日期] [--without 内容] [--at 状态] [--map 字段=列]
+                 [--sheet 名称] [--encoding 名称]
        orgviewer check 文件 [文件 ...]
        orgviewer compare 旧文件 新文件 [选项 ...]
        orgviewer connect 文件 A B [选项 ...]
@@ -8008,6 +8395,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>同一团队</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/saved/shown.py" />
+            <source>saved view</source>
+            <translation>已保存的视图</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/nothing.py" />
             <source>settings of Docker Compose</source>
             <translation>Docker Compose 设置</translation>
@@ -8056,6 +8448,16 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/syntax/drawings/outlines/xmind.py" />
             <source>sheet {title}, topic {name}</source>
             <translation>工作表 {title}，主题 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/search/filtering.py" />
+            <source>show all</source>
+            <translation>显示全部</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>show only whom a search finds, and what leads there: Berlin, role:Engineer, Grade:7..9 …</source>
+            <translation>仅显示搜索找到的人及通向他们的路径：Berlin、role:Engineer、Grade:7..9 …</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
@@ -8428,6 +8830,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>要绘制的文件（默认：xAI 示例）</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
+            <source>the file with the views (default: within FILE, or beside it)</source>
+            <translation>含视图的文件（默认：在文件内或其旁）</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/folder.py" />
             <source>the file {name} is left out: a plain list of records says nothing of itself</source>
             <translation>已省略文件 {name}：单纯的记录列表未说明自身内容</translation>
@@ -8698,6 +9105,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>从此处开始的文字没有结束</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/saved/writing.py" />
+            <source>the views in {path} cannot be told from the rest.</source>
+            <translation>无法将 {path} 中的视图与其余内容区分。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
             <source>the workbook has no cells that say anything</source>
             <translation>工作簿中没有含内容的单元格</translation>
@@ -8758,6 +9170,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>此 LDIF 中没有条目</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/saved/files.py" />
+            <source>there are two views named {name}</source>
+            <translation>有两个名为 {name} 的视图</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/paint/cards/signs.py" />
             <source>there is a note or a doubt</source>
             <translation>有备注或疑问</translation>
@@ -8768,9 +9185,19 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>此文件中没有 @startwbs、@startmindmap 或 @startuml</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/saved/checking.py" />
+            <source>there is no field {name} here</source>
+            <translation>此处没有字段 {name}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/cli.py" />
             <source>there is no file "{word}", and no such command. Did you mean "{near}"?</source>
             <translation>没有文件“{word}”，也没有此命令。是否要输入“{near}”？</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/files.py" />
+            <source>there is no file {path} with views.</source>
+            <translation>没有含视图的文件 {path}。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/dates.py" />
@@ -8791,6 +9218,16 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/syntax/yaml_places.py" />
             <source>there is no text before it</source>
             <translation>之前没有文本</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/files.py" />
+            <source>there is no view {name}, only {list}.</source>
+            <translation>没有视图 {name}，只有 {list}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/files.py" />
+            <source>there is no view {name}: {path} holds none.</source>
+            <translation>没有视图 {name}：{path} 中没有视图。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/dates.py" />
@@ -8871,6 +9308,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/records/flattening.py" />
             <source>this entry is no record but a value: taken for a name</source>
             <translation>此条目不是记录而是值：视为姓名</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/contents.py" />
+            <source>this file holds saved views, and nobody</source>
+            <translation>此文件含已保存的视图，不含人员</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/folders/dated_folder.py" />
@@ -9152,6 +9594,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>此值位于另一个不会打开的文件中</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/saved/checking.py" />
+            <source>this view makes no sense: {reason}</source>
+            <translation>此视图无意义：{reason}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/paint/photos/opening.py" />
             <source>too large</source>
             <translation>过大</translation>
@@ -9203,6 +9650,16 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/words/post_words.py" />
             <source>vacant</source>
             <translation>空缺</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/files.py" />
+            <source>views of format {format} are of another version of the program</source>
+            <translation>格式为 {format} 的视图属于程序的其他版本</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/files.py" />
+            <source>views should be a list</source>
+            <translation>视图应为列表</translation>
         </message>
         <message>
             <location filename="../../orgviewer/errors.py" />
@@ -9267,8 +9724,8 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/commands.py" />
-            <source>where to write it; its ending says as what: {pictures}</source>
-            <translation>写入位置；由扩展名决定格式：{pictures}</translation>
+            <source>where to write it; its ending says as what: {pictures}; with --view it may be left out</source>
+            <translation>写入位置；由扩展名决定格式：{pictures}；有 --view 时可省略</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/commands.py" />
@@ -9377,6 +9834,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/readers/native.py" />
+            <location filename="../../orgviewer/saved/checking.py" />
             <source>yes or no</source>
             <translation>是或否</translation>
         </message>
@@ -9412,6 +9870,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/paint/facet_words.py" />
             <source>{bound} and more</source>
             <translation>{bound} 及以上</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/fitting.py" />
+            <source>{card}, which was in focus, has no card now; what was around it is shown.</source>
+            <translation>曾处于焦点的 {card} 现无卡片；显示其周围的内容。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/people.py" />
@@ -9567,6 +10030,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/views/panel/row_source.py" />
             <source>{file}, sheet {sheet}</source>
             <translation>{file}，工作表 {sheet}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/checking.py" />
+            <source>{found} is nothing that {name} can be</source>
+            <translation>{name} 不能是 {found}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
@@ -9734,6 +10202,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{name} 为空</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/saved/checking.py" />
+            <source>{name} is missing here</source>
+            <translation>此处缺少 {name}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/drawings/drawn.py" />
             <source>{name} is taken for a person, since it is written as names are</source>
             <translation>{name} 被当作人，因为写法像姓名</translation>
@@ -9784,6 +10257,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{name} 应为{expected}，但它是 {data}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/saved/checking.py" />
+            <source>{name} should be {wanted}, but is {found}</source>
+            <translation>{name} 应为{wanted}，但却是 {found}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/drawings/drawn.py" />
             <source>{name} stands under several: the first counts, the others are dotted lines</source>
             <translation>{name} 有多个上级：以第一个为准，其余为虚线</translation>
@@ -9797,6 +10275,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             </translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/saved/tabs.py" />
+            <source>{name}, changed</source>
+            <translation>{name}，已更改</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/start/recent_list.py" />
             <source>{name}, in {folder}</source>
             <translation>{name}，位于 {folder}</translation>
@@ -9805,6 +10288,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/paint/facet_words.py" />
             <source>{name}, {least} to {most}</source>
             <translation>{name}，{least} 至 {most}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/saved/tabs.py" />
+            <source>{name}: changed since it was saved. A click shows it as it was.</source>
+            <translation>{name}：保存后已更改。单击显示其原样。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/writers/table.py" />
@@ -9947,9 +10435,17 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/views/search/filtering.py" />
+            <source>{people} of %n people shown</source>
+            <extracomment>{people} of %n person shown</extracomment>
+            <translation>
+                <numerusform>显示 {people} 人，共 %n 人</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/paint/cards/labels.py" />
             <source>{people} of %n shown</source>
-            <extracomment>%n shown</extracomment>
+            <extracomment>{people} of %n shown</extracomment>
             <translation>
                 <numerusform>%n 人中显示 {people} 人</numerusform>
             </translation>
@@ -10102,7 +10598,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/views/files/drawing_dialog.py" />
-            <location filename="../../orgviewer/views/rooms.py" />
+            <location filename="../../orgviewer/views/status.py" />
             <source>“{name}” has no card on this chart.</source>
             <translation>“{name}”在此图上没有卡片。</translation>
         </message>

@@ -8,6 +8,7 @@ import pytest
 
 from orgviewer.choices import Omission
 from orgviewer.commands import cli
+from orgviewer.errors import ReadError
 from orgviewer.omissions import without
 from orgviewer.readers import read
 from orgviewer.saved.files import views_of
@@ -46,3 +47,26 @@ def test_a_mistake_in_them_keeps_nobody_from_reading_the_file(team: Path, views:
 
 def test_without_names_no_view_tells_who_stood_where(team: Path) -> None:
     assert without(read(team), frozenset({Omission.NAMES})).document.views == ()
+
+
+def test_a_file_of_views_is_no_data_and_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "team.orgviewer.yaml"
+    path.write_text("views:\n  - name: A\n", encoding="utf-8")
+    with pytest.raises(ReadError, match=r"holds saved views, and nobody\. Open the file that they are of"):
+        read(path)
+
+
+def test_views_beside_the_records_of_a_folder_are_none_of_them(tmp_path: Path) -> None:
+    for name in ("ada", "bob"):
+        (tmp_path / f"{name}.yaml").write_text(f"id: {name}\nname: {name.title()}\n", encoding="utf-8")
+    (tmp_path / "ada.orgviewer.yaml").write_text("views:\n  - name: A\n", encoding="utf-8")
+    assert [person.name for person in read(tmp_path).persons] == ["Ada", "Bob"]
+    assert read(tmp_path).problems == ()
+
+
+def test_views_beside_dated_files_are_no_state(tmp_path: Path) -> None:
+    for month in ("01", "02"):
+        path = tmp_path / f"staff-2024-{month}.csv"
+        path.write_text("id,name,manager\n1,Ada,\n2,Bob,1\n", encoding="utf-8")
+    (tmp_path / "staff-2024-02.orgviewer.yaml").write_text("views:\n  - name: A\n", encoding="utf-8")
+    assert not any("orgviewer" in problem.message for problem in read(tmp_path).problems)

@@ -23,7 +23,7 @@ ABOVE = 24.0  # pixels above a card from which a page of paper is shown
 NOWHERE = Rectangle(0.0, 0.0, 0.0, 0.0)
 
 
-class PageView(enum.Enum):
+class TargetView(enum.Enum):
     """What a reader shows on arrival: the whole page, all from a height downward, or a rectangle."""
 
     PAGE = "page"
@@ -35,7 +35,7 @@ class LinkTarget(Struct, frozen=True):
     """A place that is led to: the number of a page from 0, and a rectangle in the page's pixels."""
 
     page: int
-    view: PageView = PageView.PAGE
+    view: TargetView = TargetView.PAGE
     rectangle: Rectangle = NOWHERE
 
 
@@ -98,8 +98,8 @@ def _target(picture: Picture, places: CardPositions, node: int) -> LinkTarget:
     left, top, right, bottom = places.rectangles[node].tolist()
     page = int(places.page[node])
     if picture.spec.pages is not Pages.ONE:
-        return LinkTarget(page, PageView.FROM_HERE, Rectangle(0.0, max(0.0, top - ABOVE), right, bottom))
+        return LinkTarget(page, TargetView.FROM_HERE, Rectangle(0.0, max(0.0, top - ABOVE), right, bottom))
     beside, above = SURROUNDINGS
     return LinkTarget(
-        page, PageView.RECTANGLE, Rectangle(left - beside, top - above, right + beside, bottom + above)
+        page, TargetView.RECTANGLE, Rectangle(left - beside, top - above, right + beside, bottom + above)
     )

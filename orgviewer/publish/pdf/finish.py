@@ -26,7 +26,7 @@ from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Source
 from orgviewer.paint.caption import citation
 from orgviewer.publish.paper.lengths import POINT
-from orgviewer.publish.pdf.destinations import Bookmark, LinkTarget, PageView
+from orgviewer.publish.pdf.destinations import Bookmark, LinkTarget, TargetView
 from orgviewer.publish.pdf.metadata import metadata_packet
 from orgviewer.publish.pdf.zones import LinkPlace
 from orgviewer.publish.spoken import document_language
@@ -155,10 +155,10 @@ def _corners(page: PageObject, rectangle: Rectangle) -> tuple[float, float, floa
 
 def _fit(page: PageObject, target: LinkTarget) -> Fit:
     """Return how a reader shows a place."""
-    if target.view is PageView.PAGE:
+    if target.view is TargetView.PAGE:
         return Fit.fit()
     left, bottom, right, top = _corners(page, target.rectangle)
-    if target.view is PageView.FROM_HERE:
+    if target.view is TargetView.FROM_HERE:
         return Fit.xyz(left=max(0.0, left), top=top, zoom=None)
     return Fit.fit_rectangle(left=left, bottom=bottom, right=right, top=top)
 

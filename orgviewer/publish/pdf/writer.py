@@ -34,7 +34,7 @@ from orgviewer.publish.pdf.destinations import (
     Bookmark,
     CardPositions,
     LinkTarget,
-    PageView,
+    TargetView,
     chart_bookmarks,
     places_of,
 )
@@ -125,7 +125,7 @@ def _print(
             press.specimen.add(font, (text,))
         for name, (number, top) in chapter.anchors.items():
             place = Rectangle(0.0, top, 0.0, top)
-            printed.anchors[name] = LinkTarget(press.count + number, PageView.FROM_HERE, place)
+            printed.anchors[name] = LinkTarget(press.count + number, TargetView.FROM_HERE, place)
         for number in range(chapter.pages):
             painter = press.new_page(chapter.paper.width, chapter.paper.height)
             chapter.paint(number, press.count, painter)

@@ -116,6 +116,12 @@ def out_of_memory(path: Path) -> ReadError:
     )
 
 
+def holds_views(path: Path) -> ReadError:
+    """Return the error about a file of saved views, which somebody takes for data."""
+    hint = tr("Open the file that they are of: it lies beside them, and its name begins alike.")
+    return _refusal(path, tr("this file holds saved views, and nobody"), hint)
+
+
 def _too_large(path: Path, largest: int) -> ReadError:
     return _refusal(
         path,

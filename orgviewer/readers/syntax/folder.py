@@ -20,7 +20,7 @@ from orgviewer.progress import Progress, unheard
 from orgviewer.readers.positions import Position
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
 from orgviewer.readers.syntax.parsed import Parsed
-from orgviewer.readers.syntax.signs import RECORDS
+from orgviewer.readers.syntax.signs import RECORDS, VIEWS_ENDING
 from orgviewer.words.language import Phrase, number_in_words, tr
 
 KINDS = {
@@ -114,7 +114,8 @@ def would_be_record(path: Path, folder: Path) -> bool:
     around = path.parent
     if around != folder and not (around.parent == folder and _is_of_a_kind(around)):
         return False
-    return not path.name.startswith(".") and path.suffix.lower() in RECORDS
+    is_view = path.name.lower().endswith(VIEWS_ENDING)
+    return not path.name.startswith(".") and not is_view and path.suffix.lower() in RECORDS
 
 
 def _is_of_a_kind(folder: Path) -> bool:
@@ -159,7 +160,7 @@ def _files(path: Path, largest: int) -> list[tuple[str, Path]]:
 
 
 def sorted_entries(path: Path) -> list[Path]:
-    """Return what lies in a folder and is not hidden, numbers in names by their size."""
+    """Return what lies in a folder and is not hidden, saved views apart, numbers in names by their size."""
     try:
         with os.scandir(path) as entries:
             names = [entry.name for _, entry in zip(range(2 * MOST_FILES), entries, strict=False)]
@@ -167,7 +168,8 @@ def sorted_entries(path: Path) -> list[Path]:
         reason = (error.strerror or str(error)).lower()
         message = tr("the folder {name} cannot be read: {reason}", name=quoted(path.name), reason=reason)
         raise SyntaxMistakeError(Mistake(0, 0, message)) from None
-    return [path / name for name in sorted(names, key=_natural) if not name.startswith(".")]
+    data = (name for name in names if not name.startswith(".") and not name.lower().endswith(VIEWS_ENDING))
+    return [path / name for name in sorted(data, key=_natural)]
 
 
 def _natural(name: str) -> tuple[list[tuple[int, str]], str]:

@@ -28,8 +28,10 @@ SUFFIXES = (*DATA_SUFFIXES, *DRAWINGS)
 WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 """How all workbooks begin, whatever their names end with."""
 
+VIEWS_ENDING = ".orgviewer.yaml"
+"""Ends the names of files of saved views, which lie beside the data and hold none."""
 _LDIF_BEGINS = re.compile(r"(?:\s|#[^\n]*\n(?: [^\n]*\n)*|version:\s*\d+\s*\n)*+dn::?[ \w]", re.IGNORECASE)
-_OWN_BEGINS = re.compile(rb"(?:\s|#(?!!)[^\n]*\n)*+(?:meta|sources|organizations|posts|persons):\s")
+_OWN_BEGINS = re.compile(rb"(?:\s|#(?!!)[^\n]*\n)*+(?:meta|sources|organizations|posts|persons|views):\s")
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 

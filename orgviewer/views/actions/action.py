@@ -26,7 +26,7 @@ class Menu(enum.Enum):
     COLOUR = "Colou&r by"
     LAYOUT = "La&yout"
     SHOW = "Sho&w"
-    SAVED = "Save&d views"
+    SAVED = "Ke&pt views"
     GO = "&Go"
     HELP = "&Help"
 

@@ -43,6 +43,10 @@ VisitOn = Callable[[Chart], Visit]
 """Returns what one sees of a whole chart."""
 
 
+ShowAs = Callable[[ChartSpec, VisitOn | None, str, Callable[[], object]], None]
+"""Shows a chart as a visit has it; the text says what is done, and the last is called when it is."""
+
+
 class Departure(Struct, frozen=True):
     """What was seen, and what was done then, in the person's language."""
 

@@ -19,6 +19,7 @@ from orgviewer.engines import load
 from orgviewer.errors import Problem, ReadError
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import TableSpec
+from orgviewer.readers.syntax.signs import VIEWS_ENDING
 from orgviewer.resources import comes_along
 from orgviewer.words.translation import tr
 
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from orgviewer.readers.process.rows import ReadAgain
     from orgviewer.saved.view import View
 
-VIEWS_ENDING = ".orgviewer.yaml"
 READ_WITH_PLACES = "orgviewer.readers:read_with_places"
 STATE_WITH_PLACES = "orgviewer.history.opening:state_with_places"
 LATEST_STATE = "orgviewer.history.opening:latest_state"

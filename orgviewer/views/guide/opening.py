@@ -23,6 +23,7 @@ class GuidePage(enum.Enum):
     DRAWINGS = "drawings"
     FORMAT = "format"
     TIME = "time"
+    VIEWS = "views"
     EXPORTS = "exports"
     COMMAND_LINE = "command_line"
     INSTALLING = "installing"

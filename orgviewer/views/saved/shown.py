@@ -20,7 +20,7 @@ from orgviewer.errors import ReadError
 from orgviewer.saved.files import ViewFile, views_of
 from orgviewer.saved.fitting import chart_remarks, fitting_chart, folding_remarks
 from orgviewer.saved.view import USUAL_EXPORT, View, view_of
-from orgviewer.views.chart.history import Visit, VisitOn
+from orgviewer.views.chart.history import ShowAs, Visit
 from orgviewer.views.chart.view import ChartView
 from orgviewer.views.files.open_file import keeps_views
 from orgviewer.views.files.session import Documents
@@ -30,9 +30,6 @@ from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
     from orgviewer.views.export.exporting import Exporting
-
-ShowAs = Callable[[ChartSpec, VisitOn | None, str, Callable[[], object]], None]
-"""Shows a chart as a visit has it; the text says what is done, and the last is called when it is."""
 
 
 class ShownViews(QObject):

@@ -14,14 +14,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.filtering import filter_remark
-from orgviewer.chart.spec import ChartSpec, Filter, FilterWay
+from orgviewer.chart.spec import Filter, FilterWay
 from orgviewer.paint.caption import filter_in_words
-from orgviewer.views.chart.history import Visit, VisitOn
+from orgviewer.views.chart.history import ShowAs, Visit, VisitOn
 from orgviewer.views.chart.view import ChartView
 from orgviewer.views.files.notices import NoticeBar
 from orgviewer.words.translation import counted, number_in_words, tr
-
-ShowAs = Callable[[ChartSpec, VisitOn | None, str, Callable[[], object]], None]
 
 
 class ChartFilter(QObject):

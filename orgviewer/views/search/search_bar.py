@@ -6,6 +6,8 @@ the chart, in its right upper corner.
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QMenu, QToolButton, QWidget
@@ -102,12 +104,11 @@ class SearchBar(QObject):
         button.setToolTip(tr("Show only what was found, and what leads there; the menu hides it"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         menu = QMenu(button)
-        menu.addAction(tr("&Show only these")).triggered.connect(
-            lambda: self.filter_asked.emit(FilterWay.ONLY)
-        )
-        menu.addAction(tr("&Hide these")).triggered.connect(lambda: self.filter_asked.emit(FilterWay.HIDE))
+        only, hide = menu.addAction(tr("Show onl&y these")), menu.addAction(tr("Hide th&ese"))
+        for asked, way in ((button.clicked, FilterWay.ONLY), (only.triggered, FilterWay.ONLY)):
+            asked.connect(partial(self._ask_filter, way))
+        hide.triggered.connect(partial(self._ask_filter, FilterWay.HIDE))
         button.setMenu(menu)
-        button.clicked.connect(lambda: self.filter_asked.emit(FilterWay.ONLY))
         return button
 
     def _ask_filter(self, way: FilterWay, _: bool = False) -> None:
