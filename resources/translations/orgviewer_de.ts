@@ -7137,18 +7137,18 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/views/history/state_words.py" />
-            <source>joined</source>
-            <translation>kam dazu</translation>
+            <source>joined the file</source>
+            <translation>kam in die Datei</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/history/people.py" />
-            <source>joined {day}</source>
-            <translation>kam {day} dazu</translation>
+            <source>joined the file {day}</source>
+            <translation>kam {day} in die Datei</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/history/people.py" />
-            <source>joins {day}</source>
-            <translation>kommt {day}</translation>
+            <source>joins the file {day}</source>
+            <translation>kommt {day} in die Datei</translation>
         </message>
         <message>
             <location filename="../../orgviewer/writers/table.py" />
@@ -7206,11 +7206,6 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Fokus verlassen</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/history/state_words.py" />
-            <source>left</source>
-            <translation>ging</translation>
-        </message>
-        <message>
             <location filename="../../orgviewer/writers/table.py" />
             <source>left out, as nobody of the table reports to them</source>
             <translation>weggelassen, weil niemand der Tabelle an sie berichtet</translation>
@@ -7221,9 +7216,14 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>weggelassen: {names}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/history/state_words.py" />
+            <source>left the file</source>
+            <translation>verschwand aus der Datei</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/history/people.py" />
-            <source>left {day}</source>
-            <translation>ging {day}</translation>
+            <source>left the file {day}</source>
+            <translation>verschwand {day} aus der Datei</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/popolo/lists.py" />

@@ -7034,18 +7034,18 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/views/history/state_words.py" />
-            <source>joined</source>
-            <translation>加入</translation>
+            <source>joined the file</source>
+            <translation>加入文件</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/history/people.py" />
-            <source>joined {day}</source>
-            <translation>于{day}加入</translation>
+            <source>joined the file {day}</source>
+            <translation>{day} 加入文件</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/history/people.py" />
-            <source>joins {day}</source>
-            <translation>于{day}加入</translation>
+            <source>joins the file {day}</source>
+            <translation>{day} 加入文件</translation>
         </message>
         <message>
             <location filename="../../orgviewer/writers/table.py" />
@@ -7103,11 +7103,6 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>退出聚焦</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/history/state_words.py" />
-            <source>left</source>
-            <translation>离开</translation>
-        </message>
-        <message>
             <location filename="../../orgviewer/writers/table.py" />
             <source>left out, as nobody of the table reports to them</source>
             <translation>已省略，因为表中无人向其汇报</translation>
@@ -7118,9 +7113,14 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>已省略：{names}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/history/state_words.py" />
+            <source>left the file</source>
+            <translation>从文件中消失</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/history/people.py" />
-            <source>left {day}</source>
-            <translation>于{day}离开</translation>
+            <source>left the file {day}</source>
+            <translation>{day} 从文件中消失</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/popolo/lists.py" />
