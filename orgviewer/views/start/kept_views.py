@@ -6,7 +6,6 @@ kept: a file opens as it is by its own day.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Annotated
 
 import msgspec
@@ -15,28 +14,19 @@ from msgspec import Meta, Struct, field
 from msgspec.structs import replace
 
 from orgviewer.chart.chart import Chart, NodeKey
-from orgviewer.chart.places import NO_PLACE, ROOT, Node, Place
+from orgviewer.chart.places import NO_PLACE, Node, Place
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
 from orgviewer.views.chart.camera import LARGEST, SMALLEST, Camera
+from orgviewer.views.chart.kept_foldings import KeptFolding, folding_in, kept_folding
 from orgviewer.views.chart.scene import Scene, make_scene
 from orgviewer.views.chart.travel import ChartTravel
 from orgviewer.views.files.open_file import OpeningWish
 
 MOST_BYTES = 10_000  # of one view; a longer one is kept without what was folded by hand
 Offset = Annotated[float, Meta(ge=-1e6, le=1e6)]
-
-
-class KeptFolding(Struct, frozen=True, omit_defaults=True):
-    """A folding, its cards by what they stand for (see `Folding`)."""
-
-    depth: Annotated[int, Meta(ge=0)] | None = None
-    exceptions: tuple[NodeKey, ...] = ()
-    branches: tuple[NodeKey, ...] = ()
-    focus: NodeKey | None = None
-    outer: KeptFolding | None = None
 
 
 class KeptCamera(Struct, frozen=True):
@@ -70,7 +60,7 @@ class KeptView(Struct, frozen=True, omit_defaults=True):
     def scene(self, whole: Chart, style: LayoutStyle, theme: Theme) -> Scene:
         """Return the scene of a chart of the file as it is by now, folded as it was."""
         # Letters of its own: those of the window may be in use there.
-        return make_scene(whole, _folding_in(whole, self.folding), self.styled(style), theme, Letters())
+        return make_scene(whole, folding_in(whole, self.folding), self.styled(style), theme, Letters())
 
     def resume(self, chart: ChartTravel, scene: Scene) -> None:
         """Show a scene that was made of this, where the camera was, with the same card selected."""
@@ -125,7 +115,7 @@ def seen_now(chart: ChartTravel) -> KeptView | None:
     return KeptView(
         _own_day(chart.chart_spec),
         LayoutStyle(chart.layout_style.direction, chart.layout_style.kind),
-        _kept_folding(whole, scene.folding),
+        kept_folding(whole, scene.folding),
         None if chart.follows_window else _kept_camera(chart, scene),
         whole.key(selected) if selected >= 0 else None,
     )
@@ -134,28 +124,6 @@ def seen_now(chart: ChartTravel) -> KeptView | None:
 def _own_day(spec: ChartSpec) -> ChartSpec:
     """Return a spec with neither day nor root nor places, which are those of one chart."""
     return replace(spec, as_of=None, root=None, folding=Folding())
-
-
-def _kept_folding(whole: Chart, folding: Folding) -> KeptFolding:
-    def keys(places: Iterable[Place]) -> tuple[NodeKey, ...]:
-        return tuple(whole.key(place) for place in sorted(places) if place < len(whole))
-
-    focus = whole.key(folding.focus) if folding.focus else None
-    outer = _kept_folding(whole, folding.outer) if folding.outer else None
-    return KeptFolding(folding.depth, keys(folding.exceptions), keys(folding.branches), focus, outer)
-
-
-def _folding_in(whole: Chart, kept: KeptFolding) -> Folding:
-    """Return a folding for a chart in which not all of its cards need to be there."""
-
-    def found(keys: Iterable[NodeKey]) -> frozenset[Place]:
-        return frozenset(Place(whole.find(key)) for key in keys) - {NO_PLACE}
-
-    focus = Place(whole.find(kept.focus)) if kept.focus else ROOT
-    if focus < 0:  # what was in focus is there no more
-        return _folding_in(whole, kept.outer) if kept.outer else Folding(kept.depth)
-    outer = _folding_in(whole, kept.outer) if kept.outer else None
-    return Folding(kept.depth, found(kept.exceptions), found(kept.branches), focus, outer)
 
 
 def _kept_camera(chart: ChartTravel, scene: Scene) -> KeptCamera:

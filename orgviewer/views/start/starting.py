@@ -24,7 +24,7 @@ from orgviewer.views.start.recent_pictures import forget_others, keep_picture
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
-    from orgviewer.views.chart.history import Visit
+    from orgviewer.views.chart.visits import Visit
     from orgviewer.views.start.settings_dialog import SettingsDialog
     from orgviewer.views.start.welcome import WelcomePage
 
