@@ -288,7 +288,7 @@ class MainWindow(Rooms):
         self.starting.end()
         self.setWindowState(self.windowState() & ~FULL_SCREEN)
         self.settings.geometry = self.saveGeometry()
-        self.settings.state = self.saveState()
+        self.settings.state = self.saveState(self.layoutDirection().value)
         self.leave_rooms()
         self.documents.close()
         self.going.opening.cancel()

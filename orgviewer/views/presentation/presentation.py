@@ -33,6 +33,7 @@ STEPS = {
     **dict.fromkeys((Key.Key_Left, Key.Key_Up, Key.Key_PageUp, Key.Key_Backspace), -1),
 }
 """Keys that go on or back, those of remote controls among them; the space bar with Shift goes back."""
+SIDEWAYS = {Key.Key_Left: Key.Key_Right, Key.Key_Right: Key.Key_Left}  # in a window read from the right
 LEAVING = (Key.Key_Escape, Key.Key_F11)
 
 
@@ -219,6 +220,8 @@ class Presentation(QObject):
             return None
         if key is Key.Key_Home:
             return partial(self.go_to, 0)
+        if self._window.isRightToLeft() and key in SIDEWAYS:
+            key = SIDEWAYS[key]
         return partial(self.go_to, self.number + STEPS[key]) if key in STEPS else None
 
 

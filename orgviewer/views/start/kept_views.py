@@ -6,16 +6,19 @@ kept: a file opens as it is by its own day.
 
 from __future__ import annotations
 
+import enum
 from typing import Annotated
 
 import msgspec
 import numpy as np
 from msgspec import Meta, Struct, field
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
 
 from orgviewer.chart.chart import Chart, NodeKey
 from orgviewer.chart.places import NO_PLACE, Node, Place
 from orgviewer.chart.spec import ChartSpec, Folding
+from orgviewer.choices import Direction
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
@@ -24,6 +27,7 @@ from orgviewer.views.chart.kept_foldings import KeptFolding, folding_in, kept_fo
 from orgviewer.views.chart.scene import Scene, make_scene
 from orgviewer.views.chart.travel import ChartTravel
 from orgviewer.views.files.open_file import OpeningWish
+from orgviewer.views.placing import usual_direction
 
 MOST_BYTES = 10_000  # of one view; a longer one is kept without what was folded by hand
 Offset = Annotated[float, Meta(ge=-1e6, le=1e6)]
@@ -38,14 +42,55 @@ class KeptCamera(Struct, frozen=True):
     below: Offset
 
 
+class Growth(enum.Enum):
+    """Where a kept chart grows to, from whichever side the window is read in which it is seen again."""
+
+    USUAL = "usual"
+    DOWN = "down"
+    UP = "up"
+    ONWARD = "onward"
+    BACKWARD = "backward"
+
+    @classmethod
+    def of(cls, direction: Direction, reading: Qt.LayoutDirection) -> Growth:
+        """Return what a direction means in a window that is read in one."""
+        if direction is usual_direction(reading):
+            return cls.USUAL
+        onward = Direction.LEFT if reading is Qt.LayoutDirection.RightToLeft else Direction.RIGHT
+        upright = {Direction.DOWN: cls.DOWN, Direction.UP: cls.UP, onward: cls.ONWARD}
+        return upright.get(direction, cls.BACKWARD)
+
+    def direction(self, reading: Qt.LayoutDirection) -> Direction:
+        """Return the direction that this is in a window that is read in one."""
+        sideways = [Direction.RIGHT, Direction.LEFT]
+        onward, backward = sideways[::-1] if reading is Qt.LayoutDirection.RightToLeft else sideways
+        return {
+            Growth.USUAL: usual_direction(reading),
+            Growth.DOWN: Direction.DOWN,
+            Growth.UP: Direction.UP,
+            Growth.ONWARD: onward,
+            Growth.BACKWARD: backward,
+        }[self]
+
+
 class KeptView(Struct, frozen=True, omit_defaults=True):
-    """All that somebody saw of a file; without a camera the whole chart was in view."""
+    """All that somebody saw of a file; without a camera the whole chart was in view.
+
+    The direction of the style is that of the window in which it was seen, `growth` what that meant there.
+    """
 
     chart: ChartSpec
     style: LayoutStyle
     folding: KeptFolding = field(default_factory=KeptFolding)
     camera: KeptCamera | None = None
     selected: NodeKey | None = None
+    growth: Growth | None = None
+
+    def read(self, reading: Qt.LayoutDirection) -> KeptView:
+        """Return this view as it is in a window that is read in a direction."""
+        if self.growth is None:
+            return self
+        return replace(self, style=replace(self.style, direction=self.growth.direction(reading)))
 
     def but(self, wanted: OpeningWish) -> KeptView:
         """Return this view with what is wanted otherwise."""
@@ -118,6 +163,7 @@ def seen_now(chart: ChartTravel) -> KeptView | None:
         kept_folding(whole, scene.folding),
         None if chart.follows_window else _kept_camera(chart, scene),
         whole.key(selected) if selected >= 0 else None,
+        Growth.of(chart.layout_style.direction, chart.layoutDirection()),
     )
 
 

@@ -94,8 +94,9 @@ class Starting(QObject):
         return view.but(wanted) if view and self._settings.chosen(RESUMED) is Resumed.VIEW else None
 
     def _kept_view(self, path: Path | None) -> KeptView | None:
-        view = self._settings.kept_view(path) if path else None
-        return decoded(view) if view else None
+        kept = self._settings.kept_view(path) if path else None
+        view = decoded(kept) if kept else None
+        return view.read(self._window.layoutDirection()) if view else None
 
     def _note_opened(self) -> None:
         self._opened = self._chart.visit() if self._chart.scene else None
