@@ -95,6 +95,7 @@ FLOW = (
         "views/time",
         "views/statistics",
         "views/history",
+        "views/presentation",
     ),
     "views/actions",
 )

@@ -4921,9 +4921,9 @@ Befehle:
             </translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/chart/presentation.py" />
-            <source>Space: the next branch · Shift+Space: back · Home: the whole chart · Esc: leave</source>
-            <translation>Leertaste: nächster Zweig · Umschalt+Leertaste: zurück · Pos1: das ganze Organigramm · Esc: beenden</translation>
+            <location filename="../../orgviewer/views/presentation/presentation.py" />
+            <source>Space: the next branch · Shift+Space: back · Home: the whole chart · + and −: zoom · Esc: leave</source>
+            <translation>Leertaste: nächster Zweig · Umschalt+Leertaste: zurück · Pos1: das ganze Organigramm · + und −: vergrößern, verkleinern · Esc: beenden</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/outlines/maker.py" />
@@ -6577,6 +6577,11 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <location filename="../../orgviewer/lives/changes.py" />
             <source>compared with {state}</source>
             <translation>verglichen mit {state}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/chart_actions.py" />
+            <source>comparison</source>
+            <translation>Vergleich</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/checking/checks.py" />
@@ -8260,6 +8265,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
                 <numerusform>Sprechernotizen von %n Folie</numerusform>
                 <numerusform>Sprechernotizen von %n Folien</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/chart_actions.py" />
+            <source>state</source>
+            <translation>Wahl des Stands</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/drawing_cards.py" />

@@ -4824,9 +4824,9 @@ commands:
             </translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/chart/presentation.py" />
-            <source>Space: the next branch · Shift+Space: back · Home: the whole chart · Esc: leave</source>
-            <translation>空格：下一个分支 · Shift+空格：返回 · Home：整个图 · Esc：退出</translation>
+            <location filename="../../orgviewer/views/presentation/presentation.py" />
+            <source>Space: the next branch · Shift+Space: back · Home: the whole chart · + and −: zoom · Esc: leave</source>
+            <translation>空格：下一个分支 · Shift+空格：返回 · Home：整个图 · + 和 −：缩放 · Esc：退出</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/outlines/maker.py" />
@@ -6475,6 +6475,11 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <location filename="../../orgviewer/lives/changes.py" />
             <source>compared with {state}</source>
             <translation>与{state}比较</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/chart_actions.py" />
+            <source>comparison</source>
+            <translation>比较</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/checking/checks.py" />
@@ -8155,6 +8160,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>
                 <numerusform>%n 张幻灯片的演讲者备注</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/chart_actions.py" />
+            <source>state</source>
+            <translation>选择状态</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/drawing_cards.py" />
