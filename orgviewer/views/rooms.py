@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMenu
 
 from orgviewer.controls import as_label
 from orgviewer.engines import load
 from orgviewer.errors import ReadError
 from orgviewer.paint.theme import Theme
 from orgviewer.views.actions.action import WELCOME
+from orgviewer.views.placing import DialogParent
 from orgviewer.views.status import Ongoing
 from orgviewer.words.translation import tr
 
@@ -47,7 +48,6 @@ if TYPE_CHECKING:
 
 FILES = "orgviewer.views.actions.file_actions:FileActions"
 WRITING = "orgviewer.views.files.writing:Writing"
-SHOW_IN_FOLDER = "orgviewer.views.files.writing:show_in_folder"
 EXPORTING = "orgviewer.views.export.exporting:Exporting"
 COMPARING = "orgviewer.views.changes.comparing:Comparing"
 TIME = "orgviewer.views.actions.time_actions:TimeActions"
@@ -60,7 +60,7 @@ PRESENTATION = "orgviewer.views.chart.presentation:Presentation"
 PROBLEMS = "orgviewer.views.problems.lists:ProblemLists"
 
 
-class Rooms(QMainWindow):
+class Rooms(DialogParent):
     """A window with its rooms; what they need of it is made by whoever inherits from this.
 
     Signals: `room_shown` when a room that has an action to show it came or went; `another_asked` when another
@@ -208,10 +208,6 @@ class Rooms(QMainWindow):
         """Leave nothing of what was pasted."""
         if self._files:
             self._files.close()
-
-    def show_in_folder(self, path: Path) -> None:
-        """Open the folder of a file in the program that the system has for that."""
-        load(SHOW_IN_FOLDER)(path)
 
     @property
     def shows_changes(self) -> bool:

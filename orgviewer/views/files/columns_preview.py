@@ -35,7 +35,7 @@ MOST_PEOPLE = 10
 MOST_COLUMNS = 30  # of a preview; one of thousands is read by nobody
 PATIENCE = 300  # milliseconds: who walks past a choice does not want the file read for it
 WIDEST = 180  # pixels of a column
-HEIGHT = 232  # pixels, of the first people and a bar to move them
+HEIGHT, LEAST_HEIGHT = 232, 110  # pixels, of the first people, or a few of them, and a bar to move them
 
 PEOPLE_SAY: Mapping[Phrase, Callable[[Person], str]] = {
     "E-mail": lambda person: person.email or "",
@@ -144,7 +144,8 @@ class ColumnsPreview(QWidget):
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self.words)
         self._pages.addWidget(self.table)
-        self.setFixedHeight(HEIGHT)
+        self.setMinimumHeight(LEAST_HEIGHT)
+        self.setMaximumHeight(HEIGHT)
         self.patience = QTimer(self, interval=PATIENCE, singleShot=True)
         self.patience.timeout.connect(self._load)
 
