@@ -99,6 +99,7 @@ class MainWindow(Rooms):
         for work, opening in ((Ongoing.READING, self.opening), (Ongoing.ARRANGING, self.going.opening)):
             self.status.follow(work, opening.progressed, opening.ended)
         self.status.cancelled.connect(self.give_up)
+        self.settings.columns_left_out.connect(self.follow_left_out)
         self.documents.leaving.connect(self._keep_view)
         self.documents.closed.connect(self._show_nothing)
         self.documents.opened.connect(self._show)

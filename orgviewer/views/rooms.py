@@ -189,7 +189,7 @@ class Rooms(DialogParent):
     def starting(self) -> Starting:
         """What is done before a file is open and after one was, and what is chosen for all of them."""
         actions = [self.actions_by_name[name] for name in WELCOME]
-        shown = self.chart, self.parts.middle, self.documents
+        shown = self.chart, self.parts.middle, self.documents, self.opening
         starting: Starting = load(STARTING)(self.settings, *shown, actions, self)
         starting.open_asked.connect(self.documents.open)
         return starting
@@ -199,6 +199,10 @@ class Rooms(DialogParent):
     def do(self, name: ActionName) -> None:
         """Do what an action stands for."""
         load(DO)(self, name)
+
+    def follow_left_out(self, path: Path) -> None:
+        """Show nothing of what is left out of a file by now."""
+        self.starting.leaving_out.follow(path)
 
     def open_menu(self, spot: MenuSpot, point: QPoint) -> None:
         """Show what can be done at a spot of the window, at a point of the screen."""

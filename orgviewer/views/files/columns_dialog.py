@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -103,9 +103,16 @@ class ColumnsDialog(Dialog):
         self.beneath.addWidget(preview)
         self.prefer(QSize(WIDTH, min(MOST_HEIGHT, self._height + preview.maximumHeight())))
         preview.read.connect(self._take_guess)
+        preview.exemplified.connect(self._show_examples)
         self.chosen.connect(lambda: preview.show_as(self.spec))
         self.finished.connect(preview.close_reading)
         preview.show_as(self.spec)
+        preview.exemplify()
+
+    def _show_examples(self, examples: Mapping[str, str]) -> None:
+        """Show what all columns say in one row, those that are left out, too: so they are told apart."""
+        for column, label in zip(self._columns, self._examples, strict=True):
+            label.setText(short(examples.get(column.name, column.sample)))
 
     def _choice(self, column: RecognizedColumn) -> QComboBox:
         """Return the choice of what one column is."""
@@ -146,9 +153,11 @@ class ColumnsDialog(Dialog):
         grid.setColumnStretch(1, 1)
         for number, heading in enumerate((tr("Column"), tr("Example"), tr("What it is"))):
             grid.addWidget(_heading(heading), 0, number)
-        for row, (column, box) in enumerate(zip(self._columns, self.fields, strict=True), start=1):
+        self._examples = [_cell(column.sample) for column in self._columns]
+        rows = zip(self._columns, self._examples, self.fields, strict=True)
+        for row, (column, example, box) in enumerate(rows, start=1):
             grid.addWidget(_cell(column.name), row, 0)
-            grid.addWidget(_cell(column.sample), row, 1)
+            grid.addWidget(example, row, 1)
             grid.addWidget(box, row, 2)
         grid.setRowStretch(len(self._columns) + 1, 1)
         self.area.show_content(table)
@@ -249,8 +258,9 @@ class ColumnsDialog(Dialog):
 
 
 def _asked(recognition: Recognition) -> tuple[object, ...]:
-    """Return what must be the same for answers to be right: the names of the columns, and the sheets."""
-    return ([column.name for column in recognition.columns], recognition.sheet, recognition.sheets)
+    """Return what must be the same for answers to be right: the columns, what is left out, and the sheets."""
+    columns = [(column.name, column.field == LEFT_OUT) for column in recognition.columns]
+    return (columns, recognition.sheet, recognition.sheets)
 
 
 def _asked_about(columns: Sequence[RecognizedColumn]) -> list[RecognizedColumn]:
