@@ -13,7 +13,7 @@ from msgspec import Meta, Struct, field
 
 from orgviewer.chart.chart import Chart, Kind, NodeKey
 from orgviewer.chart.places import NO_PLACE, ROOT, Place
-from orgviewer.chart.spec import Folding
+from orgviewer.chart.spec import Folding, Shown
 from orgviewer.model.dataset import Dataset
 
 
@@ -65,6 +65,7 @@ class KeptFolding(Struct, frozen=True, omit_defaults=True):
     branches: tuple[KeptCard, ...] = ()
     focus: KeptCard | None = None
     outer: KeptFolding | None = None
+    shown: Shown = Shown.NOBODY
 
 
 def kept_folding(whole: Chart, folding: Folding) -> KeptFolding:
@@ -75,7 +76,8 @@ def kept_folding(whole: Chart, folding: Folding) -> KeptFolding:
 
     focus = KeptCard.of(whole.key(folding.focus)) if folding.focus else None
     outer = kept_folding(whole, folding.outer) if folding.outer else None
-    return KeptFolding(folding.depth, cards(folding.exceptions), cards(folding.branches), focus, outer)
+    exceptions, branches = cards(folding.exceptions), cards(folding.branches)
+    return KeptFolding(folding.depth, exceptions, branches, focus, outer, folding.shown)
 
 
 def folding_in(whole: Chart, kept: KeptFolding) -> Folding:
@@ -89,9 +91,9 @@ def folding_in(whole: Chart, kept: KeptFolding) -> Folding:
 
     focus = kept.focus.place(whole) if kept.focus else ROOT
     if focus < 0:  # what was in focus is there no more
-        return folding_in(whole, kept.outer) if kept.outer else Folding(kept.depth)
+        return folding_in(whole, kept.outer) if kept.outer else Folding(kept.depth, shown=kept.shown)
     outer = folding_in(whole, kept.outer) if kept.outer else None
-    return Folding(kept.depth, found(kept.exceptions), found(kept.branches), focus, outer)
+    return Folding(kept.depth, found(kept.exceptions), found(kept.branches), focus, outer, kept.shown)
 
 
 def root_card(dataset: Dataset, root: str) -> KeptCard | None:

@@ -15,14 +15,16 @@ from orgviewer.chart.spec import ChartSpec
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.model.findings import Finding, did_you_mean, quoted
 from orgviewer.model.walk import FieldPath, options_of
+from orgviewer.saved.cards import KeptFolding
 from orgviewer.saved.view import View
 from orgviewer.words.language import tr
 
 OF_ONE_WINDOW: Mapping[type, frozenset[str]] = {
     ChartSpec: frozenset(("folding",)),
     LayoutStyle: frozenset(("view_height",)),
+    KeptFolding: frozenset(("shown",)),
 }
-"""Fields that no view has: places of one chart, and the size of one window."""
+"""Fields that no view has: places of one chart, the size of one window, and what only comparisons have."""
 YES_AND_NO = {"yes": True, "no": False, "true": True, "false": False}
 
 

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.layout.layout import LayoutStyle
+from orgviewer.model.dataset import Dataset
 from orgviewer.paint.picture import PictureSpec
 from orgviewer.saved.cards import KeptFolding, folding_in, kept_folding, root_card
 from orgviewer.saved.export_choices import ExportChoices
@@ -36,11 +37,14 @@ class View(Struct, frozen=True, omit_defaults=True):
         """The spec of the chart in a window, where a root is in focus, so that it can be left."""
         return replace(self.chart, root=None)
 
+    def window_folding(self, dataset: Dataset) -> KeptFolding:
+        """Return how a chart of `drawn` is folded."""
+        card = root_card(dataset, self.chart.root) if self.chart.root is not None else None
+        return replace(self.folding, focus=card, outer=KeptFolding()) if card else self.folding
+
     def folding_on(self, whole: Chart) -> Folding:
         """Return how a whole chart of `drawn` is folded, as far as its cards are there."""
-        root, kept = self.chart.root, self.folding
-        card = root_card(whole.dataset, root) if root is not None else None
-        return folding_in(whole, replace(kept, focus=card, outer=KeptFolding()) if card else kept)
+        return folding_in(whole, self.window_folding(whole.dataset))
 
     def on(self, whole: Chart) -> View:
         """Return this view as a window shows it on a whole chart, without what does not fit."""

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMenu
 
 from orgviewer.engines import later, load
 from orgviewer.errors import ReadError
 from orgviewer.paint.theme import Theme
-from orgviewer.views.actions.action import WELCOME
+from orgviewer.views.actions.action import PRESENTED, WELCOME
 from orgviewer.views.files.open_file import may_have_views
+from orgviewer.views.placing import DialogParent
 from orgviewer.views.status import Ongoing
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from orgviewer.views.actions.file_actions import FileActions
     from orgviewer.views.actions.time_actions import TimeActions
     from orgviewer.views.changes.comparing import Comparing
-    from orgviewer.views.chart.presentation import Presentation
     from orgviewer.views.chart.regrouping import FacetMenu
     from orgviewer.views.chart.scene_tasks import Opening
     from orgviewer.views.chart.view import ChartView, MenuSpot
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from orgviewer.views.files.writing import Writing
     from orgviewer.views.history.controller import HistoryController
     from orgviewer.views.parts import Parts
+    from orgviewer.views.presentation.presentation import Presentation
     from orgviewer.views.problems.lists import ProblemLists
     from orgviewer.views.search.finding import PausedSearch, SearchController
     from orgviewer.views.settings import Settings
@@ -56,11 +57,11 @@ FINDING = "orgviewer.views.search.finding:SearchController"
 STARTING = "orgviewer.views.start.starting:Starting"
 OPEN_MENU = "orgviewer.views.actions.context_menus:open_menu"
 DO = "orgviewer.views.actions.slots:do"
-PRESENTATION = "orgviewer.views.chart.presentation:Presentation"
+PRESENTATION = "orgviewer.views.presentation.presentation:Presentation"
 PROBLEMS = "orgviewer.views.problems.lists:ProblemLists"
 
 
-class Rooms(QMainWindow):
+class Rooms(DialogParent):
     """A window with its rooms; what they need of it is made by whoever inherits from this.
 
     Signals: `room_shown` when a room that has an action to show it came or went; `another_asked` when another
@@ -177,8 +178,8 @@ class Rooms(QMainWindow):
     def presentation(self) -> Presentation:
         """The chart alone on the whole screen, branch by branch."""
         if self._presentation is None:
-            bars = self.parts.column_bar, self.parts.example_bar
-            self._presentation = load(PRESENTATION)(self, self.chart, bars)
+            kept = [self.actions_by_name[name] for name in PRESENTED]
+            self._presentation = load(PRESENTATION)(self, self.chart, kept)
         return self._presentation
 
     def end_presentation(self) -> None:
@@ -190,7 +191,7 @@ class Rooms(QMainWindow):
     def starting(self) -> Starting:
         """What is done before a file is open and after one was, and what is chosen for all of them."""
         actions = [self.actions_by_name[name] for name in WELCOME]
-        shown = self.chart, self.parts.middle, self.documents
+        shown = self.chart, self.parts.middle, self.documents, self.opening
         starting: Starting = load(STARTING)(self.settings, *shown, actions, self)
         starting.open_asked.connect(self.documents.open)
         return starting
@@ -200,6 +201,10 @@ class Rooms(QMainWindow):
     def do(self, name: ActionName) -> None:
         """Do what an action stands for."""
         load(DO)(self, name)
+
+    def follow_left_out(self, path: Path) -> None:
+        """Show nothing of what is left out of a file by now."""
+        self.starting.leaving_out.follow(path)
 
     def open_menu(self, spot: MenuSpot, point: QPoint) -> None:
         """Show what can be done at a spot of the window, at a point of the screen."""

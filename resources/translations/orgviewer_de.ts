@@ -1831,6 +1831,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Anordnen &amp;nach</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/status.py" />
+            <source>Arranging …</source>
+            <translation>Wird angeordnet …</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>Arrow keys</source>
             <translation>Pfeiltasten</translation>
@@ -2011,9 +2016,14 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Sc&amp;hließen</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/status.py" />
+            <location filename="../../orgviewer/views/work_bar.py" />
             <source>Cancel</source>
             <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/work_bar.py" />
+            <source>Cancel: {work}</source>
+            <translation>Abbrechen: {work}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/problems/model.py" />
@@ -4360,9 +4370,9 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <translation>Probleme der offenen Datei</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/status.py" />
-            <source>Progress</source>
-            <translation>Fortschritt</translation>
+            <location filename="../../orgviewer/views/work_bar.py" />
+            <source>Progress: {work}</source>
+            <translation>Fortschritt: {work}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
@@ -4494,6 +4504,7 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns_preview.py" />
+            <location filename="../../orgviewer/views/status.py" />
             <source>Reading …</source>
             <translation>Wird gelesen …</translation>
         </message>
@@ -4724,8 +4735,13 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
         </message>
         <message>
             <location filename="../../orgviewer/views/files/writing.py" />
-            <source>Saving {path} …</source>
-            <translation>{path} wird gespeichert …</translation>
+            <source>Saving {name} …</source>
+            <translation>{name} wird gespeichert …</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/status.py" />
+            <source>Saving …</source>
+            <translation>Wird gespeichert …</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
@@ -5146,9 +5162,9 @@ Befehle:
             </translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/chart/presentation.py" />
-            <source>Space: the next branch · Shift+Space: back · Home: the whole chart · Esc: leave</source>
-            <translation>Leertaste: nächster Zweig · Umschalt+Leertaste: zurück · Pos1: das ganze Organigramm · Esc: beenden</translation>
+            <location filename="../../orgviewer/views/presentation/presentation.py" />
+            <source>Space: the next branch · Shift+Space: back · Home: the whole chart · + and −: zoom · Esc: leave</source>
+            <translation>Leertaste: nächster Zweig · Umschalt+Leertaste: zurück · Pos1: das ganze Organigramm · + und −: vergrößern, verkleinern · Esc: beenden</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/outlines/maker.py" />
@@ -6931,6 +6947,11 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <translation>verglichen mit {state}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/chart_actions.py" />
+            <source>comparison</source>
+            <translation>Vergleich</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/model/checking/checks.py" />
             <source>contact detail</source>
             <translation>Kontaktangabe</translation>
@@ -7505,18 +7526,18 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/views/history/state_words.py" />
-            <source>joined</source>
-            <translation>kam dazu</translation>
+            <source>joined the file</source>
+            <translation>kam in die Datei</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/history/people.py" />
-            <source>joined {day}</source>
-            <translation>kam {day} dazu</translation>
+            <source>joined the file {day}</source>
+            <translation>kam {day} in die Datei</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/history/people.py" />
-            <source>joins {day}</source>
-            <translation>kommt {day}</translation>
+            <source>joins the file {day}</source>
+            <translation>kommt {day} in die Datei</translation>
         </message>
         <message>
             <location filename="../../orgviewer/writers/table.py" />
@@ -7574,11 +7595,6 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Fokus verlassen</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/history/state_words.py" />
-            <source>left</source>
-            <translation>ging</translation>
-        </message>
-        <message>
             <location filename="../../orgviewer/writers/table.py" />
             <source>left out, as nobody of the table reports to them</source>
             <translation>weggelassen, weil niemand der Tabelle an sie berichtet</translation>
@@ -7589,9 +7605,14 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>weggelassen: {names}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/history/state_words.py" />
+            <source>left the file</source>
+            <translation>verschwand aus der Datei</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/history/people.py" />
-            <source>left {day}</source>
-            <translation>ging {day}</translation>
+            <source>left the file {day}</source>
+            <translation>verschwand {day} aus der Datei</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/popolo/lists.py" />
@@ -8663,6 +8684,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
                 <numerusform>Sprechernotizen von %n Folie</numerusform>
                 <numerusform>Sprechernotizen von %n Folien</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/chart_actions.py" />
+            <source>state</source>
+            <translation>Wahl des Stands</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/drawing_cards.py" />

@@ -16,11 +16,11 @@ from orgviewer.controls import visible
 from orgviewer.errors import OutputError
 from orgviewer.saved.view import View
 from orgviewer.saved.writing import ViewChange, write_change
-from orgviewer.views.chart.history import ShowAs
 from orgviewer.views.chart.view import ChartView
+from orgviewer.views.chart.visits import ShowAs
+from orgviewer.views.dialogs.messages import agrees, warn
 from orgviewer.views.export.exporting import Exporting
 from orgviewer.views.files.session import Documents
-from orgviewer.views.messages import agrees, warn
 from orgviewer.views.saved.shown import ShownViews
 from orgviewer.words.translation import tr
 

@@ -12,16 +12,14 @@ from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from orgviewer.chart.chart import Chart
-from orgviewer.chart.folding import opening_folding
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.controls import visible
 from orgviewer.errors import ReadError
 from orgviewer.saved.files import ViewFile, views_of
 from orgviewer.saved.fitting import chart_remarks, fitting_chart, folding_remarks
 from orgviewer.saved.view import USUAL_EXPORT, View, view_of
-from orgviewer.views.chart.history import ShowAs, Visit
 from orgviewer.views.chart.view import ChartView
+from orgviewer.views.chart.visits import ShowAs, Visit
 from orgviewer.views.files.open_file import keeps_views
 from orgviewer.views.files.session import Documents
 from orgviewer.views.files.watching import Watcher, look
@@ -139,21 +137,14 @@ class ShownViews(QObject):
         if not self._name:
             self._before = self._chart.visit()
 
-        def visit(whole: Chart) -> Visit:
-            spec, folding = whole.spec, view.folding_on(whole)
-            return Visit(spec, folding, None, None, view.style.direction, view.style.kind)
-
-        spec = fitting_chart(view.drawn, scene.whole.dataset)
+        spec, style = fitting_chart(view.drawn, scene.whole.dataset), view.style
+        visit = Visit(spec, view.window_folding(scene.whole.dataset), None, None, style.direction, style.kind)
         self._show_as(spec, visit, tr("saved view"), lambda: self._enter(view))
 
     def _show_plain(self) -> None:
-        before = self._before
-
-        def visit(whole: Chart) -> Visit:
-            return before or Visit(whole.spec, opening_folding(whole), None, None)
-
-        spec = before.spec if before else ChartSpec()
-        self._show_as(spec, visit, tr("saved view"), self._leave_and_mark)
+        """Show the chart as it was before a view was first chosen, else as it opens."""
+        spec = self._before.spec if self._before else ChartSpec()
+        self._show_as(spec, self._before, tr("saved view"), self._leave_and_mark)
 
     def _enter(self, view: View) -> None:
         """Speak of a view that is shown now."""

@@ -16,8 +16,8 @@ from orgviewer.chart.chart import Chart
 from orgviewer.chart.filtering import filter_remark
 from orgviewer.chart.spec import Filter, FilterWay
 from orgviewer.paint.caption import filter_in_words
-from orgviewer.views.chart.history import ShowAs, Visit, VisitOn
 from orgviewer.views.chart.view import ChartView
+from orgviewer.views.chart.visits import ShowAs, Visit
 from orgviewer.views.files.notices import NoticeBar
 from orgviewer.words.translation import counted, number_in_words, tr
 
@@ -60,7 +60,7 @@ class ChartFilter(QObject):
         """Show all again, folded as they were if the chart is the same else."""
         spec, before = replace(self._chart.chart_spec, filter=None), self._before
         self._before = None
-        visit: VisitOn | None = (lambda _: before) if before and before.spec == spec else None
+        visit = before if before and before.spec == spec else None
         if self.wanted is not None:
             self._show_as(spec, visit, tr("show all"), lambda: None)
         self._chart.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -6,16 +6,19 @@ kept: a file opens as it is by its own day.
 
 from __future__ import annotations
 
+import enum
 from typing import Annotated
 
 import msgspec
 import numpy as np
 from msgspec import Meta, Struct
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
 
 from orgviewer.chart.chart import Chart, NodeKey
 from orgviewer.chart.places import NO_PLACE, Node, Place
 from orgviewer.chart.spec import ChartSpec, Folding
+from orgviewer.choices import Direction
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
@@ -25,6 +28,7 @@ from orgviewer.views.chart.camera import LARGEST, SMALLEST, Camera
 from orgviewer.views.chart.scene import Scene, make_scene
 from orgviewer.views.chart.travel import ChartTravel
 from orgviewer.views.files.open_file import OpeningWish
+from orgviewer.views.placing import usual_direction
 
 MOST_BYTES = 10_000  # of one view; a longer one is kept without what was folded by hand
 Offset = Annotated[float, Meta(ge=-1e6, le=1e6)]
@@ -39,11 +43,52 @@ class KeptCamera(Struct, frozen=True):
     below: Offset
 
 
+class Growth(enum.Enum):
+    """Where a kept chart grows to, from whichever side the window is read in which it is seen again."""
+
+    USUAL = "usual"
+    DOWN = "down"
+    UP = "up"
+    ONWARD = "onward"
+    BACKWARD = "backward"
+
+    @classmethod
+    def of(cls, direction: Direction, reading: Qt.LayoutDirection) -> Growth:
+        """Return what a direction means in a window that is read in one."""
+        if direction is usual_direction(reading):
+            return cls.USUAL
+        onward = Direction.LEFT if reading is Qt.LayoutDirection.RightToLeft else Direction.RIGHT
+        upright = {Direction.DOWN: cls.DOWN, Direction.UP: cls.UP, onward: cls.ONWARD}
+        return upright.get(direction, cls.BACKWARD)
+
+    def direction(self, reading: Qt.LayoutDirection) -> Direction:
+        """Return the direction that this is in a window that is read in one."""
+        sideways = [Direction.RIGHT, Direction.LEFT]
+        onward, backward = sideways[::-1] if reading is Qt.LayoutDirection.RightToLeft else sideways
+        return {
+            Growth.USUAL: usual_direction(reading),
+            Growth.DOWN: Direction.DOWN,
+            Growth.UP: Direction.UP,
+            Growth.ONWARD: onward,
+            Growth.BACKWARD: backward,
+        }[self]
+
+
 class KeptView(View, frozen=True, omit_defaults=True):
-    """A view without a name, and where somebody looked; without a camera the whole chart was in view."""
+    """A view without a name, and where somebody looked; without a camera the whole chart was in view.
+
+    The direction of the style is that of the window in which it was seen, `growth` what that meant there.
+    """
 
     camera: KeptCamera | None = None
     selected: NodeKey | None = None
+    growth: Growth | None = None
+
+    def read(self, reading: Qt.LayoutDirection) -> KeptView:
+        """Return this view as it is in a window that is read in a direction."""
+        if self.growth is None:
+            return self
+        return replace(self, style=replace(self.style, direction=self.growth.direction(reading)))
 
     @classmethod
     def of(cls, view: View) -> KeptView:
@@ -122,6 +167,7 @@ def seen_now(chart: ChartTravel) -> KeptView | None:
         folding=view.folding,
         camera=None if chart.follows_window else _kept_camera(chart, scene),
         selected=whole.key(selected) if selected >= 0 else None,
+        growth=Growth.of(chart.layout_style.direction, chart.layoutDirection()),
     )
 
 

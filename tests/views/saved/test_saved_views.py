@@ -9,7 +9,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog, QMessageBox, QTabBar
+from PySide6.QtWidgets import QInputDialog, QTabBar
 from pytestqt.qtbot import QtBot
 
 from orgviewer.chart.chart import Kind
@@ -20,11 +20,13 @@ from orgviewer.resources import sample
 from orgviewer.saved.files import views_of
 from orgviewer.saved.view import View
 from orgviewer.views.actions.action import ActionName
+from orgviewer.views.dialogs.messages import Message
 from orgviewer.views.files.open_file import OpeningWish
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.saved.tabs import ViewBar
 
 pytestmark = pytest.mark.gui
+YES, NO = Message.DialogCode.Accepted, Message.DialogCode.Rejected
 GRADE = Facet(FacetKind.COLUMN, "grade")
 STAFF = "id,name,manager,grade\n" + "".join(
     f"p{number},Person {number},{f'p{(number - 1) // 3}' if number else ''},{'AB'[number % 2]}\n"
@@ -91,16 +93,15 @@ def name_it(window: MainWindow, name: str) -> None:
     dialog.accept()
 
 
-def answer(monkeypatch: pytest.MonkeyPatch, button: QMessageBox.StandardButton) -> list[str]:
-    """Answer every question of a message box; return what was asked and warned."""
+def answer(monkeypatch: pytest.MonkeyPatch, code: Message.DialogCode) -> list[str]:
+    """Answer every question and warning; return what was asked and warned."""
     asked: list[str] = []
 
-    def said(_parent: object, _title: str, text: str, *_: object) -> QMessageBox.StandardButton:
-        asked.append(text)
-        return button
+    def said(message: Message) -> Message.DialogCode:
+        asked.append(message.text)
+        return code
 
-    for way in ("question", "warning"):
-        monkeypatch.setattr(QMessageBox, way, said)
+    monkeypatch.setattr(Message, "exec", said)
     return asked
 
 
@@ -204,12 +205,12 @@ def test_a_name_that_is_taken_is_replaced_only_if_a_person_agrees(
 ) -> None:
     window.open_file(with_views)
     window.do(ActionName.GROW_UP)
-    asked = answer(monkeypatch, QMessageBox.StandardButton.No)
+    asked = answer(monkeypatch, NO)
     window.do(ActionName.SAVE_VIEW)
     name_it(window, "Second")
     assert asked == ["There is a view “Second” already. Replace it?"]
     assert home(with_views).read_text(encoding="utf-8") == VIEWS
-    answer(monkeypatch, QMessageBox.StandardButton.Yes)
+    answer(monkeypatch, YES)
     window.do(ActionName.SAVE_VIEW)
     name_it(window, "Second")
     assert views_of(with_views).named("Second").style.direction is Direction.UP
@@ -238,7 +239,7 @@ def test_a_view_is_renamed_by_a_double_click_and_keeps_what_it_holds(
     name_it(window, "Council")
     assert tabs(window) == ["Chart", "Council", "Second"]
     assert found.currentIndex() == 1
-    asked = answer(monkeypatch, QMessageBox.StandardButton.Ok)
+    asked = answer(monkeypatch, YES)
     window.do(ActionName.RENAME_VIEW)
     name_it(window, "Second")
     assert asked == ["There is a view “Second” already."]
@@ -252,10 +253,10 @@ def test_a_view_is_deleted_if_a_person_agrees_and_the_chart_stays(
 ) -> None:
     window.open_file(with_views)
     click(window, 1)
-    answer(monkeypatch, QMessageBox.StandardButton.No)
+    answer(monkeypatch, NO)
     window.do(ActionName.DELETE_VIEW)
     assert tabs(window) == ["Chart", "Board", "Second"]
-    answer(monkeypatch, QMessageBox.StandardButton.Yes)
+    answer(monkeypatch, YES)
     window.do(ActionName.DELETE_VIEW)
     assert tabs(window) == ["Chart", "Second"]
     assert window.chart.chart_spec.coloured_by == GRADE
