@@ -74,7 +74,8 @@ FLOW = (
     *("omissions", "relations", "relations/ordered", "changes", "changes/both"),
     "changes/evidence",
     "statistics",
-    *("history", "history/git", "search", "search/spellings", "chart", "layout"),
+    *("history", "history/git", "search", "search/spellings", "chart", "chart/filters"),
+    "layout",
     *("paint", "paint/cards", "paint/photos", "words", "lives"),
     *(
         "publish",
@@ -108,7 +109,7 @@ FLOW = (
         "views/history",
         "views/presentation",
     ),
-    "views/actions",
+    *("views/actions", "views/actions/entering"),
 )
 
 

@@ -82,6 +82,12 @@ def subset(chart: Chart, kept: Booleans) -> Chart:
     )
 
 
+def whole_part(chart: Chart, kept: Booleans) -> Chart:
+    """Return a whole chart of the kept nodes of one (see `subset`)."""
+    part = subset(chart, kept)
+    return replace(part, whole=np.arange(len(part), dtype=np.int32))
+
+
 def folded(chart: Chart, kept: Booleans, closed: Booleans) -> Chart:
     """Return the chart of the kept nodes (see `subset`); what is closed of them hides the others."""
     nodes, part = np.flatnonzero(kept), subset(chart, kept)

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from orgviewer.arrays import Booleans, Integers, breadth_first, inner_levels, subtree_sums
 from orgviewer.chart.chart import Chart, Kind
-from orgviewer.chart.folding import fold, folded, subset
+from orgviewer.chart.folding import fold, folded, whole_part
 from orgviewer.chart.organizations import count_unnamed, idle_gaps, organization_rows
 from orgviewer.chart.presence import presence_of_cards
 from orgviewer.chart.rows import Rows
@@ -34,7 +34,7 @@ MAKE_COLOURING = "orgviewer.chart.colouring:make_colouring"
 DOTTED_LINES = "orgviewer.chart.dotted:dotted_lines"
 INFERRED_LINES = "orgviewer.chart.dotted:inferred_lines"
 GONE = "orgviewer.chart.changed:gone"
-FOUND = "orgviewer.chart.filtering:found_places"
+FOUND = "orgviewer.chart.filters.filtering:found_places"
 GROUP_ROWS = "orgviewer.chart.groups:group_rows"
 REPORTING_ROWS = "orgviewer.chart.reporting:reporting_rows"
 LEADING = (Kind.PERSON, Kind.VACANCY, Kind.ABSENT, Kind.SHARED)  # to whom somebody reports
@@ -53,9 +53,11 @@ def whole_chart(dataset: Dataset, spec: ChartSpec) -> Chart:
     dataset = dataset.on(spec.as_of)
     chart = _arranged(dataset, spec)
     if Extra.UNDATED not in spec.extras:
-        chart = _counted(_part(chart, ~idle_undated(chart)))
+        chart = _counted(whole_part(chart, ~idle_undated(chart)))
     chart = (
-        _beside_trunks(chart) if Extra.ASSISTANTS in spec.extras else _part(chart, ~_idle_assistants(chart))
+        _beside_trunks(chart)
+        if Extra.ASSISTANTS in spec.extras
+        else whole_part(chart, ~_idle_assistants(chart))
     )
     if Extra.DOTTED_LINES in spec.extras and dataset.has_second_managers:
         chart = replace(chart, dotted=load(DOTTED_LINES)(chart))
@@ -78,7 +80,7 @@ def _arranged(dataset: Dataset, spec: ChartSpec) -> Chart:
         rows, names, scale = load(GROUP_ROWS)(dataset, facet)
         return replace(_tree(dataset, rows, names), group_scale=scale)
     chart = _tree(dataset, organization_rows(dataset))
-    return _part(chart, ~idle_gaps(chart))
+    return whole_part(chart, ~idle_gaps(chart))
 
 
 def usual_arrangement(dataset: Dataset) -> Facet:
@@ -264,12 +266,6 @@ def _kept(chart: Chart, found: Booleans) -> Chart:
     return replace(part, repeated=shown.repeated, left_out=part.people - shown.people)
 
 
-def _part(chart: Chart, kept: Booleans) -> Chart:
-    """Return a whole chart of the kept nodes."""
-    part = subset(chart, kept)
-    return replace(part, whole=np.arange(len(part), dtype=np.int32))
-
-
 def _below(chart: Chart, root: str) -> Chart:
     """Return the part of a chart from the record with an id downward."""
     dataset = chart.dataset
@@ -298,4 +294,4 @@ def _below(chart: Chart, root: str) -> Chart:
     kept[nodes[0]] = True
     for start, end in inner_levels(chart.levels):
         kept[start:end] |= kept[chart.parent[start:end]]
-    return _part(chart, kept)
+    return whole_part(chart, kept)

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from orgviewer.commands.repeating import SavedPicture
 
 CHOSEN_VIEW = "orgviewer.commands.repeating:chosen_view"
-FILTER_REMARK = "orgviewer.chart.filtering:filter_remark"
+FILTER_REMARK = "orgviewer.chart.filters.filtering:filter_remark"
 REPEATED = "orgviewer.commands.repeating:repeated"
 
 

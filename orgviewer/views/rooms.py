@@ -47,8 +47,8 @@ if TYPE_CHECKING:
 
 FILES = "orgviewer.views.actions.file_actions:FileActions"
 WRITING = "orgviewer.views.files.writing:Writing"
-ENTER_ROOMS = "orgviewer.views.actions.view_actions:enter_rooms"
-SHOW_FOUND = "orgviewer.views.actions.view_actions:show_found"
+ENTER_ROOMS = "orgviewer.views.actions.entering.rooms_of_file:enter_rooms"
+SHOW_FOUND = "orgviewer.views.actions.entering.rooms_of_file:show_found"
 EXPORTING = "orgviewer.views.export.exporting:Exporting"
 COMPARING = "orgviewer.views.changes.comparing:Comparing"
 TIME = "orgviewer.views.actions.time_actions:TimeActions"

@@ -3585,12 +3585,12 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks â€
             <translation>Niemand (ausgelassen)</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/chart/filtering.py" />
+            <location filename="../../orgviewer/chart/filters/filtering.py" />
             <source>Nobody is found by {query}; nobody is hidden.</source>
             <translation>{query} findet niemanden; niemand ist ausgeblendet.</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/chart/filtering.py" />
+            <location filename="../../orgviewer/chart/filters/filtering.py" />
             <source>Nobody is found by {query}; only the top of the chart is shown.</source>
             <translation>{query} findet niemanden; nur die Spitze des Organigramms ist zu sehen.</translation>
         </message>

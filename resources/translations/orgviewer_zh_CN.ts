@@ -3494,12 +3494,12 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>无人（省略）</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/chart/filtering.py" />
+            <location filename="../../orgviewer/chart/filters/filtering.py" />
             <source>Nobody is found by {query}; nobody is hidden.</source>
             <translation>{query} 未找到任何人；未隐藏任何人。</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/chart/filtering.py" />
+            <location filename="../../orgviewer/chart/filters/filtering.py" />
             <source>Nobody is found by {query}; only the top of the chart is shown.</source>
             <translation>{query} 未找到任何人；仅显示图的顶端。</translation>
         </message>

@@ -20,7 +20,7 @@ from orgviewer.progress import Progress, unheard
 from orgviewer.readers.positions import Position
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
 from orgviewer.readers.syntax.parsed import Parsed
-from orgviewer.readers.syntax.signs import RECORDS, VIEWS_ENDING
+from orgviewer.readers.syntax.signs import RECORDS, is_looked_at
 from orgviewer.words.language import Phrase, number_in_words, tr
 
 KINDS = {
@@ -114,8 +114,7 @@ def would_be_record(path: Path, folder: Path) -> bool:
     around = path.parent
     if around != folder and not (around.parent == folder and _is_of_a_kind(around)):
         return False
-    is_view = path.name.lower().endswith(VIEWS_ENDING)
-    return not path.name.startswith(".") and not is_view and path.suffix.lower() in RECORDS
+    return is_looked_at(path.name) and path.suffix.lower() in RECORDS
 
 
 def _is_of_a_kind(folder: Path) -> bool:
@@ -168,8 +167,7 @@ def sorted_entries(path: Path) -> list[Path]:
         reason = (error.strerror or str(error)).lower()
         message = tr("the folder {name} cannot be read: {reason}", name=quoted(path.name), reason=reason)
         raise SyntaxMistakeError(Mistake(0, 0, message)) from None
-    data = (name for name in names if not name.startswith(".") and not name.lower().endswith(VIEWS_ENDING))
-    return [path / name for name in sorted(data, key=_natural)]
+    return [path / name for name in sorted(filter(is_looked_at, names), key=_natural)]
 
 
 def _natural(name: str) -> tuple[list[tuple[int, str]], str]:

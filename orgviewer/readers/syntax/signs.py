@@ -35,6 +35,11 @@ _OWN_BEGINS = re.compile(rb"(?:\s|#(?!!)[^\n]*\n)*+(?:meta|sources|organizations
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
+def is_looked_at(name: str) -> bool:
+    """Return whether what has a name in a folder may hold data: it is not hidden, and no file of views."""
+    return not name.startswith(".") and not name.lower().endswith(VIEWS_ENDING)
+
+
 def is_ldif(head: bytes) -> bool:
     """Return whether the first bytes of a file are those of LDIF."""
     encoding = "utf-16" if head.startswith(_WIDE) else "utf-8-sig"

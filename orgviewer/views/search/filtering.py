@@ -1,6 +1,6 @@
 """The bar over the chart that says whom a filter shows, and clears it by one click, or by Escape.
 
-Not for: who that is (see `chart.filtering`), or asking for it (see `search_bar`).
+Not for: who that is (see `chart.filters`), or asking for it (see `search_bar`).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from orgviewer.chart.chart import Chart
-from orgviewer.chart.filtering import filter_remark
+from orgviewer.chart.filters.filtering import filter_remark
 from orgviewer.chart.spec import Filter, FilterWay
 from orgviewer.paint.caption import filter_in_words
 from orgviewer.views.chart.view import ChartView

@@ -15,7 +15,7 @@ from orgviewer.chart.places import NO_PLACE, Place
 from orgviewer.chart.spec import Filter, FilterWay
 from orgviewer.paint.cards.labels import label
 from orgviewer.views.actions.action import ActionName
-from orgviewer.views.actions.view_actions import chart_filter
+from orgviewer.views.actions.entering.rooms_of_file import chart_filter
 from orgviewer.views.files.notices import NoticeBar
 from orgviewer.views.main_window import MainWindow
 

@@ -21,7 +21,7 @@ from orgviewer.choices import Direction, Extra, LayoutKind, Resumed
 from orgviewer.relations.facets import Facet, FacetKind
 from orgviewer.resources import sample
 from orgviewer.views.actions.action import ActionName
-from orgviewer.views.actions.view_actions import chart_filter
+from orgviewer.views.actions.entering.rooms_of_file import chart_filter
 from orgviewer.views.files.notices import NoticeBar
 from orgviewer.views.files.open_file import OpeningWish
 from orgviewer.views.main_window import MainWindow

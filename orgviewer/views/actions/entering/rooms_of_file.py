@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt
 
 from orgviewer.chart.spec import FilterWay
-from orgviewer.views.actions.availability import SAVED_VIEWS
 from orgviewer.views.chart.view import MenuSpot
 from orgviewer.views.files.open_file import may_have_views
 from orgviewer.views.saved.controller import SavedViews
@@ -19,7 +18,7 @@ from orgviewer.views.search.filtering import ChartFilter
 if TYPE_CHECKING:
     from orgviewer.views.rooms import Rooms
 
-FILTER = "filter"
+SAVED_VIEWS, FILTER = "saved_views", "filter"  # what the rooms are called
 DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
