@@ -125,9 +125,9 @@ class SettingsDialog(QDialog):
                 label.setBuddy(box)
                 label.setToolTip(tr(setting.meaning))
                 for column, widget in enumerate((label, box, self.resets[setting.name])):
-                    grid.addWidget(widget, row, column)
-            if group == LANGUAGE.group:
-                grid.addWidget(self.later, grid.rowCount(), 0, 1, grid.columnCount())
+                    grid.addWidget(widget, 2 * row, column)
+                if setting is LANGUAGE:
+                    grid.addWidget(self.later, 2 * row + 1, 0, 1, grid.columnCount())
             page.addWidget(part)
         page.addWidget(self.buttons)
 
