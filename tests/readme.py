@@ -86,7 +86,16 @@ FLOW = (
         "publish/html",
         "publish/comparison",
     ),
-    *("views", "views/guide", "views/chart", "views/files", "views/search", "views/outline", "views/panel"),
+    *(
+        "views",
+        "views/dialogs",
+        "views/guide",
+        "views/chart",
+        "views/files",
+        "views/search",
+        "views/outline",
+        "views/panel",
+    ),
     *(
         "views/export",
         "views/start",

@@ -12,7 +12,6 @@ from pathlib import Path
 from msgspec.structs import replace
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog
 
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.spec import ChartSpec
@@ -97,10 +96,10 @@ class MainWindow(Rooms):
             asking.connect(self.open_search)
         self.going.regrouped.connect(lambda scene: self._speak_of(scene.whole))
         self.status.problems_asked.connect(partial(self.do, ActionName.PROBLEMS))
-        self.status.folder_asked.connect(self.show_in_folder)
         for work, opening in ((Ongoing.READING, self.opening), (Ongoing.ARRANGING, self.going.opening)):
             self.status.follow(work, opening.progressed, opening.ended)
         self.status.cancelled.connect(self.give_up)
+        self.settings.columns_left_out.connect(self.follow_left_out)
         self.documents.leaving.connect(self._keep_view)
         self.documents.closed.connect(self._show_nothing)
         self.documents.opened.connect(self._show)
@@ -150,7 +149,8 @@ class MainWindow(Rooms):
         self.chart.show_chart(whole)
 
     def _loader(self, file: OpenFile) -> Loader:
-        self.chart.hint = tr("Reading {name} …").replace("{name}", visible(file.path.name))
+        self.chart.hint = reading = tr("Reading {name} …").replace("{name}", visible(file.path.name))
+        self.status.name_work(Ongoing.READING, reading)
         before = self.documents.file
         self.reads_another = not (again := before is not None and before.path == file.path)
         wanted, self._wanted = self._wanted, AS_SEEN
@@ -294,7 +294,6 @@ class MainWindow(Rooms):
         self.going.opening.cancel()
         self.chart.portraits.close()
         self.forget_pasted()
-        for dialog in self.findChildren(QDialog):
-            dialog.close()
+        self.close_dialogs()
         super().closeEvent(event)
         self.closed.emit()

@@ -8,9 +8,9 @@ from __future__ import annotations
 import enum
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QEvent, QMargins, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QMargins, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QStyle, QWidget
+from PySide6.QtWidgets import QDialog, QDockWidget, QMainWindow, QStyle, QWidget
 
 from orgviewer.choices import Direction
 
@@ -84,6 +84,38 @@ class Placing(QObject):
 def room_for(dialog: QWidget, size: QSize) -> QSize:
     """Return the size of a dialog, made smaller where its screen has less room."""
     return size.boundedTo(dialog.screen().availableSize() - AROUND)
+
+
+class _OnScreen(QObject):
+    """Makes a dialog as small as its screen when it is shown."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the dialog to be shown."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+            watched.removeEventFilter(self)
+            watched.resize(room_for(watched, watched.size()))
+        return False
+
+
+def keep_child_on_screen(event: QChildEvent) -> None:
+    """Let a dialog that Qt makes have room on its screen; called with what its parent hears of it."""
+    child = event.child()
+    if event.polished() and isinstance(child, QDialog) and child.isWindow():
+        child.installEventFilter(_OnScreen(child))
+
+
+class DialogParent(QMainWindow):
+    """A window that looks after its dialogs: those that Qt makes are kept on its screen, too."""
+
+    def childEvent(self, event: QChildEvent) -> None:
+        """Keep a dialog on the screen."""
+        super().childEvent(event)
+        keep_child_on_screen(event)
+
+    def close_dialogs(self) -> None:
+        """Close whatever asks or tells something."""
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
 
 
 def within(frame: QRect, screens: Sequence[QRect]) -> QRect:

@@ -1802,6 +1802,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Anordnen &amp;nach</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/status.py" />
+            <source>Arranging …</source>
+            <translation>Wird angeordnet …</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>Arrow keys</source>
             <translation>Pfeiltasten</translation>
@@ -1967,9 +1972,14 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Sc&amp;hließen</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/status.py" />
+            <location filename="../../orgviewer/views/work_bar.py" />
             <source>Cancel</source>
             <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/work_bar.py" />
+            <source>Cancel: {work}</source>
+            <translation>Abbrechen: {work}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/problems/model.py" />
@@ -4223,9 +4233,9 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <translation>Probleme der offenen Datei</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/status.py" />
-            <source>Progress</source>
-            <translation>Fortschritt</translation>
+            <location filename="../../orgviewer/views/work_bar.py" />
+            <source>Progress: {work}</source>
+            <translation>Fortschritt: {work}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
@@ -4352,6 +4362,7 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns_preview.py" />
+            <location filename="../../orgviewer/views/status.py" />
             <source>Reading …</source>
             <translation>Wird gelesen …</translation>
         </message>
@@ -4540,8 +4551,13 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
         </message>
         <message>
             <location filename="../../orgviewer/views/files/writing.py" />
-            <source>Saving {path} …</source>
-            <translation>{path} wird gespeichert …</translation>
+            <source>Saving {name} …</source>
+            <translation>{name} wird gespeichert …</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/status.py" />
+            <source>Saving …</source>
+            <translation>Wird gespeichert …</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />

@@ -1714,6 +1714,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>排列方式(&amp;G)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/status.py" />
+            <source>Arranging …</source>
+            <translation>正在排列…</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>Arrow keys</source>
             <translation>方向键</translation>
@@ -1878,9 +1883,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>关闭(&amp;L)</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/status.py" />
+            <location filename="../../orgviewer/views/work_bar.py" />
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/work_bar.py" />
+            <source>Cancel: {work}</source>
+            <translation>取消：{work}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/problems/model.py" />
@@ -4128,9 +4138,9 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <translation>打开文件的问题</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/status.py" />
-            <source>Progress</source>
-            <translation>进度</translation>
+            <location filename="../../orgviewer/views/work_bar.py" />
+            <source>Progress: {work}</source>
+            <translation>进度：{work}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
@@ -4257,6 +4267,7 @@ possible. Each step says what the file knows of the years, and its sources.</sou
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns_preview.py" />
+            <location filename="../../orgviewer/views/status.py" />
             <source>Reading …</source>
             <translation>正在读取……</translation>
         </message>
@@ -4445,8 +4456,13 @@ possible. Each step says what the file knows of the years, and its sources.</sou
         </message>
         <message>
             <location filename="../../orgviewer/views/files/writing.py" />
-            <source>Saving {path} …</source>
-            <translation>正在保存 {path}…</translation>
+            <source>Saving {name} …</source>
+            <translation>正在保存 {name}…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/status.py" />
+            <source>Saving …</source>
+            <translation>正在保存…</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />

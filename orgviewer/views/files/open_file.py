@@ -94,6 +94,22 @@ class OpenFile(Struct, frozen=True):
             return self
         return replace(self.earlier, earlier=replace(self, earlier=None), omissions=self.omissions)
 
+    def read_as(self, spec: TableSpec, is_seen: bool) -> OpenFile:
+        """Return the file read as somebody says; an earlier one loses what is left out of it, too."""
+        said = replace(self, spec=spec, is_seen=is_seen)
+        return said.leaving_out(self.path, spec)
+
+    def leaving_out(self, path: Path, told: TableSpec) -> OpenFile:
+        """Return this without what is left out of the file at a path; itself if it shows none of it."""
+        is_meant, spec, earlier = path.absolute() == self.path.absolute(), self.spec, self.earlier
+        if is_meant and not told.left_out <= spec.left_out:
+            spec = spec.also_leaving_out(told)
+        if earlier is not None:
+            earlier = earlier.leaving_out(earlier.path if is_meant else path, told)
+        if spec is self.spec and earlier is self.earlier:
+            return self
+        return replace(self, spec=spec, earlier=earlier)
+
 
 class OpeningWish(Struct, frozen=True):
     """How somebody wants a file to open; what is None is left to how the file was seen last."""

@@ -135,9 +135,9 @@ class Documents(QObject):
 
     def read_as(self, spec: TableSpec, is_seen: bool) -> None:
         """Read the open table as somebody says now; one of which nothing is known yet opens anew."""
-        said = replace(self.file, spec=spec, is_seen=is_seen) if self.file else None
+        said = self.file.read_as(spec, is_seen) if self.file else None
         if said and is_seen:
-            self._read_again(partial(self.unread.emit, said.path), said)
+            self.reload(said)
         elif said:
             self._open(said, is_said=True)
 
@@ -202,10 +202,10 @@ class Documents(QObject):
         self.dataset, self.file, self.trouble = None, None, Trouble()
         self.closed.emit()
 
-    def reload(self) -> None:
-        """Read the open file again."""
-        if self.file:
-            self._read_again(partial(self.unread.emit, self.file.path))
+    def reload(self, said: OpenFile | None = None) -> None:
+        """Read the open file again, as it is read, or as somebody says now."""
+        if file := said or self.file:
+            self._read_again(partial(self.unread.emit, file.path), said)
 
     def show_state(self, shown: ShownState | None, complain: Complain) -> None:
         """Show another state of the open file, or what it is now; `complain` if that cannot be read."""

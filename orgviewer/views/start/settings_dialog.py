@@ -8,12 +8,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QGridLayout,
     QGroupBox,
     QLabel,
-    QLayout,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -30,6 +28,7 @@ from orgviewer.choices import (
     ThemeChoice,
 )
 from orgviewer.commands.languages import system_language
+from orgviewer.views.dialogs.dialog import Dialog
 from orgviewer.views.guide.opening import GuidePage, offer_guide
 from orgviewer.views.settings import EXPORT_THEME, LANGUAGE, OF_LOOK, SETTINGS, Setting, Settings
 from orgviewer.views.start.appearance import dress
@@ -65,7 +64,7 @@ NAMES: Mapping[Choice, str] = {
 AS_WINDOW: Phrase = "As the window"
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(Dialog):
     """Shows all settings as they are, wherever they are changed; what is chosen counts at once."""
 
     def __init__(self, settings: Settings, parent: QWidget) -> None:
@@ -113,8 +112,7 @@ class SettingsDialog(QDialog):
         return button
 
     def _lay_out(self) -> None:
-        page = QVBoxLayout(self)
-        page.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)  # which grows with the texts
+        page = QVBoxLayout()
         for group in dict.fromkeys(setting.group for setting in SETTINGS):
             part = QGroupBox(tr(group))
             grid = QGridLayout(part)
@@ -129,7 +127,8 @@ class SettingsDialog(QDialog):
                 if setting is LANGUAGE:
                     grid.addWidget(self.later, 2 * row + 1, 0, 1, grid.columnCount())
             page.addWidget(part)
-        page.addWidget(self.buttons)
+        page.addStretch(1)
+        self.fill(page, self.buttons)
 
     def event(self, event: QEvent) -> bool:
         """Keep the columns of all groups in line, whatever the size of letters."""
