@@ -3616,6 +3616,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Auf einem Blatt {paper} wäre die kleinste Schrift {size} pt groß, weniger als {least} pt, also hat jeder Zweig eine eigene Seite; stattdessen lässt sich größeres Papier, ein Poster oder kleinere Schrift wählen.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
+            <source>Once all windows are closed and orgviewer is started again, it speaks {language}.</source>
+            <translation>Sind alle Fenster geschlossen und orgviewer neu gestartet, spricht es {language}.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>One file for any browser, with search and folding</source>
             <translation>Eine Datei für jeden Browser, mit Suche und Einklappen</translation>

@@ -3526,6 +3526,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>放在一张 {paper} 纸上，最小的文字只有 {size} 磅，小于 {least} 磅，因此每个分支各占一页；也可以改选更大的纸张、海报或更小的文字。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
+            <source>Once all windows are closed and orgviewer is started again, it speaks {language}.</source>
+            <translation>关闭所有窗口并重新启动 orgviewer 后，界面语言为{language}。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>One file for any browser, with search and folding</source>
             <translation>适用于任何浏览器的单个文件，可搜索和折叠</translation>

@@ -40,6 +40,8 @@ _DISC = Markup(
 )
 _NAMES = Markup('<td class="names">{}</td>')
 _NUMBER = Markup('<td class="number">{}</td>')
+_CELL = Markup("<td")
+_AT_RIGHT = Markup('<td align="right"')  # whichever way its text is laid
 MOST_NUMBERS = 50  # behind one fact
 _MARK = Markup('<a href="#source-{0}">{0}</a>')
 _FIRST_MARK = Markup('<a name="cited-{0}" href="#source-{0}">{0}</a>')
@@ -98,7 +100,9 @@ class PageHtml(Html):
 
     def row(self, *cells: Markup) -> Markup:
         """Return a row of a table; Qt does not turn its cells round where one reads from the right."""
-        return super().row(*(reversed(cells) if self._is_mirrored else cells))
+        if not self._is_mirrored:
+            return super().row(*cells)
+        return super().row(*(cell.replace(_CELL, _AT_RIGHT, 1) for cell in reversed(cells)))
 
     def _in_table(self, rows: Markup, padding: int) -> Markup:
         width = Markup(' width="100%"') if self._is_mirrored else NOTHING  # so that it begins at the right
