@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 from orgviewer.views.elided import ElidedLabel
 from orgviewer.words.translation import tr
 
-MOST_WORDS, WIDTH, LEAST_WIDTH = 240, 120, 30  # pixels of the words, and of the bar beside them
+MOST_WORDS, WIDTH, LEAST_WIDTH = 240, 120, 44  # pixels of the words, and of the bar beside them
 
 
 class WorkBar(QWidget):
