@@ -64,7 +64,7 @@ class MainWindow(Rooms):
         self.chart, self.details = self.parts.chart, self.parts.details
         self.status = StatusLine(self)
         self.notices = Notices(self.parts.column_bar, self.parts.example_bar, self.documents, self)
-        self.going = ChartActions(self.chart, self)
+        self.going = ChartActions(self.chart, self.documents, self)
         self.actions_by_name = make_actions(TABLE, self, self.chart, self.do)
         self.availability = Availability(TABLE, self.actions_by_name, self)
         self.recent = RecentMenu(settings, self.open_file, self)
@@ -198,7 +198,7 @@ class MainWindow(Rooms):
         """Speak of another whole chart and its dataset from now on."""
         self._forget_knowledge()
         self.knowledge = Knowledge(whole.dataset, self, rows_again(self.documents.file, whole.dataset))
-        self.going.forget_visits()
+        self.going.follow(self.documents.file)
         self.search_in(self.knowledge)
         self.parts.show_knowledge(self.knowledge)
         self._speak_of(whole)
@@ -218,7 +218,7 @@ class MainWindow(Rooms):
         """Be as a window is before a file is opened in it."""
         self._forget_knowledge()
         self.empty_rooms()
-        self.going.forget_visits()
+        self.going.follow(None)
         self.parts.show_nothing()
         self.status.show_nothing()
         for menu in (self.arrange_menu, self.colour_menu):
@@ -288,7 +288,7 @@ class MainWindow(Rooms):
         self.starting.end()
         self.setWindowState(self.windowState() & ~FULL_SCREEN)
         self.settings.geometry = self.saveGeometry()
-        self.settings.state = self.saveState()
+        self.settings.state = self.saveState(self.layoutDirection().value)
         self.leave_rooms()
         self.documents.close()
         self.going.opening.cancel()

@@ -1,18 +1,40 @@
-"""Where a window stands: within what a screen has free, its frame included.
+"""Where a window stands: within what a screen has free, its frame included; and its sides.
 
 Not for: the parts in the window (see `parts`).
 """
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QMargins, QObject, QRect, QSize, Signal
+from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QMargins, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
-from PySide6.QtWidgets import QDialog, QMainWindow, QStyle, QWidget
+from PySide6.QtWidgets import QDialog, QDockWidget, QMainWindow, QStyle, QWidget
+
+from orgviewer.choices import Direction
 
 NOWHERE = QByteArray()
 AROUND = QSize(40, 80)  # pixels of a screen that frames of dialogs and bars of the system take
+
+
+class Side(enum.Enum):
+    """A side of a window, by how it is read."""
+
+    START = enum.auto()
+    END = enum.auto()
+
+
+def put_dock(window: QMainWindow, dock: QDockWidget, side: Side) -> None:
+    """Put a dock at a side of a window; Qt leaves the areas of docks where they are, whoever reads."""
+    is_left = (side is Side.START) is not window.isRightToLeft()
+    areas = Qt.DockWidgetArea
+    window.addDockWidget(areas.LeftDockWidgetArea if is_left else areas.RightDockWidgetArea, dock)
+
+
+def usual_direction(reading: Qt.LayoutDirection) -> Direction:
+    """Return where a chart grows to in a window that is read in a direction, if nobody says where to."""
+    return Direction.LEFT if reading is Qt.LayoutDirection.RightToLeft else Direction.DOWN
 
 
 class Placing(QObject):

@@ -17,7 +17,7 @@ from orgviewer.controls import as_label
 from orgviewer.engines import load
 from orgviewer.errors import ReadError
 from orgviewer.paint.theme import Theme
-from orgviewer.views.actions.action import WELCOME
+from orgviewer.views.actions.action import PRESENTED, WELCOME
 from orgviewer.views.placing import DialogParent
 from orgviewer.views.status import Ongoing
 from orgviewer.words.translation import tr
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from orgviewer.views.actions.file_actions import FileActions
     from orgviewer.views.actions.time_actions import TimeActions
     from orgviewer.views.changes.comparing import Comparing
-    from orgviewer.views.chart.presentation import Presentation
     from orgviewer.views.chart.regrouping import FacetMenu
     from orgviewer.views.chart.scene_tasks import Opening
     from orgviewer.views.chart.view import ChartView, MenuSpot
@@ -40,6 +39,7 @@ if TYPE_CHECKING:
     from orgviewer.views.files.writing import Writing
     from orgviewer.views.history.controller import HistoryController
     from orgviewer.views.parts import Parts
+    from orgviewer.views.presentation.presentation import Presentation
     from orgviewer.views.problems.lists import ProblemLists
     from orgviewer.views.search.finding import PausedSearch, SearchController
     from orgviewer.views.settings import Settings
@@ -56,7 +56,7 @@ FINDING = "orgviewer.views.search.finding:SearchController"
 STARTING = "orgviewer.views.start.starting:Starting"
 OPEN_MENU = "orgviewer.views.actions.context_menus:open_menu"
 DO = "orgviewer.views.actions.slots:do"
-PRESENTATION = "orgviewer.views.chart.presentation:Presentation"
+PRESENTATION = "orgviewer.views.presentation.presentation:Presentation"
 PROBLEMS = "orgviewer.views.problems.lists:ProblemLists"
 
 
@@ -176,8 +176,8 @@ class Rooms(DialogParent):
     def presentation(self) -> Presentation:
         """The chart alone on the whole screen, branch by branch."""
         if self._presentation is None:
-            bars = self.parts.column_bar, self.parts.example_bar
-            self._presentation = load(PRESENTATION)(self, self.chart, bars)
+            kept = [self.actions_by_name[name] for name in PRESENTED]
+            self._presentation = load(PRESENTATION)(self, self.chart, kept)
         return self._presentation
 
     def end_presentation(self) -> None:

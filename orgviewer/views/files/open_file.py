@@ -44,6 +44,14 @@ class ShownState(Struct, frozen=True):
         return self.history.states[self.place]
 
 
+class Reading(Struct, frozen=True):
+    """What of a file is read, by names: it as it is now or a state of it, maybe with an earlier one."""
+
+    path: Path
+    state: str = ""
+    earlier: Reading | None = None
+
+
 class OpenFile(Struct, frozen=True):
     """A file and how it is read: `is_seen` once somebody knows what its columns were taken for.
 
@@ -64,6 +72,20 @@ class OpenFile(Struct, frozen=True):
     def sides(self) -> tuple[OpenFile, ...]:
         """What is read: the earlier file, if there is one, and this."""
         return (self,) if self.earlier is None else (self.earlier, self)
+
+    @property
+    def reading(self) -> Reading:
+        """What is read, whatever is known of how."""
+        state, earlier = self.shown.state.key if self.shown else "", self.earlier
+        return Reading(self.path, state, earlier.reading if earlier else None)
+
+    def goes_on(self, before: OpenFile) -> bool:
+        """Return whether this is what was open before, in another state maybe, or compared.
+
+        With more or less left out it is not: what was seen then is not to be seen any more.
+        """
+        is_kin = not {side.path for side in self.sides}.isdisjoint(side.path for side in before.sides)
+        return is_kin and self.omissions == before.omissions
 
     @property
     def turned(self) -> OpenFile:

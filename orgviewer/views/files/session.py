@@ -209,12 +209,15 @@ class Documents(QObject):
 
     def show_state(self, shown: ShownState | None, complain: Complain) -> None:
         """Show another state of the open file, or what it is now; `complain` if that cannot be read."""
-        if self.file is None:
-            return
-        file = replace(self.file, shown=shown)
+        if self.file:
+            self.show_reading(replace(self.file, shown=shown), lambda: None, complain)
+
+    def show_reading(self, file: OpenFile, arrive: Callable[[], object], complain: Complain) -> None:
+        """Show the open file in another state, or compared; `arrive` is called just before it is there."""
 
         def show(whole: Chart) -> None:
             self._take(file, seen, whole)
+            arrive()
             self.changed_state.emit(whole)
 
         seen = _look(file)

@@ -25,7 +25,7 @@ from orgviewer.views.start.recent_pictures import forget_others, keep_picture
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
-    from orgviewer.views.chart.history import Visit
+    from orgviewer.views.chart.visits import Visit
     from orgviewer.views.start.settings_dialog import SettingsDialog
     from orgviewer.views.start.welcome import WelcomePage
 
@@ -98,8 +98,9 @@ class Starting(QObject):
         return view.but(wanted) if view and self._settings.chosen(RESUMED) is Resumed.VIEW else None
 
     def _kept_view(self, path: Path | None) -> KeptView | None:
-        view = self._settings.kept_view(path) if path else None
-        return decoded(view) if view else None
+        kept = self._settings.kept_view(path) if path else None
+        view = decoded(kept) if kept else None
+        return view.read(self._window.layoutDirection()) if view else None
 
     def _note_opened(self) -> None:
         self._opened = self._chart.visit() if self._chart.scene else None

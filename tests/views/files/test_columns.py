@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from orgviewer.chart.places import Place
 from orgviewer.model.recognition import LEFT_OUT, TOLD_FIELDS, Recognition, RecognizedColumn, TableSpec
+from orgviewer.relations.facets import Facet, FacetKind
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.elided import short
 from orgviewer.views.files.columns import FIELD_WORDS, recognition_sentence
@@ -540,6 +541,18 @@ def test_a_table_that_becomes_another_tree_opens_anew(opened: Hands) -> None:
     assert opened.scene.whole.dataset.organizations
     assert card >= 0
     assert not opened.scene.chart.hidden.any()
+
+
+@pytest.mark.parametrize("facet", [Facet(FacetKind.COLUMN, "Grade"), Facet(FacetKind.ROLE)])
+def test_how_a_table_was_read_is_said_alike_however_the_chart_is_arranged_by_now(
+    opened: Hands, facet: Facet
+) -> None:
+    said = opened.window.parts.column_bar.label.text()
+    assert said.startswith("2 people, 1 reports to somebody, 1 at the top.")
+    opened.window.going.arrange_by(facet)
+    opened.press(Qt.Key.Key_F5)
+    assert opened.scene.whole.spec.arranged_by == facet
+    assert opened.window.parts.column_bar.label.text() == said
 
 
 def examples(dialog: ColumnsDialog) -> dict[str, str]:
