@@ -15,7 +15,7 @@ from orgviewer.words.translation import tr
 Result = TypeVar("Result")
 Report = Callable[[float], None]
 IsWanted = Callable[[], bool]
-WORKER = "beside the window"  # what a thread is called
+WORKER = "worker"  # what a thread is called
 LONGEST = 10.0  # seconds that work has to clean up after it was given up
 
 
