@@ -1973,11 +1973,6 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks â€
         </message>
         <message>
             <location filename="../../orgviewer/views/work_bar.py" />
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/views/work_bar.py" />
             <source>Cancel: {work}</source>
             <translation>Abbrechen: {work}</translation>
         </message>

@@ -1884,11 +1884,6 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/work_bar.py" />
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/views/work_bar.py" />
             <source>Cancel: {work}</source>
             <translation>取消：{work}</translation>
         </message>

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
-from PySide6.QtWidgets import QComboBox, QLabel, QToolBar, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStyle, QToolBar, QWidget
 
 from orgviewer.atomic_write import whole_file
 from orgviewer.choices import Orientation, Pages, Paper, ThemeName
@@ -148,19 +148,24 @@ class PrintPreview(QPrintPreviewDialog):
         return fitted(replace(self._picture, spec=spec)).way
 
     def _lay_out(self) -> None:
-        """Put what is asked beside Qt's own buttons, and what comes of it beneath the pages."""
+        """Put what is asked, and what comes of it, beneath the pages; all buttons of Qt are in sight."""
         for bar in self.findChildren(QToolBar):
-            bar.addWidget(self.parting)
-            bar.addWidget(self.least_text)
+            if bar.sizeHint().width() > room_for(self, SIZE).width():
+                side = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, self)
+                bar.setIconSize(QSize(side, side))
         self.least_text.setToolTip(tr("How large text is at least"))
         self.least_text.setAccessibleName(tr("How large text is at least"))
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setAccessibleName(tr("Size"))
-        self.words.setMargin(6)
         whole = self.layout()
+        beneath = QWidget()
+        row = QHBoxLayout(beneath)
+        row.addWidget(self.words, 1)
+        for field in (self.parting, self.least_text):
+            row.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
         if whole is not None:
-            whole.addWidget(self.words)
+            whole.addWidget(beneath)
         for preview in self.findChildren(QPrintPreviewWidget):
             self.parting.currentIndexChanged.connect(preview.updatePreview)
             self.least_text.valueChanged.connect(preview.updatePreview)
