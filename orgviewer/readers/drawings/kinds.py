@@ -17,7 +17,8 @@ from orgviewer.model.naming import folded
 from orgviewer.model.recognition import CardMeaning
 from orgviewer.readers.drawings.boxes import NONE, Cards
 from orgviewer.readers.drawings.lines import Basis, DrawnHierarchy, Superior
-from orgviewer.readers.drawings.texts import BoxText, StatedKind
+from orgviewer.readers.drawings.stated import StatedKind
+from orgviewer.readers.drawings.texts import BoxText
 from orgviewer.readers.syntax.drawings.diagram import DrawnShape, ShapeKind
 
 

@@ -14,6 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from orgviewer.model.recognition import CardMeaning, NameLine
+from orgviewer.readers.drawings.stated import TOLD, StatedKind, stated_kind
 from orgviewer.readers.drawings.words import (
     has_word,
     is_name,
@@ -53,32 +54,6 @@ class NameSign(Enum):
     PLACE = auto()
 
 
-class StatedKind(Enum):
-    """What a file says outright that a box is."""
-
-    PERSON = auto()
-    POST = auto()
-    VACANCY = auto()
-    TEAM = auto()
-
-
-TOLD: Mapping[CardMeaning, StatedKind] = {
-    CardMeaning.PERSON: StatedKind.PERSON,
-    CardMeaning.POST: StatedKind.POST,
-    CardMeaning.TEAM: StatedKind.TEAM,
-}
-"""What somebody may say that a box is, as if the file had stated it."""
-KIND_FIELDS = frozenset(("kind", "cardkind", "class", "type", "master"))
-"""Fields in which a file may say what a box is; case, blanks and punctuation do not count."""
-STATED: Mapping[str, StatedKind] = {
-    **dict.fromkeys(("person", "employee", "people", "staffmember"), StatedKind.PERSON),
-    **dict.fromkeys(("post", "position", "role", "job"), StatedKind.POST),
-    **dict.fromkeys(("vacancy", "vacant", "openposition"), StatedKind.VACANCY),
-    **dict.fromkeys(("team", "department", "organization", "organisation", "unit", "group"), StatedKind.TEAM),
-}
-"""What such a field says."""
-
-
 class BoxText(Struct, frozen=True):
     """What a box says. Without `names` it is a post or a team; `role` is then what it is called.
 
@@ -114,21 +89,16 @@ def read_text(shape: DrawnShape, order: NameLine, told: CardMeaning | None = Non
     made = _of_lines([line.text for line in shape.lines], order)
     if shape.fields:
         made = _with_fields(made, shape.fields)
-        said = (_stated(name, value) for name, value in shape.fields.items())
+        said = (stated_kind(name, value) for name, value in shape.fields.items())
         stated = next(filter(None, said), None)
         made = _as_stated(made, shape, stated) if stated else made
     is_so = told not in TOLD or bool(made.names) == (told is CardMeaning.PERSON)
     return made if told is None or is_so else _as_stated(made, shape, TOLD[told])
 
 
-def _stated(name: str, value: str) -> StatedKind | None:
-    """Return what a field says that a box is, if it is one of those that may."""
-    return STATED.get(word_key(value)) if word_key(name) in KIND_FIELDS else None
-
-
 def _as_stated(made: BoxText, shape: DrawnShape, stated: StatedKind) -> BoxText:
     """Return what a box says as what it is said to be: a person's name is the first line of several."""
-    fields = {name: value for name, value in made.fields.items() if _stated(name, value) is None}
+    fields = {name: value for name, value in made.fields.items() if stated_kind(name, value) is None}
     is_told_vacant = made.is_vacant
     made = replace(made, fields=fields, stated=stated, is_vacant=stated is StatedKind.VACANCY)
     said = dict(_meant(shape.fields))

@@ -72,6 +72,7 @@ def has_word(text: str, meaning: str) -> bool:
     return text.rstrip().endswith(_endings(meaning))
 
 
+@lru_cache(maxsize=MOST_REMEMBERED)
 def is_post(text: str) -> bool:
     """Return whether a text is what a post is called: a word of one begins or ends it.
 

@@ -6,7 +6,8 @@ draws (see `yed`).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 
 from lxml import etree
 from msgspec import Struct, field
@@ -75,7 +76,7 @@ def diagram(text: str) -> Diagram:
     for data in root.iterchildren("{*}data"):
         if _named(data, keys) == RESOURCES:
             images |= images_of(data)
-    made = _GraphMaker(keys, images)
+    made = _GraphMaker(keys, images, _defaults(keys.values()))
     for page, graph in enumerate(graphs):
         made.add_page(page, graph)
     return made.made.diagram()
@@ -91,6 +92,15 @@ def _key(key: etree._Element) -> _DataKey:
     return _DataKey(of_yed or key.get("attr.name") or key.get("id") or "", text, key.get("for", "all"))
 
 
+def _defaults(keys: Iterable[_DataKey]) -> Mapping[str, Mapping[str, str]]:
+    """Return by what keys are for, nodes or edges, the values of their names where an element says none."""
+    found: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    for key in keys:
+        if key.default:
+            found[key.domain][key.name] = key.default
+    return found
+
+
 def _named(data: etree._Element, keys: Mapping[str, _DataKey]) -> str:
     """Return what a piece of data is called."""
     name = data.get("key", "")
@@ -102,6 +112,7 @@ class _GraphMaker(Struct):
 
     keys: Mapping[str, _DataKey]
     images: Mapping[str, bytes]
+    defaults: Mapping[str, Mapping[str, str]]
     made: DiagramMaker = field(default_factory=DiagramMaker)
 
     def add_page(self, page: int, graph: etree._Element) -> None:
@@ -131,7 +142,7 @@ class _GraphMaker(Struct):
     def _said(self, element: etree._Element, domain: str) -> tuple[dict[str, etree._Element], dict[str, str]]:
         """Return the data of an element by name: what has elements of its own, and what is text."""
         parts: dict[str, etree._Element] = {}
-        texts = {key.name: key.default for key in self.keys.values() if key.default and key.domain == domain}
+        texts = dict(self.defaults.get(domain, {}))
         for data in element.iterchildren("{*}data"):
             name = _named(data, self.keys)
             if len(data):
