@@ -30,6 +30,8 @@ from orgviewer.words.translation import counted
 
 NONE = -1
 VOICE = "voice"
+DOTTED, INFERRED = "dotted", "inferred"
+"""What a line is that is no stated reporting line, by the words that files say it with."""
 _UNWRITABLE = re.compile("[\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ud800-\\udfff\\ufdd0-\\ufdef\\ufffe\\uffff]")
 
 

@@ -20,6 +20,8 @@ from orgviewer.paint.picture import Picture
 from orgviewer.progress import Progress
 from orgviewer.publish.branches import Contents, branch_chart, branches, legible_layout
 from orgviewer.publish.drawings.chart_nodes import (
+    DOTTED,
+    INFERRED,
     NONE,
     ChartNode,
     ChartNodes,
@@ -35,6 +37,7 @@ _EDGE = "edgeStyle=orthogonalEdgeStyle;rounded=0;html=1;strokeColor=#808080;"
 _HEADS = {Direction.DOWN: "endArrow=none;"}
 """Lines of charts that grow downwards need no heads: the upper one is above."""
 _USUAL_HEAD = "endArrow=block;endSize=4;"
+_DOTS = f"dashed=1;dashPattern=1 3;relation={DOTTED};"
 _MARKUP = frozenset("<>&%")
 _IN_ATTRIBUTES = {"\n": "&#10;"}
 
@@ -115,12 +118,16 @@ def _lines(
     head = _HEADS.get(direction, _USUAL_HEAD)
     for node in nodes:
         if node.parent != NONE:
-            upper, dashed = nodes[node.parent], "dashed=1;" if node.is_inferred else ""
+            upper, dashed = nodes[node.parent], f"dashed=1;relation={INFERRED};" if node.is_inferred else ""
             sites = _site("exit", upper.area, node.way[0]) + _site("entry", node.area, node.way[-1])
             yield (upper, node), f"{_EDGE}{head}{sites}{dashed}", node.way[1:-1]
     for node in nodes:
         for manager in node.managers:
-            yield (nodes[manager], node), f"{_EDGE}{_USUAL_HEAD}dashed=1;dashPattern=1 3;", ()
+            yield (
+                (nodes[manager], node),
+                f"{_EDGE}{_USUAL_HEAD}{_DOTS}",
+                (),
+            )
 
 
 def _site(end: str, area: NodeArea, point: Point) -> str:

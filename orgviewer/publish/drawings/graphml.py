@@ -9,7 +9,15 @@ from xml.sax.saxutils import escape, quoteattr
 from orgviewer.layout.rectangle import Point
 from orgviewer.paint.picture import Picture
 from orgviewer.progress import Progress
-from orgviewer.publish.drawings.chart_nodes import NONE, ChartNode, ChartNodes, NodeKind, chart_nodes
+from orgviewer.publish.drawings.chart_nodes import (
+    DOTTED,
+    INFERRED,
+    NONE,
+    ChartNode,
+    ChartNodes,
+    NodeKind,
+    chart_nodes,
+)
 
 FIELDS = ("kind", "name", "role", "id", "email", "phone", "source")
 _START = """<?xml version="1.0" encoding="UTF-8"?>
@@ -23,8 +31,7 @@ _GRAPHICS = (
     '<key id="relation" for="edge" attr.name="relation" attr.type="string"/>\n'
     '<key id="description" for="graph" attr.name="Description" attr.type="string"/>\n'
 )
-REPORTING, DOTTED, INFERRED = "reporting", "dotted line", "read from the drawing"
-"""What a line stands for; words of no language, as those of the keys."""
+REPORTING = "reporting"
 STROKES = {REPORTING: "line", DOTTED: "dotted", INFERRED: "dashed"}
 
 

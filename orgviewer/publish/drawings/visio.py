@@ -16,6 +16,8 @@ from orgviewer.choices import Direction
 from orgviewer.layout.rectangle import Point
 from orgviewer.paint.picture import Picture
 from orgviewer.progress import Progress
+from orgviewer.publish.drawings.chart_nodes import DOTTED as DOTTED_LINE
+from orgviewer.publish.drawings.chart_nodes import INFERRED as INFERRED_LINE
 from orgviewer.publish.drawings.chart_nodes import NONE, ChartNode, ChartNodes, NodeKind, chart_nodes
 from orgviewer.publish.drawings.visio_parts import (
     HEAD,
@@ -185,8 +187,17 @@ def _line(number: int, made: ChartNodes, ends: tuple[int, int], pattern: int, fr
     )
     return (
         f'<Shape ID="{number}" NameU="Dynamic connector.{number}" Type="Shape" Master="{LINE_MASTER}">'
-        f"{place}{line_geometry(corners)}</Shape>"
+        f"{place}{_relation(pattern)}{line_geometry(corners)}</Shape>"
     )
+
+
+def _relation(pattern: int) -> str:
+    """Return the data of a line: what it stands for, if that is no stated reporting line."""
+    value = {DASHED: INFERRED_LINE, DOTTED: DOTTED_LINE}.get(pattern)
+    if value is None:
+        return ""
+    row = f"{cells(Label='Relation', Type=0)}{cell('Value', value, unit='STR')}"
+    return f'<Section N="Property"><Row N="Relation">{row}</Row></Section>'
 
 
 _ROUTES = {Direction.DOWN: 3, Direction.RIGHT: 4, Direction.UP: 8, Direction.LEFT: 9}

@@ -13,7 +13,9 @@ from orgviewer.model.findings import Finding, alike, quoted
 from orgviewer.model.recognition import CardMeaning, NameLine, Provenance, TableSpec
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.drawings.boxes import Cards, cards_of
-from orgviewer.readers.drawings.ends import joins_of
+from orgviewer.readers.drawings.hierarchy.ends import joins_of
+from orgviewer.readers.drawings.hierarchy.lines import lines_of
+from orgviewer.readers.drawings.hierarchy.superiors import Basis, DrawnHierarchy, UpperEnd
 from orgviewer.readers.drawings.judged import (
     called,
     card_keys,
@@ -22,7 +24,6 @@ from orgviewer.readers.drawings.judged import (
     with_confirmed,
 )
 from orgviewer.readers.drawings.kinds import CardKind, Meaning, meaning_of
-from orgviewer.readers.drawings.lines import Basis, DrawnHierarchy, UpperEnd, lines_of
 from orgviewer.readers.drawings.looks import name_line, told_by_all
 from orgviewer.readers.drawings.records import OF_LINES, DrawnRecords, records_of
 from orgviewer.readers.drawings.texts import BoxText, NameSign, read_text

@@ -22,8 +22,8 @@ from orgviewer.model.recognition import (
 )
 from orgviewer.model.records import Organization, Person, Post
 from orgviewer.readers.drawings.boxes import Cards
+from orgviewer.readers.drawings.hierarchy.superiors import Basis
 from orgviewer.readers.drawings.kinds import CardKind, Meaning
-from orgviewer.readers.drawings.lines import Basis
 from orgviewer.readers.drawings.records import DrawnRecords
 from orgviewer.readers.drawings.texts import BoxText
 from orgviewer.readers.positions import place_in_words

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from orgviewer.model.naming import folded
 from orgviewer.model.recognition import CardMeaning
 from orgviewer.readers.drawings.boxes import NONE, Cards
-from orgviewer.readers.drawings.lines import Basis, DrawnHierarchy, Superior
+from orgviewer.readers.drawings.hierarchy.superiors import Basis, DrawnHierarchy, Superior
 from orgviewer.readers.drawings.stated import StatedKind
 from orgviewer.readers.drawings.texts import BoxText
 from orgviewer.readers.syntax.drawings.diagram import DrawnShape, ShapeKind

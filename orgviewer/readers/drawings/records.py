@@ -26,8 +26,8 @@ from orgviewer.model.records import (
 )
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.drawings.boxes import NONE, Cards
+from orgviewer.readers.drawings.hierarchy.superiors import Basis
 from orgviewer.readers.drawings.kinds import CardKind, Meaning
-from orgviewer.readers.drawings.lines import Basis
 from orgviewer.readers.drawings.texts import BoxText
 from orgviewer.readers.positions import Position, place_in_words
 from orgviewer.readers.syntax.drawings.diagram import Diagram, ShapeRank

@@ -22,6 +22,7 @@ from orgviewer.readers.syntax.drawings.diagram import (
     DrawnShape,
     ShapeKind,
     TextLine,
+    line_meaning,
 )
 from orgviewer.readers.syntax.drawings.outlines.lanes import lanes_of
 from orgviewer.readers.syntax.drawings.outlines.maker import DiagramMaker, text_lines
@@ -169,7 +170,8 @@ class _GraphMaker(Struct):
         lines, fields = (
             (drawn.lines, texts) if drawn.lines else _labelled(texts, "" if is_drawn else original)
         )
-        is_group = next(element.iterfind("{*}graph/{*}node"), None) is not None
+        inner = element.iterchildren("{*}graph")
+        is_group = any(next(graph.iterchildren("{*}node"), None) is not None for graph in inner)
         name = self.made.id_of(original if not page else f"{page + 1}: {original}")
         ids.setdefault(original, name)
         shape = DrawnShape(
@@ -212,6 +214,7 @@ class _GraphMaker(Struct):
         self.made.connect(
             first,
             second,
+            meaning=line_meaning(said.get("relation")),
             path=drawn.path if first == ids.get(ends[0]) else drawn.path[::-1],
             kind=ConnectorKind.DIRECTED if leads else ConnectorKind.DRAWN,
             stroke=drawn.stroke,

@@ -25,8 +25,8 @@ from orgviewer.readers.syntax.drawings.diagram import (
 from orgviewer.readers.syntax.drawings.outlines.html_text import html_lines, is_html
 from orgviewer.readers.syntax.drawings.outlines.maker import text_lines
 
-LABELS = frozenset(("NodeLabel", "EdgeLabel", "AttributeLabel", "MethodLabel"))
-LANES = frozenset(("RowNodeLabelModelParameter", "ColumnNodeLabelModelParameter"))
+LABELS = ("{*}NodeLabel", "{*}EdgeLabel", "{*}AttributeLabel", "{*}MethodLabel")
+LANES = ("{*}RowNodeLabelModelParameter", "{*}ColumnNodeLabelModelParameter")
 PICTURES = frozenset(("ImageNode", "SVGNode"))
 SOLID = "line"
 YES = "true"
@@ -62,7 +62,7 @@ def node_drawing(data: etree._Element, images: Mapping[str, bytes]) -> NodeDrawi
     own: list[TextLine] = []
     lanes: list[TextLine] = []
     for label in _labels(drawn):
-        of_lane = any(xml.local_name(part) in LANES for part in label.iter())
+        of_lane = len(label) and next(label.iter(*LANES), None) is not None
         (lanes if of_lane else own).extend(_lines(label))
     colour, is_filled = _filling(parts)
     has_border = _said(parts, "BorderStyle", "hasColor", YES) == YES
@@ -89,8 +89,8 @@ def _shown(data: etree._Element) -> etree._Element | None:
 
 def _labels(drawn: etree._Element) -> Iterator[etree._Element]:
     """Yield the labels of an element that are shown."""
-    for part in drawn.iter():
-        if xml.local_name(part) in LABELS and part.get("visible", YES) == YES:
+    for part in drawn.iter(*LABELS):
+        if part.get("visible", YES) == YES:
             yield part
 
 
@@ -128,7 +128,8 @@ def edge_drawing(data: etree._Element) -> EdgeDrawing:
     parts = _parts(drawn)
     heads = _has_head(parts, "source"), _has_head(parts, "target")
     arrow = {(True, True): Arrow.BOTH, (True, False): Arrow.FIRST, (False, True): Arrow.SECOND}
-    points = ((_number(one.get("x")), _number(one.get("y"))) for one in drawn.iterfind("{*}Path/{*}Point"))
+    corners = parts["Path"].iterchildren("{*}Point") if "Path" in parts else ()
+    points = ((_number(one.get("x")), _number(one.get("y"))) for one in corners)
     return EdgeDrawing(
         " ".join(line.text for label in _labels(drawn) for line in _lines(label)),
         arrow.get(heads, Arrow.NONE),
