@@ -29,6 +29,8 @@ from orgviewer.publish.listing import citations
 from orgviewer.words.translation import counted
 
 NONE = -1
+HOLDERS = "; "
+"""Stands between the names of those who share a post, where they are on one line."""
 VOICE = "voice"
 DOTTED, INFERRED = "dotted", "inferred"
 """What a line is that is no stated reporting line, by the words that files say it with."""
@@ -91,7 +93,7 @@ class ChartNode(Struct, frozen=True):
     @property
     def name(self) -> str:
         """What it is called."""
-        return ", ".join(self.names)
+        return HOLDERS.join(self.names)
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -218,7 +220,7 @@ def _kind(chart: Chart, node: int) -> NodeKind:
         case Kind.PERSON | Kind.ABSENT:
             return NodeKind.PERSON
         case Kind.SHARED:
-            return NodeKind.HOLDERS
+            return NodeKind.POST if chart.dataset.names_nobody else NodeKind.HOLDERS
         case Kind.VACANCY:
             record = int(chart.record[node])
             is_vacant = chart.dataset.posts[record].status in (None, "vacant")

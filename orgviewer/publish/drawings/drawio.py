@@ -160,8 +160,8 @@ def _label(node: ChartNode) -> tuple[str, bool]:
     Data is shown as HTML as well, so that what has signs of markup in it is written into the label itself.
     """
     is_filled = _MARKUP.isdisjoint("".join(node.texts)) and len(node.names) == 1
-    name, role = ("%name%", "%role%") if is_filled else (escape(node.name), escape(node.role))
-    lines = [f"<b>{name}</b>", *([role] if node.role else []), *map(escape, node.lines)]
+    names, role = (("%name%",), "%role%") if is_filled else (map(escape, node.names), escape(node.role))
+    lines = [*(f"<b>{name}</b>" for name in names), *([role] if node.role else []), *map(escape, node.lines)]
     return "<br>".join(lines), is_filled
 
 

@@ -17,11 +17,14 @@ class StatedKind(Enum):
     """What a file says outright that a box is."""
 
     PERSON = auto()
+    HOLDERS = auto()
     POST = auto()
     VACANCY = auto()
     TEAM = auto()
 
 
+BETWEEN_HOLDERS = "; "
+"""Stands between the names of those who share a post, where a field holds them all."""
 TOLD: Mapping[CardMeaning, StatedKind] = {
     CardMeaning.PERSON: StatedKind.PERSON,
     CardMeaning.POST: StatedKind.POST,
@@ -32,6 +35,7 @@ KIND_FIELDS = frozenset(("kind", "cardkind", "class", "type", "master"))
 """Fields in which a file may say what a box is; case, blanks and punctuation do not count."""
 STATED: Mapping[str, StatedKind] = {
     **dict.fromkeys(("person", "employee", "people", "staffmember"), StatedKind.PERSON),
+    "holders": StatedKind.HOLDERS,
     **dict.fromkeys(("post", "position", "role", "job"), StatedKind.POST),
     **dict.fromkeys(("vacancy", "vacant", "openposition"), StatedKind.VACANCY),
     **dict.fromkeys(("team", "department", "organization", "organisation", "unit", "group"), StatedKind.TEAM),

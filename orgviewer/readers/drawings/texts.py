@@ -14,7 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from orgviewer.model.recognition import CardMeaning, NameLine
-from orgviewer.readers.drawings.stated import TOLD, StatedKind, stated_kind
+from orgviewer.readers.drawings.stated import BETWEEN_HOLDERS, TOLD, StatedKind, stated_kind
 from orgviewer.readers.drawings.words import (
     has_word,
     is_name,
@@ -105,6 +105,8 @@ def _as_stated(made: BoxText, shape: DrawnShape, stated: StatedKind) -> BoxText:
     lines = [line.text for line in shape.lines if not _is_count_or_way(line.text)]
     first = said.get("name") or (lines[0] if lines else made.title)
     rest = tuple(line for line in lines if line != first)
+    if stated is StatedKind.HOLDERS:
+        return _with_holders(made, lines, said)
     if stated is StatedKind.VACANCY and is_told_vacant and made.role:
         return made
     if stated is not StatedKind.PERSON:
@@ -116,6 +118,21 @@ def _as_stated(made: BoxText, shape: DrawnShape, stated: StatedKind) -> BoxText:
     role = said.get("role") or (rest[0] if rest else "")
     others = tuple(line for line in rest if line != role)
     return replace(made, names=(first,), sign=NameSign.FIELD, role=role, others=others)
+
+
+def _with_holders(made: BoxText, lines: Sequence[str], said: Mapping[str, str]) -> BoxText:
+    """Return what the box of a shared post says: who hold it, line by line, and beneath them as what."""
+    posts = [line for line in lines[1:] if is_post(line)]
+    role = said.get("role") or (posts or [lines[-1] if len(lines) > FEWEST else ""])[-1]
+    place = lines.index(role) if role in lines else len(lines)
+    names = said["name"].split(BETWEEN_HOLDERS) if "name" in said else lines[:place]
+    return replace(
+        made,
+        names=tuple(dict.fromkeys(filter(None, names))),
+        sign=NameSign.FIELD,
+        role=role,
+        others=tuple(lines[place + 1 :]),
+    )
 
 
 def _is_count_or_way(line: str) -> bool:

@@ -37,6 +37,8 @@ SAME, RANK, BASIS, COUNT = "data-same", "data-rank", "data-line", "data-count"
 FILE = "file"
 """The kind of the card above several that stand at the top."""
 UNNAMED, SHARED = "unnamed", "shared"
+HOLDING = "holders"
+"""What a shared post is called where each of its holders is a line."""
 HOLDERS = "; "
 """Stands between the names of those who share a post."""
 _PLACE = re.compile(r"translate\((-?[\d.]+)(?:[ ,]+(-?[\d.]+))?\)")
@@ -89,7 +91,7 @@ class _CardMaker:
                     area=area,
                     kind=ShapeKind.BOX,
                     rank=ShapeRank.ASSISTANT if card.get(RANK) == "assistant" else ShapeRank.USUAL,
-                    fields={} if kind == SHARED else {"kind": kind},
+                    fields={"kind": HOLDING if kind == SHARED else kind},
                     image=_image(card),
                 )
             )
