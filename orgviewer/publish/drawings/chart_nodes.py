@@ -32,8 +32,8 @@ NONE = -1
 HOLDERS = "; "
 """Stands between the names of those who share a post, where they are on one line."""
 VOICE = "voice"
-DOTTED, INFERRED = "dotted", "inferred"
-"""What a line is that is no stated reporting line, by the words that files say it with."""
+REPORTING, DOTTED, INFERRED = "reporting", "dotted", "inferred"
+"""What a line stands for, by the words that files say it with."""
 _UNWRITABLE = re.compile("[\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ud800-\\udfff\\ufdd0-\\ufdef\\ufffe\\uffff]")
 
 

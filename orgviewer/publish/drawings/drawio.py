@@ -23,6 +23,7 @@ from orgviewer.publish.drawings.chart_nodes import (
     DOTTED,
     INFERRED,
     NONE,
+    REPORTING,
     ChartNode,
     ChartNodes,
     NodeArea,
@@ -37,6 +38,7 @@ _EDGE = "edgeStyle=orthogonalEdgeStyle;rounded=0;html=1;strokeColor=#808080;"
 _HEADS = {Direction.DOWN: "endArrow=none;"}
 """Lines of charts that grow downwards need no heads: the upper one is above."""
 _USUAL_HEAD = "endArrow=block;endSize=4;"
+_SOLID, _DASHES = f"relation={REPORTING};", f"dashed=1;relation={INFERRED};"
 _DOTS = f"dashed=1;dashPattern=1 3;relation={DOTTED};"
 _MARKUP = frozenset("<>&%")
 _IN_ATTRIBUTES = {"\n": "&#10;"}
@@ -118,7 +120,7 @@ def _lines(
     head = _HEADS.get(direction, _USUAL_HEAD)
     for node in nodes:
         if node.parent != NONE:
-            upper, dashed = nodes[node.parent], f"dashed=1;relation={INFERRED};" if node.is_inferred else ""
+            upper, dashed = nodes[node.parent], _DASHES if node.is_inferred else _SOLID
             sites = _site("exit", upper.area, node.way[0]) + _site("entry", node.area, node.way[-1])
             yield (upper, node), f"{_EDGE}{head}{sites}{dashed}", node.way[1:-1]
     for node in nodes:

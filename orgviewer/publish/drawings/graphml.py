@@ -13,6 +13,7 @@ from orgviewer.publish.drawings.chart_nodes import (
     DOTTED,
     INFERRED,
     NONE,
+    REPORTING,
     ChartNode,
     ChartNodes,
     NodeKind,
@@ -31,7 +32,6 @@ _GRAPHICS = (
     '<key id="relation" for="edge" attr.name="relation" attr.type="string"/>\n'
     '<key id="description" for="graph" attr.name="Description" attr.type="string"/>\n'
 )
-REPORTING = "reporting"
 STROKES = {REPORTING: "line", DOTTED: "dotted", INFERRED: "dashed"}
 
 
@@ -90,7 +90,7 @@ def _box(node: ChartNode) -> str:
 
 def _line(number: int, upper: ChartNode, lower: ChartNode, kind: str) -> str:
     """Return the line between two nodes; one of the tree goes as it does on the screen."""
-    data = "" if kind == REPORTING else f'<data key="relation">{escape(kind)}</data>'
+    data = f'<data key="relation">{escape(kind)}</data>'
     sides, bends = 'sx="0" sy="0" tx="0" ty="0"', ""
     if kind != DOTTED:
         (x1, y1), (x2, y2) = _from_middle(upper, lower.way[0]), _from_middle(lower, lower.way[-1])

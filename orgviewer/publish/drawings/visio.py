@@ -18,7 +18,14 @@ from orgviewer.paint.picture import Picture
 from orgviewer.progress import Progress
 from orgviewer.publish.drawings.chart_nodes import DOTTED as DOTTED_LINE
 from orgviewer.publish.drawings.chart_nodes import INFERRED as INFERRED_LINE
-from orgviewer.publish.drawings.chart_nodes import NONE, ChartNode, ChartNodes, NodeKind, chart_nodes
+from orgviewer.publish.drawings.chart_nodes import (
+    NONE,
+    REPORTING,
+    ChartNode,
+    ChartNodes,
+    NodeKind,
+    chart_nodes,
+)
 from orgviewer.publish.drawings.visio_parts import (
     HEAD,
     LINE_MASTER,
@@ -192,10 +199,8 @@ def _line(number: int, made: ChartNodes, ends: tuple[int, int], pattern: int, fr
 
 
 def _relation(pattern: int) -> str:
-    """Return the data of a line: what it stands for, if that is no stated reporting line."""
-    value = {DASHED: INFERRED_LINE, DOTTED: DOTTED_LINE}.get(pattern)
-    if value is None:
-        return ""
+    """Return the data of a line: what it stands for."""
+    value = {DASHED: INFERRED_LINE, DOTTED: DOTTED_LINE}.get(pattern, REPORTING)
     row = f"{cells(Label='Relation', Type=0)}{cell('Value', value, unit='STR')}"
     return f'<Section N="Property"><Row N="Relation">{row}</Row></Section>'
 
