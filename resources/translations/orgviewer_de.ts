@@ -4964,6 +4964,7 @@ Befehle:
         </message>
         <message>
             <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
             <source>Stands under</source>
             <translation>Steht unter</translation>
         </message>
@@ -6423,6 +6424,16 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <translation>Stand: {day}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>as somebody said</source>
+            <translation>wie gesagt wurde</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>as the drawing says</source>
+            <translation>wie in der Zeichnung</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/parsers.py" />
             <source>as wide as this, instead of a scale</source>
             <translation>so breit, statt eines Maßstabs</translation>
@@ -7533,6 +7544,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/paint/cards/labels.py" />
             <source>nobody with dates</source>
             <translation>niemand mit Zeitangaben</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>nobody: at the top</source>
+            <translation>niemandem: ganz oben</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/outlines/freemind.py" />

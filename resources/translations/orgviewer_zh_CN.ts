@@ -4867,6 +4867,7 @@ commands:
         </message>
         <message>
             <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
             <source>Stands under</source>
             <translation>上级</translation>
         </message>
@@ -6322,6 +6323,16 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <translation>截至{day}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>as somebody said</source>
+            <translation>按人工指定</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>as the drawing says</source>
+            <translation>按图中所示</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/parsers.py" />
             <source>as wide as this, instead of a scale</source>
             <translation>以此宽度代替缩放比例</translation>
@@ -7430,6 +7441,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/paint/cards/labels.py" />
             <source>nobody with dates</source>
             <translation>没有带日期的人</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>nobody: at the top</source>
+            <translation>无上级：位于顶层</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/outlines/freemind.py" />

@@ -21,6 +21,7 @@ from orgviewer.readers.drawings.judged import (
     card_keys,
     recognition_of,
     told_meanings,
+    told_superiors,
     with_confirmed,
 )
 from orgviewer.readers.drawings.kinds import CardKind, Meaning, meaning_of
@@ -51,7 +52,8 @@ def shape(diagram: Diagram, parsed: Parsed, spec: TableSpec) -> Shaped:
     order = spec.drawing.name_line or name_line(cards.cards)
     texts = [read_text(card, order, told.get(number)) for number, card in enumerate(cards.cards)]
     texts = told_by_all(cards.cards, texts, order)
-    meaning = with_confirmed(meaning_of(cards, texts, lines, told), keys, spec.drawing)
+    moved = told_superiors(keys, spec.drawing)
+    meaning = with_confirmed(meaning_of(cards, texts, lines, told, moved), keys, spec.drawing)
     made = records_of(diagram, cards, texts, meaning)
     findings = [finding.moved(in_file) for finding in parsed.findings]
     findings += _findings(texts, meaning, lines, made, told)
@@ -116,11 +118,12 @@ def _findings(
     guessed = [lower for lower, superior in meaning.superiors.items() if superior.basis is Basis.PLACE]
     yield from say(guessed, "whom {name} stands under is read from where things lie", ProblemKind.MANAGER)
     yield from say(
-        lines.several,
+        [lower for lower in lines.several if _is_read(meaning, lower)],
         "{name} stands under several: the first counts, the others are dotted lines",
         ProblemKind.MANAGER,
     )
-    yield from say(lines.cut, "the line above {name} leads round in a circle: left out", ProblemKind.CIRCLE)
+    cut = [lower for lower in lines.cut if _is_read(meaning, lower)]
+    yield from say(cut, "the line above {name} leads round in a circle: left out", ProblemKind.CIRCLE)
     guessed_people = [number for number in numbers if number not in told and _is(meaning, number)]
     by_words = [number for number in guessed_people if _is_bare_name(texts[number])]
     yield from say(by_words, "{name} is taken for a person, since it is written as names are")
@@ -141,6 +144,12 @@ def _teams_under_people(meaning: Meaning) -> Iterator[int]:
     for lower, superior in meaning.superiors.items():
         if meaning.kinds[lower] is CardKind.TEAM and meaning.kinds[superior.card] in OF_LINES:
             yield lower
+
+
+def _is_read(meaning: Meaning, number: int) -> bool:
+    """Return whether nobody told whom a card stands under."""
+    superior = meaning.superiors.get(number)
+    return superior is None or superior.basis is not Basis.TOLD
 
 
 def _is(meaning: Meaning, number: int) -> bool:

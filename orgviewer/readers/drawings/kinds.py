@@ -33,6 +33,7 @@ class CardKind(Enum):
     SAME = auto()
 
 
+NOBODY_MOVED: Mapping[int, int] = MappingProxyType({})
 NOTHING_TOLD: Mapping[int, CardMeaning] = MappingProxyType({})
 OF_TOLD: Mapping[CardMeaning, CardKind] = {
     CardMeaning.POST: CardKind.POST,
@@ -64,8 +65,12 @@ def meaning_of(
     texts: Sequence[BoxText],
     lines: DrawnHierarchy,
     told: Mapping[int, CardMeaning] = NOTHING_TOLD,
+    told_superiors: Mapping[int, int] = NOBODY_MOVED,
 ) -> Meaning:
-    """Return what the cards of a drawing stand for, be it guessed or what somebody `told`, by card."""
+    """Return what the cards of a drawing stand for, be it guessed or what somebody `told`, by card.
+
+    `told_superiors` is by card the one that somebody put it under, NONE for one at the top.
+    """
     same_as = _same(cards, texts)
     superiors = _put_together(lines.superiors, same_as)
     for lower, superior in (
@@ -74,10 +79,8 @@ def meaning_of(
     ):
         if lower not in superiors and not _is_under(superior.card, lower, superiors):
             superiors[lower] = superior
-    beside = {
-        same_as[lower]: tuple(replace(one, card=same_as[one.card]) for one in others)
-        for lower, others in lines.beside.items()
-    }
+    superiors = _moved(superiors, same_as, told_superiors)
+    beside = _beside(lines, same_as, superiors)
     joined = {*superiors, *(one.card for one in superiors.values()), *beside}
     joined |= {one.card for others in beside.values() for one in others}
     kinds = [
@@ -136,6 +139,31 @@ def _put_together(superiors: Mapping[int, Superior], same_as: Sequence[int]) -> 
         if number not in made and not _is_under(card, number, made):
             made[number] = replace(superior, card=card)
     return made
+
+
+def _moved(
+    superiors: Mapping[int, Superior], same_as: Sequence[int], told: Mapping[int, int]
+) -> dict[int, Superior]:
+    """Return superiors as somebody told some of them; a line that would lead round in a circle is none."""
+    moved = {same_as[lower]: upper if upper == NONE else same_as[upper] for lower, upper in told.items()}
+    made = {lower: superior for lower, superior in superiors.items() if lower not in moved}
+    for lower, upper in moved.items():
+        if upper != NONE and not _is_under(upper, lower, made):
+            made[lower] = Superior(upper, Basis.TOLD, NONE)
+    return made
+
+
+def _beside(
+    lines: DrawnHierarchy, same_as: Sequence[int], superiors: Mapping[int, Superior]
+) -> dict[int, tuple[Superior, ...]]:
+    """Return dashed and further lines by those cards that stand for others, without those to superiors."""
+    found = {}
+    for lower, others in lines.beside.items():
+        number = same_as[lower]
+        above = superiors[number].card if number in superiors else NONE
+        cards = (replace(one, card=same_as[one.card]) for one in others)
+        found[number] = tuple(one for one in cards if one.card != above)
+    return {number: others for number, others in found.items() if others}
 
 
 def _is_under(card: int, other: int, superiors: Mapping[int, Superior]) -> bool:

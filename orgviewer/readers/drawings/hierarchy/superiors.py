@@ -19,6 +19,7 @@ class Basis(Enum):
     FILE = auto()
     PLACE = auto()
     CONFIRMED = auto()
+    TOLD = auto()
 
 
 class UpperEnd(Enum):
