@@ -51,7 +51,7 @@ def shape(diagram: Diagram, parsed: Parsed, spec: TableSpec) -> Shaped:
     told = told_meanings(keys, spec.drawing)
     order = spec.drawing.name_line or name_line(cards.cards)
     texts = [read_text(card, order, told.get(number)) for number, card in enumerate(cards.cards)]
-    texts = told_by_all(cards.cards, texts, order)
+    texts = told_by_all(cards.cards, texts, order, lines.between)
     moved = told_superiors(keys, spec.drawing)
     meaning = with_confirmed(meaning_of(cards, texts, lines, told, moved), keys, spec.drawing)
     made = records_of(diagram, cards, texts, meaning)

@@ -169,6 +169,11 @@ def is_surname(word: str) -> bool:
     return word_key(word) in words_of("surname")
 
 
+def begins_as_usual(name: str) -> bool:
+    """Return whether a name begins with a usual given name, or is not written in Latin letters."""
+    return not name.isascii() or word_key(name.partition(" ")[0]) in words_of("given")
+
+
 def may_be_name(text: str) -> bool:
     """Return whether a text may be a name if its place says so: one word, or a family name like Cook."""
     first, _, last = text.rpartition(" ")

@@ -198,10 +198,11 @@ def test_a_card_drawn_of_a_band_and_a_field_is_one() -> None:
     [
         ("Office of\nBacktrack Analysis", ["Office of Backtrack Analysis"]),
         ("Learning and\nDevelopment", ["Learning and Development"]),
-        ("Vice President\nSales", ["Vice President"]),
+        ("Vice President\nSales", ["Vice President Sales"]),
+        ("Finance\nBudget and reports", ["Finance"]),
     ],
 )
-def test_a_line_that_ends_in_a_small_word_goes_on_in_the_next(text: str, labels: list[str]) -> None:
+def test_a_title_that_is_not_at_its_end_goes_on_in_the_next_line(text: str, labels: list[str]) -> None:
     document = read(shape("a", ADA), shape("b", text), lead("a", "b")).document
     assert [post.label for post in document.posts] == labels
 

@@ -61,6 +61,11 @@ class DrawnHierarchy(Struct, frozen=True):
     several: tuple[int, ...] = ()
     upper_end: UpperEnd = UpperEnd.TAIL
 
+    @property
+    def between(self) -> frozenset[int]:
+        """The cards that stand under one and above others."""
+        return frozenset(self.superiors) & {one.card for one in self.superiors.values()}
+
 
 class LineRank(Enum):
     """Which place a line has among those of the same lower card.
