@@ -25,7 +25,7 @@ from orgviewer.readers.drawings.judged import (
     with_confirmed,
 )
 from orgviewer.readers.drawings.kinds import CardKind, Meaning, meaning_of
-from orgviewer.readers.drawings.looks import name_line, told_by_all
+from orgviewer.readers.drawings.looks import name_line, name_lines, told_by_all
 from orgviewer.readers.drawings.records import OF_LINES, DrawnRecords, records_of
 from orgviewer.readers.drawings.texts import BoxText, NameSign, read_text
 from orgviewer.readers.positions import in_file, with_file
@@ -50,8 +50,9 @@ def shape(diagram: Diagram, parsed: Parsed, spec: TableSpec) -> Shaped:
     keys = card_keys(cards.cards)
     told = told_meanings(keys, spec.drawing)
     order = spec.drawing.name_line or name_line(cards.cards)
-    texts = [read_text(card, order, told.get(number)) for number, card in enumerate(cards.cards)]
-    texts = told_by_all(cards.cards, texts, order, lines.between)
+    orders = [order] * len(keys) if spec.drawing.name_line else name_lines(cards.cards, order)
+    texts = [read_text(card, orders[number], told.get(number)) for number, card in enumerate(cards.cards)]
+    texts = told_by_all(cards.cards, texts, orders, lines.between)
     moved = told_superiors(keys, spec.drawing)
     meaning = with_confirmed(meaning_of(cards, texts, lines, told, moved), keys, spec.drawing)
     made = records_of(diagram, cards, texts, meaning)

@@ -6,7 +6,7 @@ Not for: what the words of a box say by themselves (see `texts`).
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from typing import TypeAlias
 
@@ -30,46 +30,65 @@ BoxLook: TypeAlias = tuple[str, bool, int]
 
 def name_line(shapes: Sequence[DrawnShape]) -> NameLine:
     """Return which line is the name in a drawing: where more may be names, and where fewer recur."""
+    return _of_votes(_votes(shapes))
+
+
+def _of_votes(votes: int) -> NameLine:
+    return NameLine.SECOND if votes < 0 else NameLine.FIRST
+
+
+def _votes(shapes: Sequence[DrawnShape]) -> int:
+    """Return by how much shapes tell that their first line is the name; less than 0 for the second."""
     pairs = [(shape.lines[0].text, shape.lines[1].text) for shape in shapes if len(shape.lines) > 1]
     first, second = Counter(one for one, _ in pairs), Counter(other for _, other in pairs)
     votes = sum(is_name(one) - is_name(other) for one, other in pairs)
-    votes += sum((second[other] > 1) - (first[one] > 1) for one, other in pairs)
-    return NameLine.SECOND if votes < 0 else NameLine.FIRST
+    return votes + sum((second[other] > 1) - (first[one] > 1) for one, other in pairs)
+
+
+def name_lines(shapes: Sequence[DrawnShape], usual: NameLine) -> list[NameLine]:
+    """Return by shape which line is the name: what its page tells, or what is usual if that tells nothing."""
+    pages: defaultdict[int, list[DrawnShape]] = defaultdict(list)
+    for shape in shapes:
+        pages[shape.page].append(shape)
+    if len(pages) <= 1:
+        return [usual] * len(shapes)
+    told = {page: _votes(those) for page, those in pages.items()}
+    return [_of_votes(told[shape.page]) if told[shape.page] else usual for shape in shapes]
 
 
 def told_by_all(
     shapes: Sequence[DrawnShape],
     texts: Sequence[BoxText],
-    order: NameLine,
+    orders: Sequence[NameLine],
     between: Collection[int] = frozenset(),
 ) -> list[BoxText]:
     """Return what boxes say, where their words leave it open as those say that are surely told.
 
     `between` are the boxes that stand under one and above others.
     """
-    made = _by_look(shapes, _by_place(shapes, _by_pairs(shapes, texts), order))
+    made = _by_look(shapes, _by_place(shapes, _by_pairs(shapes, texts), orders))
     return [_with_whole_title(text) for text in _by_roles(shapes, made, between)]
 
 
-def _by_place(shapes: Sequence[DrawnShape], texts: Sequence[BoxText], order: NameLine) -> list[BoxText]:
+def _by_place(
+    shapes: Sequence[DrawnShape], texts: Sequence[BoxText], orders: Sequence[NameLine]
+) -> list[BoxText]:
     """Return texts with names of one word where names stand in other boxes of several lines."""
-    place = 0 if order is NameLine.FIRST else 1
+    places = [0 if order is NameLine.FIRST else 1 for order in orders]
+
+    def is_name_at(number: int, place: int) -> bool:
+        return len(texts[number].names) == 1 and shapes[number].lines[place].text == texts[number].names[0]
+
     several = [number for number, shape in enumerate(shapes) if len(shape.lines) > 1]
-    sure = [
-        number
-        for number in several
-        if len(texts[number].names) == 1 and shapes[number].lines[place].text == texts[number].names[0]
-    ]
-    contrary = [
-        number
-        for number in several
-        if len(texts[number].names) == 1 and shapes[number].lines[1 - place].text == texts[number].names[0]
-    ]
+    sure = [number for number in several if is_name_at(number, places[number])]
+    contrary = {shapes[number].page for number in several if is_name_at(number, 1 - places[number])}
     made = list(texts)
-    if len(sure) < FEWEST or len(sure) * USUAL_SHARE < len(several) or contrary:
+    if len(sure) < FEWEST or len(sure) * USUAL_SHARE < len(several):
         return made
     for number in several:
-        text, name = made[number], shapes[number].lines[place].text
+        if shapes[number].page in contrary:
+            continue
+        text, name = made[number], shapes[number].lines[places[number]].text
         said = [text.role, *text.others]
         is_open = not (text.names or text.stated or text.is_vacant or text.fte or text.headcount)
         if is_open and len(said) > 1 and name in said and may_be_name(name):

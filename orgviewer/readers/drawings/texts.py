@@ -227,10 +227,12 @@ def _of_lines(lines: Sequence[str], order: NameLine) -> BoxText:
         taken.take(line)
     names, rest, sign = list(taken.names), taken.rest, NameSign.WORDS if taken.names else NameSign.NONE
     if not names and not taken.is_vacant and len(rest) > 1:
-        place = 0 if order is NameLine.FIRST else 1
-        one, other = rest[place], rest[1 - place]
-        if may_be_name(one) and has_word(other, "role"):
-            names, sign = [one], NameSign.PLACE
+        usual = 0 if order is NameLine.FIRST else 1
+        is_usual = may_be_name(rest[usual]) and has_word(rest[1 - usual], "role")
+        is_first = usual == 1 and len(rest) == FEWEST and may_be_name(rest[0]) and is_post(rest[1])
+        if is_usual or is_first:
+            place = usual if is_usual else 0
+            names, sign = [rest[place]], NameSign.PLACE
             rest = [*rest[:place], *rest[place + 1 :]]
     role = rest[0] if rest else ""
     return BoxText(

@@ -108,3 +108,16 @@ def test_the_title_of_a_team_or_a_post_may_go_over_several_lines() -> None:
     boxes = ["Customer\nExperience\nTeam", "Chief\nFinancial\nOfficer", "Vice President\nSales"]
     made = read(*map(shape, boxes), lead(boxes[1], boxes[0]), lead(boxes[1], boxes[2])).document
     assert labels(made) == [box.replace("\n", " ") for box in boxes]
+
+
+def test_each_page_may_have_its_own_order_of_name_and_role() -> None:
+    first = [shape("a", ADA), shape("b", BEN), shape("c", "Suharti\nMarketing and growth")]
+    texts = "Director\nAda Able", "Engineer\nBen Best", "Sales and growth\nTenzin"
+    other = [shape(text, page=1) for text in texts]
+    document = read(*first, *other, pages=("One", "Two")).document
+    assert people(document) == ["Ada Able", "Ben Best", "Suharti", "Tenzin"]
+
+
+def test_a_word_above_what_is_surely_a_post_is_a_name_though_names_stand_beneath_in_other_boxes() -> None:
+    boxes = ("CEO\nAda Able", "CTO\nBen Best", "Betty\nSocial Media Manager")
+    assert people(read(*map(shape, boxes)).document) == ["Ada Able", "Ben Best", "Betty"]
