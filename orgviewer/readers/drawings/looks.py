@@ -67,7 +67,7 @@ def told_by_all(
     `between` are the boxes that stand under one and above others.
     """
     made = _by_look(shapes, _by_place(shapes, _by_pairs(shapes, texts), orders))
-    return [_with_whole_title(text) for text in _by_roles(shapes, made, between)]
+    return [_with_whole_title(text) for text in _by_known(_by_roles(shapes, made, between))]
 
 
 def _by_place(
@@ -164,6 +164,21 @@ def _by_roles(
         (name,) = texts[number].names[:1]
         if not begins_as_usual(name):
             made[number] = replace(texts[number], names=(), sign=NameSign.NONE, role=name)
+    return made
+
+
+def _by_known(texts: Sequence[BoxText]) -> list[BoxText]:
+    """Return texts in which a line of several is the name of somebody whom another such box names."""
+    known = {text.names[0] for text in texts if len(text.names) == 1 and text.role}
+    made = list(texts)
+    for number, text in enumerate(texts):
+        lines = [text.role, *text.others]
+        name = next((line for line in lines if line in known), "")
+        if name and len(lines) > 1 and not (text.names or text.stated or text.is_vacant or text.fields):
+            lines.remove(name)
+            made[number] = replace(
+                text, names=(name,), sign=NameSign.PLACE, role=lines[0], others=tuple(lines[1:])
+            )
     return made
 
 

@@ -118,6 +118,13 @@ def test_each_page_may_have_its_own_order_of_name_and_role() -> None:
     assert people(document) == ["Ada Able", "Ben Best", "Suharti", "Tenzin"]
 
 
+def test_a_word_that_another_box_has_as_a_name_is_one_on_another_page_as_well() -> None:
+    first = [shape("a", ADA), shape("b", BEN), shape("c", "Suharti\nMarketing and growth")]
+    other = [shape("d", "Director\nAda Able", page=1), shape("e", "Suharti\nMarketing", page=1)]
+    document = read(*first, *other, pages=("One", "Two")).document
+    assert (people(document), document.posts) == (["Ada Able", "Ben Best", "Suharti"], ())
+
+
 def test_a_word_above_what_is_surely_a_post_is_a_name_though_names_stand_beneath_in_other_boxes() -> None:
     boxes = ("CEO\nAda Able", "CTO\nBen Best", "Betty\nSocial Media Manager")
     assert people(read(*map(shape, boxes)).document) == ["Ada Able", "Ben Best", "Betty"]

@@ -104,6 +104,8 @@ def _leads(connector: Connector) -> bool:
 def _upper_end(diagram: Diagram, cards: Cards, joins: Sequence[Join]) -> UpperEnd:
     """Return which end of lines that lead somewhere is the upper one: what they say, then what all show."""
     leading = [join for join in joins if _leads(diagram.connectors[join.connector])]
+    unsaid = LineMeaning.UNSAID
+    leading = [join for join in leading if diagram.connectors[join.connector].meaning is unsaid]
     leading = [join for join in leading if NONE not in (join.first, join.second)]
     said = sum(bool(UPWARD.search(diagram.connectors[join.connector].text)) for join in leading)
     if leading and said * 2 > len(leading):
