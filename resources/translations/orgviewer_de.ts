@@ -859,6 +859,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks â€
         <message numerus="yes">
             <location filename="../../orgviewer/commands/figures/text.py" />
             <location filename="../../orgviewer/model/summary.py" />
+            <location filename="../../orgviewer/views/files/columns.py" />
             <source>%n posts ({vacant} vacant)</source>
             <extracomment>%n post ({vacant} vacant)</extracomment>
             <translation>

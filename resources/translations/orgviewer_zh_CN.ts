@@ -796,6 +796,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message numerus="yes">
             <location filename="../../orgviewer/commands/figures/text.py" />
             <location filename="../../orgviewer/model/summary.py" />
+            <location filename="../../orgviewer/views/files/columns.py" />
             <source>%n posts ({vacant} vacant)</source>
             <extracomment>%n post ({vacant} vacant)</extracomment>
             <translation>

@@ -298,7 +298,7 @@ def test_a_drawing_opens_with_a_bar_that_says_how_it_was_read_and_leads_to_the_d
     bar = opened.window.parts.column_bar
     assert bar.isVisible()
     text = bar.label.text()
-    assert text.startswith("2 people, 2 report to somebody, 1 at the top.")
+    assert text.startswith("2 people, 1 post (0 vacant), 2 report to somebody, 1 at the top.")
     assert text.endswith("2 lines are read from the drawing and not stated by it.")
     QTest.mouseClick(bar.button, LEFT)
     dialog = shown(opened.window)
