@@ -39,7 +39,7 @@ PART = re.compile(r"(<!-- made: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 FLOW = (
     *(
         "",
-        *("commands", "commands/figures"),
+        *("commands", "commands/parsing", "commands/figures"),
         "desktop",
         "readers",
         "readers/syntax",
@@ -87,7 +87,16 @@ FLOW = (
         "publish/html",
         "publish/comparison",
     ),
-    *("views", "views/guide", "views/chart", "views/files", "views/search", "views/outline", "views/panel"),
+    *(
+        "views",
+        "views/dialogs",
+        "views/guide",
+        "views/chart",
+        "views/files",
+        "views/search",
+        "views/outline",
+        "views/panel",
+    ),
     *(
         "views/export",
         "views/start",
@@ -96,6 +105,7 @@ FLOW = (
         "views/time",
         "views/statistics",
         "views/history",
+        "views/presentation",
     ),
     "views/actions",
 )
