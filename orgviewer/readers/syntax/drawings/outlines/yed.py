@@ -30,7 +30,7 @@ LANES = ("{*}RowNodeLabelModelParameter", "{*}ColumnNodeLabelModelParameter")
 PICTURES = frozenset(("ImageNode", "SVGNode"))
 SOLID = "line"
 YES = "true"
-_Parts: TypeAlias = Mapping[str, etree._Element]
+_DrawnParts: TypeAlias = Mapping[str, etree._Element]
 
 
 class NodeDrawing(Struct, frozen=True):
@@ -103,13 +103,13 @@ def _lines(label: etree._Element) -> tuple[TextLine, ...]:
     return text_lines(text, size, label.get("fontStyle", "").startswith("bold"))
 
 
-def _filling(parts: _Parts) -> tuple[str, bool]:
+def _filling(parts: _DrawnParts) -> tuple[str, bool]:
     colour = _said(parts, "Fill", "color", "")
     is_filled = _said(parts, "Fill", "hasColor", YES) == YES and (len(colour) < 9 or colour[7:9] != "00")
     return colour[:7].lower(), is_filled
 
 
-def _area(parts: _Parts) -> Area | None:
+def _area(parts: _DrawnParts) -> Area | None:
     found = parts.get("Geometry")
     if found is None:
         return None
@@ -138,7 +138,7 @@ def edge_drawing(data: etree._Element) -> EdgeDrawing:
     )
 
 
-def _has_head(parts: _Parts, end: str) -> bool:
+def _has_head(parts: _DrawnParts, end: str) -> bool:
     return _said(parts, "Arrows", end, "none") != "none"
 
 
@@ -174,12 +174,12 @@ def area_of_style(data: etree._Element) -> Area | None:
     return Area(left, top, width, height)
 
 
-def _parts(drawn: etree._Element) -> _Parts:
+def _parts(drawn: etree._Element) -> _DrawnParts:
     """Return the first of the elements right in one of each name: all of them at once, not a search each."""
     return {xml.local_name(part): part for part in reversed(drawn)}
 
 
-def _said(parts: _Parts, part: str, name: str, default: str) -> str:
+def _said(parts: _DrawnParts, part: str, name: str, default: str) -> str:
     found = parts.get(part)
     return default if found is None else found.get(name, default)
 
