@@ -54,7 +54,7 @@ def shape(diagram: Diagram, parsed: Parsed, spec: TableSpec) -> Shaped:
     texts = [read_text(card, orders[number], told.get(number)) for number, card in enumerate(cards.cards)]
     texts = told_by_all(cards.cards, texts, orders, lines.between)
     moved = told_superiors(keys, spec.drawing)
-    meaning = with_confirmed(meaning_of(cards, texts, lines, told, moved), keys, spec.drawing)
+    meaning = with_confirmed(meaning_of(cards, texts, lines, told, moved, diagram.pages), keys, spec.drawing)
     made = records_of(diagram, cards, texts, meaning)
     findings = [finding.moved(in_file) for finding in parsed.findings]
     findings += _findings(texts, meaning, lines, made, told)

@@ -66,16 +66,18 @@ def meaning_of(
     lines: DrawnHierarchy,
     told: Mapping[int, CardMeaning] = NOTHING_TOLD,
     told_superiors: Mapping[int, int] = NOBODY_MOVED,
+    pages: Sequence[str] = (),
 ) -> Meaning:
     """Return what the cards of a drawing stand for, be it guessed or what somebody `told`, by card.
 
-    `told_superiors` is by card the one that somebody put it under, NONE for one at the top.
+    `told_superiors` is by card the one that somebody put it under, NONE for one at the top; `pages` are the
+    titles of pages.
     """
     same_as = _same(cards, texts)
     superiors = _put_together(lines.superiors, same_as)
     for lower, superior in (
         *_at_frames(cards, lines, same_as, superiors),
-        *_linked(cards, same_as, superiors),
+        *_linked(cards, texts, pages, same_as, superiors),
     ):
         if lower not in superiors and not _is_under(superior.card, lower, superiors):
             superiors[lower] = superior
@@ -117,7 +119,7 @@ def _same(cards: Cards, texts: Sequence[BoxText]) -> list[int]:
     """Return for each card the first one of another page with the same text, if each page has it once."""
     pages: defaultdict[str, defaultdict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
     for number, (card, text) in enumerate(zip(cards.cards, texts, strict=True)):
-        called = " / ".join(text.names) or text.title
+        called = _called(text)
         if called and card.kind is not ShapeKind.TEXT:
             pages[folded(called)][card.page].append(number)
     same = list(range(len(cards.cards)))
@@ -189,9 +191,16 @@ def _at_frames(
 
 
 def _linked(
-    cards: Cards, same_as: Sequence[int], superiors: Mapping[int, Superior]
+    cards: Cards,
+    texts: Sequence[BoxText],
+    pages: Sequence[str],
+    same_as: Sequence[int],
+    superiors: Mapping[int, Superior],
 ) -> list[tuple[int, Superior]]:
-    """Return lines to the uppermost cards of later pages that others lead to by a click."""
+    """Return lines to the uppermost cards of later pages from those that lead there.
+
+    They do by a click, or since the page, which has one uppermost card, is called as they alone are.
+    """
     found: list[tuple[int, Superior]] = []
     tops: defaultdict[int, list[int]] = defaultdict(list)
     for number, card in enumerate(cards.cards):
@@ -201,7 +210,19 @@ def _linked(
         if card.page_link is not None and card.page_link > card.page:
             line = Superior(same_as[number], Basis.PLACE, NONE)
             found += ((top, line) for top in tops[card.page_link] if top != same_as[number])
+    called: defaultdict[str, list[int]] = defaultdict(list)
+    for number, text in enumerate(texts):
+        if same_as[number] == number:
+            called[folded(_called(text))].append(number)
+    for page, title in enumerate(pages):
+        named, own = called.get(folded(title), []) if title else [], tops[page]
+        if len(named) == len(own) == 1 and cards.cards[named[0]].page < page:
+            found.append((own[0], Superior(named[0], Basis.PLACE, NONE)))
     return found
+
+
+def _called(text: BoxText) -> str:
+    return " / ".join(text.names) or text.title
 
 
 def _is_post(text: BoxText) -> bool:

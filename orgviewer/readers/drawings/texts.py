@@ -38,6 +38,7 @@ _COUNT = re.compile(r"[(\[]?\s*(?:n\s*=\s*)?(\d+(?:[.,]\d+)?)\s*([^\W\d_]+\.?)?\
 _BRACKETS = re.compile(r"(.+?)\s*[(\[（]\s*([^()\[\]（）]+?)\s*[)\]）]")
 _COLON = re.compile(r"([^:：]+?)\s*[:：]\s*(\S.*)")
 _APART = re.compile(r"\s+[-–—|/·•]\s+|\s*\|\s*|\s*[;；]\s*|,\s+|，|、")
+_BULLET = re.compile(r"^[•‣▪●○◦·*–-]\s+(?=\S)")
 _HOLDERS = re.compile(r"\s*[/&+;、；]\s*|\s+(?:and|und|et|y|e|en|i|or|oder)\s+|,\s+")
 FEWEST = 2
 """Lines of a box that says a name and a role apart."""
@@ -224,7 +225,7 @@ class _TakenLines:
 def _of_lines(lines: Sequence[str], order: NameLine) -> BoxText:
     taken = _TakenLines()
     for line in lines:
-        taken.take(line)
+        taken.take(_BULLET.sub("", line))
     names, rest, sign = list(taken.names), taken.rest, NameSign.WORDS if taken.names else NameSign.NONE
     if not names and not taken.is_vacant and len(rest) > 1:
         usual = 0 if order is NameLine.FIRST else 1

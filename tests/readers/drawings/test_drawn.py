@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,7 +20,9 @@ from orgviewer.readers.syntax.drawings.diagram import (
 )
 from tests.readers.drawings.diagrams import HEIGHT, lead, line, read, shape, stroke, superiors
 
-Drawn = list[DrawnShape | Connector]
+Drawn: TypeAlias = list[DrawnShape | Connector]
+
+Drawn: TypeAlias = list[DrawnShape | Connector]
 ADA, BEN, CID = "Ada Able", "Ben Best", "Cid Cope"
 
 
@@ -340,3 +344,19 @@ def test_a_tree_that_is_drawn_upwards_is_read_so_and_marked() -> None:
 )
 def test_a_page_that_somebody_named_is_the_title(pages: tuple[str, ...], title: str) -> None:
     assert read(shape("a", ADA), pages=pages).document.meta.title == title
+
+
+def test_a_page_that_is_called_as_one_card_of_an_earlier_page_goes_on_beneath_it() -> None:
+    first: Drawn = [shape("a", ADA), shape("t", "Platform"), lead("a", "t")]
+    later: Drawn = [shape("b", BEN, page=1), shape("c", "Cid Cope\nBuyer", page=1), lead("b", "c", page=1)]
+    made = read(*first, *later, pages=("House", "Platform")).document
+    assert superiors(made) == {"Platform": "Ada Able", "Ben Best": "?Platform", "Cid Cope": "Ben Best"}
+    assert "Ben Best" not in superiors(read(*first, *later, pages=("House", "Others")).document)
+    several: Drawn = [*later, shape("d", "Dee Dove\nClerk", page=1)]
+    assert "Ben Best" not in superiors(read(*first, *several, pages=("House", "Platform")).document)
+
+
+def test_names_under_bullets_are_those_of_a_box() -> None:
+    made = read(shape("a", ADA), shape("b", "HR Team\n• Ben Best\n• Cid Cope"), lead("a", "b")).document
+    assert [person.name for person in made.persons] == ["Ada Able", "Ben Best", "Cid Cope"]
+    assert [post.label for post in made.posts] == ["HR Team"]
