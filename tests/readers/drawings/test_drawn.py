@@ -21,8 +21,6 @@ from orgviewer.readers.syntax.drawings.diagram import (
 from tests.readers.drawings.diagrams import HEIGHT, lead, line, read, shape, stroke, superiors
 
 Drawn: TypeAlias = list[DrawnShape | Connector]
-
-Drawn: TypeAlias = list[DrawnShape | Connector]
 ADA, BEN, CID = "Ada Able", "Ben Best", "Cid Cope"
 
 
