@@ -50,8 +50,8 @@ def _of_node(node: ChartNode) -> Mapping[str, str]:
     styles = ["filled", *([] if node.kind is NodeKind.TEAM else ["rounded"])]
     styles += ["dashed"] if node.look.is_dashed else []
     colours = {"fillcolor": node.look.fill, "color": node.look.edge, "fontcolor": node.look.text}
-    classes = {"class": node.kind.value}
-    said = {"kind": node.kind.value, **node.fields}
+    classes = {"class": node.word}
+    said = {"kind": node.word, **node.fields}
     fields = {FIELD_NAMES.get(name, name): text for name, text in said.items() if text}
     return {"label": "\n".join(node.texts), "style": ",".join(styles), **colours, **classes, **fields}
 

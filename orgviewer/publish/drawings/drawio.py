@@ -141,7 +141,7 @@ def _site(end: str, area: NodeArea, point: Point) -> str:
 def _box(node: ChartNode, page: str) -> str:
     area, look = node.area, node.look
     label, is_filled = _label(node)
-    values = {"label": label, "kind": node.kind.value, "name": node.name, "role": node.role}
+    values = {"label": label, "kind": node.word, "name": node.name, "role": node.role}
     values |= {("record" if name == "id" else name): value for name, value in node.fields.items()}
     values |= {"placeholders": "1"} if is_filled else {}
     values |= {"link": f"data:page/id,{page}"} if page else {}

@@ -69,7 +69,7 @@ def _elements(made: ChartNodes) -> Iterator[str]:
 
 
 def _data(node: ChartNode) -> str:
-    values = {"kind": node.kind.value, "name": node.name, "role": node.role, **node.fields}
+    values = {"kind": node.word, "name": node.name, "role": node.role, **node.fields}
     return "".join(f'<data key="{name}">{escape(value)}</data>' for name, value in values.items() if value)
 
 

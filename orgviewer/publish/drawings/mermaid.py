@@ -69,7 +69,7 @@ def _title(made: ChartNodes) -> Iterator[str]:
 def _statements(made: ChartNodes) -> Iterator[str]:
     looks = looks_of(made)
     for node in made.nodes:
-        yield f"  {node.id}{_shape(node)}:::{node.kind.value}"
+        yield f"  {node.id}{_shape(node)}:::{node.word}"
     for node in made.nodes:
         if node.parent != NONE:
             if node.is_inferred:

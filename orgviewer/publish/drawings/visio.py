@@ -158,7 +158,7 @@ def _text(node: ChartNode) -> str:
 
 
 def _data(node: ChartNode) -> str:
-    values = {"kind": node.kind.value, "name": node.name, "role": node.role, **node.fields}
+    values = {"kind": node.word, "name": node.name, "role": node.role, **node.fields}
     rows = "".join(
         f'<Row N="{LABELS[name].replace("-", "")}">{cells(Label=LABELS[name], Type=0)}'
         f"{cell('Value', value, unit='STR')}</Row>"

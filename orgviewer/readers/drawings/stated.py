@@ -17,6 +17,7 @@ class StatedKind(Enum):
     """What a file says outright that a box is."""
 
     PERSON = auto()
+    ASSISTANT = auto()
     HOLDERS = auto()
     POST = auto()
     VACANCY = auto()
@@ -35,6 +36,7 @@ KIND_FIELDS = frozenset(("kind", "cardkind", "class", "type", "master"))
 """Fields in which a file may say what a box is; case, blanks and punctuation do not count."""
 STATED: Mapping[str, StatedKind] = {
     **dict.fromkeys(("person", "employee", "people", "staffmember"), StatedKind.PERSON),
+    "assistant": StatedKind.ASSISTANT,
     "holders": StatedKind.HOLDERS,
     **dict.fromkeys(("post", "position", "role", "job"), StatedKind.POST),
     **dict.fromkeys(("vacancy", "vacant", "openposition"), StatedKind.VACANCY),

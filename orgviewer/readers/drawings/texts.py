@@ -110,7 +110,7 @@ def _as_stated(made: BoxText, shape: DrawnShape, stated: StatedKind) -> BoxText:
         return _with_holders(made, lines, said)
     if stated is StatedKind.VACANCY and is_told_vacant and made.role:
         return made
-    if stated is not StatedKind.PERSON:
+    if stated not in (StatedKind.PERSON, StatedKind.ASSISTANT):
         is_unit = has_word(first, "unit")
         return replace(made, names=(), sign=NameSign.NONE, role=first, others=rest, is_unit=is_unit)
     is_told = made.names == (first,) or (len(made.names) == 1 and len(lines) == 1 and "name" not in said)

@@ -1,4 +1,4 @@
-"""A post that several people share reads back as one, whatever they are called."""
+"""A post that several people share reads back as one, whatever they are called; so do assistants."""
 
 from __future__ import annotations
 
@@ -24,6 +24,20 @@ SHARED = {
         *({"id": name, "name": name, "memberships": [{"post_id": "e"}]} for name in HOLDERS),
     ],
 }
+
+
+@pytest.mark.parametrize("kind", [*HANDED_OVER, PictureFormat.SVG], ids=str)
+def test_assistants_are_assistants_again(kind: PictureFormat, letters: Letters) -> None:
+    part = {"role": "Assistant", "reports_to": "z", "assistant": True}
+    people = [{"id": "z", "name": "Zoe Example"}, {"id": "i", "name": "Ida Aide", "memberships": [part]}]
+    data = dataset({"meta": {"arranged_by": "reporting"}, "persons": people})
+    file = io.BytesIO()
+    writer(kind)(make_picture(data, PictureSpec(), letters), file, unheard)
+    found = read(Path(f"chart{kind}"), content=file.getvalue())
+    assert {one.name: one.memberships[0].assistant for one in found.persons} == {
+        "Zoe Example": False,
+        "Ida Aide": True,
+    }
 
 
 @pytest.mark.parametrize("kind", [*HANDED_OVER, PictureFormat.SVG], ids=str)

@@ -358,3 +358,15 @@ def test_names_under_bullets_are_those_of_a_box() -> None:
     made = read(shape("a", ADA), shape("b", "HR Team\n• Ben Best\n• Cid Cope"), lead("a", "b")).document
     assert [person.name for person in made.persons] == ["Ada Able", "Ben Best", "Cid Cope"]
     assert [post.label for post in made.posts] == ["HR Team"]
+
+
+def test_bars_that_cross_each_other_join_nobody() -> None:
+    upper = [shape("a", ADA, (0, 0)), shape("b", BEN, (140, 0))]
+    lower = [("Cid", -40), ("Dee", 260), ("Eve", 90), ("Flo", 390)]
+    boxes = [*upper, *(shape(name, f"{name} Example", (left, 200)) for name, left in lower)]
+    bars = [stroke((60, 40), (60, 100)), stroke((20, 100), (320, 100)), stroke((20, 100), (20, 200))]
+    bars += [stroke((320, 100), (320, 200)), stroke((200, 40), (200, 130)), stroke((150, 130), (450, 130))]
+    bars += [stroke((150, 130), (150, 200)), stroke((450, 130), (450, 200))]
+    above = {"Cid Example": "Ada", "Dee Example": "Ada", "Eve Example": "Ben", "Flo Example": "Ben"}
+    found = superiors(read(*boxes, *bars).document)
+    assert {below: name[1:4] for below, name in found.items()} == above
