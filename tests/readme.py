@@ -59,6 +59,7 @@ FLOW = (
         "readers/records",
         "readers/directories",
         "readers/drawings",
+        "readers/drawings/hierarchy",
         "readers/registers",
         "readers/json_ld",
     ),

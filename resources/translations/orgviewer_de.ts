@@ -859,6 +859,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
         <message numerus="yes">
             <location filename="../../orgviewer/commands/figures/text.py" />
             <location filename="../../orgviewer/model/summary.py" />
+            <location filename="../../orgviewer/views/files/columns.py" />
             <source>%n posts ({vacant} vacant)</source>
             <extracomment>%n post ({vacant} vacant)</extracomment>
             <translation>
@@ -4980,6 +4981,7 @@ Befehle:
         </message>
         <message>
             <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
             <source>Stands under</source>
             <translation>Steht unter</translation>
         </message>
@@ -6439,6 +6441,16 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <translation>Stand: {day}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>as somebody said</source>
+            <translation>wie gesagt wurde</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>as the drawing says</source>
+            <translation>wie in der Zeichnung</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>as wide as this, instead of a scale</source>
             <translation>so breit, statt eines Ma√üstabs</translation>
@@ -7554,6 +7566,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/paint/cards/labels.py" />
             <source>nobody with dates</source>
             <translation>niemand mit Zeitangaben</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>nobody: at the top</source>
+            <translation>niemandem: ganz oben</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/outlines/freemind.py" />

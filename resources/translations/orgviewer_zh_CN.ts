@@ -796,6 +796,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message numerus="yes">
             <location filename="../../orgviewer/commands/figures/text.py" />
             <location filename="../../orgviewer/model/summary.py" />
+            <location filename="../../orgviewer/views/files/columns.py" />
             <source>%n posts ({vacant} vacant)</source>
             <extracomment>%n post ({vacant} vacant)</extracomment>
             <translation>
@@ -4883,6 +4884,7 @@ commands:
         </message>
         <message>
             <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
             <source>Stands under</source>
             <translation>上级</translation>
         </message>
@@ -6338,6 +6340,16 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <translation>截至{day}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>as somebody said</source>
+            <translation>按人工指定</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>as the drawing says</source>
+            <translation>按图中所示</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>as wide as this, instead of a scale</source>
             <translation>以此宽度代替缩放比例</translation>
@@ -7451,6 +7463,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/paint/cards/labels.py" />
             <source>nobody with dates</source>
             <translation>没有带日期的人</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>nobody: at the top</source>
+            <translation>无上级：位于顶层</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/outlines/freemind.py" />

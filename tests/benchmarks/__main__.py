@@ -18,6 +18,7 @@ from tests.benchmarks.groups import (
     commands,
     compactness,
     comparing,
+    drawings,
     figures,
     finding,
     frames,
@@ -47,6 +48,7 @@ GROUPS: Mapping[str, Callable[[Bench], Iterator[Contest]]] = {
     "histories": histories.contests,
     "comparing": comparing.contests,
     "figures": figures.contests,
+    "drawings": drawings.contests,
 }
 PAIRS, QUICK_PAIRS = 7, 3
 ENDED_BY = [number for number in signal.Signals if number.name in {"SIGTERM", "SIGHUP"}]

@@ -127,6 +127,21 @@ class Material:
             path.write_text("\n".join((*_graph(self._rows(people)), "")), encoding="utf-8")
         return path
 
+    def exported(self, people: int, suffix: str) -> Path:
+        """Return the same organization as a file of another program that draws charts."""
+        path = self.folder / f"{people}{suffix}"
+        if not path.exists():
+            command = program("export", self.table(people), "--output", path)
+            subprocess.run(command, check=True, cwd=ROOT, stdout=sys.stderr)
+        return path
+
+    def slides(self, people: int, slides: int) -> Path:
+        """Return the same organization drawn on so many slides, boxes and glued connectors."""
+        path = self.folder / f"{people}-{slides}.pptx"
+        if not path.exists():
+            subprocess.run(python("slides", self.table(people), slides, path), check=True, cwd=ROOT)
+        return path
+
     def _rows(self, people: int) -> Iterator[dict[str, str]]:
         """Yield the rows of a table; the id of the person in row n is e and n."""
         with self.table(people).open(encoding="utf-8", newline="") as file:

@@ -53,6 +53,9 @@ NAMES: Mapping[Lettering | None, str] = {
     Lettering.BADGE: "Folded",
     Lettering.SIGN: "Change",
 }
+REPORTING_LINE, INFERRED_LINE = "Reporting line", "Inferred line"
+NAMES_OF_LINES: Mapping[LineKind, str] = {LineKind.DOTTED: "Dotted line", LineKind.MOVE: "Move"}
+"""What lines are called, so that they can be read back as what they are."""
 UNSPOKEN = (None, Lettering.INITIALS)
 """The letters of what is there for the eye alone: initials; and signs without any, which the card says."""
 
@@ -203,12 +206,13 @@ def _connectors(drawing: Drawing, drawn: Polylines, own: Mapping[int, int], numb
         return (own[end.node] if end.node >= 0 else at_joints[end.joint]), end.side
 
     shapes, further = [], replace(style, disc=0.0)
+    named = NAMES_OF_LINES.get(drawn.kind, INFERRED_LINE if style.dashed else REPORTING_LINE)
     for line in joined.lines:
         ends = glue(line.start), glue(line.end)
         drawn_as = style if line.start.node >= 0 else further
         bent = elbow(line) if drawn.kind is not LineKind.MOVE else curved(line)
         shapes.append(
-            connector(Named(next(numbers), "Line", is_decorative=True), bent, drawn_as, ends, place, colours)
+            connector(Named(next(numbers), named, is_decorative=True), bent, drawn_as, ends, place, colours)
         )
     half = style.width / 2
     for number, (x, y) in zip(at_joints, joined.joints, strict=True):

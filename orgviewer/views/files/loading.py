@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.folding import opening_folding
@@ -37,6 +38,7 @@ SMALL_STATE = 200_000
 """Bytes of a state, which somebody who goes from one to the next does not want to wait for."""
 LEAST = 2_000  # bytes, which are read while a file is opened; a folder has many files to open
 READ_APART = "orgviewer.readers.process.worker:read_apart"
+PHOTO_FILES = "orgviewer.readers.sources:photo_files"
 COMPARED = "orgviewer.changes.both.datasets:compared"
 STATES_WITHOUT = "orgviewer.changes.both.without:states_without"
 READ = 0.9  # the share of loading that reading is
@@ -85,11 +87,19 @@ class ChartLoader(Struct, frozen=True):
 
     def _chart(self, states: Sequence[Dataset]) -> Chart:
         try:
-            kept = load(STATES_WITHOUT)(states, self.file.omissions) if self.file.omissions else states
+            kept = self._without_omissions(states) if self.file.omissions else states
             dataset: Dataset = load(COMPARED)(*kept) if len(kept) > 1 else kept[0]
             return whole_chart(dataset, fitting(self.chart_spec, dataset))
         except MemoryError:
             raise out_of_memory(self.file.path) from None
+
+    def _without_omissions(self, states: Sequence[Dataset]) -> list[Dataset]:
+        """Return states without what is left out, which still know which photos nothing may replace."""
+        kept = load(STATES_WITHOUT)(states, self.file.omissions)
+        return [
+            replace(one, photos_left_out=load(PHOTO_FILES)(state))
+            for one, state in zip(kept, states, strict=True)
+        ]
 
 
 def opened_anew(whole: Chart, style: LayoutStyle, theme: Theme) -> Scene:

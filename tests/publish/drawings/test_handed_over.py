@@ -140,7 +140,8 @@ def test_lines_of_mermaid_and_dot_say_what_they_are(letters: Letters) -> None:
         "  n2 -.-> n3",
         "  n1 -.- n3",
     ]
-    assert '  n2 -> n3 [style="dashed"];' in graph
+    assert "  %% inferred\n  n2 -.-> n3\n" in flowchart
+    assert '  n2 -> n3 [style="dashed", class="inferred"];' in graph
     assert '  n1 -> n3 [style="dotted"' in graph
 
 
