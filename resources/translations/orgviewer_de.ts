@@ -174,6 +174,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <translation>‚Äû{path}‚Äú endet nicht auf {list}.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/formats.py" />
             <location filename="../../orgviewer/publish/formats.py" />
             <source>"{path}" does not end in {suffixes}.</source>
             <translation>‚Äû{path}‚Äú endet nicht auf {suffixes}.</translation>
@@ -257,6 +258,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>"{word}" does not end in {comparisons}, {drawn}</source>
             <translation>‚Äû{word}‚Äú endet nicht auf {comparisons}, {drawn}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>"{word}" does not end in {formats}</source>
+            <translation>‚Äû{word}‚Äú endet nicht auf {formats}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/arguments.py" />
@@ -767,6 +773,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <location filename="../../orgviewer/commands/convert.py" />
             <location filename="../../orgviewer/commands/figures/text.py" />
             <location filename="../../orgviewer/commands/sample.py" />
+            <location filename="../../orgviewer/directory/directory.py" />
             <location filename="../../orgviewer/lives/changes.py" />
             <location filename="../../orgviewer/model/summary.py" />
             <location filename="../../orgviewer/paint/cards/labels.py" />
@@ -1504,6 +1511,16 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <translation>--lang braucht eines von {languages}, nicht "{name}".</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/directories/directory.py" />
+            <source>--order is for lists (--as list): a board is in the order of the teams.</source>
+            <translation>--order gilt f√ºr Listen (--as list): Eine Bildtafel hat die Reihenfolge der Teams.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/directories/directory.py" />
+            <source>--paper is for .pdf, .docx and .xlsx, not for .html.</source>
+            <translation>--paper gilt f√ºr .pdf, .docx und .xlsx, nicht f√ºr .html.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/words/language.py" />
             <source>0.5</source>
             <translation>0,5</translation>
@@ -1650,6 +1667,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <translation>Danach sollte eine Zeile mit den Namen der Spalten folgen und eine Zeile f√ºr jede Form.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
+            <source>A sheet holds {most} rows, and this directory has more.</source>
+            <translation>Ein Tabellenblatt fasst {most} Zeilen, und dieses Verzeichnis hat mehr.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>A team, the teams within it, and their people</source>
             <translation>Ein Team, die Teams darin und ihre Personen</translation>
@@ -1705,6 +1727,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <translation>A4, Querformat</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/publish/html/texts.py" />
             <source>About</source>
             <translation>√úber</translation>
@@ -1930,6 +1953,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Biography</source>
             <translation>Biografie</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/directory/publication.py" />
+            <source>Board</source>
+            <translation>Bildtafel</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
@@ -2214,6 +2242,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
         </message>
         <message>
             <location filename="../../orgviewer/lives/people.py" />
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <source>Contact</source>
             <translation>Kontakt</translation>
         </message>
@@ -2338,6 +2367,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <translation>Direkt unterstellt</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/directory/directory.py" />
+            <source>Direct reports of {name}</source>
+            <translation>{name} direkt unterstellt</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/statistics/rows.py" />
             <source>Direct reports or members</source>
             <translation>Direkt Unterstellte oder Mitglieder</translation>
@@ -2404,6 +2438,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <translation>Ver&amp;gr√∂√üert</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/statistics/columns.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
@@ -2519,6 +2554,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <translation>Suchen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/html.py" />
             <location filename="../../orgviewer/publish/html/texts.py" />
             <source>Find a name, a role, a team</source>
             <translation>Name, Rolle oder Team suchen</translation>
@@ -3171,6 +3207,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <translation>Lebensl√§ufe</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
+            <source>Location</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/settings.py" />
             <source>Look</source>
             <translation>Aussehen</translation>
@@ -3349,6 +3390,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <translation>NEU</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <location filename="../../orgviewer/views/files/drawing_cards.py" />
@@ -3474,6 +3516,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <translation>In dieser Datei ist noch niemand.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/directory/directory.py" />
+            <source>Nobody is named.</source>
+            <translation>Niemand ist genannt.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Nobody is read from this table.</source>
             <translation>Aus dieser Tabelle wird niemand gelesen.</translation>
@@ -3514,6 +3561,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <translation>Keine Angabe</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Note</source>
@@ -3866,6 +3914,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <translation>Andere Felder</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
+            <source>Other name</source>
+            <translation>Anderer Name</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/ldif/entries.py" />
             <source>Others may be missing: ask for them in pages (ldapsearch -E pr=1000/noprompt).</source>
             <translation>Andere fehlen vielleicht: seitenweise abfragen (ldapsearch -E pr=1000/noprompt).</translation>
@@ -3918,6 +3971,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <translation>Das Organigramm in die Form des Fensters packen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/guide/page_view.py" />
             <source>Page of the guide</source>
             <translation>Seite der Anleitung</translation>
@@ -3926,6 +3984,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <location filename="../../orgviewer/publish/pdf/writer.py" />
             <source>Page {number}</source>
             <translation>Seite {number}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/directory/page_marks.py" />
+            <source>Page {number} of {count}</source>
+            <translation>Seite {number} von {count}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -3939,6 +4002,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <translation>&amp;Papier</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/publish/html/texts.py" />
             <location filename="../../orgviewer/views/panel/pages.py" />
             <source>Part of</source>
@@ -4022,6 +4086,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <translation>Person</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/statistics/columns.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
@@ -4029,11 +4094,18 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <translation>Telefon</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/publication.py" />
+            <source>Phone list</source>
+            <translation>Telefonliste</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <source>Photo</source>
             <translation>Foto</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/publication.py" />
             <location filename="../../orgviewer/publish/spoken.py" />
             <source>Photo of {name}</source>
             <translation>Foto von {name}</translation>
@@ -4449,6 +4521,7 @@ Jeder Schritt sagt, was die Datei von den Jahren wei√ü, und seine Quellen.</tran
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/statistics/columns.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
@@ -4591,6 +4664,11 @@ Jeder Schritt sagt, was die Datei von den Jahren wei√ü, und seine Quellen.</tran
             <location filename="../../orgviewer/views/guide/window.py" />
             <source>Search the guide</source>
             <translation>Anleitung durchsuchen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/directory/html.py" />
+            <source>Sections</source>
+            <translation>Abschnitte</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/availability.py" />
@@ -4853,6 +4931,7 @@ commands:
   compare        print who came, left and moved from one file, or one day, to another
   connect        print what two people of FILE share, and what that is worth
   convert        write a file as YAML, JSON or a table, to go on with
+  directory      write the people as a photo board or a phone list
   export         write the chart as a picture; needs no display
   integrate      place orgviewer in your menu, or take it out
   sample         write an invented organization of any size, to try things with
@@ -4865,6 +4944,7 @@ Befehle:
   compare        ausgeben, wer von einer Datei oder einem Tag zum anderen kam, ging und umzog
   connect        ausgeben, was zwei Personen von DATEI teilen und was das wert ist
   convert        eine Datei als YAML, JSON oder Tabelle zum Weiterarbeiten schreiben
+  directory      die Personen als Bildtafel oder Telefonliste schreiben
   export         das Organigramm als Bild schreiben; braucht keinen Bildschirm
   integrate      orgviewer ins Men√º aufnehmen oder herausnehmen
   sample         eine erfundene Organisation beliebiger Gr√∂√üe zum Ausprobieren schreiben
@@ -5056,6 +5136,7 @@ Befehle:
         </message>
         <message>
             <location filename="../../orgviewer/omissions/positions.py" />
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/views/files/drawing_cards.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Team</source>
@@ -5118,6 +5199,7 @@ Befehle:
             <translation>Der &amp;Name auf Karten mit mehreren Zeilen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/pdf.py" />
             <location filename="../../orgviewer/publish/pdf/writer.py" />
             <source>The PDF cannot be finished: {reason}</source>
             <translation>Das PDF l√§sst sich nicht fertigstellen: {reason}</translation>
@@ -5411,6 +5493,11 @@ Befehle:
             <location filename="../../orgviewer/publish/pptx/contents.py" />
             <source>This chart would need about {slides} slides, and no more than {most} are written: choose a part of the chart, or fewer levels.</source>
             <translation>Dieses Organigramm br√§uchte etwa {slides} Folien, und mehr als {most} werden nicht geschrieben: einen Teil des Organigramms oder weniger Ebenen w√§hlen.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/directory/pdf.py" />
+            <source>This directory would have {number} pages, and no more than {most} are written: choose a part of it.</source>
+            <translation>Dieses Verzeichnis h√§tte {number} Seiten, und mehr als {most} werden nicht geschrieben: W√§hlen Sie einen Teil davon.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/chart/scene.py" />
@@ -5821,6 +5908,15 @@ Programmen, die selbst zeichnen: draw.io, Visio, yEd, Mermaid, PlantUML, Graphvi
 Gliederungen. Sagt vorher, was eine solche Datei nicht enth√§lt. Braucht keine Anzeige.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>Writes the people of a file as a board, team by team with their photos, or as a phone
+list from A to Z: as pages, a page for the web, a text or a table, with phones and e-mail
+addresses as links. Needs no display.</source>
+            <translation>Schreibt die Personen einer Datei als Bildtafel, Team f√ºr Team mit ihren Fotos, oder als
+Telefonliste von A bis Z: als Seiten, Webseite, Text oder Tabelle, mit Telefonnummern und
+E-Mail-Adressen als Links. Braucht keinen Bildschirm.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>Writes whatever can be read as YAML to go on with, as Popolo JSON, as a flat table, as
 entities of FollowTheMoney (.jsonl), or as linked data in the terms of the W3C's
@@ -5910,6 +6006,11 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>a TeX document</source>
             <translation>ein TeX-Dokument</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>a board of teams, or a list of names (default: %(default)s)</source>
+            <translation>eine Tafel mit Teams oder eine Liste mit Namen (Standard: %(default)s)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -6505,6 +6606,11 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <translation>nach seinen W√∂rtern</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>by what a list is sorted: by family names that the file tells, else as names are written (known), or by the last word of each name (default: %(default)s)</source>
+            <translation>wonach eine Liste sortiert ist: nach Familiennamen, die die Datei nennt, sonst wie Namen geschrieben sind (known), oder nach dem letzten Wort jedes Namens (Standard: %(default)s)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/status.py" />
             <source>by {facet}</source>
             <translation>nach {facet}</translation>
@@ -6836,6 +6942,21 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
   orgviewer convert team.yaml --output team.jsonld
   orgviewer convert team.yaml --output may.yaml --as-of 2024-05
   orgviewer convert staff.xlsx --output posts.csv --without names,dates</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>examples:
+  orgviewer directory staff.xlsx --output board.pdf
+  orgviewer directory staff.xlsx --as list --output phones.docx --paper letter
+  orgviewer directory team.yaml --output research.html --root research
+  orgviewer directory staff.csv --as list --order last-word --output phones.xlsx
+  orgviewer directory staff.csv --output board.pdf --without contacts --as-of 2024-06-30</source>
+            <translation>Beispiele:
+  orgviewer directory staff.xlsx --output board.pdf
+  orgviewer directory staff.xlsx --as list --output phones.docx --paper letter
+  orgviewer directory team.yaml --output research.html --root research
+  orgviewer directory staff.csv --as list --order last-word --output phones.xlsx
+  orgviewer directory staff.csv --output board.pdf --without contacts --as-of 2024-06-30</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/commands.py" />
@@ -7302,6 +7423,16 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Verweise, die als Text geschrieben werden</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>list only who is under this person or organization</source>
+            <translation>nur auflisten, wer unter dieser Person oder Organisation steht</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>list who is there on this day, a year, month or day (default: the file's own)</source>
+            <translation>auflisten, wer an diesem Tag da ist, ein Jahr, Monat oder Tag (Standard: der der Datei)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
             <source>lists and fields are nested more than {deepest} deep</source>
             <translation>Listen und Felder sind tiefer als {deepest} verschachtelt</translation>
@@ -7684,6 +7815,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>von unbekannter Art</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>of its pages (default: %(default)s)</source>
             <translation>seiner Seiten (Vorgabe: %(default)s)</translation>
@@ -7801,6 +7933,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
        orgviewer compare OLD NEW [OPTION ...]
        orgviewer connect FILE A B [OPTION ...]
        orgviewer convert FILE --output OUT [OPTION ...]
+       orgviewer directory FILE --output BOARD.pdf [OPTION ...]
        orgviewer export [FILE] --output PICTURE.png [OPTION ...]
        orgviewer integrate [--remove]
        orgviewer sample N --output FILE [--seed S]
@@ -7812,6 +7945,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         orgviewer compare ALT NEU [OPTION ...]
         orgviewer connect DATEI A B [OPTION ...]
         orgviewer convert DATEI --output ZIEL [OPTION ...]
+        orgviewer directory DATEI --output TAFEL.pdf [OPTION ...]
         orgviewer export [DATEI] --output BILD.png [OPTION ...]
         orgviewer integrate [--remove]
         orgviewer sample N --output DATEI [--seed S]
@@ -8539,6 +8673,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
+            <location filename="../../orgviewer/commands/directories/parser.py" />
             <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>the file or folder to read</source>
             <translation>die Datei oder der Ordner zum Lesen</translation>
@@ -9396,6 +9531,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>where to write it</source>
             <translation>wohin geschrieben wird</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>where to write it; its ending says as what: {formats}</source>
+            <translation>wohin es geschrieben wird; die Endung sagt, als was: {formats}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/commands.py" />
