@@ -105,6 +105,7 @@ FLOW = (
         "views/time",
         "views/statistics",
         "views/history",
+        "views/directory",
         "views/presentation",
     ),
     "views/actions",

@@ -1276,6 +1276,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <translation>&amp;Ebenen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>&amp;List as</source>
+            <translation>&amp;Auflisten als</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/omissions.py" />
             <source>&amp;Lives: education, work, awards, projects, publications, interests, biographies</source>
             <translation>&amp;Lebensl√§ufe: Ausbildung, Arbeit, Preise, Projekte, Ver√∂ffentlichungen, Interessen, Biografien</translation>
@@ -1336,6 +1341,16 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <translation>&amp;Papier</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>&amp;Part</source>
+            <translation>&amp;Teil</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>&amp;Phone list</source>
+            <translation>Telefonli&amp;ste</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/omissions.py" />
             <source>&amp;Photos</source>
             <translation>&amp;Fotos</translation>
@@ -1389,6 +1404,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
         </message>
         <message>
             <location filename="../../orgviewer/views/export/dialog.py" />
+            <location filename="../../orgviewer/views/export/directory.py" />
             <source>&amp;Save‚Ä¶</source>
             <translation>Spei&amp;chern ‚Ä¶</translation>
         </message>
@@ -1458,6 +1474,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>&amp;What</source>
             <translation>&amp;Was</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>&amp;Write as</source>
+            <translation>&amp;Schreiben als</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -1955,7 +1976,13 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <translation>Biografie</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Boar&amp;d</source>
+            <translation>&amp;Bildtafel</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/directory/publication.py" />
+            <location filename="../../orgviewer/views/directory/shown.py" />
             <source>Board</source>
             <translation>Bildtafel</translation>
         </message>
@@ -2438,8 +2465,14 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <translation>Ver&amp;gr√∂√üert</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>E&amp;xport directory‚Ä¶</source>
+            <translation>Verzeichnis e&amp;xportieren ‚Ä¶</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/statistics/columns.py" />
+            <location filename="../../orgviewer/views/directory/model.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>E-mail</source>
@@ -2499,6 +2532,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <translation>Export</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>Export directory</source>
+            <translation>Verzeichnis exportieren</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>Export it as JSON with "nodes" and "edges", or its people as a table.</source>
             <translation>Als JSON mit ‚Äûnodes‚Äú und ‚Äûedges‚Äú exportieren, oder die Personen als Tabelle.</translation>
@@ -2527,6 +2565,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <location filename="../../orgviewer/views/files/columns.py" />
             <source>Family name</source>
             <translation>Familienname</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>Family names, where the file tells them</source>
+            <translation>Familiennamen, wo die Datei sie nennt</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/translation.py" />
@@ -3081,6 +3124,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <translation>Das Organigramm so anordnen, wie es bei seiner Gr√∂√üe am besten lesbar ist</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>Lea&amp;ve out</source>
+            <translation>&amp;Weglassen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Lea&amp;ve out‚Ä¶</source>
             <translation>&amp;Weglassen ‚Ä¶</translation>
@@ -3391,6 +3439,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
         </message>
         <message>
             <location filename="../../orgviewer/publish/directory/xlsx.py" />
+            <location filename="../../orgviewer/views/directory/model.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <location filename="../../orgviewer/views/files/drawing_cards.py" />
@@ -3991,6 +4040,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <translation>Seite {number} von {count}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
             <location filename="../../orgviewer/views/export/fields.py" />
             <location filename="../../orgviewer/views/export/printing.py" />
             <source>Pages</source>
@@ -3998,6 +4048,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
+            <location filename="../../orgviewer/views/export/directory.py" />
             <source>Pap&amp;er</source>
             <translation>&amp;Papier</translation>
         </message>
@@ -4088,6 +4139,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
         <message>
             <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/statistics/columns.py" />
+            <location filename="../../orgviewer/views/directory/model.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Phone</source>
@@ -4095,6 +4147,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
         </message>
         <message>
             <location filename="../../orgviewer/publish/directory/publication.py" />
+            <location filename="../../orgviewer/views/directory/shown.py" />
             <source>Phone list</source>
             <translation>Telefonliste</translation>
         </message>
@@ -4532,6 +4585,11 @@ Jeder Schritt sagt, was die Datei von den Jahren wei√ü, und seine Quellen.</tran
             <translation>Rolle</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/directory/model.py" />
+            <source>Role and team</source>
+            <translation>Rolle und Team</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>S&amp;tatistics</source>
             <translation>S&amp;tatistik</translation>
@@ -4586,6 +4644,11 @@ Jeder Schritt sagt, was die Datei von den Jahren wei√ü, und seine Quellen.</tran
             <location filename="../../orgviewer/readers/syntax/drawings/visio/parts.py" />
             <source>Save the drawing itself, not a stencil.</source>
             <translation>Speichern Sie die Zeichnung selbst, keine Schablone.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Save the people as a photo board or a phone list: pages, a page for the web, a text or a table</source>
+            <translation>Die Personen als Bildtafel oder Telefonliste speichern: Seiten, eine Webseite, ein Text oder eine Tabelle</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
@@ -4841,6 +4904,11 @@ Jeder Schritt sagt, was die Datei von den Jahren wei√ü, und seine Quellen.</tran
             <translation>Das Organigramm zeigen, wie es die Datei sagt, ohne gew√§hlten Tag</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>Show the chart first, and not a list</source>
+            <translation>Zeigen Sie zuerst das Organigramm und keine Liste</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Show the chart of any day, on a bar with all days on which something changes</source>
             <translation>Das Organigramm eines beliebigen Tages zeigen, mit einer Leiste aller Tage, an denen sich etwas √§ndert</translation>
@@ -4859,6 +4927,16 @@ Jeder Schritt sagt, was die Datei von den Jahren wei√ü, und seine Quellen.</tran
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Show the open file without names, contacts, photos, notes, dates, lives or sources</source>
             <translation>Die offene Datei ohne Namen, Kontakte, Fotos, Notizen, Daten, Lebensl√§ufe oder Quellen zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Show the people from A to Z with phones and e-mail addresses, in place of the chart</source>
+            <translation>Die Personen von A bis Z mit Telefon und E-Mail-Adresse anstelle des Organigramms zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Show the people team by team, with their photos, in place of the chart</source>
+            <translation>Die Personen Team f√ºr Team mit ihren Fotos anstelle des Organigramms zeigen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -4985,6 +5063,11 @@ Befehle:
             <location filename="../../orgviewer/app.py" />
             <source>Something went wrong that should not have.</source>
             <translation>Etwas ist schiefgegangen, das nicht h√§tte schiefgehen d√ºrfen.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>Sorted &amp;by</source>
+            <translation>Sortiert &amp;nach</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/panel/row_source.py" />
@@ -5174,6 +5257,11 @@ Befehle:
             <translation>Umbenannte Teams</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>Text document</source>
+            <translation>Textdokument</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Text that Graphviz draws</source>
             <translation>Text, den Graphviz zeichnet</translation>
@@ -5211,6 +5299,7 @@ Befehle:
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
+            <location filename="../../orgviewer/views/export/directory.py" />
             <source>The branch of the selected card</source>
             <translation>Der Zweig der gew√§hlten Karte</translation>
         </message>
@@ -5298,6 +5387,11 @@ Befehle:
             <location filename="../../orgviewer/views/start/settings_dialog.py" />
             <source>The last file, as it was seen</source>
             <translation>Die letzte Datei, wie sie zu sehen war</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>The last word of each name</source>
+            <translation>Letztes Wort jedes Namens</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/integrate.py" />
@@ -5421,6 +5515,7 @@ Befehle:
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
+            <location filename="../../orgviewer/views/export/directory.py" />
             <source>The whole chart</source>
             <translation>Das ganze Organigramm</translation>
         </message>
@@ -5620,6 +5715,7 @@ Befehle:
             <translation>War {on day} nicht da.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Web page</source>
             <translation>Webseite</translation>
@@ -5845,6 +5941,11 @@ Befehle:
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Work elsewhere</source>
             <translation>Arbeit anderswo</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>Workbook</source>
+            <translation>Arbeitsmappe</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />

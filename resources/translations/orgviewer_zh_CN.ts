@@ -1188,6 +1188,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>层数(&amp;L)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>&amp;List as</source>
+            <translation>列出方式(&amp;L)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/omissions.py" />
             <source>&amp;Lives: education, work, awards, projects, publications, interests, biographies</source>
             <translation>经历：教育、工作、奖项、项目、出版物、兴趣、传记(&amp;L)</translation>
@@ -1248,6 +1253,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>纸张(&amp;P)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>&amp;Part</source>
+            <translation>部分(&amp;P)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>&amp;Phone list</source>
+            <translation>电话簿(&amp;P)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/omissions.py" />
             <source>&amp;Photos</source>
             <translation>照片(&amp;P)</translation>
@@ -1301,6 +1316,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/export/dialog.py" />
+            <location filename="../../orgviewer/views/export/directory.py" />
             <source>&amp;Save…</source>
             <translation>保存(&amp;S)…</translation>
         </message>
@@ -1370,6 +1386,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>&amp;What</source>
             <translation>内容(&amp;W)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>&amp;Write as</source>
+            <translation>写为(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -1866,7 +1887,13 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>生平</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Boar&amp;d</source>
+            <translation>照片墙(&amp;D)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/directory/publication.py" />
+            <location filename="../../orgviewer/views/directory/shown.py" />
             <source>Board</source>
             <translation>照片墙</translation>
         </message>
@@ -2348,8 +2375,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>放大倍数(&amp;N)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>E&amp;xport directory…</source>
+            <translation>导出通讯录(&amp;X)…</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/statistics/columns.py" />
+            <location filename="../../orgviewer/views/directory/model.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>E-mail</source>
@@ -2409,6 +2442,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>导出</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>Export directory</source>
+            <translation>导出通讯录</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>Export it as JSON with "nodes" and "edges", or its people as a table.</source>
             <translation>请导出为含“nodes”和“edges”的 JSON，或将其人员导出为表格。</translation>
@@ -2437,6 +2475,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/files/columns.py" />
             <source>Family name</source>
             <translation>姓</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>Family names, where the file tells them</source>
+            <translation>姓氏（如文件注明）</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/translation.py" />
@@ -2991,6 +3034,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>按其规模以最清晰的方式布局</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>Lea&amp;ve out</source>
+            <translation>略去(&amp;V)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Lea&amp;ve out…</source>
             <translation>省略(&amp;V)…</translation>
@@ -3301,6 +3349,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/publish/directory/xlsx.py" />
+            <location filename="../../orgviewer/views/directory/model.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <location filename="../../orgviewer/views/files/drawing_cards.py" />
@@ -3901,6 +3950,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>第 {number} 页，共 {count} 页</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
             <location filename="../../orgviewer/views/export/fields.py" />
             <location filename="../../orgviewer/views/export/printing.py" />
             <source>Pages</source>
@@ -3908,6 +3958,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
+            <location filename="../../orgviewer/views/export/directory.py" />
             <source>Pap&amp;er</source>
             <translation>纸张(&amp;E)</translation>
         </message>
@@ -3998,6 +4049,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/statistics/columns.py" />
+            <location filename="../../orgviewer/views/directory/model.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Phone</source>
@@ -4005,6 +4057,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/publish/directory/publication.py" />
+            <location filename="../../orgviewer/views/directory/shown.py" />
             <source>Phone list</source>
             <translation>电话簿</translation>
         </message>
@@ -4437,6 +4490,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <translation>角色</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/directory/model.py" />
+            <source>Role and team</source>
+            <translation>职务与团队</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>S&amp;tatistics</source>
             <translation>统计(&amp;T)</translation>
@@ -4491,6 +4549,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <location filename="../../orgviewer/readers/syntax/drawings/visio/parts.py" />
             <source>Save the drawing itself, not a stencil.</source>
             <translation>请保存绘图本身，而不是模具。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Save the people as a photo board or a phone list: pages, a page for the web, a text or a table</source>
+            <translation>将人员保存为照片墙或电话簿：页面、网页、文档或表格</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
@@ -4746,6 +4809,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <translation>按文件所述显示，不选择日期</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>Show the chart first, and not a list</source>
+            <translation>请先显示图，而不是列表</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Show the chart of any day, on a bar with all days on which something changes</source>
             <translation>显示任意日期的图，时间条上列出发生变更的所有日期</translation>
@@ -4764,6 +4832,16 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Show the open file without names, contacts, photos, notes, dates, lives or sources</source>
             <translation>显示打开的文件，但不含姓名、联系方式、照片、备注、日期、经历或来源</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Show the people from A to Z with phones and e-mail addresses, in place of the chart</source>
+            <translation>以按 A 到 Z 排列、带电话和电子邮件地址的人员列表代替图</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Show the people team by team, with their photos, in place of the chart</source>
+            <translation>以逐个团队、带照片的人员代替图</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -4890,6 +4968,11 @@ commands:
             <location filename="../../orgviewer/app.py" />
             <source>Something went wrong that should not have.</source>
             <translation>发生了不应出现的错误。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>Sorted &amp;by</source>
+            <translation>排序依据(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/panel/row_source.py" />
@@ -5077,6 +5160,11 @@ commands:
             <translation>更名的团队</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>Text document</source>
+            <translation>文档</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Text that Graphviz draws</source>
             <translation>由 Graphviz 绘制的文本</translation>
@@ -5114,6 +5202,7 @@ commands:
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
+            <location filename="../../orgviewer/views/export/directory.py" />
             <source>The branch of the selected card</source>
             <translation>所选卡片的分支</translation>
         </message>
@@ -5201,6 +5290,11 @@ commands:
             <location filename="../../orgviewer/views/start/settings_dialog.py" />
             <source>The last file, as it was seen</source>
             <translation>上次的文件及其视图</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>The last word of each name</source>
+            <translation>姓名的最后一个词</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/integrate.py" />
@@ -5324,6 +5418,7 @@ commands:
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
+            <location filename="../../orgviewer/views/export/directory.py" />
             <source>The whole chart</source>
             <translation>整张图</translation>
         </message>
@@ -5523,6 +5618,7 @@ commands:
             <translation>{on day}不在。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Web page</source>
             <translation>网页</translation>
@@ -5748,6 +5844,11 @@ commands:
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Work elsewhere</source>
             <translation>其他工作单位</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>Workbook</source>
+            <translation>工作簿</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
