@@ -131,7 +131,7 @@ class _Writer:
         table = self._new_table(2 if self._has_photos else 1, self._width - 4)
         if self._has_photos:
             for column, width in zip(
-                table.columns, (SMALL_FACE + 4, self._width - SMALL_FACE - 8), strict=True
+                table.columns, (SMALL_FACE + 6, self._width - SMALL_FACE - 10), strict=True
             ):
                 column.width = Mm(width)
         for entry in entries:
