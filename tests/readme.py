@@ -39,7 +39,7 @@ PART = re.compile(r"(<!-- made: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 FLOW = (
     *(
         "",
-        *("commands", "commands/parsing", "commands/figures"),
+        *("commands", "commands/parsing", "commands/figures", "commands/directories"),
         "desktop",
         "readers",
         "readers/syntax",
@@ -76,7 +76,7 @@ FLOW = (
     "changes/evidence",
     "statistics",
     *("history", "history/git", "search", "search/spellings", "chart", "layout"),
-    *("paint", "paint/cards", "paint/photos", "words", "lives"),
+    *("paint", "paint/cards", "paint/photos", "words", "lives", "directory"),
     *(
         "publish",
         "publish/svg",
@@ -86,6 +86,7 @@ FLOW = (
         "publish/drawings",
         "publish/html",
         "publish/comparison",
+        "publish/directory",
     ),
     *(
         "views",
@@ -105,6 +106,7 @@ FLOW = (
         "views/time",
         "views/statistics",
         "views/history",
+        "views/directory",
         "views/presentation",
     ),
     "views/actions",

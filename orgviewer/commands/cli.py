@@ -37,6 +37,8 @@ from orgviewer.errors import OUT_OF_MEMORY, OrgviewerError, ReadError, UsageErro
 from orgviewer.signals import NOBODY_READS, InterruptError, raised, status_of
 from orgviewer.words.language import tr
 
+PARSERS = "orgviewer.commands.parsing.commands"
+
 
 class Command(NamedTuple):
     """Something to do: the name of the function that does it, and the parser of its arguments."""
@@ -60,6 +62,7 @@ def _window_parser() -> Parser:
             "       orgviewer compare OLD NEW [OPTION ...]\n"
             "       orgviewer connect FILE A B [OPTION ...]\n"
             "       orgviewer convert FILE --output OUT [OPTION ...]\n"
+            "       orgviewer directory FILE --output BOARD.pdf [OPTION ...]\n"
             "       orgviewer export [FILE] --output PICTURE.png [OPTION ...]\n"
             "       orgviewer integrate [--remove]\n"
             "       orgviewer sample N --output FILE [--seed S]\n"
@@ -74,6 +77,7 @@ def _window_parser() -> Parser:
             "  compare        print who came, left and moved from one file, or one day, to another\n"
             "  connect        print what two people of FILE share, and what that is worth\n"
             "  convert        write a file as YAML, JSON or a table, to go on with\n"
+            "  directory      write the people as a photo board or a phone list\n"
             "  export         write the chart as a picture; needs no display\n"
             "  integrate      place orgviewer in your menu, or take it out\n"
             "  sample         write an invented organization of any size, to try things with\n"
@@ -162,17 +166,18 @@ def _connect_parser() -> Parser:
     return parser
 
 
-def _loaded(name: str) -> Callable[[], Parser]:
+def _loaded(name: str, module: str = PARSERS) -> Callable[[], Parser]:
     """Return what makes a parser that is named, and loaded then."""
 
     def make() -> Parser:
-        parser: Parser = load(f"orgviewer.commands.parsing.commands:{name}")()
+        parser: Parser = load(f"{module}:{name}")()
         return parser
 
     return make
 
 
 COMPARE_PARSER = "orgviewer.commands.parsing.commands:compare_parser"
+DIRECTORY_PARSER = "orgviewer.commands.directories.parser:directory_parser"
 INTEGRATE_PARSER = "orgviewer.commands.parsing.commands:integrate_parser"
 SAMPLE_PARSER = "orgviewer.commands.parsing.commands:sample_parser"
 STATS_PARSER = "orgviewer.commands.parsing.commands:stats_parser"
@@ -182,6 +187,11 @@ COMMANDS: Mapping[str, Command] = {
     "compare": Command("orgviewer.commands.compare:compare_files", _loaded("compare_parser"), failed=2),
     "connect": Command("orgviewer.commands.connect:connect", _connect_parser),
     "convert": Command("orgviewer.commands.convert:convert", _loaded("convert_parser")),
+    "directory": Command(
+        "orgviewer.commands.directories.directory:write_people",
+        _loaded("directory_parser", "orgviewer.commands.directories.parser"),
+        ("numpy", "PySide6.QtGui"),
+    ),
     "export": Command(
         "orgviewer.commands.export:export_chart",
         _loaded("export_parser"),
@@ -242,7 +252,7 @@ def _run(arguments: list[str]) -> int:
 def _require_known(words: list[str]) -> None:
     """Raise UsageError for a word that is neither a file nor a command, but nearly a command."""
     for word in words:
-        near = difflib.get_close_matches(word, COMMANDS, 1)
+        near = difflib.get_close_matches(word, COMMANDS, 1) if not word.startswith("-") else []
         if near and Path(word).name == word and not Path(word).exists():
             raise UsageError(
                 tr(

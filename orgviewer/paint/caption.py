@@ -8,6 +8,7 @@ import numpy as np
 
 from orgviewer.chart.chart import Chart
 from orgviewer.engines import load
+from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Source
 from orgviewer.paint.cards.labels import label
 from orgviewer.paint.marks import NOBODY, Marks, Texts, TextStyle
@@ -48,15 +49,26 @@ def title_of(chart: Chart) -> str:
 
 def _sentences(chart: Chart) -> list[str]:
     """Return what the footer says under the title, as paragraphs."""
+    facts = " · ".join(chart_facts(chart))
+    return [*([facts] if facts else []), *source_sentences(chart.dataset)]
+
+
+def chart_facts(chart: Chart) -> list[str]:
+    """Return what a chart is, fact by fact: of which day, without what, compared with what, by what."""
     dataset, facet = chart.dataset, chart.spec.arranged_by
     day = day_of(dataset.meta)
     facts = [tr("As of {day}").replace("{day}", day)] if day else []
     facts += [tr("Posts, without the names of people")] if dataset.names_nobody else []
     facts += [load(COMPARED_WITH)(dataset)] if dataset.both else []
     facts += [tr("By {facet}").replace("{facet}", load(FACET_NAME)(facet))] if facet else []
-    sentences = [" · ".join(facts)] if facts else []
+    return facts
+
+
+def source_sentences(dataset: Dataset) -> list[str]:
+    """Return where the facts of a file come from, as paragraphs: what was read, and what that cites."""
     read = [citation(source) for source in dataset.sources if not source.cited_in]
     cited = [citation(source) for source in dataset.sources if source.cited_in]
+    sentences = []
     if read:
         sentences.append(
             counted(len(read), "Source: {list}", "Sources: {list}").replace("{list}", "; ".join(read))

@@ -174,6 +174,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>„{path}“ endet nicht auf {list}.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/formats.py" />
             <location filename="../../orgviewer/publish/formats.py" />
             <source>"{path}" does not end in {suffixes}.</source>
             <translation>„{path}“ endet nicht auf {suffixes}.</translation>
@@ -257,6 +258,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>"{word}" does not end in {comparisons}, {drawn}</source>
             <translation>„{word}“ endet nicht auf {comparisons}, {drawn}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>"{word}" does not end in {formats}</source>
+            <translation>„{word}“ endet nicht auf {formats}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/arguments.py" />
@@ -767,6 +773,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/commands/convert.py" />
             <location filename="../../orgviewer/commands/figures/text.py" />
             <location filename="../../orgviewer/commands/sample.py" />
+            <location filename="../../orgviewer/directory/directory.py" />
             <location filename="../../orgviewer/lives/changes.py" />
             <location filename="../../orgviewer/model/summary.py" />
             <location filename="../../orgviewer/paint/cards/labels.py" />
@@ -1270,6 +1277,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>&amp;Ebenen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>&amp;List as</source>
+            <translation>&amp;Auflisten als</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/omissions.py" />
             <source>&amp;Lives: education, work, awards, projects, publications, interests, biographies</source>
             <translation>&amp;Lebensläufe: Ausbildung, Arbeit, Preise, Projekte, Veröffentlichungen, Interessen, Biografien</translation>
@@ -1330,6 +1342,16 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>&amp;Papier</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>&amp;Part</source>
+            <translation>&amp;Teil</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>&amp;Phone list</source>
+            <translation>Telefonli&amp;ste</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/omissions.py" />
             <source>&amp;Photos</source>
             <translation>&amp;Fotos</translation>
@@ -1383,6 +1405,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/views/export/dialog.py" />
+            <location filename="../../orgviewer/views/export/directory.py" />
             <source>&amp;Save…</source>
             <translation>Spei&amp;chern …</translation>
         </message>
@@ -1454,6 +1477,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>&amp;Was</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>&amp;Write as</source>
+            <translation>&amp;Schreiben als</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>&amp;Zoom to the selection</source>
             <translation>&amp;Auf die Auswahl zoomen</translation>
@@ -1503,6 +1531,16 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/commands/languages.py" />
             <source>--lang needs one of {languages}, not "{name}".</source>
             <translation>--lang braucht eines von {languages}, nicht "{name}".</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/directories/directory.py" />
+            <source>--order is for lists (--as list): a board is in the order of the teams.</source>
+            <translation>--order gilt für Listen (--as list): Eine Bildtafel hat die Reihenfolge der Teams.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/directories/directory.py" />
+            <source>--paper is for .pdf, .docx and .xlsx, not for .html.</source>
+            <translation>--paper gilt für .pdf, .docx und .xlsx, nicht für .html.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/language.py" />
@@ -1651,6 +1689,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Danach sollte eine Zeile mit den Namen der Spalten folgen und eine Zeile für jede Form.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
+            <source>A sheet holds {most} rows, and this directory has more.</source>
+            <translation>Ein Tabellenblatt fasst {most} Zeilen, und dieses Verzeichnis hat mehr.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>A team, the teams within it, and their people</source>
             <translation>Ein Team, die Teams darin und ihre Personen</translation>
@@ -1706,6 +1749,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>A4, Querformat</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/publish/html/texts.py" />
             <source>About</source>
             <translation>Über</translation>
@@ -1931,6 +1975,17 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Biography</source>
             <translation>Biografie</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Boar&amp;d</source>
+            <translation>&amp;Bildtafel</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/directory/publication.py" />
+            <location filename="../../orgviewer/views/directory/shown.py" />
+            <source>Board</source>
+            <translation>Bildtafel</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
@@ -2210,6 +2265,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/lives/people.py" />
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <source>Contact</source>
             <translation>Kontakt</translation>
         </message>
@@ -2334,6 +2390,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Direkt unterstellt</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/directory/directory.py" />
+            <source>Direct reports of {name}</source>
+            <translation>{name} direkt unterstellt</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/statistics/rows.py" />
             <source>Direct reports or members</source>
             <translation>Direkt Unterstellte oder Mitglieder</translation>
@@ -2400,7 +2461,14 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Ver&amp;größert</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>E&amp;xport directory…</source>
+            <translation>Verzeichnis e&amp;xportieren …</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/statistics/columns.py" />
+            <location filename="../../orgviewer/views/directory/model.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>E-mail</source>
@@ -2460,6 +2528,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Export</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>Export directory</source>
+            <translation>Verzeichnis exportieren</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>Export it as JSON with "nodes" and "edges", or its people as a table.</source>
             <translation>Als JSON mit „nodes“ und „edges“ exportieren, oder die Personen als Tabelle.</translation>
@@ -2490,6 +2563,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Familienname</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>Family names, where the file tells them</source>
+            <translation>Familiennamen, wo die Datei sie nennt</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/words/translation.py" />
             <source>Feb</source>
             <translation>Feb.</translation>
@@ -2515,6 +2593,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Suchen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/html.py" />
             <location filename="../../orgviewer/publish/html/texts.py" />
             <source>Find a name, a role, a team</source>
             <translation>Name, Rolle oder Team suchen</translation>
@@ -3041,6 +3120,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Das Organigramm so anordnen, wie es bei seiner Größe am besten lesbar ist</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>Lea&amp;ve out</source>
+            <translation>&amp;Weglassen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Lea&amp;ve out…</source>
             <translation>&amp;Weglassen …</translation>
@@ -3165,6 +3249,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/publish/pdf/appendix.py" />
             <source>Lives</source>
             <translation>Lebensläufe</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
+            <source>Location</source>
+            <translation>Ort</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/settings.py" />
@@ -3345,6 +3434,8 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>NEU</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
+            <location filename="../../orgviewer/views/directory/model.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <location filename="../../orgviewer/views/files/drawing_cards.py" />
@@ -3470,6 +3561,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>In dieser Datei ist noch niemand.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/directory/directory.py" />
+            <source>Nobody is named.</source>
+            <translation>Niemand ist genannt.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Nobody is read from this table.</source>
             <translation>Aus dieser Tabelle wird niemand gelesen.</translation>
@@ -3510,6 +3606,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Keine Angabe</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Note</source>
@@ -3867,6 +3964,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Andere Felder</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
+            <source>Other name</source>
+            <translation>Anderer Name</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/ldif/entries.py" />
             <source>Others may be missing: ask for them in pages (ldapsearch -E pr=1000/noprompt).</source>
             <translation>Andere fehlen vielleicht: seitenweise abfragen (ldapsearch -E pr=1000/noprompt).</translation>
@@ -3919,6 +4021,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Das Organigramm in die Form des Fensters packen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/guide/page_view.py" />
             <source>Page of the guide</source>
             <translation>Seite der Anleitung</translation>
@@ -3929,6 +4036,12 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Seite {number}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/page_marks.py" />
+            <source>Page {number} of {count}</source>
+            <translation>Seite {number} von {count}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
             <location filename="../../orgviewer/views/export/fields.py" />
             <location filename="../../orgviewer/views/export/printing.py" />
             <source>Pages</source>
@@ -3936,10 +4049,12 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
+            <location filename="../../orgviewer/views/export/directory.py" />
             <source>Pap&amp;er</source>
             <translation>&amp;Papier</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/publish/html/texts.py" />
             <location filename="../../orgviewer/views/panel/pages.py" />
             <source>Part of</source>
@@ -4023,18 +4138,28 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Person</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/statistics/columns.py" />
+            <location filename="../../orgviewer/views/directory/model.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Phone</source>
             <translation>Telefon</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/publication.py" />
+            <location filename="../../orgviewer/views/directory/shown.py" />
+            <source>Phone list</source>
+            <translation>Telefonliste</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <source>Photo</source>
             <translation>Foto</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/publication.py" />
             <location filename="../../orgviewer/publish/spoken.py" />
             <source>Photo of {name}</source>
             <translation>Foto von {name}</translation>
@@ -4450,6 +4575,7 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/statistics/columns.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
@@ -4458,6 +4584,11 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Role</source>
             <translation>Rolle</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/directory/model.py" />
+            <source>Role and team</source>
+            <translation>Rolle und Team</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -4514,6 +4645,11 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <location filename="../../orgviewer/readers/syntax/drawings/visio/parts.py" />
             <source>Save the drawing itself, not a stencil.</source>
             <translation>Speichern Sie die Zeichnung selbst, keine Schablone.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Save the people as a photo board or a phone list: pages, a page for the web, a text or a table</source>
+            <translation>Die Personen als Bildtafel oder Telefonliste speichern: Seiten, eine Webseite, ein Text oder eine Tabelle</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
@@ -4592,6 +4728,11 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <location filename="../../orgviewer/views/guide/window.py" />
             <source>Search the guide</source>
             <translation>Anleitung durchsuchen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/directory/html.py" />
+            <source>Sections</source>
+            <translation>Abschnitte</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/availability.py" />
@@ -4764,6 +4905,11 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <translation>Das Organigramm zeigen, wie es die Datei sagt, ohne gewählten Tag</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>Show the chart first, and not a list</source>
+            <translation>Zeigen Sie zuerst das Organigramm und keine Liste</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Show the chart of any day, on a bar with all days on which something changes</source>
             <translation>Das Organigramm eines beliebigen Tages zeigen, mit einer Leiste aller Tage, an denen sich etwas ändert</translation>
@@ -4782,6 +4928,16 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Show the open file without names, contacts, photos, notes, dates, lives or sources</source>
             <translation>Die offene Datei ohne Namen, Kontakte, Fotos, Notizen, Daten, Lebensläufe oder Quellen zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Show the people from A to Z with phones and e-mail addresses, in place of the chart</source>
+            <translation>Die Personen von A bis Z mit Telefon und E-Mail-Adresse anstelle des Organigramms zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Show the people team by team, with their photos, in place of the chart</source>
+            <translation>Die Personen Team für Team mit ihren Fotos anstelle des Organigramms zeigen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -4854,6 +5010,7 @@ commands:
   compare        print who came, left and moved from one file, or one day, to another
   connect        print what two people of FILE share, and what that is worth
   convert        write a file as YAML, JSON or a table, to go on with
+  directory      write the people as a photo board or a phone list
   export         write the chart as a picture; needs no display
   integrate      place orgviewer in your menu, or take it out
   sample         write an invented organization of any size, to try things with
@@ -4866,6 +5023,7 @@ Befehle:
   compare        ausgeben, wer von einer Datei oder einem Tag zum anderen kam, ging und umzog
   connect        ausgeben, was zwei Personen von DATEI teilen und was das wert ist
   convert        eine Datei als YAML, JSON oder Tabelle zum Weiterarbeiten schreiben
+  directory      die Personen als Bildtafel oder Telefonliste schreiben
   export         das Organigramm als Bild schreiben; braucht keinen Bildschirm
   integrate      orgviewer ins Menü aufnehmen oder herausnehmen
   sample         eine erfundene Organisation beliebiger Größe zum Ausprobieren schreiben
@@ -4906,6 +5064,11 @@ Befehle:
             <location filename="../../orgviewer/app.py" />
             <source>Something went wrong that should not have.</source>
             <translation>Etwas ist schiefgegangen, das nicht hätte schiefgehen dürfen.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>Sorted &amp;by</source>
+            <translation>Sortiert &amp;nach</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/panel/row_source.py" />
@@ -5058,6 +5221,7 @@ Befehle:
         </message>
         <message>
             <location filename="../../orgviewer/omissions/positions.py" />
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/views/files/drawing_cards.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Team</source>
@@ -5095,6 +5259,11 @@ Befehle:
             <translation>Umbenannte Teams</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>Text document</source>
+            <translation>Textdokument</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Text that Graphviz draws</source>
             <translation>Text, den Graphviz zeichnet</translation>
@@ -5120,6 +5289,7 @@ Befehle:
             <translation>Der &amp;Name auf Karten mit mehreren Zeilen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/pdf.py" />
             <location filename="../../orgviewer/publish/pdf/writer.py" />
             <source>The PDF cannot be finished: {reason}</source>
             <translation>Das PDF lässt sich nicht fertigstellen: {reason}</translation>
@@ -5131,6 +5301,7 @@ Befehle:
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
+            <location filename="../../orgviewer/views/export/directory.py" />
             <source>The branch of the selected card</source>
             <translation>Der Zweig der gewählten Karte</translation>
         </message>
@@ -5218,6 +5389,11 @@ Befehle:
             <location filename="../../orgviewer/views/start/settings_dialog.py" />
             <source>The last file, as it was seen</source>
             <translation>Die letzte Datei, wie sie zu sehen war</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>The last word of each name</source>
+            <translation>Letztes Wort jedes Namens</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/integrate.py" />
@@ -5341,6 +5517,7 @@ Befehle:
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
+            <location filename="../../orgviewer/views/export/directory.py" />
             <source>The whole chart</source>
             <translation>Das ganze Organigramm</translation>
         </message>
@@ -5413,6 +5590,11 @@ Befehle:
             <location filename="../../orgviewer/publish/pptx/contents.py" />
             <source>This chart would need about {slides} slides, and no more than {most} are written: choose a part of the chart, or fewer levels.</source>
             <translation>Dieses Organigramm bräuchte etwa {slides} Folien, und mehr als {most} werden nicht geschrieben: einen Teil des Organigramms oder weniger Ebenen wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/directory/pdf.py" />
+            <source>This directory would have {number} pages, and no more than {most} are written: choose a part of it.</source>
+            <translation>Dieses Verzeichnis hätte {number} Seiten, und mehr als {most} werden nicht geschrieben: Wählen Sie einen Teil davon.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/chart/scene.py" />
@@ -5535,6 +5717,7 @@ Befehle:
             <translation>War {on day} nicht da.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Web page</source>
             <translation>Webseite</translation>
@@ -5762,6 +5945,11 @@ Befehle:
             <translation>Arbeit anderswo</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>Workbook</source>
+            <translation>Arbeitsmappe</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
             <source>Worked or interned at</source>
             <translation>Arbeit oder Praktikum bei</translation>
@@ -5821,6 +6009,15 @@ beforehand what such a file does not hold. Needs no display.</source>
             <translation>Schreibt das Organigramm als Bild, gezeichnet wie auf dem Bildschirm, oder übergibt es
 Programmen, die selbst zeichnen: draw.io, Visio, yEd, Mermaid, PlantUML, Graphviz,
 Gliederungen. Sagt vorher, was eine solche Datei nicht enthält. Braucht keine Anzeige.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>Writes the people of a file as a board, team by team with their photos, or as a phone
+list from A to Z: as pages, a page for the web, a text or a table, with phones and e-mail
+addresses as links. Needs no display.</source>
+            <translation>Schreibt die Personen einer Datei als Bildtafel, Team für Team mit ihren Fotos, oder als
+Telefonliste von A bis Z: als Seiten, Webseite, Text oder Tabelle, mit Telefonnummern und
+E-Mail-Adressen als Links. Braucht keinen Bildschirm.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/commands.py" />
@@ -5912,6 +6109,11 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>a TeX document</source>
             <translation>ein TeX-Dokument</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>a board of teams, or a list of names (default: %(default)s)</source>
+            <translation>eine Tafel mit Teams oder eine Liste mit Namen (Standard: %(default)s)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -6517,6 +6719,11 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <translation>nach seinen Wörtern</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>by what a list is sorted: by family names that the file tells, else as names are written (known), or by the last word of each name (default: %(default)s)</source>
+            <translation>wonach eine Liste sortiert ist: nach Familiennamen, die die Datei nennt, sonst wie Namen geschrieben sind (known), oder nach dem letzten Wort jedes Namens (Standard: %(default)s)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/status.py" />
             <source>by {facet}</source>
             <translation>nach {facet}</translation>
@@ -6848,6 +7055,21 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
   orgviewer convert team.yaml --output team.jsonld
   orgviewer convert team.yaml --output may.yaml --as-of 2024-05
   orgviewer convert staff.xlsx --output posts.csv --without names,dates</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>examples:
+  orgviewer directory staff.xlsx --output board.pdf
+  orgviewer directory staff.xlsx --as list --output phones.docx --paper letter
+  orgviewer directory team.yaml --output research.html --root research
+  orgviewer directory staff.csv --as list --order last-word --output phones.xlsx
+  orgviewer directory staff.csv --output board.pdf --without contacts --as-of 2024-06-30</source>
+            <translation>Beispiele:
+  orgviewer directory staff.xlsx --output board.pdf
+  orgviewer directory staff.xlsx --as list --output phones.docx --paper letter
+  orgviewer directory team.yaml --output research.html --root research
+  orgviewer directory staff.csv --as list --order last-word --output phones.xlsx
+  orgviewer directory staff.csv --output board.pdf --without contacts --as-of 2024-06-30</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/commands.py" />
@@ -7314,6 +7536,16 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Verweise, die als Text geschrieben werden</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>list only who is under this person or organization</source>
+            <translation>nur auflisten, wer unter dieser Person oder Organisation steht</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>list who is there on this day, a year, month or day (default: the file's own)</source>
+            <translation>auflisten, wer an diesem Tag da ist, ein Jahr, Monat oder Tag (Standard: der der Datei)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
             <source>lists and fields are nested more than {deepest} deep</source>
             <translation>Listen und Felder sind tiefer als {deepest} verschachtelt</translation>
@@ -7701,6 +7933,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>von unbekannter Art</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>of its pages (default: %(default)s)</source>
             <translation>seiner Seiten (Vorgabe: %(default)s)</translation>
@@ -7818,6 +8051,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
        orgviewer compare OLD NEW [OPTION ...]
        orgviewer connect FILE A B [OPTION ...]
        orgviewer convert FILE --output OUT [OPTION ...]
+       orgviewer directory FILE --output BOARD.pdf [OPTION ...]
        orgviewer export [FILE] --output PICTURE.png [OPTION ...]
        orgviewer integrate [--remove]
        orgviewer sample N --output FILE [--seed S]
@@ -7829,6 +8063,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         orgviewer compare ALT NEU [OPTION ...]
         orgviewer connect DATEI A B [OPTION ...]
         orgviewer convert DATEI --output ZIEL [OPTION ...]
+        orgviewer directory DATEI --output TAFEL.pdf [OPTION ...]
         orgviewer export [DATEI] --output BILD.png [OPTION ...]
         orgviewer integrate [--remove]
         orgviewer sample N --output DATEI [--seed S]
@@ -8556,6 +8791,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
+            <location filename="../../orgviewer/commands/directories/parser.py" />
             <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>the file or folder to read</source>
             <translation>die Datei oder der Ordner zum Lesen</translation>
@@ -9413,6 +9649,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>where to write it</source>
             <translation>wohin geschrieben wird</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>where to write it; its ending says as what: {formats}</source>
+            <translation>wohin es geschrieben wird; die Endung sagt, als was: {formats}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/commands.py" />

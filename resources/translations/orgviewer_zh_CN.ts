@@ -172,6 +172,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>“{path}”的扩展名不是 {list}。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/formats.py" />
             <location filename="../../orgviewer/publish/formats.py" />
             <source>"{path}" does not end in {suffixes}.</source>
             <translation>“{path}”的扩展名不是 {suffixes}。</translation>
@@ -255,6 +256,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>"{word}" does not end in {comparisons}, {drawn}</source>
             <translation>“{word}”的扩展名不是 {comparisons}、{drawn}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>"{word}" does not end in {formats}</source>
+            <translation>“{word}”不以 {formats} 结尾</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/arguments.py" />
@@ -713,6 +719,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/commands/convert.py" />
             <location filename="../../orgviewer/commands/figures/text.py" />
             <location filename="../../orgviewer/commands/sample.py" />
+            <location filename="../../orgviewer/directory/directory.py" />
             <location filename="../../orgviewer/lives/changes.py" />
             <location filename="../../orgviewer/model/summary.py" />
             <location filename="../../orgviewer/paint/cards/labels.py" />
@@ -1182,6 +1189,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>层数(&amp;L)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>&amp;List as</source>
+            <translation>列出方式(&amp;L)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/omissions.py" />
             <source>&amp;Lives: education, work, awards, projects, publications, interests, biographies</source>
             <translation>经历：教育、工作、奖项、项目、出版物、兴趣、传记(&amp;L)</translation>
@@ -1242,6 +1254,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>纸张(&amp;P)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>&amp;Part</source>
+            <translation>部分(&amp;P)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>&amp;Phone list</source>
+            <translation>电话簿(&amp;P)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/omissions.py" />
             <source>&amp;Photos</source>
             <translation>照片(&amp;P)</translation>
@@ -1295,6 +1317,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/export/dialog.py" />
+            <location filename="../../orgviewer/views/export/directory.py" />
             <source>&amp;Save…</source>
             <translation>保存(&amp;S)…</translation>
         </message>
@@ -1366,6 +1389,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>内容(&amp;W)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>&amp;Write as</source>
+            <translation>写为(&amp;W)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>&amp;Zoom to the selection</source>
             <translation>缩放到所选内容(&amp;Z)</translation>
@@ -1415,6 +1443,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/commands/languages.py" />
             <source>--lang needs one of {languages}, not "{name}".</source>
             <translation>--lang 需要 {languages} 之一，而不是“{name}”。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/directories/directory.py" />
+            <source>--order is for lists (--as list): a board is in the order of the teams.</source>
+            <translation>--order 用于列表 (--as list)：照片墙按团队的顺序排列。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/directories/directory.py" />
+            <source>--paper is for .pdf, .docx and .xlsx, not for .html.</source>
+            <translation>--paper 用于 .pdf、.docx 和 .xlsx，不用于 .html。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/language.py" />
@@ -1563,6 +1601,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>其后应有一行列名，并且每个形状一行。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
+            <source>A sheet holds {most} rows, and this directory has more.</source>
+            <translation>一张工作表最多有 {most} 行，而此通讯录的行数更多。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>A team, the teams within it, and their people</source>
             <translation>团队、其下属团队及其人员</translation>
@@ -1618,6 +1661,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>A4，横向</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/publish/html/texts.py" />
             <source>About</source>
             <translation>关于</translation>
@@ -1842,6 +1886,17 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Biography</source>
             <translation>生平</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Boar&amp;d</source>
+            <translation>照片墙(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/directory/publication.py" />
+            <location filename="../../orgviewer/views/directory/shown.py" />
+            <source>Board</source>
+            <translation>照片墙</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
@@ -2120,6 +2175,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/lives/people.py" />
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <source>Contact</source>
             <translation>联系方式</translation>
         </message>
@@ -2244,6 +2300,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>直接下属</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/directory/directory.py" />
+            <source>Direct reports of {name}</source>
+            <translation>{name}的直接下属</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/statistics/rows.py" />
             <source>Direct reports or members</source>
             <translation>直接下属或成员</translation>
@@ -2310,7 +2371,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>放大倍数(&amp;N)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>E&amp;xport directory…</source>
+            <translation>导出通讯录(&amp;X)…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/statistics/columns.py" />
+            <location filename="../../orgviewer/views/directory/model.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>E-mail</source>
@@ -2370,6 +2438,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>导出</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>Export directory</source>
+            <translation>导出通讯录</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>Export it as JSON with "nodes" and "edges", or its people as a table.</source>
             <translation>请导出为含“nodes”和“edges”的 JSON，或将其人员导出为表格。</translation>
@@ -2400,6 +2473,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>姓</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>Family names, where the file tells them</source>
+            <translation>姓氏（如文件注明）</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/words/translation.py" />
             <source>Feb</source>
             <translation>2月</translation>
@@ -2425,6 +2503,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>查找</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/html.py" />
             <location filename="../../orgviewer/publish/html/texts.py" />
             <source>Find a name, a role, a team</source>
             <translation>查找姓名、角色或团队</translation>
@@ -2951,6 +3030,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>按其规模以最清晰的方式布局</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>Lea&amp;ve out</source>
+            <translation>略去(&amp;V)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Lea&amp;ve out…</source>
             <translation>省略(&amp;V)…</translation>
@@ -3075,6 +3159,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/publish/pdf/appendix.py" />
             <source>Lives</source>
             <translation>经历</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
+            <source>Location</source>
+            <translation>地点</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/settings.py" />
@@ -3255,6 +3344,8 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>新文件</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
+            <location filename="../../orgviewer/views/directory/model.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <location filename="../../orgviewer/views/files/drawing_cards.py" />
@@ -3380,6 +3471,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>此文件中还没有人。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/directory/directory.py" />
+            <source>Nobody is named.</source>
+            <translation>未列出任何人。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Nobody is read from this table.</source>
             <translation>从此表格中未读取到任何人员。</translation>
@@ -3420,6 +3516,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>未说明</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Note</source>
@@ -3777,6 +3874,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>其他字段</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
+            <source>Other name</source>
+            <translation>其他姓名</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/ldif/entries.py" />
             <source>Others may be missing: ask for them in pages (ldapsearch -E pr=1000/noprompt).</source>
             <translation>可能缺少其他条目：请分页查询 (ldapsearch -E pr=1000/noprompt)。</translation>
@@ -3829,6 +3931,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>按窗口形状紧凑排列</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
+            <source>Page</source>
+            <translation>页</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/guide/page_view.py" />
             <source>Page of the guide</source>
             <translation>指南页面</translation>
@@ -3839,6 +3946,12 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>第 {number} 页</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/page_marks.py" />
+            <source>Page {number} of {count}</source>
+            <translation>第 {number} 页，共 {count} 页</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
             <location filename="../../orgviewer/views/export/fields.py" />
             <location filename="../../orgviewer/views/export/printing.py" />
             <source>Pages</source>
@@ -3846,10 +3959,12 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
+            <location filename="../../orgviewer/views/export/directory.py" />
             <source>Pap&amp;er</source>
             <translation>纸张(&amp;E)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/publish/html/texts.py" />
             <location filename="../../orgviewer/views/panel/pages.py" />
             <source>Part of</source>
@@ -3933,18 +4048,28 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>人</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/statistics/columns.py" />
+            <location filename="../../orgviewer/views/directory/model.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Phone</source>
             <translation>电话</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/publication.py" />
+            <location filename="../../orgviewer/views/directory/shown.py" />
+            <source>Phone list</source>
+            <translation>电话簿</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <source>Photo</source>
             <translation>照片</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/publication.py" />
             <location filename="../../orgviewer/publish/spoken.py" />
             <source>Photo of {name}</source>
             <translation>{name}的照片</translation>
@@ -4355,6 +4480,7 @@ possible. Each step says what the file knows of the years, and its sources.</sou
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/statistics/columns.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
@@ -4363,6 +4489,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Role</source>
             <translation>角色</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/directory/model.py" />
+            <source>Role and team</source>
+            <translation>职务与团队</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -4419,6 +4550,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <location filename="../../orgviewer/readers/syntax/drawings/visio/parts.py" />
             <source>Save the drawing itself, not a stencil.</source>
             <translation>请保存绘图本身，而不是模具。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Save the people as a photo board or a phone list: pages, a page for the web, a text or a table</source>
+            <translation>将人员保存为照片墙或电话簿：页面、网页、文档或表格</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
@@ -4497,6 +4633,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <location filename="../../orgviewer/views/guide/window.py" />
             <source>Search the guide</source>
             <translation>搜索指南</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/directory/html.py" />
+            <source>Sections</source>
+            <translation>分节</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/availability.py" />
@@ -4669,6 +4810,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <translation>按文件所述显示，不选择日期</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>Show the chart first, and not a list</source>
+            <translation>请先显示图，而不是列表</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Show the chart of any day, on a bar with all days on which something changes</source>
             <translation>显示任意日期的图，时间条上列出发生变更的所有日期</translation>
@@ -4687,6 +4833,16 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Show the open file without names, contacts, photos, notes, dates, lives or sources</source>
             <translation>显示打开的文件，但不含姓名、联系方式、照片、备注、日期、经历或来源</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Show the people from A to Z with phones and e-mail addresses, in place of the chart</source>
+            <translation>以按 A 到 Z 排列、带电话和电子邮件地址的人员列表代替图</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Show the people team by team, with their photos, in place of the chart</source>
+            <translation>以逐个团队、带照片的人员代替图</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -4759,6 +4915,7 @@ commands:
   compare        print who came, left and moved from one file, or one day, to another
   connect        print what two people of FILE share, and what that is worth
   convert        write a file as YAML, JSON or a table, to go on with
+  directory      write the people as a photo board or a phone list
   export         write the chart as a picture; needs no display
   integrate      place orgviewer in your menu, or take it out
   sample         write an invented organization of any size, to try things with
@@ -4771,6 +4928,7 @@ commands:
   compare        输出从一个文件或日期到另一个之间谁加入、离开和调动
   connect        输出文件中两个人的共同之处及其意义
   convert        将文件写为 YAML、JSON 或表格以供后续使用
+  directory      将人员写为照片墙或电话簿
   export         将图写为图片；不需要显示器
   integrate      将 orgviewer 放入菜单或移除
   sample         写出任意规模的虚构组织以供试用
@@ -4811,6 +4969,11 @@ commands:
             <location filename="../../orgviewer/app.py" />
             <source>Something went wrong that should not have.</source>
             <translation>发生了不应出现的错误。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>Sorted &amp;by</source>
+            <translation>排序依据(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/panel/row_source.py" />
@@ -4961,6 +5124,7 @@ commands:
         </message>
         <message>
             <location filename="../../orgviewer/omissions/positions.py" />
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/views/files/drawing_cards.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Team</source>
@@ -4998,6 +5162,11 @@ commands:
             <translation>更名的团队</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>Text document</source>
+            <translation>文档</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Text that Graphviz draws</source>
             <translation>由 Graphviz 绘制的文本</translation>
@@ -5023,6 +5192,7 @@ commands:
             <translation>多行卡片上的姓名(&amp;N)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/pdf.py" />
             <location filename="../../orgviewer/publish/pdf/writer.py" />
             <source>The PDF cannot be finished: {reason}</source>
             <translation>无法完成 PDF：{reason}</translation>
@@ -5034,6 +5204,7 @@ commands:
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
+            <location filename="../../orgviewer/views/export/directory.py" />
             <source>The branch of the selected card</source>
             <translation>所选卡片的分支</translation>
         </message>
@@ -5121,6 +5292,11 @@ commands:
             <location filename="../../orgviewer/views/start/settings_dialog.py" />
             <source>The last file, as it was seen</source>
             <translation>上次的文件及其视图</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>The last word of each name</source>
+            <translation>姓名的最后一个词</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/integrate.py" />
@@ -5244,6 +5420,7 @@ commands:
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
+            <location filename="../../orgviewer/views/export/directory.py" />
             <source>The whole chart</source>
             <translation>整张图</translation>
         </message>
@@ -5316,6 +5493,11 @@ commands:
             <location filename="../../orgviewer/publish/pptx/contents.py" />
             <source>This chart would need about {slides} slides, and no more than {most} are written: choose a part of the chart, or fewer levels.</source>
             <translation>此图约需 {slides} 张幻灯片，最多写入 {most} 张：请选择图的一部分或更少的层数。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/directory/pdf.py" />
+            <source>This directory would have {number} pages, and no more than {most} are written: choose a part of it.</source>
+            <translation>此通讯录将有 {number} 页，而最多写出 {most} 页：请选择其中一部分。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/chart/scene.py" />
@@ -5438,6 +5620,7 @@ commands:
             <translation>{on day}不在。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Web page</source>
             <translation>网页</translation>
@@ -5665,6 +5848,11 @@ commands:
             <translation>其他工作单位</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>Workbook</source>
+            <translation>工作簿</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
             <source>Worked or interned at</source>
             <translation>工作或实习单位</translation>
@@ -5724,6 +5912,14 @@ beforehand what such a file does not hold. Needs no display.</source>
             <translation>将组织架构图写成与屏幕上一样的图片，或交给自行绘图的程序：
 draw.io、Visio、yEd、Mermaid、PlantUML、Graphviz、大纲程序。
 事先说明此类文件不包含什么。无需显示器。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>Writes the people of a file as a board, team by team with their photos, or as a phone
+list from A to Z: as pages, a page for the web, a text or a table, with phones and e-mail
+addresses as links. Needs no display.</source>
+            <translation>将文件中的人员写为逐个团队、带照片的照片墙，或按 A 到 Z 排列的电话簿：
+可为页面、网页、文档或表格，电话和电子邮件地址均为链接。不需要显示器。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/commands.py" />
@@ -5814,6 +6010,11 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>a TeX document</source>
             <translation>TeX 文档</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>a board of teams, or a list of names (default: %(default)s)</source>
+            <translation>按团队的照片墙，或按姓名的列表（默认：%(default)s）</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -6416,6 +6617,11 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <translation>根据其词语</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>by what a list is sorted: by family names that the file tells, else as names are written (known), or by the last word of each name (default: %(default)s)</source>
+            <translation>列表的排序依据：文件注明的姓氏，否则按姓名的写法 (known)，或姓名的最后一个词（默认：%(default)s）</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/status.py" />
             <source>by {facet}</source>
             <translation>按{facet}</translation>
@@ -6746,6 +6952,21 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer convert team.yaml --output team.jsonld
   orgviewer convert team.yaml --output may.yaml --as-of 2024-05
   orgviewer convert staff.xlsx --output posts.csv --without names,dates</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>examples:
+  orgviewer directory staff.xlsx --output board.pdf
+  orgviewer directory staff.xlsx --as list --output phones.docx --paper letter
+  orgviewer directory team.yaml --output research.html --root research
+  orgviewer directory staff.csv --as list --order last-word --output phones.xlsx
+  orgviewer directory staff.csv --output board.pdf --without contacts --as-of 2024-06-30</source>
+            <translation>示例：
+  orgviewer directory staff.xlsx --output board.pdf
+  orgviewer directory staff.xlsx --as list --output phones.docx --paper letter
+  orgviewer directory team.yaml --output research.html --root research
+  orgviewer directory staff.csv --as list --order last-word --output phones.xlsx
+  orgviewer directory staff.csv --output board.pdf --without contacts --as-of 2024-06-30</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/commands.py" />
@@ -7211,6 +7432,16 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>链接，以文本写入</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>list only who is under this person or organization</source>
+            <translation>只列出此人或此组织之下的人员</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>list who is there on this day, a year, month or day (default: the file's own)</source>
+            <translation>列出在此日期（年、月或日）任职的人员（默认：文件自身的日期）</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
             <source>lists and fields are nested more than {deepest} deep</source>
             <translation>列表和字段的嵌套超过 {deepest} 层</translation>
@@ -7598,6 +7829,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>类型未知</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>of its pages (default: %(default)s)</source>
             <translation>用于其页面（默认：%(default)s）</translation>
@@ -7714,6 +7946,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
        orgviewer compare OLD NEW [OPTION ...]
        orgviewer connect FILE A B [OPTION ...]
        orgviewer convert FILE --output OUT [OPTION ...]
+       orgviewer directory FILE --output BOARD.pdf [OPTION ...]
        orgviewer export [FILE] --output PICTURE.png [OPTION ...]
        orgviewer integrate [--remove]
        orgviewer sample N --output FILE [--seed S]
@@ -7725,6 +7958,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
        orgviewer compare 旧文件 新文件 [选项 ...]
        orgviewer connect 文件 A B [选项 ...]
        orgviewer convert 文件 --output 输出 [选项 ...]
+       orgviewer directory 文件 --output 照片墙.pdf [选项 ...]
        orgviewer export [文件] --output 图片.png [选项 ...]
        orgviewer integrate [--remove]
        orgviewer sample N --output 文件 [--seed S]
@@ -8451,6 +8685,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
+            <location filename="../../orgviewer/commands/directories/parser.py" />
             <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>the file or folder to read</source>
             <translation>要读取的文件或文件夹</translation>
@@ -9307,6 +9542,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>where to write it</source>
             <translation>写入位置</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>where to write it; its ending says as what: {formats}</source>
+            <translation>写到何处；扩展名决定格式：{formats}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/commands.py" />

@@ -196,6 +196,7 @@ def test_every_command_has_its_function_and_takes_what_its_parser_gives() -> Non
         "compare": ["a.yaml", "b.yaml"],
         "connect": ["a.yaml", "ada", "grace"],
         "convert": ["a.xlsx", "--output", "a.yaml"],
+        "directory": ["a.csv", "--output", "a.xlsx", "--as", "list"],
         "export": ["--output", "a.png"],
         "integrate": ["--remove"],
         "sample": ["9", "--output", "a.csv"],

@@ -162,11 +162,18 @@ class _Chosen(argparse.Action):
         setattr(namespace, self.dest, self.const(words))
 
 
-def add_choice(parser: argparse.ArgumentParser, option: str, kind: type[Choice], meaning: str) -> None:
-    """Add an option that is one of several choices, the first of them if it is not given."""
+def add_choice(
+    parser: argparse.ArgumentParser, option: str, kind: type[Choice], meaning: str, name: str | None = None
+) -> None:
+    """Add an option that is one of several choices, the first of them if it is not given.
+
+    `name` is that of the argument of the command's function, where the option's own cannot be one.
+    """
     usual, *_ = kind
     words = [str(choice) for choice in kind]
-    parser.add_argument(option, action=_Chosen, const=kind, choices=words, default=usual, help=meaning)
+    parser.add_argument(
+        option, action=_Chosen, const=kind, choices=words, default=usual, help=meaning, dest=name
+    )
 
 
 def add_layout(parser: argparse.ArgumentParser) -> None:

@@ -240,9 +240,9 @@ def person_initials(name: str) -> str:
     What stands before a name (Dr., van der) or behind its comma (Jr., PhD) is none of it. Where the family
     name is always first, its character stands alone.
     """
-    family, *behind = map(str.strip, _COMMAS.split(name))
-    given = next((part for part in behind if part and not _is_title(part, family)), "")
-    if given and unicodedata.name(given[0], "").startswith(_FAMILY_FIRST):
+    family, *behind = map(str.strip, COMMAS.split(name))
+    given = next((part for part in behind if part and not is_title(part, family)), "")
+    if given and unicodedata.name(given[0], "").startswith(FAMILY_FIRST):
         given = ""
     words = f"{given} {family}".split()
     begins = (
@@ -255,15 +255,15 @@ def _bare(word: str) -> str:
     return word.replace(".", "").casefold()
 
 
-def _is_title(part: str, family: str) -> bool:
+def is_title(part: str, family: str) -> bool:
     """Say whether what stands behind a comma is a degree or the like and no given name, as Ma may be."""
     is_degree = part.replace(".", "").isupper() and not family.isupper()
     known = _TITLES | _BEHIND | (_DEGREES if is_degree else frozenset())
     return all(_bare(word) in known for word in part.split())
 
 
-_COMMAS = re.compile("[,\u060c\uff0c]")  # that of Latin letters, of Arabic ones, and of Chinese and Japanese
-_FAMILY_FIRST = ("CJK", "HANGUL", "HIRAGANA", "KATAKANA")
+COMMAS = re.compile("[,\u060c\uff0c]")  # that of Latin letters, of Arabic ones, and of Chinese and Japanese
+FAMILY_FIRST = ("CJK", "HANGUL", "HIRAGANA", "KATAKANA")
 _TITLES = frozenset(
     ("dr", "prof", "professor", "mr", "mrs", "ms", "mx", "sir", "dame", "herr", "frau", "mme", "dipl-ing")
 )

@@ -11,8 +11,7 @@ from collections.abc import Iterable, Iterator
 
 import numpy as np
 from msgspec.structs import replace
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
+from PySide6.QtGui import QImage
 
 from orgviewer.arrays import Booleans, Integers
 from orgviewer.chart.chart import Chart, Kind
@@ -25,6 +24,7 @@ from orgviewer.paint.cards.signs import Sign, bearers
 from orgviewer.paint.legend_marks import key_entries
 from orgviewer.paint.picture import Picture
 from orgviewer.progress import Progress
+from orgviewer.publish.faces import jpeg_of
 from orgviewer.publish.html.numbers import webpage_numbers
 from orgviewer.publish.html.records import WebRecords
 from orgviewer.publish.html.texts import webpage_words
@@ -34,7 +34,6 @@ OF_PEOPLE = (Kind.PERSON, Kind.ABSENT)
 OF_ORGANIZATIONS = (Kind.ORGANIZATION, Kind.UNNAMED)
 OF_POSTS = (Kind.VACANCY, Kind.SHARED)
 PHOTO = 128  # pixels across, for the panel on a fine screen
-QUALITY = 85  # of a photo, in percent
 AT_ONCE = 500  # people that are written at once
 
 
@@ -170,13 +169,4 @@ def _places(chart: Chart, known: Iterable[tuple[tuple[Kind, ...], Integers]]) ->
 
 def _packed(photo: QImage, behind: str) -> str:
     """Return a photo as an address that holds it, on a colour, since the page cuts it round again."""
-    opaque = QImage(photo.size(), QImage.Format.Format_RGB32)
-    opaque.fill(QColor(behind))
-    with QPainter(opaque) as painter:
-        painter.drawImage(0, 0, photo)
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QImageWriter(buffer, QByteArray(b"jpeg"))
-    writer.setQuality(QUALITY)
-    writer.write(opaque)
-    return f"data:image/jpeg;base64,{base64.b64encode(buffer.data().data()).decode()}"
+    return f"data:image/jpeg;base64,{base64.b64encode(jpeg_of(photo, behind)).decode()}"

@@ -70,6 +70,13 @@ TABLE = (
         ("Ctrl+E",),
     ),
     ActionRow(
+        ActionName.EXPORT_DIRECTORY,
+        Menu.FILE,
+        "E&xport directory…",
+        "Save the people as a photo board or a phone list: pages, a page for the web, a text or a table",
+        ("Ctrl+Alt+E",),
+    ),
+    ActionRow(
         ActionName.PRINT,
         Menu.FILE,
         "Pri&nt…",

@@ -65,6 +65,23 @@ LAID_OUT = (
 )
 SHOWN = (
     ActionRow(
+        ActionName.BOARD,
+        Menu.VIEW,
+        "Boar&d",
+        "Show the people team by team, with their photos, in place of the chart",
+        ("Ctrl+Alt+B",),
+        True,
+        checkable=True,
+    ),
+    ActionRow(
+        ActionName.PHONE_LIST,
+        Menu.VIEW,
+        "&Phone list",
+        "Show the people from A to Z with phones and e-mail addresses, in place of the chart",
+        ("Ctrl+Alt+L",),
+        checkable=True,
+    ),
+    ActionRow(
         ActionName.FULL_SCREEN,
         Menu.SHOW,
         "&Full screen",
