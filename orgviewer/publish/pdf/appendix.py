@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple, TypeAlias
 
 from msgspec import Struct
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextOption,
 )
 
 from orgviewer.paint.marks import Marks, TextStyle
@@ -134,6 +135,9 @@ def _chapter(picture: Picture, contents: ChapterContents, text: str) -> Chapter:
     document.setUndoRedoEnabled(False)
     document.setDefaultFont(picture.letters.fonts[Lettering.DETAIL])
     document.setDocumentMargin(0.0)
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LeftToRight)  # as the program's own words are read
+    document.setDefaultTextOption(option)
     document.setDefaultStyleSheet(_style_sheet(picture))
     document.setHtml(text)
     anchored = _take_anchors(document)

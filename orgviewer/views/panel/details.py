@@ -88,6 +88,9 @@ class Details(QTextBrowser):
         self.setAccessibleName(tr("Details"))
         self.setMinimumWidth(240)
         self.document().setDocumentMargin(16)
+        option = self.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)  # as the program's own words are read
+        self.document().setDefaultTextOption(option)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.anchorClicked.connect(self._follow)
