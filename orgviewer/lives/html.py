@@ -73,7 +73,7 @@ _TAGS: dict[type, Markup] = {
 
 
 def spoken(parts: Line) -> str:
-    """Return the text of a line, but for what somebody or something is called, which may be in any letters."""
+    """Return the text of a line, but for links: names may be in any letters."""
     return "".join(map(_said, parts))
 
 

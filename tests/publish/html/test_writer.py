@@ -560,7 +560,7 @@ def test_arabic_is_read_from_its_own_side_and_turns_nothing_beside_it(
 ) -> None:
     persons = [
         {"id": "ada", "name": "أحمد المثال", "summary": "درس الهندسة مع Qt في القاهرة."},
-        {"id": "joe", "name": "Joe", "summary": "Works with أحمد المثال (2)."},
+        {"id": "joe", "name": "Joe", "summary": "Works together with أحمد المثال (2)."},
     ]
     script = """
       const page = part('panel');
