@@ -254,7 +254,8 @@ class Html:
     def _bars(self, part: Bars) -> Markup:
         return NOTHING.join(
             Markup('<p class="common">{}</p>{}').format(
-                self.line(bar.inside), _BAR.format(max(4, round(WIDEST_BAR * bar.share)))
+                self.line(bar.inside),
+                _BAR.format(max(4, round(WIDEST_BAR * bar.share))) if bar.share > 0 else NOTHING,
             )
             for bar in part.bars
         )

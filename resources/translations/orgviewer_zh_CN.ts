@@ -313,7 +313,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>%n cards have {span} directly beneath</source>
             <extracomment>%n card has {span} directly beneath</extracomment>
             <translation>
@@ -468,7 +468,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message numerus="yes">
             <location filename="../../orgviewer/commands/figures/text.py" />
             <location filename="../../orgviewer/publish/spoken.py" />
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>%n levels</source>
             <extracomment>%n level</extracomment>
             <translation>
@@ -719,9 +719,9 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/paint/figure_words.py" />
             <location filename="../../orgviewer/publish/comparison/report.py" />
             <location filename="../../orgviewer/publish/drawings/chart_nodes.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/search/search_bar.py" />
-            <location filename="../../orgviewer/views/statistics/rows.py" />
             <location filename="../../orgviewer/views/status.py" />
             <source>%n people</source>
             <extracomment>%n person</extracomment>
@@ -2209,7 +2209,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>12月</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Deepest line</source>
             <translation>最深的一线</translation>
         </message>
@@ -2238,7 +2238,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>直接下属</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Direct reports or members</source>
             <translation>直接下属或成员</translation>
         </message>
@@ -2822,7 +2822,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>ImageMagick 每边最多接受 {number} 像素，浏览器为 16,384 像素</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>In all</source>
             <translation>总计</translation>
         </message>
@@ -3030,7 +3030,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>字母和数字</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Level {level}</source>
             <translation>第 {level} 层</translation>
         </message>
@@ -3121,7 +3121,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>由 orgviewer 生成，不含人员姓名。</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Managers</source>
             <translation>管理者</translation>
         </message>
@@ -3136,7 +3136,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>{found} 等上级按无人同姓的姓氏查找。</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Managers to staff</source>
             <translation>管理者与其他人员之比</translation>
         </message>
@@ -3204,7 +3204,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/commands/figures/text.py" />
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Missing values</source>
             <translation>缺失的值</translation>
         </message>
@@ -3268,7 +3268,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>除字母、数字和 _ 以外的名称要放在双引号中。</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Narrowest spans</source>
             <translation>最窄的管理幅度</translation>
         </message>
@@ -3860,8 +3860,8 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>暂停</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <location filename="../../orgviewer/views/outline/model.py" />
-            <location filename="../../orgviewer/views/statistics/rows.py" />
             <source>People</source>
             <translation>人数</translation>
         </message>
@@ -3877,7 +3877,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/commands/figures/text.py" />
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>People by level</source>
             <translation>各层级人数</translation>
         </message>
@@ -4861,7 +4861,7 @@ commands:
             <translation>请拆分文件。</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Staff</source>
             <translation>其他人员</translation>
         </message>
@@ -4889,6 +4889,7 @@ commands:
             <translation>文件的各个状态</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/pdf/appendix.py" />
             <location filename="../../orgviewer/views/statistics/dock.py" />
             <source>Statistics</source>
             <translation>统计</translation>
@@ -4970,7 +4971,7 @@ commands:
             <translation>调整的团队</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Teams of one</source>
             <translation>单人团队</translation>
         </message>
@@ -5395,7 +5396,7 @@ commands:
             <translation>纵向</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Vacancies</source>
             <translation>空缺</translation>
         </message>
@@ -5601,7 +5602,7 @@ commands:
             <translation>横向</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Widest spans</source>
             <translation>最宽的管理幅度</translation>
         </message>
@@ -5609,6 +5610,11 @@ commands:
             <location filename="../../orgviewer/commands/figures/text.py" />
             <source>Widest: {list}</source>
             <translation>最宽：{list}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>Wit&amp;h a page of statistics</source>
+            <translation>附上统计页(&amp;H)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
@@ -6149,6 +6155,11 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <translation>带域名的账户名</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>add a page that says how many there are, by level, span and so on (PDF, HTML)</source>
+            <translation>添加一页统计：各层级人数、管理幅度等 (PDF、HTML)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>advised {name}</source>
             <translation>曾指导{name}</translation>
@@ -6268,6 +6279,7 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
         </message>
         <message>
             <location filename="../../orgviewer/publish/html/texts.py" />
+            <location filename="../../orgviewer/publish/statistics/page.py" />
             <source>and {number} more</source>
             <translation>以及另外 {number} 个</translation>
         </message>
@@ -7530,7 +7542,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>此文件中没有任何关联{by_then}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>nothing is said of {number} of {all} people</source>
             <translation>{all} 人中有 {number} 人没有说明</translation>
         </message>
@@ -7575,7 +7587,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>从此文件夹读取 {read}，而非 {listed}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>on %n cards</source>
             <extracomment>on %n card</extracomment>
             <translation>
@@ -7618,7 +7630,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>需要参数 %s 之一</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>one report, or one member</source>
             <translation>一名下属或一名成员</translation>
         </message>
@@ -7770,12 +7782,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>Open States 的人员和委员会</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>people to whom nobody reports</source>
             <translation>没有下属的人</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>people to whom somebody reports</source>
             <translation>有下属的人</translation>
         </message>
@@ -7862,7 +7874,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>岗位形成循环：{circle}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>posts that nobody holds</source>
             <translation>无人担任的职位</translation>
         </message>
@@ -9645,7 +9657,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{made} 引用了 {named}：保留但去除该引用</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>{managers} managers to {staff} staff</source>
             <translation>{managers} 名管理者对 {staff} 名其他人员</translation>
         </message>

@@ -119,6 +119,7 @@ const BLOCKS = {
     const others = body.map((/** @type {Line[]} */ row) => rowOf('td', row, page));
     return element('table', {}, rowOf('th', head, page), ...others);
   },
+  bars: ({ bars }, page) => bars.map((/** @type {Part} */ bar) => barOf(bar, page)),
   entries: ({ entries }, page) => entries.map((/** @type {Part} */ entry) => entryOf(entry, page)),
   section: ({ heading, inside }, page) => headed(heading, ...blocksOf(inside, page)),
   fromchart: ({ fact }, page) => (page.gaps[fact]?.() ?? []).flat(),
@@ -132,6 +133,17 @@ const BLOCKS = {
  */
 export function blocksOf(parts, page) {
   return (parts ?? []).flatMap((part) => BLOCKS[part.is](part, page)).flat();
+}
+
+/**
+ * Return a line, and a bar beneath it.
+ * @param {Part} bar
+ * @param {Page} page
+ */
+function barOf(bar, page) {
+  const drawn = element('div', { class: 'bar', 'aria-hidden': 'true' });
+  drawn.style.width = `${100 * bar.share}%`;
+  return element('div', {}, element('div', {}, ...lineOf(bar.inside, page)), bar.share > 0 && drawn);
 }
 
 /**

@@ -19,7 +19,7 @@ from orgviewer.arrays import AnyIntegers
 from orgviewer.chart.chart import Chart
 from orgviewer.lives.markup import paragraph
 from orgviewer.paint.cards.labels import label, whole_text
-from orgviewer.views.statistics.rows import StatisticsRow, StatisticsSection
+from orgviewer.publish.statistics.rows import StatisticsRow, StatisticsSection
 
 StatisticsIndex = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
