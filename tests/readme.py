@@ -85,6 +85,7 @@ FLOW = (
         "publish/drawings",
         "publish/html",
         "publish/comparison",
+        "publish/statistics",
     ),
     *("views", "views/guide", "views/chart", "views/files", "views/search", "views/outline", "views/panel"),
     *(

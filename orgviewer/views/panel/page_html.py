@@ -7,7 +7,9 @@ history, `#source-` and a number, or an address of the web. Not for: what a page
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from urllib.parse import quote
 
 from markupsafe import Markup
@@ -30,6 +32,7 @@ from orgviewer.lives.parts import (
 from orgviewer.lives.records import source_lines
 from orgviewer.lives.shortened import LONGEST_PAGE, shortened, until_full
 from orgviewer.lives.texts import readable
+from orgviewer.paint.theme import Theme
 from orgviewer.words.translation import tr
 
 DISC, BESIDE_DISC = 48, 12  # pixels: across, and between it and the names
@@ -38,6 +41,7 @@ _HEAD = Markup(
     f'<td width="{DISC + BESIDE_DISC}"><img src="avatar:{{}}" width="{DISC}" height="{DISC}"></td>'
     '<td class="names">{}</td></tr></table>'
 )
+LETTERS = re.compile(r"font-size: (\d+)px")
 MOST_NUMBERS = 50  # behind one fact
 _MARK = Markup('<a href="#source-{0}">{0}</a>')
 _FIRST_MARK = Markup('<a name="cited-{0}" href="#source-{0}">{0}</a>')
@@ -127,3 +131,33 @@ class PageHtml(Html):
         told += self.note(Note(reference.note)) if reference.note else NOTHING
         way = _WAY_BACK if number in self._marked else _NO_WAY_BACK
         return Markup('<tr><td class="number">{}</td><td>{}</td></tr>').format(way.format(number), told)
+
+
+def page_style(theme: Theme, scale: float) -> str:
+    """Return the style of a page in a theme's colours, its letters so many times as large."""
+    return LETTERS.sub(partial(_scaled, scale), _style(theme))
+
+
+def _style(theme: Theme) -> str:
+    return f"""
+        body, p, td {{ color: {theme.text}; font-size: 14px; }}
+        p {{ margin: 0 0 8px 0; }}
+        .title {{ font-size: 20px; font-weight: 700; margin: 0 0 2px 0; }}
+        .heading {{ font-size: 13px; font-weight: 700; color: {theme.quiet}; margin: 18px 0 6px 0; }}
+        a {{ color: {theme.focus}; text-decoration: none; }}
+        sup {{ font-size: 14px; font-weight: 400; }}
+        .quiet, .number {{ color: {theme.quiet}; }}
+        .note {{ color: {theme.quiet}; font-style: italic; font-size: 13px; margin: 2px 0 6px 0; }}
+        .other {{ font-size: 15px; }}
+        .when {{ color: {theme.quiet}; padding-right: 8px; }}
+        .entry {{ padding-bottom: 8px; }}
+        .names {{ padding-left: 10px; }}
+        .part {{ margin: 10px 0 6px 0; }} .step {{ margin: 0 0 4px 12px; }}
+        .line {{ margin: 0 0 4px 0; }} .common {{ margin: 4px 0 1px 0; }}
+        .number {{ padding-right: 8px; }}
+        .bar {{ background-color: {theme.accent(0)}; }}
+    """
+
+
+def _scaled(scale: float, size: re.Match[str]) -> str:
+    return f"font-size: {int(size[1]) * scale:.0f}px"
