@@ -67,7 +67,7 @@ def sharing_siblings(branches: BranchRanges, further: FurtherCards) -> Sharing:
 
 
 def _siblings(parent: Integers, one: Integers, other: Integers) -> tuple[Integers, Integers]:
-    """Return for pairs of nodes the siblings at or above them; twice the same where one is above the other."""
+    """Return for pairs of nodes the siblings at or above them; twice one where it is above the other."""
     one, other = np.minimum(one, other), np.maximum(one, other)
     while (apart := (one != other) & (parent[one] != parent[other])).any():
         other = np.where(apart, parent[other], other)  # the later of two nodes is never the higher
