@@ -573,6 +573,24 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
+            <source>%n managers to {staff} staff</source>
+            <extracomment>%n manager to {staff} staff</extracomment>
+            <translation>
+                <numerusform>%n Führungskraft zu {staff} übrigen Personen</numerusform>
+                <numerusform>%n Führungskräfte zu {staff} übrigen Personen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>%n managers to {staff} staff, 1 : {ratio}</source>
+            <extracomment>%n manager to {staff} staff, 1 : {ratio}</extracomment>
+            <translation>
+                <numerusform>%n Führungskraft zu {staff} übrigen Personen, 1 : {ratio}</numerusform>
+                <numerusform>%n Führungskräfte zu {staff} übrigen Personen, 1 : {ratio}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/writers/follow_the_money.py" />
             <source>%n memberships have {name}: left out.</source>
             <extracomment>%n membership has {name}: left out.</extracomment>
@@ -9543,6 +9561,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{column} ({people})</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/figures/stats.py" />
+            <source>{column} is not added up: its numbers are of different things ({units}).</source>
+            <translation>{column} wird nicht zusammengezählt: seine Zahlen sind von Verschiedenem ({units}).</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/model/summary.py" />
             <source>{column} left out</source>
             <translation>{column} weggelassen</translation>
@@ -9762,16 +9785,6 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/popolo/lists.py" />
             <source>{made} names {named}: kept without it</source>
             <translation>{made} nennt {named}: ohne das behalten</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/publish/statistics/rows.py" />
-            <source>{managers} managers to {staff} staff</source>
-            <translation>{managers} Führungskräfte zu {staff} übrigen Personen</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/commands/figures/text.py" />
-            <source>{managers} managers to {staff} staff, 1 : {ratio}</source>
-            <translation>{managers} Führungskräfte zu {staff} übrigen Personen, 1 : {ratio}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/commands.py" />

@@ -540,6 +540,22 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
+            <source>%n managers to {staff} staff</source>
+            <extracomment>%n manager to {staff} staff</extracomment>
+            <translation>
+                <numerusform>%n 名管理者对 {staff} 名其他人员</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>%n managers to {staff} staff, 1 : {ratio}</source>
+            <extracomment>%n manager to {staff} staff, 1 : {ratio}</extracomment>
+            <translation>
+                <numerusform>%n 名管理者对 {staff} 名其他人员，1 : {ratio}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/writers/follow_the_money.py" />
             <source>%n memberships have {name}: left out.</source>
             <extracomment>%n membership has {name}: left out.</extracomment>
@@ -9436,6 +9452,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{column}（{people}）</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/figures/stats.py" />
+            <source>{column} is not added up: its numbers are of different things ({units}).</source>
+            <translation>{column} 不作合计：其中的数字单位不同 ({units})。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/model/summary.py" />
             <source>{column} left out</source>
             <translation>已省略 {column}</translation>
@@ -9655,16 +9676,6 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/popolo/lists.py" />
             <source>{made} names {named}: kept without it</source>
             <translation>{made} 引用了 {named}：保留但去除该引用</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/publish/statistics/rows.py" />
-            <source>{managers} managers to {staff} staff</source>
-            <translation>{managers} 名管理者对 {staff} 名其他人员</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/commands/figures/text.py" />
-            <source>{managers} managers to {staff} staff, 1 : {ratio}</source>
-            <translation>{managers} 名管理者对 {staff} 名其他人员，1 : {ratio}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/commands.py" />

@@ -15,7 +15,8 @@ from orgviewer.statistics.figures import BranchFigures, CardArrays
 from orgviewer.statistics.measures import Measures, measure
 from orgviewer.statistics.overview import Overview
 
-FULL_TIME = "fte"
+FULL_TIME = ""
+"""In place of a name: full-time work, as the posts say it and no column."""
 
 
 class MeasuredColumn(Struct, frozen=True, eq=False):

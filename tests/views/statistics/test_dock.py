@@ -93,7 +93,7 @@ def test_levels_spans_and_vacancies_are_counted(hands: Hands) -> None:
         "Managers": "2",
         "Staff": "2",
         "Vacancies": "1",
-        "Managers to staff": "1 : 1.0",
+        "Managers to staff": "1 : 1",
         "Teams of one": "1",
     }
     assert told(dock, "Missing values") == {"Role": "1", "E-mail": "3"}
