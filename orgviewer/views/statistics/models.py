@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 from typing import overload
 
 import numpy as np
@@ -18,7 +19,8 @@ from PySide6.QtCore import (
 from orgviewer.arrays import AnyIntegers
 from orgviewer.chart.chart import Chart
 from orgviewer.lives.markup import paragraph
-from orgviewer.paint.cards.labels import label, whole_text
+from orgviewer.paint.cards.labels import label
+from orgviewer.paint.cards.signs import tip_lines
 from orgviewer.publish.statistics.rows import StatisticsRow, StatisticsSection
 
 StatisticsIndex = QModelIndex | QPersistentModelIndex
@@ -137,5 +139,6 @@ class CardsModel(QAbstractListModel):
             words = label(self._whole, self.place(index))
             return ", ".join(filter(None, (words.title, words.detail)))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return paragraph(whole_text(self._whole, self.place(index)))
+            lines = tip_lines(self._whole, self.place(index))
+            return "<br>".join(map(escape, lines)).join(("<p>", "</p>"))
         return None

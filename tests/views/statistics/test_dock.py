@@ -115,6 +115,13 @@ def test_a_number_explains_itself(hands: Hands) -> None:
     assert "3 = 2 people + 1 vacancy" in index.data(Qt.ItemDataRole.AccessibleTextRole)
 
 
+def test_a_listed_card_explains_its_counts_as_the_card_does(hands: Hands) -> None:
+    dock = opened(hands)
+    dock.bars.clicked.emit(bar(dock, "Widest spans", "Ada Example"))
+    tip = dock.cards.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "directly beneath: 3 = 2 people + 1 vacancy<br>in the whole branch" in tip
+
+
 def test_the_count_of_a_card_explains_itself_on_hover(hands: Hands) -> None:
     tip = hands.view.tip(hands.scene.node(hands.place("ada")))
     assert "directly beneath: 3 = 2 people + 1 vacancy" in tip
