@@ -87,7 +87,16 @@ FLOW = (
         "publish/comparison",
         "publish/statistics",
     ),
-    *("views", "views/guide", "views/chart", "views/files", "views/search", "views/outline", "views/panel"),
+    *(
+        "views",
+        "views/dialogs",
+        "views/guide",
+        "views/chart",
+        "views/files",
+        "views/search",
+        "views/outline",
+        "views/panel",
+    ),
     *(
         "views/export",
         "views/start",
@@ -96,6 +105,7 @@ FLOW = (
         "views/time",
         "views/statistics",
         "views/history",
+        "views/presentation",
     ),
     "views/actions",
 )

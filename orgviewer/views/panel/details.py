@@ -36,7 +36,7 @@ from orgviewer.paint.theme import Lettering, Theme
 from orgviewer.views.arriving_portraits import ArrivingPortraits
 from orgviewer.views.chart.view import BY_KEY, FOCUS_FRAME
 from orgviewer.views.dataset_indexes import Knowledge
-from orgviewer.views.panel.page_html import DISC, page_style
+from orgviewer.views.panel.page_html import DISC, align_at_start, page_style
 from orgviewer.views.panel.pages import EvidenceOf, PanelPages, WayOf
 from orgviewer.views.system_theme import text_scale
 from orgviewer.words.translation import tr
@@ -87,10 +87,8 @@ class Details(QTextBrowser):
         self.setAccessibleName(tr("Details"))
         self.setMinimumWidth(240)
         self.document().setDocumentMargin(16)
-        option = self.document().defaultTextOption()
-        option.setTextDirection(Qt.LayoutDirection.LeftToRight)  # as the program's own words are read
-        self.document().setDefaultTextOption(option)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        align_at_start(self.document())
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.anchorClicked.connect(self._follow)
         self.set_theme(theme)
