@@ -83,8 +83,9 @@ def step_marks(layout: Layout, theme: Theme, letters: Letters, steps: Steps, sca
     ground = BoxStyle(theme.card, theme.focus, size, WORD_HEIGHT * size / 2)
     written = TextStyle(Lettering.DETAIL, theme.text, size)
     at, told = corners + np.array((WORD_PADDING * size, lower)), tuple(words[turn] for turn in shown.tolist())
+    away, ways = _ways_to_arcs(points[shown], places[shown], halves)
     drawn = Marks(
-        (drawn_arcs,),
+        (drawn_arcs, Polylines(LineStyle(theme.focus, size, 0.0), belongs[away], ways, LineKind.STEP)),
         (Boxes(ground, belongs, np.hstack((corners, 2 * halves))),),
         texts=(Texts(written, belongs, at, told),),
     )
@@ -150,8 +151,13 @@ def _word_places(layout: Layout, nodes: Integers, points: Floats, halves: Floats
     """
     chain, found = _corners(layout, np.unique(nodes)), np.full((len(points), 2), np.nan)
     taken = np.zeros((0, 4))
+    lines = np.tile([_along(arc) for arc in points[:MOST_WORDS]], 2)  # as corners of no extent
     for turn, (arc, half) in enumerate(zip(points[:MOST_WORDS], halves, strict=False)):
-        place = _free_place(layout, arc, half, taken) if width >= INITIALED else None
+        place = None
+        if width >= INITIALED:
+            others = np.delete(lines, turn, axis=0).reshape(-1, 4)
+            place = _free_place(layout, arc, half, np.vstack((taken, others)))
+            place = _free_place(layout, arc, half, taken) if place is None else place
         if place is None and width < LEGIBLE:
             along = _along(arc)
             place = _first_free(along, half, np.vstack((chain, taken)))
@@ -167,7 +173,9 @@ def _free_place(layout: Layout, arc: Floats, half: Floats, taken: Floats) -> Flo
     sizes, along = layout.spec.sizes, _along(arc)
     reach = np.array((1.5 * sizes.card_width, 3 * sizes.card_height))
     along = along[(np.abs(along - along[0]) <= reach).all(axis=1)]
-    covered = np.vstack((_cards_near(layout, along[0], reach + half), taken))
+    low, high = along[0] - reach - half, along[0] + reach + half
+    near_taken = taken[((taken[:, :2] <= high) & (taken[:, 2:] >= low)).all(axis=1)]
+    covered = np.vstack((_cards_near(layout, along[0], reach + half), near_taken))
     place = _first_free(along, half, covered)
     if place is not None:
         return place
@@ -176,6 +184,17 @@ def _free_place(layout: Layout, arc: Floats, half: Floats, taken: Floats) -> Flo
     away = np.hypot(*(near[:, None] - along[None, ::4]).transpose(2, 0, 1)).min(axis=1)
     order = np.argsort(away + np.hypot(*(near - along[0]).T) / 4, kind="stable")
     return _first_free(near[order], half, covered)
+
+
+def _ways_to_arcs(points: Floats, places: Floats, halves: Floats) -> tuple[Integers, Floats]:
+    """Return which words (k middles, half extents) are off their arcs, and the ways there (m × 2 points)."""
+    along = np.array([_along(arc) for arc in points]).reshape(len(points), -1, 2)
+    beside = np.maximum(np.abs(along - places[:, None]) - halves[:, None], 0.0)  # from the word's ground
+    apart = np.hypot(beside[..., 0], beside[..., 1])
+    away = np.flatnonzero(apart.min(axis=1, initial=np.inf) > 0.0).astype(np.int32)
+    nearest = along[away, apart[away].argmin(axis=1)] if len(away) else np.zeros((0, 2))
+    edge = places[away] + np.clip(nearest - places[away], -halves[away], halves[away])
+    return away, np.stack((nearest, edge), axis=1)
 
 
 def _along(arc: Floats) -> Floats:

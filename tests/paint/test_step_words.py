@@ -76,3 +76,30 @@ def test_each_step_of_a_large_chart_has_its_word(letters: Letters, kind: LayoutK
     (texts,) = found.marks.texts
     assert texts.texts == (WORD,) * len(lines)
     assert texts.style.size >= 1.0  # as large as what is written in the cards
+
+
+@pytest.mark.parametrize("kind", [LayoutKind.TIDY, LayoutKind.COMPACT])
+def test_a_word_beside_its_arc_is_led_to_it(letters: Letters, kind: LayoutKind) -> None:
+    layout = laid_out(bush(200, 3, 0), letters, LayoutStyle(kind=kind))
+    lines = [(node, node + 1) for node in range(60, 100, 3)]
+    found = drawn(layout, letters, lines, 1.0)
+    arcs, ways = found.marks.lines
+    (texts,) = found.marks.texts
+    led = {int(node): way for node, way in zip(ways.nodes, ways.points, strict=True)}
+    arc_of = {int(node): arc for node, arc in zip(arcs.nodes, arcs.points, strict=True)}
+    assert texts.texts
+    for node, ground in zip(texts.nodes.tolist(), found.grounds.tolist(), strict=True):
+        if node in led:
+            start, end = led[node]
+            assert meet([*(end - 0.1), *(end + 0.1)], ground)
+            assert (
+                np.hypot(*(arc_of[node] - start).T).min() < np.hypot(*np.diff(arc_of[node], axis=0).T).max()
+            )
+        else:
+            along = np.linspace(0.0, 1.0, 400)
+            steps = np.arange(len(arc_of[node])) / (len(arc_of[node]) - 1)
+            xs, ys = (np.interp(along, steps, arc_of[node][:, axis]) for axis in (0, 1))
+            inside = (
+                (xs >= ground[0] - 1) & (xs <= ground[2] + 1) & (ys >= ground[1] - 1) & (ys <= ground[3] + 1)
+            )
+            assert inside.any()
