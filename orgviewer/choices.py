@@ -255,6 +255,7 @@ class PictureOption(Choice):
     LEAST_TEXT = "--least-text"
     SHAPES = "--shapes"
     LIVES = "--lives"
+    STATISTICS = "--statistics"
     SUMMARIES = "--summaries"
 
     @property
@@ -291,5 +292,6 @@ _FORMATS: Mapping[PictureOption, tuple[PictureFormat, ...]] = {
     PictureOption.LEAST_TEXT: (PictureFormat.PDF,),
     PictureOption.SHAPES: (PictureFormat.PPTX,),
     PictureOption.LIVES: (PictureFormat.PDF, PictureFormat.HTML),
+    PictureOption.STATISTICS: (PictureFormat.PDF, PictureFormat.HTML),
     PictureOption.SUMMARIES: _DRAWN,
 }

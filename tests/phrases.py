@@ -37,7 +37,7 @@ NAMES_IN_DATA = {
 OF_NO_LANGUAGE = (
     *("orgviewer/search/spellings/", "orgviewer/commands/platforms.py", "orgviewer/commands/sample.py"),
     *("orgviewer/readers/tables/cleaning.py", "orgviewer/readers/tables/dates/date_texts.py"),
-    *("orgviewer/readers/tables/posts/post_columns.py", "orgviewer/views/panel/details.py"),
+    *("orgviewer/readers/tables/posts/post_columns.py", "orgviewer/views/panel/page_html.py"),
     *("orgviewer/publish/pdf/appendix.py", "orgviewer/publish/svg/writer.py"),
     *("orgviewer/publish/pptx/slide_template.py", "orgviewer/publish/drawings/dot.py"),
     *("orgviewer/publish/drawings/drawio.py", "orgviewer/publish/drawings/graphml.py"),

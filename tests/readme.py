@@ -87,6 +87,7 @@ FLOW = (
         "publish/html",
         "publish/comparison",
         "publish/directory",
+        "publish/statistics",
     ),
     *(
         "views",

@@ -55,6 +55,7 @@ def export_chart(
     least_text: float,
     shapes: SlideShapes,
     lives: bool,
+    statistics: bool,
     theme: ThemeName,
     layout: LayoutKind,
     direction: Direction,
@@ -90,6 +91,7 @@ def export_chart(
         least_text=least_text,
         shapes=shapes,
         appendix=lives,
+        statistics=statistics,
         omissions=omissions,
     )
     _check_options(picture_format(output), spec, width)
@@ -146,6 +148,7 @@ def _check_options(kind: PictureFormat, spec: PictureSpec, width: int | None) ->
         PictureOption.LEAST_TEXT: spec.least_text != usual.least_text,
         PictureOption.SHAPES: spec.shapes is not usual.shapes,
         PictureOption.LIVES: spec.appendix,
+        PictureOption.STATISTICS: spec.statistics,
         PictureOption.SUMMARIES: Extra.SUMMARIES in spec.chart.extras,
     }
     for option, is_chosen in chosen.items():

@@ -55,10 +55,10 @@ class PictureSpec(Struct, frozen=True):
     `chart` says how people are arranged and coloured. `dpi` is written into a PNG; `pages` and `paper`
     are for PDF, as are `way`, how the paper lies, and `least_text`, how many points letters have at least
     on sheets that are laid out for them; `shapes` is what slides are made of; `appendix` adds the lives of
-    people (PDF, HTML). With a `view` only that part of the laid out chart is shown, in pixels at 100 %
-    (PNG). How people are connected is drawn of a `connection`, but on slides and web pages. What is
-    left off of `omissions` is nowhere in the picture, nor in what a file says beside it; `root` names a
-    record as it is called with it.
+    people, `statistics` a page of how many there are (both PDF, HTML). With a `view` only that part of the
+    laid out chart is shown, in pixels at 100 % (PNG). How people are connected is drawn of a `connection`,
+    but on slides and web pages. What is left off of `omissions` is nowhere in the picture, nor in what a
+    file says beside it; `root` names a record as it is called with it.
     """
 
     scale: float = 1.0
@@ -76,6 +76,7 @@ class PictureSpec(Struct, frozen=True):
     least_text: float = LEAST_TEXT
     shapes: SlideShapes = SlideShapes.FREE
     appendix: bool = False
+    statistics: bool = False
     connection: Connection | None = None
     omissions: frozenset[Omission] = frozenset()
 

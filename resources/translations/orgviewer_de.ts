@@ -324,7 +324,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>%n cards have {span} directly beneath</source>
             <extracomment>%n card has {span} directly beneath</extracomment>
             <translation>
@@ -498,7 +498,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message numerus="yes">
             <location filename="../../orgviewer/commands/figures/text.py" />
             <location filename="../../orgviewer/publish/spoken.py" />
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>%n levels</source>
             <extracomment>%n level</extracomment>
             <translation>
@@ -576,6 +576,24 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>
                 <numerusform>%n Führungskraft außerhalb der Datei</numerusform>
                 <numerusform>%n Führungskräfte außerhalb der Datei</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
+            <source>%n managers to {staff} staff</source>
+            <extracomment>%n manager to {staff} staff</extracomment>
+            <translation>
+                <numerusform>%n Führungskraft zu {staff} übrigen Personen</numerusform>
+                <numerusform>%n Führungskräfte zu {staff} übrigen Personen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>%n managers to {staff} staff, 1 : {ratio}</source>
+            <extracomment>%n manager to {staff} staff, 1 : {ratio}</extracomment>
+            <translation>
+                <numerusform>%n Führungskraft zu {staff} übrigen Personen, 1 : {ratio}</numerusform>
+                <numerusform>%n Führungskräfte zu {staff} übrigen Personen, 1 : {ratio}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -780,9 +798,9 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/paint/figure_words.py" />
             <location filename="../../orgviewer/publish/comparison/report.py" />
             <location filename="../../orgviewer/publish/drawings/chart_nodes.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/search/search_bar.py" />
-            <location filename="../../orgviewer/views/statistics/rows.py" />
             <location filename="../../orgviewer/views/status.py" />
             <source>%n people</source>
             <extracomment>%n person</extracomment>
@@ -2361,7 +2379,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Dez.</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Deepest line</source>
             <translation>Tiefste Linie</translation>
         </message>
@@ -2395,7 +2413,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>{name} direkt unterstellt</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Direct reports or members</source>
             <translation>Direkt Unterstellte oder Mitglieder</translation>
         </message>
@@ -2997,7 +3015,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>ImageMagick nimmt höchstens {number} Pixel je Seite, Browser 16.384</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>In all</source>
             <translation>Insgesamt</translation>
         </message>
@@ -3210,7 +3228,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Buchstaben und Ziffern</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Level {level}</source>
             <translation>Ebene {level}</translation>
         </message>
@@ -3306,7 +3324,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Von orgviewer erstellt, ohne die Namen von Personen.</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Managers</source>
             <translation>Führungskräfte</translation>
         </message>
@@ -3321,7 +3339,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Führungskräfte wie {found} werden nach dem Familiennamen gefunden, den sonst niemand hat.</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Managers to staff</source>
             <translation>Führungskräfte zu übrigen</translation>
         </message>
@@ -3389,7 +3407,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/commands/figures/text.py" />
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Missing values</source>
             <translation>Fehlende Angaben</translation>
         </message>
@@ -3455,7 +3473,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Namen aus mehr als Buchstaben, Ziffern und _ stehen in doppelten Anführungszeichen.</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Narrowest spans</source>
             <translation>Schmalste Führungsspannen</translation>
         </message>
@@ -4076,8 +4094,8 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Anhalten</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <location filename="../../orgviewer/views/outline/model.py" />
-            <location filename="../../orgviewer/views/statistics/rows.py" />
             <source>People</source>
             <translation>Personen</translation>
         </message>
@@ -4093,7 +4111,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/commands/figures/text.py" />
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>People by level</source>
             <translation>Personen nach Ebene</translation>
         </message>
@@ -5138,7 +5156,7 @@ Befehle:
             <translation>Teilen Sie die Datei.</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Staff</source>
             <translation>Übrige Personen</translation>
         </message>
@@ -5167,6 +5185,7 @@ Befehle:
             <translation>Stände der Datei</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/pdf/appendix.py" />
             <location filename="../../orgviewer/views/statistics/dock.py" />
             <source>Statistics</source>
             <translation>Statistik</translation>
@@ -5249,7 +5268,7 @@ Befehle:
             <translation>Umgezogene Teams</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Teams of one</source>
             <translation>Teams mit nur einer Person</translation>
         </message>
@@ -5692,7 +5711,7 @@ Befehle:
             <translation>Hochformat</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Vacancies</source>
             <translation>Unbesetzte Stellen</translation>
         </message>
@@ -5899,7 +5918,7 @@ Befehle:
             <translation>Querformat</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Widest spans</source>
             <translation>Breiteste Führungsspannen</translation>
         </message>
@@ -5907,6 +5926,11 @@ Befehle:
             <location filename="../../orgviewer/commands/figures/text.py" />
             <source>Widest: {list}</source>
             <translation>Breiteste: {list}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>Wit&amp;h a page of statistics</source>
+            <translation>Mit einer Seite Stati&amp;stik</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
@@ -6467,6 +6491,11 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <translation>Kontonamen mit ihrer Domäne</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>add a page that says how many there are, by level, span and so on (PDF, HTML)</source>
+            <translation>eine Seite hinzufügen, die sagt, wie viele es sind: nach Ebene, Führungsspanne und so weiter (PDF, HTML)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>advised {name}</source>
             <translation>betreute {name}</translation>
@@ -6589,6 +6618,7 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/html/texts.py" />
+            <location filename="../../orgviewer/publish/statistics/page.py" />
             <source>and {number} more</source>
             <translation>und {number} weitere</translation>
         </message>
@@ -7903,7 +7933,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>nichts in dieser Datei verbindet sie{by_then}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>nothing is said of {number} of {all} people</source>
             <translation>von {number} der {all} Personen ist nichts angegeben</translation>
         </message>
@@ -7949,7 +7979,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>aus diesem Ordner wird {read} gelesen, und nicht {listed}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>on %n cards</source>
             <extracomment>on %n card</extracomment>
             <translation>
@@ -7993,7 +8023,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>eines der Argumente %s wird gebraucht</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>one report, or one member</source>
             <translation>eine unterstellte Person oder ein Mitglied</translation>
         </message>
@@ -8147,12 +8177,12 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Personen und Ausschüsse von Open States</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>people to whom nobody reports</source>
             <translation>Personen, denen niemand unterstellt ist</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>people to whom somebody reports</source>
             <translation>Personen, denen jemand unterstellt ist</translation>
         </message>
@@ -8239,7 +8269,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Stellen bilden einen Kreis: {circle}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>posts that nobody holds</source>
             <translation>Stellen, die niemand innehat</translation>
         </message>
@@ -9815,6 +9845,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{column} ({people})</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/figures/stats.py" />
+            <source>{column} is not added up: its numbers are of different things ({units}).</source>
+            <translation>{column} wird nicht zusammengezählt: seine Zahlen sind von Verschiedenem ({units}).</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/model/summary.py" />
             <source>{column} left out</source>
             <translation>{column} weggelassen</translation>
@@ -10034,16 +10069,6 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/popolo/lists.py" />
             <source>{made} names {named}: kept without it</source>
             <translation>{made} nennt {named}: ohne das behalten</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
-            <source>{managers} managers to {staff} staff</source>
-            <translation>{managers} Führungskräfte zu {staff} übrigen Personen</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/commands/figures/text.py" />
-            <source>{managers} managers to {staff} staff, 1 : {ratio}</source>
-            <translation>{managers} Führungskräfte zu {staff} übrigen Personen, 1 : {ratio}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/commands.py" />

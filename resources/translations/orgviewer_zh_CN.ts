@@ -319,7 +319,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>%n cards have {span} directly beneath</source>
             <extracomment>%n card has {span} directly beneath</extracomment>
             <translation>
@@ -474,7 +474,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message numerus="yes">
             <location filename="../../orgviewer/commands/figures/text.py" />
             <location filename="../../orgviewer/publish/spoken.py" />
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>%n levels</source>
             <extracomment>%n level</extracomment>
             <translation>
@@ -543,6 +543,22 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <extracomment>%n manager not in the file</extracomment>
             <translation>
                 <numerusform>%n 名不在文件中的管理者</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
+            <source>%n managers to {staff} staff</source>
+            <extracomment>%n manager to {staff} staff</extracomment>
+            <translation>
+                <numerusform>%n 名管理者对 {staff} 名其他人员</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>%n managers to {staff} staff, 1 : {ratio}</source>
+            <extracomment>%n manager to {staff} staff, 1 : {ratio}</extracomment>
+            <translation>
+                <numerusform>%n 名管理者对 {staff} 名其他人员，1 : {ratio}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -726,9 +742,9 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/paint/figure_words.py" />
             <location filename="../../orgviewer/publish/comparison/report.py" />
             <location filename="../../orgviewer/publish/drawings/chart_nodes.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/search/search_bar.py" />
-            <location filename="../../orgviewer/views/statistics/rows.py" />
             <location filename="../../orgviewer/views/status.py" />
             <source>%n people</source>
             <extracomment>%n person</extracomment>
@@ -2271,7 +2287,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>12月</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Deepest line</source>
             <translation>最深的一线</translation>
         </message>
@@ -2305,7 +2321,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>{name}的直接下属</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Direct reports or members</source>
             <translation>直接下属或成员</translation>
         </message>
@@ -2907,7 +2923,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>ImageMagick 每边最多接受 {number} 像素，浏览器为 16,384 像素</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>In all</source>
             <translation>总计</translation>
         </message>
@@ -3120,7 +3136,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>字母和数字</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Level {level}</source>
             <translation>第 {level} 层</translation>
         </message>
@@ -3216,7 +3232,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>由 orgviewer 生成，不含人员姓名。</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Managers</source>
             <translation>管理者</translation>
         </message>
@@ -3231,7 +3247,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>{found} 等上级按无人同姓的姓氏查找。</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Managers to staff</source>
             <translation>管理者与其他人员之比</translation>
         </message>
@@ -3299,7 +3315,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/commands/figures/text.py" />
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Missing values</source>
             <translation>缺失的值</translation>
         </message>
@@ -3365,7 +3381,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>除字母、数字和 _ 以外的名称要放在双引号中。</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Narrowest spans</source>
             <translation>最窄的管理幅度</translation>
         </message>
@@ -3986,8 +4002,8 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>暂停</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <location filename="../../orgviewer/views/outline/model.py" />
-            <location filename="../../orgviewer/views/statistics/rows.py" />
             <source>People</source>
             <translation>人数</translation>
         </message>
@@ -4003,7 +4019,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/commands/figures/text.py" />
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>People by level</source>
             <translation>各层级人数</translation>
         </message>
@@ -5041,7 +5057,7 @@ commands:
             <translation>请拆分文件。</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Staff</source>
             <translation>其他人员</translation>
         </message>
@@ -5070,6 +5086,7 @@ commands:
             <translation>文件的各个状态</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/pdf/appendix.py" />
             <location filename="../../orgviewer/views/statistics/dock.py" />
             <source>Statistics</source>
             <translation>统计</translation>
@@ -5152,7 +5169,7 @@ commands:
             <translation>调整的团队</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Teams of one</source>
             <translation>单人团队</translation>
         </message>
@@ -5595,7 +5612,7 @@ commands:
             <translation>纵向</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Vacancies</source>
             <translation>空缺</translation>
         </message>
@@ -5802,7 +5819,7 @@ commands:
             <translation>横向</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Widest spans</source>
             <translation>最宽的管理幅度</translation>
         </message>
@@ -5810,6 +5827,11 @@ commands:
             <location filename="../../orgviewer/commands/figures/text.py" />
             <source>Widest: {list}</source>
             <translation>最宽：{list}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>Wit&amp;h a page of statistics</source>
+            <translation>附上统计页(&amp;H)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
@@ -6368,6 +6390,11 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <translation>带域名的账户名</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>add a page that says how many there are, by level, span and so on (PDF, HTML)</source>
+            <translation>添加一页统计：各层级人数、管理幅度等 (PDF、HTML)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>advised {name}</source>
             <translation>曾指导{name}</translation>
@@ -6487,6 +6514,7 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
         </message>
         <message>
             <location filename="../../orgviewer/publish/html/texts.py" />
+            <location filename="../../orgviewer/publish/statistics/page.py" />
             <source>and {number} more</source>
             <translation>以及另外 {number} 个</translation>
         </message>
@@ -7799,7 +7827,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>此文件中没有任何关联{by_then}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>nothing is said of {number} of {all} people</source>
             <translation>{all} 人中有 {number} 人没有说明</translation>
         </message>
@@ -7845,7 +7873,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>从此文件夹读取 {read}，而非 {listed}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>on %n cards</source>
             <extracomment>on %n card</extracomment>
             <translation>
@@ -7888,7 +7916,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>需要参数 %s 之一</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>one report, or one member</source>
             <translation>一名下属或一名成员</translation>
         </message>
@@ -8042,12 +8070,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>Open States 的人员和委员会</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>people to whom nobody reports</source>
             <translation>没有下属的人</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>people to whom somebody reports</source>
             <translation>有下属的人</translation>
         </message>
@@ -8134,7 +8162,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>岗位形成循环：{circle}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>posts that nobody holds</source>
             <translation>无人担任的职位</translation>
         </message>
@@ -9707,6 +9735,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{column}（{people}）</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/figures/stats.py" />
+            <source>{column} is not added up: its numbers are of different things ({units}).</source>
+            <translation>{column} 不作合计：其中的数字单位不同 ({units})。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/model/summary.py" />
             <source>{column} left out</source>
             <translation>已省略 {column}</translation>
@@ -9926,16 +9959,6 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/popolo/lists.py" />
             <source>{made} names {named}: kept without it</source>
             <translation>{made} 引用了 {named}：保留但去除该引用</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
-            <source>{managers} managers to {staff} staff</source>
-            <translation>{managers} 名管理者对 {staff} 名其他人员</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/commands/figures/text.py" />
-            <source>{managers} managers to {staff} staff, 1 : {ratio}</source>
-            <translation>{managers} 名管理者对 {staff} 名其他人员，1 : {ratio}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/commands.py" />

@@ -265,6 +265,7 @@ def test_a_picture_shows_the_names_and_lines_that_are_asked_for(tmp_path: Path) 
     ("output", "choices", "sentence"),
     [
         ("a.png", ("--pages", "tiles"), "--pages is for .pdf and .drawio, not for .png."),
+        ("a.svg", ("--statistics",), "--statistics is for .pdf and .html, not for .svg."),
         ("a.png", ("--lives",), "--lives is for .pdf and .html, not for .png."),
         (
             "a.csv",

@@ -61,7 +61,7 @@ def test_everybody_on_the_chain_is_lit_and_all_others_step_back(hands: Hands) ->
 def test_each_step_is_an_arc_between_two_cards_with_a_word(hands: Hands) -> None:
     connect(hands)
     found = drawn(hands)
-    (arcs,) = (lines for lines in found.lines if lines.kind is LineKind.STEP)
+    arcs = next(lines for lines in found.lines if lines.kind is LineKind.STEP)
     assert arcs.nodes.tolist() == nodes(hands)[1:]
     for (one, other), points in zip(
         zip(nodes(hands), nodes(hands)[1:], strict=False), arcs.points, strict=True

@@ -54,6 +54,11 @@ def add_pages(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help=tr("append what is said of the people, the teams and the file (PDF, HTML)"),
     )
+    parser.add_argument(
+        "--statistics",
+        action="store_true",
+        help=tr("add a page that says how many there are, by level, span and so on (PDF, HTML)"),
+    )
 
 
 class _Switched(argparse.Action):

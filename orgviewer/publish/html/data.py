@@ -28,6 +28,7 @@ from orgviewer.publish.faces import jpeg_of
 from orgviewer.publish.html.numbers import webpage_numbers
 from orgviewer.publish.html.records import WebRecords
 from orgviewer.publish.html.texts import webpage_words
+from orgviewer.publish.statistics.page import statistics_parts
 from orgviewer.words.translation import day_of, tr
 
 OF_PEOPLE = (Kind.PERSON, Kind.ABSENT)
@@ -95,7 +96,9 @@ def _frame(picture: Picture, chart: Chart) -> dict[str, object]:
     return {
         "title": picture.dataset.title,
         "day": " · ".join(filter(None, (tr("As of {day}").replace("{day}", day) if day else "", compared))),
-        "about": records.file(is_whole=picture.spec.appendix),
+        "about": records.file(
+            statistics_parts(picture) if picture.spec.statistics else (), is_whole=picture.spec.appendix
+        ),
         "sources": records.sources(),
         "words": webpage_words(),
         **webpage_numbers(picture),

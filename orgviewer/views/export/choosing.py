@@ -56,6 +56,8 @@ class ExportFields(QWidget):
         self.levels, self.dpi = fields.levels_field(None), fields.dpi_field(start.dpi)
         self.appendix = QCheckBox(tr("With the li&ves of the people"))
         self.appendix.setChecked(start.appendix)
+        self.statistics = QCheckBox(tr("Wit&h a page of statistics"))
+        self.statistics.setChecked(start.statistics)
         self.omissions = OmissionsButton(start.omissions)
         self.size_label = QLabel()
         self.more = QToolButton()
@@ -98,6 +100,7 @@ class ExportFields(QWidget):
             (tr("Dots per &inch"), self.dpi),
             (tr("Smallest te&xt"), self.least_text),
             ("", self.appendix),
+            ("", self.statistics),
         ):
             self.more_form.addRow(text, widget)
         for form in (self.form, self.more_form):
@@ -140,8 +143,9 @@ class ExportFields(QWidget):
     def _has_more(self) -> bool:
         """Return whether anything is chosen that would be out of sight."""
         start, usual = self._start, PictureSpec()
-        ours = start.background, start.dpi, start.least_text, start.appendix
-        return ours != (usual.background, usual.dpi, usual.least_text, usual.appendix)
+        both = start.appendix, start.statistics
+        ours = start.background, start.dpi, start.least_text, *both
+        return ours != (usual.background, usual.dpi, usual.least_text, False, False)
 
     def _show_more(self) -> None:
         self.more.setArrowType(Qt.ArrowType.DownArrow if self.more.isChecked() else Qt.ArrowType.RightArrow)
@@ -154,7 +158,8 @@ class ExportFields(QWidget):
         ):
             field.currentIndexChanged.connect(self._follow)
         self.format.chosen.connect(self._follow)
-        self.appendix.toggled.connect(self._follow)
+        for box in (self.appendix, self.statistics):
+            box.toggled.connect(self._follow)
         self.omissions.changed.connect(self._follow)
         self.scale.valueChanged.connect(self._follow)
         self.levels.valueChanged.connect(self._follow)
@@ -186,6 +191,7 @@ class ExportFields(QWidget):
             least_text=self.least_text.value(),
             shapes=self.shapes.currentData(),
             appendix=self.appendix.isChecked(),
+            statistics=self.statistics.isChecked(),
             omissions=self.omissions.omissions,
         )
 
@@ -244,6 +250,7 @@ class ExportFields(QWidget):
             (self.dpi, kind in PictureOption.DPI.formats),
             (self.least_text, is_sized),
             (self.appendix, kind in PictureOption.LIVES.formats),
+            (self.statistics, kind in PictureOption.STATISTICS.formats),
         ):
             self.more_form.setRowVisible(widget, counts)
         self.levels.setEnabled(part not in (Part.AS_SHOWN, Part.VIEW))

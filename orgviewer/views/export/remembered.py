@@ -37,6 +37,7 @@ class ExportChoices(Struct, frozen=True, forbid_unknown_fields=True):
     way: Orientation = Orientation.AUTOMATIC
     least_text: Annotated[float, Meta(ge=1, le=MOST_TEXT)] = LEAST_TEXT
     appendix: bool = False
+    statistics: bool = False
     omissions: frozenset[Omission] = frozenset()
     shapes: SlideShapes = SlideShapes.FREE
 
@@ -53,6 +54,7 @@ class ExportChoices(Struct, frozen=True, forbid_unknown_fields=True):
             way=self.way,
             least_text=self.least_text,
             appendix=self.appendix,
+            statistics=self.statistics,
             omissions=self.omissions,
             shapes=self.shapes,
         )
@@ -71,6 +73,7 @@ def choices_of(spec: PictureSpec, kind: PictureFormat) -> ExportChoices:
         spec.way,
         spec.least_text,
         spec.appendix,
+        spec.statistics,
         spec.omissions,
         spec.shapes,
     )

@@ -134,6 +134,7 @@ def test_every_choice_is_in_what_was_chosen(dialog: ExportDialog) -> None:
     dialog.fields.way.setCurrentIndex(2)
     dialog.fields.least_text.setValue(7.5)
     dialog.fields.appendix.setChecked(True)
+    dialog.fields.statistics.setChecked(True)
     assert dialog.spec == PictureSpec(
         dpi=300,
         pages=Pages.FIT,
@@ -141,6 +142,7 @@ def test_every_choice_is_in_what_was_chosen(dialog: ExportDialog) -> None:
         way=Orientation.UPRIGHT,
         least_text=7.5,
         appendix=True,
+        statistics=True,
         scale=1.5,
         theme=ThemeName.DARK,
         style=LayoutStyle(Direction.UP, LayoutKind.COMPACT, 16 / 9),
