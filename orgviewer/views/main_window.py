@@ -172,6 +172,7 @@ class MainWindow(Rooms):
     def _show(self, scene: Scene) -> None:
         self._take(scene.whole)
         self._show_scene(self.chart, scene)
+        self.going.forget_gone()
 
     def _show_again(self, whole: Chart) -> None:
         self._show_state(whole)
@@ -182,7 +183,7 @@ class MainWindow(Rooms):
         spec, search = self.going.wanted_spec, self.pause_search()
         self._take(whole)
         self.chart.replace_chart(whole)
-        self.going.want(spec)  # chosen while the file was read
+        self.going.want_again(spec)  # chosen while the file was read
         self.resume_search(search)
 
     def _speak_of(self, whole: Chart) -> None:
