@@ -18,11 +18,17 @@ from orgviewer import choices
 from orgviewer.choices import (
     A4_UPRIGHT,
     A4_WIDE,
+    LEAST_SIDE,
     MOST_DPI,
+    MOST_MARGIN,
+    MOST_SIDE,
     MOST_TEXT,
+    AnyPaper,
     Choice,
     ComparisonFormat,
     Omission,
+    OwnPaper,
+    Paper,
     PictureFormat,
 )
 from orgviewer.engines import load
@@ -123,6 +129,27 @@ def aspect(text: str) -> float:
     return found
 
 
+def paper(text: str) -> AnyPaper:
+    """Return a sheet of paper: one that has a name, or of a size in millimetres."""
+    named = {str(one): one for one in Paper}
+    if text.lower() in named:
+        return named[text.lower()]
+    width, _, height = text.lower().removesuffix("mm").replace("×", "x").partition("x")
+    with suppress(ValueError):
+        own = OwnPaper(float(width), float(height))
+        if own.is_possible:
+            return own
+    sentence = tr(
+        '"{word}" is no paper: these are: {list}; or a size in millimetres, as 300x200, each side '
+        "from {least} to {most}",
+        word=text,
+        list=", ".join(named),
+        least=number_in_words(round(LEAST_SIDE)),
+        most=number_in_words(round(MOST_SIDE)),
+    )
+    raise argparse.ArgumentTypeError(sentence)
+
+
 def _number(
     kind: Callable[[str], Number], least: float, most: float, sentence: Phrase
 ) -> Callable[[str], Number]:
@@ -145,6 +172,7 @@ people = _number(int, 1, MOST_PEOPLE, WHOLE)
 chains = _number(int, 1, MOST_CHAINS, WHOLE)
 dots = _number(float, 1, MOST_DPI, '"{text}" is not a number of dots from 1 to {most}')
 points = _number(float, 1, MOST_TEXT, '"{text}" is not a number of points from 1 to {most}')
+margin = _number(float, 0, MOST_MARGIN, '"{text}" is not a number of millimetres from 0 to {most}')
 pixels = _number(int, 1, 1_000_000, WHOLE)
 depth = _number(int, 0, math.inf, '"{text}" is not a whole number from 0 up')
 
