@@ -59,6 +59,9 @@ class NoFiles(Material):
     def graph(self, people: int) -> Path:
         return self.table(people, ".dot")
 
+    def shapes(self) -> list[Path]:
+        return [self.table(12), self.table(400)]
+
     def repository(self, people: int, commits: int) -> Path:
         return self.table(people)
 
