@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 
 from orgviewer.chart.spec import ChartSpec, Folding, Shown
 from orgviewer.choices import (
-    MEASURED,
+    AnyPaper,
     Background,
     Direction,
     Extra,
@@ -21,9 +21,7 @@ from orgviewer.choices import (
     Omission,
     Orientation,
     Pages,
-    Paper,
     PictureFormat,
-    PictureOption,
     SlideShapes,
     ThemeName,
 )
@@ -33,10 +31,18 @@ from orgviewer.commands.terminal import complain, say
 from orgviewer.errors import UsageError
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.model.dataset import Dataset
+from orgviewer.outputs import require_apart
 from orgviewer.paint.cards.portraits import Portraits
-from orgviewer.paint.picture import Picture, PictureSpec, make_picture
+from orgviewer.paint.picture import Picture, PictureSpec, SheetSpec, make_picture
 from orgviewer.paint.text_metrics import Letters, missing_sentence
-from orgviewer.publish.formats import check_output, picture_format, warning, write_picture
+from orgviewer.publish.formats import (
+    MEASURED,
+    PictureOption,
+    check_output,
+    picture_format,
+    warning,
+    write_picture,
+)
 from orgviewer.readers.sources import require_no_photo, require_unread
 from orgviewer.resources import default_dataset
 from orgviewer.words.language import counted, tr
@@ -50,9 +56,16 @@ def export_chart(
     width: int | None,
     dpi: float | None,
     pages: Pages,
-    paper: Paper,
+    paper: AnyPaper | None,
     way: Orientation,
     least_text: float,
+    title: str,
+    logo: Path | None,
+    header: str,
+    footer: str,
+    watermark: str,
+    page_numbers: bool,
+    margins: float,
     shapes: SlideShapes,
     lives: bool,
     statistics: bool,
@@ -76,6 +89,7 @@ def export_chart(
     Raises ReadError for the file, UsageError for the root, OutputError for the picture, which is never
     written over what is read.
     """
+    usual, is_slides = PictureSpec(), picture_format(output) is PictureFormat.PPTX
     spec = PictureSpec(
         scale=scale,
         theme=theme,
@@ -86,9 +100,11 @@ def export_chart(
         chart=ChartSpec(as_of=as_of, extras=extras),
         dpi=dpi,
         pages=pages,
-        paper=paper,
+        paper=usual.paper if paper is None or is_slides else paper,
+        slide=paper if paper is not None and is_slides else usual.slide,
         way=way,
         least_text=least_text,
+        sheet=SheetSpec(title, str(logo or ""), header, footer, watermark, page_numbers, margins),
         shapes=shapes,
         appendix=lives,
         statistics=statistics,
@@ -98,6 +114,8 @@ def export_chart(
     source = path or default_dataset()
     check_output(output)  # before the work
     require_unread(output, source)
+    if logo is not None:
+        require_apart(output, logo, (logo,))
     dataset = read_told(source, columns, sheet, encoding, at)
     require_no_photo(output, dataset)
     write_chart(dataset, spec, width, output)
@@ -143,9 +161,16 @@ def _check_options(kind: PictureFormat, spec: PictureSpec, width: int | None) ->
         PictureOption.DPI: spec.dpi is not None,
         PictureOption.BACKGROUND: spec.background is not usual.background,
         PictureOption.PAGES: spec.pages is not usual.pages,
-        PictureOption.PAPER: spec.paper is not usual.paper,
+        PictureOption.PAPER: (spec.paper, spec.slide) != (usual.paper, usual.slide),
         PictureOption.WAY: spec.way is not usual.way,
         PictureOption.LEAST_TEXT: spec.least_text != usual.least_text,
+        PictureOption.TITLE: bool(spec.sheet.title),
+        PictureOption.LOGO: bool(spec.sheet.logo),
+        PictureOption.HEADER: bool(spec.sheet.header),
+        PictureOption.FOOTER: bool(spec.sheet.footer),
+        PictureOption.WATERMARK: bool(spec.sheet.watermark),
+        PictureOption.PAGE_NUMBERS: spec.sheet.has_page_numbers,
+        PictureOption.MARGINS: spec.sheet.margins != usual.sheet.margins,
         PictureOption.SHAPES: spec.shapes is not usual.shapes,
         PictureOption.LIVES: spec.appendix,
         PictureOption.STATISTICS: spec.statistics,

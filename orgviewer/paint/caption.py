@@ -11,7 +11,7 @@ from orgviewer.engines import load
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Source
 from orgviewer.paint.cards.labels import label
-from orgviewer.paint.marks import NOBODY, Marks, Texts, TextStyle
+from orgviewer.paint.marks import NOBODY, Marks, Texts, TextStyle, shifted, together
 from orgviewer.paint.text_metrics import Letters, unbroken_parts
 from orgviewer.paint.theme import Lettering, Theme
 from orgviewer.words.translation import counted, date_in_words, day_of, tr
@@ -26,13 +26,17 @@ MOST_LINES = 6
 def caption(chart: Chart, theme: Theme, letters: Letters, width: float) -> tuple[Marks, float]:
     """Return the footer's marks, from (0, 0) down and no wider than `width`, and its height."""
     title = letters.elided(title_of(chart), Lettering.TITLE, width)
+    heading = _texts(TextStyle(Lettering.TITLE, theme.text), letters, [TITLE_HEIGHT / 2], [title])
+    beneath, height = sources_caption(chart, theme, letters, width)
+    return together(Marks(texts=(heading,)), shifted(beneath, 0.0, TITLE_HEIGHT)), TITLE_HEIGHT + height
+
+
+def sources_caption(chart: Chart, theme: Theme, letters: Letters, width: float) -> tuple[Marks, float]:
+    """Return the same without the title, where that stands elsewhere."""
     lines = _wrapped(_sentences(chart), letters, width)
-    middles = [TITLE_HEIGHT + (line + 0.5) * LINE_HEIGHT for line in range(len(lines))]
-    texts = (
-        _texts(TextStyle(Lettering.TITLE, theme.text), letters, [TITLE_HEIGHT / 2], [title]),
-        _texts(TextStyle(Lettering.DETAIL, theme.quiet), letters, middles, lines),
-    )
-    return Marks(texts=texts), TITLE_HEIGHT + len(lines) * LINE_HEIGHT
+    middles = [(line + 0.5) * LINE_HEIGHT for line in range(len(lines))]
+    texts = _texts(TextStyle(Lettering.DETAIL, theme.quiet), letters, middles, lines)
+    return Marks(texts=(texts,)), len(lines) * LINE_HEIGHT
 
 
 def _texts(style: TextStyle, letters: Letters, middles: list[float], lines: list[str]) -> Texts:

@@ -68,6 +68,12 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation> bis {day}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/paper_field.py" />
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source> mm</source>
+            <translation> mm</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/connect.py" />
             <source> of more</source>
             <translation> von mehr</translation>
@@ -231,6 +237,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/arguments.py" />
+            <source>"{text}" is not a number of millimetres from 0 to {most}</source>
+            <translation>„{text}“ ist keine Zahl von Millimetern von 0 bis {most}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>"{text}" is not a number of points from 1 to {most}</source>
             <translation>"{text}" ist keine Schriftgröße von 1 bis {most} Punkt</translation>
         </message>
@@ -278,6 +289,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/commands/compare.py" />
             <source>"{word}" is no day: {error}.</source>
             <translation>„{word}“ ist kein Tag: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>"{word}" is no paper: these are: {list}; or a size in millimetres, as 300x200, each side from {least} to {most}</source>
+            <translation>„{word}“ ist kein Papier: das sind {list}; oder ein Maß in Millimetern wie 300x200, jede Seite von {least} bis {most}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/arguments.py" />
@@ -985,6 +1001,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/views/export/size.py" />
+            <source>%n slides of {paper}</source>
+            <extracomment>%n slide of {paper}</extracomment>
+            <translation>
+                <numerusform>%n Folie {paper}</numerusform>
+                <numerusform>%n Folien {paper}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/model/summary.py" />
             <location filename="../../orgviewer/views/status.py" />
             <source>%n sources</source>
@@ -1149,6 +1174,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Ä&amp;nderungen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>&amp;Choose…</source>
+            <translation>&amp;Wählen…</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/menus.py" />
             <source>&amp;Clear this list</source>
             <translation>Liste &amp;leeren</translation>
@@ -1239,6 +1269,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Ein&amp;passen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>&amp;Footer</source>
+            <translation>&amp;Fußzeile</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <location filename="../../orgviewer/views/settings.py" />
             <source>&amp;Format</source>
@@ -1263,6 +1298,16 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>&amp;Guide</source>
             <translation>&amp;Anleitung</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>&amp;Header</source>
+            <translation>&amp;Kopfzeile</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/paper_field.py" />
+            <source>&amp;Height</source>
+            <translation>&amp;Höhe</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action.py" />
@@ -1303,6 +1348,16 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/files/omissions.py" />
             <source>&amp;Lives: education, work, awards, projects, publications, interests, biographies</source>
             <translation>&amp;Lebensläufe: Ausbildung, Arbeit, Preise, Projekte, Veröffentlichungen, Interessen, Biografien</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>&amp;Logo</source>
+            <translation>&amp;Logo</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>&amp;Margins</source>
+            <translation>&amp;Ränder</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -1348,6 +1403,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>&amp;Outline</source>
             <translation>&amp;Gliederung</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>&amp;Page numbers</source>
+            <translation>&amp;Seitenzahlen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -1469,6 +1529,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Zei&amp;t</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>&amp;Title</source>
+            <translation>&amp;Titel</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <location filename="../../orgviewer/views/actions/availability.py" />
             <source>&amp;Undo</source>
@@ -1490,9 +1555,19 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>&amp;Ansicht</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>&amp;Watermark</source>
+            <translation>Wasser&amp;zeichen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>&amp;What</source>
             <translation>&amp;Was</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/paper_field.py" />
+            <source>&amp;Width</source>
+            <translation>&amp;Breite</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/directory.py" />
@@ -1591,6 +1666,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>150 %</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>16 : 9</source>
             <translation>16 : 9</translation>
@@ -1698,8 +1774,8 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/publish/paper/pages.py" />
-            <source>A poster of {tiles}, {rows} × {columns}; neighbours overlap by {overlap} mm.</source>
-            <translation>Ein Poster aus {tiles}, {rows} × {columns}; Nachbarn überlappen um {overlap} mm.</translation>
+            <source>A poster of {tiles}, {rows} × {columns}; neighbours overlap by {overlap} mm at least: dashed marks show where the next one begins.</source>
+            <translation>Ein Poster aus {tiles}, {rows} × {columns}; Nachbarn überlappen sich um mindestens {overlap} mm: gestrichelte Marken zeigen, wo der nächste beginnt.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
@@ -1742,17 +1818,27 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Ein Jahr, ein Monat oder ein Tag: 2023, 2023-07 oder 2023-07-12; die Eingabetaste zeigt ihn</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/publish/paper/tiles.py" />
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
             <source>A0</source>
             <translation>A0</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/publish/paper/tiles.py" />
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
+            <source>A1</source>
+            <translation>A1</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
+            <source>A2</source>
+            <translation>A2</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
             <source>A3</source>
             <translation>A3</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/publish/paper/tiles.py" />
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
             <source>A4</source>
             <translation>A4</translation>
         </message>
@@ -1765,6 +1851,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>A4, wide</source>
             <translation>A4, Querformat</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
+            <source>A5</source>
+            <translation>A5</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/directory/xlsx.py" />
@@ -1913,6 +2004,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/lives/records.py" />
             <location filename="../../orgviewer/paint/caption.py" />
             <location filename="../../orgviewer/publish/html/data.py" />
+            <location filename="../../orgviewer/publish/paper/frame.py" />
             <location filename="../../orgviewer/publish/pptx/contents.py" />
             <source>As of {day}</source>
             <translation>Stand: {day}</translation>
@@ -2111,6 +2203,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/actions/availability.py" />
             <source>Choose a day first, on the bar of time</source>
             <translation>Erst auf der Zeitleiste einen Tag wählen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>Choose a logo</source>
+            <translation>Logo wählen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
@@ -2451,6 +2548,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Down</source>
             <translation>Nach unten</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>Draft</source>
+            <translation>Entwurf</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/preview.py" />
@@ -3020,6 +3122,12 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Insgesamt</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>In texts {title}, {day}, {page} and {pages} stand for what they name.</source>
+            <translation>In Texten stehen {title}, {day}, {page} und {pages} für Titel, Tag, Seite und Zahl der Seiten.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/settings.py" />
             <source>In which colours window and chart are drawn</source>
             <translation>In welchen Farben Fenster und Organigramm gezeichnet werden</translation>
@@ -3208,6 +3316,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Gelassen, da nicht von hier oder seither geändert: {path}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
+            <source>Legal</source>
+            <translation>Legal</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/blocks.py" />
             <source>Let PlantUML write the text out first (-preproc), and open what it writes.</source>
             <translation>Lassen Sie PlantUML den Text zuerst ausschreiben (-preproc), und öffnen Sie das Ergebnis.</translation>
@@ -3218,7 +3331,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Den früheren Stand zum späteren machen</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/publish/paper/tiles.py" />
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
             <source>Letter</source>
             <translation>Letter</translation>
         </message>
@@ -3484,8 +3597,8 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/views/export/size.py" />
-            <source>Neighbours overlap by {length} mm; a cover shows where each belongs.</source>
-            <translation>Nachbarn überlappen um {length} mm; ein Deckblatt zeigt, wohin jedes gehört.</translation>
+            <source>Neighbours overlap by {length} mm at least, and cut no card; a cover shows where each belongs.</source>
+            <translation>Nachbarn überlappen sich um mindestens {length} mm und zerschneiden keine Karte; ein Deckblatt zeigt, wohin jedes gehört.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/changes.py" />
@@ -3722,9 +3835,25 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Von den Listen in der Datei sieht sie am ehesten nach Personen aus.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>On every s&amp;heet</source>
+            <translation>Auf &amp;jedem Blatt</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/printing.py" />
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>On every sheet</source>
+            <translation>Auf jedem Blatt</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/paper/fit.py" />
             <source>On one sheet of {paper} the smallest text would have {size} pt, less than {least} pt, so each branch has a page of its own; larger paper, a poster or smaller text can be chosen instead.</source>
             <translation>Auf einem Blatt {paper} wäre die kleinste Schrift {size} pt groß, weniger als {least} pt, also hat jeder Zweig eine eigene Seite; stattdessen lässt sich größeres Papier, ein Poster oder kleinere Schrift wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/pptx/parting.py" />
+            <source>On one slide of {paper} the smallest text would have {size} pt, less than {least} pt, so each branch has a slide of its own.</source>
+            <translation>Auf einer Folie im Format {paper} wäre die kleinste Schrift {size} pt groß, weniger als {least} pt, also hat jeder Zweig eine eigene Folie.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/start/settings_dialog.py" />
@@ -4014,6 +4143,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Übersicht des ganzen Organigramms</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/paper_field.py" />
+            <source>Own size…</source>
+            <translation>Eigenes Maß…</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>P&amp;resent branch by branch</source>
             <translation>Zweig für Zweig &amp;präsentieren</translation>
@@ -4070,6 +4204,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/export/directory.py" />
             <source>Pap&amp;er</source>
             <translation>&amp;Papier</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>Paper</source>
+            <translation>Papier</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/directory/xlsx.py" />
@@ -4191,6 +4330,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Picture</source>
             <translation>Bild</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>Pictures</source>
+            <translation>Bilder</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/png.py" />
@@ -5059,9 +5203,24 @@ Befehle:
             <translation>Größe</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/paper_field.py" />
+            <source>Size of the paper</source>
+            <translation>Maß des Papiers</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>Size of the slides</source>
+            <translation>Maß der Folien</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Slides</source>
             <translation>Folien</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/pptx/slide_size.py" />
+            <source>Slides cannot be as large as {paper}: no side may be longer than {length} mm.</source>
+            <translation>Folien können nicht so groß wie {paper} sein: keine Seite darf länger als {length} mm sein.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
@@ -5205,6 +5364,11 @@ Befehle:
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Table</source>
             <translation>Tabelle</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
+            <source>Tabloid</source>
+            <translation>Tabloid</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
@@ -5413,6 +5577,16 @@ Befehle:
             <location filename="../../orgviewer/views/export/directory.py" />
             <source>The last word of each name</source>
             <translation>Letztes Wort jedes Namens</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/logo.py" />
+            <source>The logo "{path}" cannot be read: {reason}</source>
+            <translation>Das Logo „{path}“ kann nicht gelesen werden: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/logo.py" />
+            <source>The logo "{path}" is no picture that can be drawn: save it as PNG or JPEG of at most {pixels} megapixels and {bytes} MB.</source>
+            <translation>Das Logo „{path}“ ist kein Bild, das gezeichnet werden kann: als PNG oder JPEG von höchstens {pixels} Megapixeln und {bytes} MB speichern.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/integrate.py" />
@@ -5644,6 +5818,11 @@ Befehle:
             <location filename="../../orgviewer/views/time/track.py" />
             <source>Time</source>
             <translation>Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>Title, logo, footer…</source>
+            <translation>Titel, Logo, Fußzeile…</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -6371,6 +6550,11 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <translation>ein Bild (ein Symbol)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>a picture, PNG or JPEG, before the title</source>
+            <translation>ein Bild, PNG oder JPEG, vor dem Titel</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>a picture, a sound or a film</source>
             <translation>ein Bild, ein Ton oder ein Film</translation>
@@ -6444,6 +6628,21 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>a table of Parquet</source>
             <translation>eine Parquet-Tabelle</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>a text across it, such as "Draft"</source>
+            <translation>ein Text quer darüber, etwa „Entwurf“</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>a text at the lower left</source>
+            <translation>ein Text unten links</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>a text at the upper right</source>
+            <translation>ein Text oben rechts</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
@@ -7109,14 +7308,16 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
   orgviewer export team.yaml --output part.png --root research --depth 2 --direction right
   orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape
   orgviewer export team.yaml --output team.drawio --pages branches
-  orgviewer export team.yaml --output slides.pptx --shapes smartart</source>
+  orgviewer export team.yaml --output slides.pptx --shapes smartart
+  orgviewer export team.yaml --output board.pdf --pages fit --title "The board" --footer "{day}"</source>
             <translation>Beispiele:
   orgviewer export --output xai.png
   orgviewer export team.yaml --output slide.png --scale 2 --background transparent
   orgviewer export team.yaml --output part.png --root research --depth 2 --direction right
   orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape
   orgviewer export team.yaml --output team.drawio --pages branches
-  orgviewer export team.yaml --output slides.pptx --shapes smartart</translation>
+  orgviewer export team.yaml --output slides.pptx --shapes smartart
+  orgviewer export team.yaml --output board.pdf --pages fit --title "The board" --footer "{day}"</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/commands.py" />
@@ -7281,8 +7482,8 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
-            <source>how large text is at least with --pages fit or branches (default: %(default)g)</source>
-            <translation>wie groß Schrift mit --pages fit oder branches mindestens ist (Vorgabe: %(default)g)</translation>
+            <source>how large text is at least on slides, and with --pages fit or branches (default: %(default)g)</source>
+            <translation>wie groß Schrift auf Folien und mit --pages fit oder branches mindestens ist (Vorgabe: %(default)g)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/outlines/svg.py" />
@@ -7296,8 +7497,8 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
-            <source>how the paper lies (default: one sheet so that text is larger, several wide)</source>
-            <translation>wie das Papier liegt (Vorgabe: ein Blatt so, dass Schrift größer ist, mehrere quer)</translation>
+            <source>how the paper lies (default: so that text is larger, or sheets are fewer; posters wide)</source>
+            <translation>wie das Papier liegt (Vorgabe: so, dass Schrift größer ist oder es weniger Blätter sind; Poster quer)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/terminal.py" />
@@ -7586,6 +7787,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Lebensläufe</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>manager</source>
             <translation>Führungskraft</translation>
@@ -7614,6 +7820,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/syntax/yaml_syntax.py" />
             <source>merging with "{merge}" is not supported</source>
             <translation>Zusammenführen mit „{merge}“ wird nicht unterstützt</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>millimetres around all, from 0 to {most} (default: %(default)g)</source>
+            <translation>Millimeter um alles herum, von 0 bis {most} (Vorgabe: %(default)g)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/arguments.py" />
@@ -7964,9 +8175,13 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/commands/directories/parser.py" />
-            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>of its pages (default: %(default)s)</source>
             <translation>seiner Seiten (Vorgabe: %(default)s)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>of its pages, or the size of slides: {list}, or a size in millimetres as 300x200 (default: a4, slides of 16:9)</source>
+            <translation>seiner Seiten, oder das Maß von Folien: {list}, oder ein Maß in Millimetern wie 300x200 (Vorgabe: a4, Folien 16:9)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
@@ -8001,6 +8216,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/lives/people.py" />
             <source>on behalf of {name}</source>
             <translation>im Auftrag von {name}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>on every sheet of a PDF, and every slide</source>
+            <translation>auf jedem Blatt eines PDFs und jeder Folie</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/translation.py" />
@@ -8139,6 +8359,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/folders/dated_folder.py" />
             <source>own words</source>
             <translation>eigene Angaben</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>page numbers</source>
+            <translation>Seitenzahlen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/paper/page_heads.py" />
@@ -9112,6 +9337,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>der Text, der hier beginnt, endet nicht</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>the title above, with the day of the file</source>
+            <translation>der Titel oben, mit dem Tag der Datei</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
             <source>the workbook has no cells that say anything</source>
             <translation>die Arbeitsmappe hat keine Zellen, die etwas sagen</translation>
@@ -9704,6 +9934,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/tables/managers.py" />
             <source>which may be several</source>
             <translation>was mehrere sein können</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>which page it is, of how many; slides say so anyway</source>
+            <translation>die wievielte Seite von wie vielen es ist; Folien sagen das ohnehin</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
@@ -10465,6 +10700,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/publish/html/texts.py" />
             <source>{turn} of {all}</source>
             <translation>{turn} von {all}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
+            <source>{width} × {height} mm</source>
+            <translation>{width} × {height} mm</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/export.py" />

@@ -66,6 +66,12 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation> （截至{day}）</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/paper_field.py" />
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source> mm</source>
+            <translation> 毫米</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/connect.py" />
             <source> of more</source>
             <translation> （更多中的一部分）</translation>
@@ -229,6 +235,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/arguments.py" />
+            <source>"{text}" is not a number of millimetres from 0 to {most}</source>
+            <translation>“{text}”不是 0 到 {most} 之间的毫米数</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>"{text}" is not a number of points from 1 to {most}</source>
             <translation>“{text}”不是 1 到 {most} 的磅数</translation>
         </message>
@@ -276,6 +287,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/commands/compare.py" />
             <source>"{word}" is no day: {error}.</source>
             <translation>“{word}”不是日期：{error}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>"{word}" is no paper: these are: {list}; or a size in millimetres, as 300x200, each side from {least} to {most}</source>
+            <translation>“{word}”不是纸张：可用的有 {list}；或以毫米为单位的尺寸，如 300x200，每边 {least} 到 {most}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/arguments.py" />
@@ -909,6 +925,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/views/export/size.py" />
+            <source>%n slides of {paper}</source>
+            <extracomment>%n slide of {paper}</extracomment>
+            <translation>
+                <numerusform>%n 张 {paper} 幻灯片</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/model/summary.py" />
             <location filename="../../orgviewer/views/status.py" />
             <source>%n sources</source>
@@ -1059,6 +1083,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>变更(&amp;C)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>&amp;Choose…</source>
+            <translation>选择(&amp;C)…</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/menus.py" />
             <source>&amp;Clear this list</source>
             <translation>清空此列表(&amp;C)</translation>
@@ -1149,6 +1178,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>适合窗口(&amp;F)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>&amp;Footer</source>
+            <translation>页脚(&amp;F)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <location filename="../../orgviewer/views/settings.py" />
             <source>&amp;Format</source>
@@ -1173,6 +1207,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>&amp;Guide</source>
             <translation>指南(&amp;G)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>&amp;Header</source>
+            <translation>页眉(&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/paper_field.py" />
+            <source>&amp;Height</source>
+            <translation>高度(&amp;H)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action.py" />
@@ -1213,6 +1257,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/files/omissions.py" />
             <source>&amp;Lives: education, work, awards, projects, publications, interests, biographies</source>
             <translation>经历：教育、工作、奖项、项目、出版物、兴趣、传记(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>&amp;Logo</source>
+            <translation>徽标(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>&amp;Margins</source>
+            <translation>页边距(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -1258,6 +1312,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>&amp;Outline</source>
             <translation>大纲(&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>&amp;Page numbers</source>
+            <translation>页码(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -1379,6 +1438,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>时间(&amp;T)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>&amp;Title</source>
+            <translation>标题(&amp;T)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <location filename="../../orgviewer/views/actions/availability.py" />
             <source>&amp;Undo</source>
@@ -1400,9 +1464,19 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>视图(&amp;V)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>&amp;Watermark</source>
+            <translation>水印(&amp;W)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>&amp;What</source>
             <translation>内容(&amp;W)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/paper_field.py" />
+            <source>&amp;Width</source>
+            <translation>宽度(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/directory.py" />
@@ -1501,6 +1575,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>150 %</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>16 : 9</source>
             <translation>16 : 9</translation>
@@ -1608,8 +1683,8 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/publish/paper/pages.py" />
-            <source>A poster of {tiles}, {rows} × {columns}; neighbours overlap by {overlap} mm.</source>
-            <translation>海报由{tiles}组成，{rows} × {columns}；相邻页重叠 {overlap} 毫米。</translation>
+            <source>A poster of {tiles}, {rows} × {columns}; neighbours overlap by {overlap} mm at least: dashed marks show where the next one begins.</source>
+            <translation>海报共 {tiles}，{rows} × {columns}；相邻页至少重叠 {overlap} 毫米：虚线标记下一页从哪里开始。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
@@ -1652,17 +1727,27 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>年、月或日：2023、2023-07 或 2023-07-12；按 Enter 显示</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/publish/paper/tiles.py" />
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
             <source>A0</source>
             <translation>A0</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/publish/paper/tiles.py" />
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
+            <source>A1</source>
+            <translation>A1</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
+            <source>A2</source>
+            <translation>A2</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
             <source>A3</source>
             <translation>A3</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/publish/paper/tiles.py" />
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
             <source>A4</source>
             <translation>A4</translation>
         </message>
@@ -1675,6 +1760,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>A4, wide</source>
             <translation>A4，横向</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
+            <source>A5</source>
+            <translation>A5</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/directory/xlsx.py" />
@@ -1822,6 +1912,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/lives/records.py" />
             <location filename="../../orgviewer/paint/caption.py" />
             <location filename="../../orgviewer/publish/html/data.py" />
+            <location filename="../../orgviewer/publish/paper/frame.py" />
             <location filename="../../orgviewer/publish/pptx/contents.py" />
             <source>As of {day}</source>
             <translation>截至{day}</translation>
@@ -2020,6 +2111,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/actions/availability.py" />
             <source>Choose a day first, on the bar of time</source>
             <translation>请先在时间条上选择日期</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>Choose a logo</source>
+            <translation>选择徽标</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
@@ -2359,6 +2455,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Down</source>
             <translation>向下</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>Draft</source>
+            <translation>草稿</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/preview.py" />
@@ -2928,6 +3029,12 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>总计</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>In texts {title}, {day}, {page} and {pages} stand for what they name.</source>
+            <translation>文字中的 {title}、{day}、{page} 和 {pages} 代表标题、日期、页码和总页数。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/settings.py" />
             <source>In which colours window and chart are drawn</source>
             <translation>窗口和图所用的配色</translation>
@@ -3116,6 +3223,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>已保留，因为并非由此放置或此后被更改过：{path}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
+            <source>Legal</source>
+            <translation>Legal</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/blocks.py" />
             <source>Let PlantUML write the text out first (-preproc), and open what it writes.</source>
             <translation>请先让 PlantUML 展开文本（-preproc），再打开其结果。</translation>
@@ -3126,7 +3238,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>把较早的状态当作较晚的状态</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/publish/paper/tiles.py" />
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
             <source>Letter</source>
             <translation>Letter</translation>
         </message>
@@ -3392,8 +3504,8 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/export/size.py" />
-            <source>Neighbours overlap by {length} mm; a cover shows where each belongs.</source>
-            <translation>相邻页重叠 {length} 毫米；封面标明每张的位置。</translation>
+            <source>Neighbours overlap by {length} mm at least, and cut no card; a cover shows where each belongs.</source>
+            <translation>相邻页至少重叠 {length} 毫米，不会切开任何卡片；封面标明每页的位置。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/changes.py" />
@@ -3630,9 +3742,25 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>在文件的各列表中，它最像人员列表。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>On every s&amp;heet</source>
+            <translation>每页上(&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/printing.py" />
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>On every sheet</source>
+            <translation>每页上</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/paper/fit.py" />
             <source>On one sheet of {paper} the smallest text would have {size} pt, less than {least} pt, so each branch has a page of its own; larger paper, a poster or smaller text can be chosen instead.</source>
             <translation>放在一张 {paper} 纸上，最小的文字只有 {size} 磅，小于 {least} 磅，因此每个分支各占一页；也可以改选更大的纸张、海报或更小的文字。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/pptx/parting.py" />
+            <source>On one slide of {paper} the smallest text would have {size} pt, less than {least} pt, so each branch has a slide of its own.</source>
+            <translation>在一张 {paper} 幻灯片上，最小的文字只有 {size} 磅，小于 {least} 磅，因此每个分支单独占一张幻灯片。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/start/settings_dialog.py" />
@@ -3922,6 +4050,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>整张图的缩略图</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/paper_field.py" />
+            <source>Own size…</source>
+            <translation>自定义尺寸…</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>P&amp;resent branch by branch</source>
             <translation>逐个分支演示(&amp;R)</translation>
@@ -3978,6 +4111,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/export/directory.py" />
             <source>Pap&amp;er</source>
             <translation>纸张(&amp;E)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>Paper</source>
+            <translation>纸张</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/directory/xlsx.py" />
@@ -4098,6 +4236,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Picture</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>Pictures</source>
             <translation>图片</translation>
         </message>
         <message>
@@ -4962,9 +5105,24 @@ commands:
             <translation>大小</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/paper_field.py" />
+            <source>Size of the paper</source>
+            <translation>纸张尺寸</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>Size of the slides</source>
+            <translation>幻灯片尺寸</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Slides</source>
             <translation>幻灯片</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/pptx/slide_size.py" />
+            <source>Slides cannot be as large as {paper}: no side may be longer than {length} mm.</source>
+            <translation>幻灯片不能大到 {paper}：任何一边都不能超过 {length} 毫米。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
@@ -5106,6 +5264,11 @@ commands:
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Table</source>
             <translation>表格</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
+            <source>Tabloid</source>
+            <translation>Tabloid</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
@@ -5314,6 +5477,16 @@ commands:
             <location filename="../../orgviewer/views/export/directory.py" />
             <source>The last word of each name</source>
             <translation>姓名的最后一个词</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/logo.py" />
+            <source>The logo "{path}" cannot be read: {reason}</source>
+            <translation>无法读取徽标“{path}”：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/logo.py" />
+            <source>The logo "{path}" is no picture that can be drawn: save it as PNG or JPEG of at most {pixels} megapixels and {bytes} MB.</source>
+            <translation>徽标“{path}”不是可以绘制的图片：请另存为不超过 {pixels} 百万像素、{bytes} MB 的 PNG 或 JPEG。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/integrate.py" />
@@ -5545,6 +5718,11 @@ commands:
             <location filename="../../orgviewer/views/time/track.py" />
             <source>Time</source>
             <translation>时间</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>Title, logo, footer…</source>
+            <translation>标题、徽标、页脚…</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -6270,6 +6448,11 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <translation>图片（图标）</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>a picture, PNG or JPEG, before the title</source>
+            <translation>标题前的图片，PNG 或 JPEG</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>a picture, a sound or a film</source>
             <translation>图片、声音或视频</translation>
@@ -6343,6 +6526,21 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>a table of Parquet</source>
             <translation>Parquet 表</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>a text across it, such as "Draft"</source>
+            <translation>斜跨整页的文字，例如“草稿”</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>a text at the lower left</source>
+            <translation>左下角的文字</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>a text at the upper right</source>
+            <translation>右上角的文字</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
@@ -7004,14 +7202,16 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer export team.yaml --output part.png --root research --depth 2 --direction right
   orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape
   orgviewer export team.yaml --output team.drawio --pages branches
-  orgviewer export team.yaml --output slides.pptx --shapes smartart</source>
+  orgviewer export team.yaml --output slides.pptx --shapes smartart
+  orgviewer export team.yaml --output board.pdf --pages fit --title "The board" --footer "{day}"</source>
             <translation>示例：
   orgviewer export --output xai.png
   orgviewer export team.yaml --output slide.png --scale 2 --background transparent
   orgviewer export team.yaml --output part.png --root research --depth 2 --direction right
   orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape
   orgviewer export team.yaml --output team.drawio --pages branches
-  orgviewer export team.yaml --output slides.pptx --shapes smartart</translation>
+  orgviewer export team.yaml --output slides.pptx --shapes smartart
+  orgviewer export team.yaml --output board.pdf --pages fit --title "The board" --footer "{day}"</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/commands.py" />
@@ -7175,8 +7375,8 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
-            <source>how large text is at least with --pages fit or branches (default: %(default)g)</source>
-            <translation>使用 --pages fit 或 branches 时文字至少多大（默认：%(default)g）</translation>
+            <source>how large text is at least on slides, and with --pages fit or branches (default: %(default)g)</source>
+            <translation>幻灯片上以及使用 --pages fit 或 branches 时文字至少多大（默认：%(default)g）</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/outlines/svg.py" />
@@ -7190,8 +7390,8 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
-            <source>how the paper lies (default: one sheet so that text is larger, several wide)</source>
-            <translation>纸张如何放置（默认：单张取文字较大的方向，多张横放）</translation>
+            <source>how the paper lies (default: so that text is larger, or sheets are fewer; posters wide)</source>
+            <translation>纸张的方向（默认：使文字更大或页数更少的方向；海报为横向）</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/terminal.py" />
@@ -7480,6 +7680,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>经历</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>logo</source>
+            <translation>徽标</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>manager</source>
             <translation>上级</translation>
@@ -7508,6 +7713,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/syntax/yaml_syntax.py" />
             <source>merging with "{merge}" is not supported</source>
             <translation>不支持用“{merge}”合并</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>millimetres around all, from 0 to {most} (default: %(default)g)</source>
+            <translation>四周的毫米数，0 到 {most}（默认：%(default)g）</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/arguments.py" />
@@ -7858,9 +8068,13 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/commands/directories/parser.py" />
-            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>of its pages (default: %(default)s)</source>
             <translation>用于其页面（默认：%(default)s）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>of its pages, or the size of slides: {list}, or a size in millimetres as 300x200 (default: a4, slides of 16:9)</source>
+            <translation>页面的纸张，或幻灯片的尺寸：{list}，或以毫米为单位的尺寸，如 300x200（默认：a4，幻灯片为 16:9）</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
@@ -7894,6 +8108,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/lives/people.py" />
             <source>on behalf of {name}</source>
             <translation>代表{name}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>on every sheet of a PDF, and every slide</source>
+            <translation>在 PDF 的每一页和每张幻灯片上</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/translation.py" />
@@ -8032,6 +8251,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/folders/dated_folder.py" />
             <source>own words</source>
             <translation>自身说明</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>page numbers</source>
+            <translation>页码</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/paper/page_heads.py" />
@@ -9004,6 +9228,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>从此处开始的文字没有结束</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>the title above, with the day of the file</source>
+            <translation>上方的标题，附文件的日期</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
             <source>the workbook has no cells that say anything</source>
             <translation>工作簿中没有含内容的单元格</translation>
@@ -9595,6 +9824,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/tables/managers.py" />
             <source>which may be several</source>
             <translation>可能是多人</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>which page it is, of how many; slides say so anyway</source>
+            <translation>第几页，共几页；幻灯片本来就有页码</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
@@ -10345,6 +10579,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/publish/html/texts.py" />
             <source>{turn} of {all}</source>
             <translation>第 {turn} 个，共 {all} 个</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
+            <source>{width} × {height} mm</source>
+            <translation>{width} × {height} 毫米</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/export.py" />

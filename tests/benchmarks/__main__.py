@@ -26,6 +26,7 @@ from tests.benchmarks.groups import (
     layout,
     memory,
     pictures,
+    sheets,
     start,
     tables,
 )
@@ -49,6 +50,7 @@ GROUPS: Mapping[str, Callable[[Bench], Iterator[Contest]]] = {
     "comparing": comparing.contests,
     "figures": figures.contests,
     "drawings": drawings.contests,
+    "sheets": sheets.contests,
 }
 PAIRS, QUICK_PAIRS = 7, 3
 ENDED_BY = [number for number in signal.Signals if number.name in {"SIGTERM", "SIGHUP"}]

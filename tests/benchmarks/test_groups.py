@@ -65,6 +65,9 @@ class NoFiles(Material):
     def slides(self, people: int, slides: int) -> Path:
         return self.table(people, ".pptx")
 
+    def shapes(self) -> list[Path]:
+        return [self.table(12), self.table(400)]
+
     def repository(self, people: int, commits: int) -> Path:
         return self.table(people)
 

@@ -241,6 +241,17 @@ def test_a_file_named_like_a_command_opens_by_its_path(stub: dict[str, Any]) -> 
     assert stub == {"module": "orgviewer.app", "path": Path("check"), "mirrored": False, **AS_EVER}
 
 
+BARE_SHEET = {
+    "title": "",
+    "logo": None,
+    "header": "",
+    "footer": "",
+    "watermark": "",
+    "page_numbers": False,
+    "margins": 10.0,
+}
+
+
 def test_the_picture_has_defaults(stub: dict[str, Any]) -> None:
     assert cli.main(["export", "--output", "a.PNG"]) == 0
     assert stub == {
@@ -251,9 +262,10 @@ def test_the_picture_has_defaults(stub: dict[str, Any]) -> None:
         "width": None,
         "dpi": None,
         "pages": Pages.ONE,
-        "paper": Paper.A4,
+        "paper": None,
         "way": Orientation.AUTOMATIC,
         "least_text": 6.0,
+        **BARE_SHEET,
         "shapes": SlideShapes.FREE,
         "lives": False,
         "theme": ThemeName.LIGHT,
@@ -274,7 +286,8 @@ def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
     line += " --layout tidy --aspect 16:9 --dpi 300 --pages tiles --paper a0 --way upright --lives"
     line += " --least-text 4.5 --shapes smartart --summaries --no-native-names --no-assistants --dotted-lines"
     line += " --as-of 2024-06 --without dates,NAMES"
-    assert cli.main([*line.split(), "--root", "ada", "--depth", "0"]) == 0
+    line += " --watermark Draft --page-numbers --margins 12.5 --title"
+    assert cli.main([*line.split(), "The board", "--root", "ada", "--depth", "0"]) == 0
     assert stub == {
         "module": "orgviewer.commands.export",
         "path": Path("a.yaml"),
@@ -286,6 +299,11 @@ def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
         "paper": Paper.A0,
         "way": Orientation.UPRIGHT,
         "least_text": 4.5,
+        **BARE_SHEET,
+        "title": "The board",
+        "watermark": "Draft",
+        "page_numbers": True,
+        "margins": 12.5,
         "shapes": SlideShapes.SMART_ART,
         "lives": True,
         "theme": ThemeName.DARK,

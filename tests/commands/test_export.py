@@ -10,7 +10,16 @@ import pytest
 from PySide6.QtGui import QImage
 
 from orgviewer import resources
-from orgviewer.choices import Background, Choice, Direction, LayoutKind, Orientation, Pages, Paper, ThemeName
+from orgviewer.choices import (
+    Background,
+    Choice,
+    Direction,
+    LayoutKind,
+    Orientation,
+    Pages,
+    Paper,
+    ThemeName,
+)
 from orgviewer.commands import cli
 from orgviewer.paint.picture import PictureSpec
 from orgviewer.paint.text_metrics import Letters
@@ -217,7 +226,6 @@ def test_a_file_with_errors_makes_no_picture(
         ("layout", LayoutKind),
         ("direction", Direction),
         ("pages", Pages),
-        ("paper", Paper),
         ("way", Orientation),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
@@ -231,6 +239,13 @@ def test_the_command_line_offers_what_the_painter_knows(
     assert f"--{option} {{{choices}}}" in capsys.readouterr().out
 
 
+def test_the_command_line_names_every_paper(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        cli.main(["export", "--help"])
+    told = " ".join(capsys.readouterr().out.split())
+    assert ", ".join(map(str, Paper)) in told
+
+
 def test_what_is_not_typed_is_as_pictures_are_anyway() -> None:
     typed, usual = cli.COMMANDS["export"].make_parser().parse_args(["--output", "a.png"]), PictureSpec()
     assert (typed.layout, typed.direction, typed.aspect) == (
@@ -238,7 +253,7 @@ def test_what_is_not_typed_is_as_pictures_are_anyway() -> None:
         usual.style.direction,
         usual.style.aspect,
     )
-    for name in ("scale", "theme", "background", "pages", "paper", "way"):
+    for name in ("scale", "theme", "background", "pages", "way", "least_text"):
         assert getattr(typed, name) == getattr(usual, name)
     assert typed.extras == usual.chart.extras
 

@@ -33,7 +33,8 @@ from PySide6.QtWidgets import (
 
 import orgviewer.views
 from orgviewer.app import show_unexpected
-from orgviewer.choices import Language, Omission, PictureFormat
+from orgviewer.choices import Language, Omission, Paper, PictureFormat
+from orgviewer.paint.picture import SheetSpec
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.actions.action_table import TABLE
 from orgviewer.views.background import wait_for_all
@@ -41,6 +42,8 @@ from orgviewer.views.dialogs.dialog import Scrolled
 from orgviewer.views.dialogs.messages import agrees, inform, offer, warn
 from orgviewer.views.elided import ElidedLabel
 from orgviewer.views.export.dialog import ExportDialog
+from orgviewer.views.export.paper_field import PaperField
+from orgviewer.views.export.sheet_fields import SheetButton
 from orgviewer.views.files.omissions import OmissionsButton
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.settings import Settings
@@ -126,6 +129,9 @@ def acts(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
         if row.name not in OPEN_NONE:
             yield row.name.name, partial(window.do, row.name)
     yield "what to leave out of an export", OmissionsButton(frozenset(Omission)).click
+    yield "what stands on every sheet", SheetButton(SheetSpec()).click
+    paper = PaperField(Paper.A4)
+    yield "paper of a size of its own", lambda: paper.activated.emit(len(Paper))
     yield "a warning", partial(warn, window, "Title", LONG * 4)
     yield "a question", partial(agrees, window, "Title", LONG * 4)
     yield "much to know", partial(inform, window, "Title", "\n".join([LONG] * 40))

@@ -19,6 +19,7 @@ from orgviewer.choices import (
     A4_UPRIGHT,
     A4_WIDE,
     MOST_DPI,
+    MOST_MARGIN,
     MOST_TEXT,
     Choice,
     ComparisonFormat,
@@ -145,6 +146,7 @@ people = _number(int, 1, MOST_PEOPLE, WHOLE)
 chains = _number(int, 1, MOST_CHAINS, WHOLE)
 dots = _number(float, 1, MOST_DPI, '"{text}" is not a number of dots from 1 to {most}')
 points = _number(float, 1, MOST_TEXT, '"{text}" is not a number of points from 1 to {most}')
+margin = _number(float, 0, MOST_MARGIN, '"{text}" is not a number of millimetres from 0 to {most}')
 pixels = _number(int, 1, 1_000_000, WHOLE)
 depth = _number(int, 0, math.inf, '"{text}" is not a whole number from 0 up')
 

@@ -24,7 +24,7 @@ from orgviewer.commands.parsing.arguments import (
     two_commits,
     two_days,
 )
-from orgviewer.commands.parsing.picture_options import add_look, add_pages, add_size
+from orgviewer.commands.parsing.picture_options import add_look, add_pages, add_sheet, add_size
 from orgviewer.commands.terminal import Parser
 from orgviewer.words.language import number_in_words, tr
 
@@ -131,7 +131,9 @@ def export_parser() -> Parser:
             "  orgviewer export team.yaml --output poster.png --layout compact --aspect "
             "a4-landscape\n"
             "  orgviewer export team.yaml --output team.drawio --pages branches\n"
-            "  orgviewer export team.yaml --output slides.pptx --shapes smartart"
+            "  orgviewer export team.yaml --output slides.pptx --shapes smartart\n"
+            '  orgviewer export team.yaml --output board.pdf --pages fit --title "The board" --footer '
+            '"{day}"'
         ),
     )
     add = parser.add_argument
@@ -163,6 +165,7 @@ def export_parser() -> Parser:
         ),
     )
     add_pages(parser)
+    add_sheet(parser)
     add_omissions(parser)
     add_day(parser, tr("draw the chart of this day, a year, month or day (default: the file's own)"))
     add("--root", metavar="ID", help=tr("draw only the part under this person or organization"))

@@ -34,8 +34,9 @@ MOST_CONTACTS = 3  # columns of phones, and of e-mail addresses
 SIDE = 48  # pixels of a photo
 ROW, LINE = 40.0, 15.0  # points of a row with a photo, and of each line in it
 LEAST, WIDEST = 8, 44  # letters that a column holds
-PAPERS = {Paper.A4: 9, Paper.A3: 8, Paper.LETTER: 1, Paper.A0: 8}
-"""Numbers of paper as workbooks have them, which know none larger than A3."""
+LARGEST = 8  # A3
+PAPERS = {Paper.A4: 9, Paper.A5: 11, Paper.LETTER: 1, Paper.TABLOID: 3, Paper.LEGAL: 5}
+"""Numbers of paper as workbooks have them (ECMA-376, part 1, 18.3.1.63); of the larger ones all know A3."""
 EVERY = 200  # rows between two reports
 
 
@@ -141,7 +142,7 @@ class _Table:
             sheet.autofilter(0, 0, rows, columns - 1)
         sheet.repeat_rows(0)
         sheet.set_landscape()
-        sheet.set_paper(PAPERS[self._publication.spec.paper])
+        sheet.set_paper(PAPERS.get(self._publication.spec.paper, LARGEST))
         sheet.fit_to_pages(1, 0)
         title = self._directory.title[:100].replace("&", "&&")
         sheet.set_header(f"&L{title}&R{tr('Page')} &P / &N")

@@ -30,7 +30,7 @@ from orgviewer.paint.picture import Picture
 from orgviewer.paint.theme import BOLD, REGULAR, Lettering
 from orgviewer.publish.paper.lengths import MILLIMETRE
 from orgviewer.publish.paper.page import fill_page, line_of_text
-from orgviewer.publish.paper.tiles import Sheet, upright_sheet
+from orgviewer.publish.paper.sheets import Sheet, upright_sheet
 from orgviewer.publish.pdf.lives import Lives, RecordNode
 from orgviewer.publish.statistics.page import statistics_parts
 from orgviewer.words.translation import number_in_words, tr

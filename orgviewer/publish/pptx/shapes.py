@@ -46,7 +46,7 @@ from orgviewer.publish.pptx.xml import (
 from orgviewer.publish.spoken import photo_in_words
 
 FIRST_NUMBER = 10  # of shapes; the placeholders have lower ones
-FIRST_FREE = 100_000  # of those that belong to no card
+FIRST_FREE, FIRST_OF_FRAME = 100_000, 200_000  # of those that belong to no card
 BETWEEN = "\u2002"  # before a name in another script: an en space
 NAMES: Mapping[Lettering | None, str] = {
     Lettering.INITIALS: "Initials",
@@ -138,12 +138,22 @@ def chart_shapes(drawing: Drawing, drawn: Marks) -> str:
     return "".join(connectors + shapes)
 
 
-def free_shapes(drawn: Marks, place: Placement, colours: Colours) -> str:
-    """Return the shapes of what belongs to no card: boxes and lines of text, as a key has them."""
-    numbers = count(FIRST_FREE)
+def free_shapes(
+    drawn: Marks,
+    place: Placement,
+    colours: Colours,
+    name: str,
+    first: int,
+    add_image: Callable[[QImage], str],
+) -> str:
+    """Return the shapes of what belongs to no card: boxes, pictures and lines of text, as a key has them.
+
+    All are called by one name, and numbered from a `first` one.
+    """
+    numbers = count(first)
     boxes = [
         shape(
-            Named(next(numbers), "Key", is_decorative=True),
+            Named(next(numbers), name, is_decorative=True),
             _extent(rectangle),
             boxes.style,
             place,
@@ -153,12 +163,17 @@ def free_shapes(drawn: Marks, place: Placement, colours: Colours) -> str:
         for boxes in drawn.boxes
         for rectangle in boxes.rectangles.tolist()
     ]
+    pictures = [
+        photo(Named(next(numbers), name, is_decorative=True), _extent(rectangle), place, add_image(image))
+        for pictures in drawn.pictures
+        for rectangle, image in zip(pictures.rectangles.tolist(), pictures.images, strict=True)
+    ]
     texts = [
-        text_box(Named(next(numbers), "Key"), (x, y), (texts.style, text), place, colours)
+        text_box(Named(next(numbers), name), (x, y), (texts.style, text), place, colours)
         for texts in drawn.texts
         for (x, y), text in zip(texts.places.tolist(), texts.texts, strict=True)
     ]
-    return "".join(boxes + texts)
+    return "".join(boxes + pictures + texts)
 
 
 def gathered(drawn: Marks) -> dict[int, list[Figure]]:

@@ -64,7 +64,7 @@ class Trail(Struct, frozen=True):
         return Trail(target, source), seen
 
     def fitted(self, dataset: Dataset, here: Seen) -> Trail:
-        """Return the trail without what a dataset, of which something is seen here, no longer tells of people.
+        """Return the trail without what a dataset, of which something is seen here, tells no longer.
 
         Nor are there steps then that would lead from a view to the same.
         """

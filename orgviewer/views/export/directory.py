@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from orgviewer.chart.chart import Kind
 from orgviewer.chart.spec import ChartSpec, Folding
+from orgviewer.choices import Paper
 from orgviewer.directory.choices import DirectoryForm, DirectoryFormat, NameOrder
 from orgviewer.directory.spec import DirectorySpec
 from orgviewer.errors import OrgviewerError
@@ -27,10 +28,11 @@ from orgviewer.paint.text_metrics import Letters
 from orgviewer.progress import Progress
 from orgviewer.publish.directory.formats import check_output, write_directory
 from orgviewer.publish.directory.publication import make_publication, name_of_form
+from orgviewer.publish.paper.sheets import name_of_paper
 from orgviewer.views.chart.view import ChartView
 from orgviewer.views.dialogs.dialog import Dialog
 from orgviewer.views.directory.shown import FORM, NAME
-from orgviewer.views.export.fields import choice, paper_field
+from orgviewer.views.export.fields import choice
 from orgviewer.views.files.omissions import OmissionsButton
 from orgviewer.views.files.saving import name_for_export, with_ending
 from orgviewer.views.files.session import Documents
@@ -65,7 +67,8 @@ class DirectoryDialog(Dialog):
             (tr("Family names, where the file tells them"), NameOrder.KNOWN),
             (tr("The last word of each name"), NameOrder.LAST_WORD),
         ]
-        self.order, self.paper = choice(orders, start.order), paper_field(start.paper)
+        papers = [(name_of_paper(paper), paper) for paper in Paper]
+        self.order, self.paper = choice(orders, start.order), choice(papers, start.paper)
         self.order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.omissions = OmissionsButton(start.omissions)
         self._lay_out()

@@ -57,7 +57,8 @@ NAMES: Mapping[Choice, str] = {
     Language.ENGLISH: "English",
     Language.GERMAN: "Deutsch",
     Language.CHINESE: "简体中文",
-    **{paper: str(paper).capitalize() for paper in Paper},
+    **{paper: str(paper).capitalize() for paper in Paper if paper is not Paper.SLIDE},
+    Paper.SLIDE: "16 : 9",
     **{kind: kind.suffix[1:].upper() for kind in PictureFormat},
 }
 """What is called the same in every language: languages, each by its own name, papers and kinds of files."""

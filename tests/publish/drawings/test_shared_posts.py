@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from orgviewer.choices import HANDED_OVER, PictureFormat
+from orgviewer.choices import PictureFormat
 from orgviewer.paint.picture import PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.progress import unheard
-from orgviewer.publish.formats import writer
+from orgviewer.publish.formats import HANDED_OVER, writer
 from orgviewer.readers.files import read
 from tests.datasets import dataset
 
