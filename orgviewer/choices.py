@@ -256,6 +256,7 @@ class PictureOption(Choice):
     SHAPES = "--shapes"
     LIVES = "--lives"
     SUMMARIES = "--summaries"
+    CARD = "--card"
 
     @property
     def formats(self) -> tuple[PictureFormat, ...]:
@@ -292,4 +293,5 @@ _FORMATS: Mapping[PictureOption, tuple[PictureFormat, ...]] = {
     PictureOption.SHAPES: (PictureFormat.PPTX,),
     PictureOption.LIVES: (PictureFormat.PDF, PictureFormat.HTML),
     PictureOption.SUMMARIES: _DRAWN,
+    PictureOption.CARD: _DRAWN,
 }

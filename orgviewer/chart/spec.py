@@ -14,9 +14,11 @@ from msgspec.structs import replace
 from orgviewer.chart.places import ROOT, Place
 from orgviewer.choices import USUAL_EXTRAS, Extra
 from orgviewer.engines import load
+from orgviewer.fields.card_spec import USUAL, CardSpec
 from orgviewer.model.dataset import Dataset
 from orgviewer.relations.facets import Facet
 
+FITTING_CARD = "orgviewer.fields.names:fitting_card"
 HAS_ANY = "orgviewer.relations.values:has_any"
 COLOURLESS = -1  # in place of the number of a colour
 
@@ -54,7 +56,7 @@ class ChartSpec(Struct, frozen=True):
     """What to show: arranged by what, from which root (an id), as of which day, folded how.
 
     None leaves the arrangement to the dataset: to what its file says, or whether it has organizations.
-    Branches have the colours unless it is `coloured_by` a facet.
+    Branches have the colours unless it is `coloured_by` a facet. Cards say what `card` tells.
     Without a day (`as_of`, of any precision) the file's own counts. What surely does not hold is left out.
     """
 
@@ -64,6 +66,7 @@ class ChartSpec(Struct, frozen=True):
     arranged_by: Facet | None = None
     coloured_by: Facet | None = None
     extras: frozenset[Extra] = USUAL_EXTRAS
+    card: CardSpec = USUAL
 
     def is_other_day(self, before: ChartSpec) -> bool:
         """Say whether this asks for another day than a spec before it, and for the same else."""
@@ -71,14 +74,16 @@ class ChartSpec(Struct, frozen=True):
 
 
 def fitting(spec: ChartSpec, dataset: Dataset) -> ChartSpec:
-    """Return a spec without an arrangement or colours by what nobody in a dataset has, whatever the day.
+    """Return a spec without an arrangement, colours or fields by what nobody in a dataset has on any day.
 
     To be asked wherever a spec may come from another reading of a file than the dataset does.
     """
     gone = {facet for facet in (spec.arranged_by, spec.coloured_by) if facet and not _has_any(dataset, facet)}
     arranged = None if spec.arranged_by in gone else spec.arranged_by
     coloured = None if spec.coloured_by in gone else spec.coloured_by
-    return replace(spec, arranged_by=arranged, coloured_by=coloured) if gone else spec
+    card = load(FITTING_CARD)(spec.card, dataset) if spec.card != USUAL else USUAL
+    fit = replace(spec, arranged_by=arranged, coloured_by=coloured, card=card)
+    return spec if fit == spec else fit
 
 
 def _has_any(dataset: Dataset, facet: Facet) -> bool:

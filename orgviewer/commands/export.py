@@ -9,6 +9,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication
 
 from orgviewer.chart.spec import ChartSpec, Folding, Shown
@@ -31,6 +32,8 @@ from orgviewer.commands.qt_needs import drop_useless
 from orgviewer.commands.reading import kept_fields, read_told
 from orgviewer.commands.terminal import complain, say
 from orgviewer.errors import UsageError
+from orgviewer.fields.card_spec import USUAL, CardSpec
+from orgviewer.fields.names import settled
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.cards.portraits import Portraits
@@ -61,6 +64,7 @@ def export_chart(
     aspect: float,
     background: Background,
     extras: frozenset[Extra],
+    card: CardSpec | None,
     root: str | None,
     depth: int | None,
     as_of: str | None,
@@ -82,7 +86,7 @@ def export_chart(
         background=background,
         root=root,
         folding=Folding(depth=depth),
-        chart=ChartSpec(as_of=as_of, extras=extras),
+        chart=ChartSpec(as_of=as_of, extras=extras, card=card or USUAL),
         dpi=dpi,
         pages=pages,
         paper=paper,
@@ -98,6 +102,8 @@ def export_chart(
     require_unread(output, source)
     dataset = read_told(source, columns, sheet, encoding, at)
     require_no_photo(output, dataset)
+    if card is not None:
+        spec = replace(spec, chart=replace(spec.chart, card=settled(card, dataset)))
     write_chart(dataset, spec, width, output)
     return 0
 
@@ -146,6 +152,7 @@ def _check_options(kind: PictureFormat, spec: PictureSpec, width: int | None) ->
         PictureOption.LEAST_TEXT: spec.least_text != usual.least_text,
         PictureOption.SHAPES: spec.shapes is not usual.shapes,
         PictureOption.LIVES: spec.appendix,
+        PictureOption.CARD: spec.chart.card != USUAL,
         PictureOption.SUMMARIES: Extra.SUMMARIES in spec.chart.extras,
     }
     for option, is_chosen in chosen.items():

@@ -33,6 +33,7 @@ from orgviewer.commands.arguments import (
     two_commits,
     two_days,
 )
+from orgviewer.commands.cards.options import add_cards
 from orgviewer.commands.terminal import Parser
 from orgviewer.words.language import Phrase, number_in_words, tr
 
@@ -148,6 +149,7 @@ def export_parser() -> Parser:
             "  orgviewer export team.yaml --output poster.png --layout compact --aspect "
             "a4-landscape\n"
             "  orgviewer export team.yaml --output team.drawio --pages branches\n"
+            "  orgviewer export staff.csv --output staff.pdf --card name,role,phone,email:small\n"
             "  orgviewer export team.yaml --output slides.pptx --shapes smartart"
         ),
     )
@@ -168,6 +170,7 @@ def export_parser() -> Parser:
     )
     _add_size(parser)
     _add_look(parser)
+    add_cards(parser)
     add_layout(parser)
     add(
         "--aspect",

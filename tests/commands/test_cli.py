@@ -48,6 +48,7 @@ AS_EVER: dict[str, object] = {
     "sheet": None,
     "encoding": None,
     "at": None,
+    "card": None,
     "omissions": frozenset(),
 }
 # Runs the program in an interpreter that finds none of these packages, however they are installed.
@@ -230,6 +231,7 @@ def test_the_window_has_choices(stub: dict[str, Any]) -> None:
         "sheet": "Staff",
         "encoding": None,
         "at": None,
+        "card": None,
         "omissions": frozenset(),
     }
 
@@ -299,6 +301,7 @@ def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
         "sheet": None,
         "encoding": None,
         "at": None,
+        "card": None,
         "omissions": {Omission.DATES, Omission.NAMES},
     }
 

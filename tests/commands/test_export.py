@@ -299,3 +299,52 @@ def test_a_theme_of_the_desktop_needs_no_display_either(tmp_path: Path) -> None:
     done = subprocess.run(command, cwd=CHECKOUT, env=without, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert not QImage(str(tmp_path / "team.png")).isNull()
+
+
+STAFF = """\
+id,name,title,manager,email,Office
+1,Ada Example,Chief,,ada@example.org,Berlin
+2,Ben Sample,Engineer,1,,Hamburg
+"""
+
+
+def test_cards_say_the_fields_that_are_asked_for_in_every_picture_and_list_of_shapes(tmp_path: Path) -> None:
+    staff = tmp_path / "staff.csv"
+    staff.write_text(STAFF, encoding="utf-8")
+    for suffix in (".svg", ".html", ".drawio", ".mmd", ".dot", ".opml", ".graphml", ".puml"):
+        out = tmp_path / f"out{suffix}"
+        arguments = ["export", str(staff), "--output", str(out), "--card", "name,office,email"]
+        assert cli.main(arguments) == 0
+        said = out.read_text(encoding="utf-8")
+        assert "example.org" in said, suffix
+        assert "Hamburg" in said, suffix
+        assert "None" not in said.replace('"None"', ""), suffix
+
+
+def test_an_unknown_field_ends_in_one_sentence_with_a_hint(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    staff = tmp_path / "staff.csv"
+    staff.write_text(STAFF, encoding="utf-8")
+    out = tmp_path / "out.png"
+    assert cli.main(["export", str(staff), "--output", str(out), "--card", "name,ofice"]) == 2
+    assert capsys.readouterr().err == (
+        'orgviewer: There is no field or column "ofice". Did you mean "Office"?\n'
+    )
+    assert not out.exists()
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["export", str(staff), "--output", str(out), "--card", " , "])
+    assert ended.value.code == 2
+
+
+def test_cards_are_wider_or_without_portraits_as_asked_for(tmp_path: Path) -> None:
+    staff = tmp_path / "staff.csv"
+    staff.write_text(STAFF, encoding="utf-8")
+    widths = []
+    for options in (["--card-width", "compact", "--portrait", "none"], [], ["--card-width", "wide"]):
+        out = tmp_path / "out.svg"
+        assert cli.main(["export", str(staff), "--output", str(out), *options]) == 0
+        said = out.read_text(encoding="utf-8")
+        assert (">AE<" in said) == ("none" not in options)
+        widths.append(max(float(found) for found in re.findall(r'<rect[^>]* width="([\d.]+)"[^>]* rx', said)))
+    assert widths == sorted(set(widths))

@@ -77,7 +77,7 @@ def card_marks(
     """Return what stands in the cards of nodes, and the badges at their feet."""
     chart = layout.chart
     people = nodes[chart.kind[nodes] == Kind.PERSON]
-    faces = people if has_disc(chart.dataset, Kind.PERSON) else people[:0]
+    faces = people if has_disc(chart, Kind.PERSON) else people[:0]
     top = layout.top[faces] + (layout.spec.sizes.card_height - theme.disc) / 2
     corners = np.column_stack((layout.left[faces] + theme.padding, top))
     typist = typist_of(layout, theme, letters)

@@ -12,8 +12,9 @@ from orgviewer.choices import Extra
 from orgviewer.layout.blocks import Sizes
 from orgviewer.layout.layout import LayoutSpec, LayoutStyle
 from orgviewer.paint.cards.card import DOT
-from orgviewer.paint.cards.labels import Label, label, shown_summary
-from orgviewer.paint.cards.texts import LINE, NATIVE_GAP, text_start, title_lettering
+from orgviewer.paint.cards.labels import Label, card_lines, label, shown_summary
+from orgviewer.paint.cards.line_places import card_height, width_range
+from orgviewer.paint.cards.texts import NATIVE_GAP, text_start, title_lettering
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering, Theme
 
@@ -41,13 +42,12 @@ def card_sizes(chart: Chart, theme: Theme, letters: Letters) -> Sizes:
     """
     if chart.spec.as_of is not None:
         chart = whole_chart(chart.dataset, replace(chart.spec, as_of=None, root=None))
-    more = LINE if Extra.SUMMARIES in chart.spec.extras else 0.0
     sizes = theme.sizes
     wider = float(min(np.ceil(LANE * np.log2(1 + len(chart.dotted))), MOST_LANES))
     return replace(
         sizes,
         card_width=card_width(chart, theme, letters),
-        card_height=sizes.card_height + more,
+        card_height=card_height(chart.spec, sizes.card_height),
         level_gap=sizes.level_gap + wider,
         sibling_gap=sizes.sibling_gap + float(np.ceil(wider / ASIDE)),
         indent=sizes.indent + float(np.ceil(wider / ASIDE)),
@@ -60,7 +60,7 @@ def card_width(chart: Chart, theme: Theme, letters: Letters) -> float:
     All names of a small chart fit; of a large one all but one in fifty of a sample spread over it. Native
     names have room beside nine in ten names, and roles in one line: both may take a line more.
     """
-    least, most = theme.width_range
+    least, most = width_range(chart.spec, theme.width_range)
     nodes = distinct(np.linspace(0, len(chart) - 1, min(SAMPLE, len(chart))).astype(int))
     if not len(nodes):
         return least
@@ -70,13 +70,15 @@ def card_width(chart: Chart, theme: Theme, letters: Letters) -> float:
 
 
 def _wanted_widths(chart: Chart, node: int, theme: Theme, letters: Letters) -> tuple[float, float, float]:
-    """Return how wide a card would be for its name, for the native one beside it, and for its role."""
+    """Return how wide a card would be for its title, for a native name beside it, and for its other lines."""
     words, kind = label(chart, node), int(chart.kind[node])
-    around = text_start(chart.dataset, kind, theme) + theme.padding + DOT * bool(chart.noted[node])
-    name = around + letters.width(letters.legible(words.title), title_lettering(kind))
-    detail = letters.width(letters.legible(words.detail), Lettering.DETAIL)
-    summary = letters.width(letters.legible(shown_summary(chart, words)), Lettering.DETAIL)
-    return name, name + _native_width(chart, words, letters), around + max(detail, summary / SUMMARY_LINES)
+    around = text_start(chart, kind, theme) + theme.padding + DOT * bool(chart.noted[node])
+    (title, size), *others = card_lines(chart, words)
+    name = around + letters.width(letters.legible(title), title_lettering(kind)) * size
+    widths = [letters.width(letters.legible(text), Lettering.DETAIL) * size for text, size in others]
+    if not words.lines and (summary := shown_summary(chart, words)):
+        widths[-1] = letters.width(letters.legible(summary), Lettering.DETAIL) / SUMMARY_LINES
+    return name, name + _native_width(chart, words, letters), around + max(widths, default=0.0)
 
 
 def _native_width(chart: Chart, words: Label, letters: Letters) -> float:

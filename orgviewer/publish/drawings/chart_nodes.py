@@ -7,24 +7,22 @@ names are left out, since the card above says the number; so is the card of the 
 from __future__ import annotations
 
 import enum
-import math
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
-import numpy as np
 from msgspec import Struct
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.controls import as_label
 from orgviewer.layout.layout import Layout
-from orgviewer.layout.rectangle import HAIR, Point
-from orgviewer.layout.routes import routes
+from orgviewer.layout.rectangle import Point
 from orgviewer.model.records import Person
 from orgviewer.paint.caption import citation
 from orgviewer.paint.cards.labels import Label, label, shown_summary
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.theme import Theme
+from orgviewer.publish.drawings.ways import ways
 from orgviewer.publish.listing import citations
 from orgviewer.words.translation import counted
 
@@ -127,9 +125,9 @@ def chart_nodes(picture: Picture, layout: Layout | None = None) -> ChartNodes:
     for lower, upper in chart.dotted.tolist():
         if upper in places:
             managers[lower].append(places[upper])
-    ways = _ways(layout)
+    corners = ways(layout)
     made = tuple(
-        _node(layout, picture.theme, node, places, tuple(managers.get(node, ())), ways.get(node, ()))
+        _node(layout, picture.theme, node, places, tuple(managers.get(node, ())), corners.get(node, ()))
         for node in order
     )
     return ChartNodes(one_line(picture.dataset.title), made)
@@ -165,7 +163,7 @@ def _node(
 ) -> ChartNode:
     chart, sizes = layout.chart, layout.spec.sizes
     said, kind = label(chart, node), _kind(chart, node)
-    names, role = _names(chart, node, said), one_line(_role(chart, node, said))
+    names, role = _names(chart, node, said), one_line(_shown_role(chart, node, said))
     left, top = float(layout.left[node]), float(layout.top[node])
     place = places[node]
     return ChartNode(
@@ -184,31 +182,6 @@ def _node(
         look=_look(chart, theme, node),
         fields={name: one_line(text) for name, text in _fields(chart, node) if one_line(text)},
     )
-
-
-def _ways(layout: Layout) -> Mapping[int, tuple[Point, ...]]:
-    """Return the corners of the lines to all nodes from their parents, those alone at which they bend."""
-    nodes = np.flatnonzero(layout.chart.parent >= 0).astype(np.int32)
-    if not len(nodes):
-        return {}
-    return {
-        node: _bends([(x, y) for x, y in line])
-        for node, line in zip(nodes.tolist(), routes(layout, nodes).tolist(), strict=True)
-    }
-
-
-def _bends(corners: Sequence[Point]) -> tuple[Point, ...]:
-    kept: list[Point] = []
-    for corner in corners:
-        if kept and math.dist(kept[-1], corner) < HAIR:
-            continue
-        if len(kept) > 1 and any(
-            abs(kept[-2][axis] - kept[-1][axis]) < HAIR and abs(kept[-1][axis] - corner[axis]) < HAIR
-            for axis in (0, 1)
-        ):
-            kept.pop()
-        kept.append(corner)
-    return tuple(kept)
 
 
 def _kind(chart: Chart, node: int) -> NodeKind:
@@ -243,8 +216,22 @@ def _role(chart: Chart, node: int, said: Label) -> str:
     return chart.dataset.persons[int(chart.record[node])].memberships[membership].role or ""
 
 
+def _shown_role(chart: Chart, node: int, said: Label) -> str:
+    """Return what somebody is, unless that is none of the fields that were chosen."""
+    role = _role(chart, node, said)
+    return role if not said.lines or any(line.text == role for line in said.lines) else ""
+
+
 def _lines(chart: Chart, node: int, said: Label, has_role: bool) -> Iterator[str]:
-    """Yield what else a card says; a line beneath a name without a role would be taken for one."""
+    """Yield what else a card says; a line beneath a name without a role would be taken for one.
+
+    Where somebody chose fields, all of them are wanted.
+    """
+    if said.lines:
+        yield from (
+            line.text for line in said.lines if line.text not in (said.title, _role(chart, node, said))
+        )
+        return
     match Kind(int(chart.kind[node])):
         case Kind.ORGANIZATION if number := chart.dataset.headcount(int(chart.record[node])):
             yield counted(number, "%n person", "%n people")

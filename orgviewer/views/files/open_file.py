@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from orgviewer.chart.spec import ChartSpec
 from orgviewer.choices import Direction, LayoutKind, Omission
 from orgviewer.controls import visible
 from orgviewer.engines import load
@@ -24,6 +25,7 @@ from orgviewer.words.translation import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from orgviewer.fields.card_spec import CardSpec
     from orgviewer.history.states import FileHistory, FileState
     from orgviewer.readers.process.rows import ReadAgain
 
@@ -72,6 +74,15 @@ class OpenFile(Struct, frozen=True):
             return self
         return replace(self.earlier, earlier=replace(self, earlier=None), omissions=self.omissions)
 
+    def drawn(self, spec: ChartSpec, before: OpenFile | None) -> ChartSpec:
+        """Return how the file is drawn that is to be drawn by a spec, or was `before` with other omissions.
+
+        What is arranged or coloured may not be there any more; each of two states has its own day.
+        """
+        if before is not None and before.omissions != self.omissions:
+            spec = ChartSpec(as_of=spec.as_of, extras=spec.extras, card=spec.card)
+        return spec if self.earlier is None else replace(spec, as_of=None)
+
 
 class OpeningWish(Struct, frozen=True):
     """How somebody wants a file to open; what is None is left to how the file was seen last."""
@@ -79,6 +90,11 @@ class OpeningWish(Struct, frozen=True):
     as_of: str | None = None
     layout: LayoutKind | None = None
     direction: Direction | None = None
+    card: CardSpec | None = None
+
+    def chart(self, spec: ChartSpec) -> ChartSpec:
+        """Return a spec of a chart with what is wanted otherwise, and of the day that is."""
+        return replace(spec, as_of=self.as_of, card=self.card or spec.card)
 
 
 AS_SEEN = OpeningWish()
