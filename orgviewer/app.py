@@ -16,10 +16,10 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from orgviewer import __version__
+from orgviewer.chart.spec import CardSpec
 from orgviewer.choices import Direction, LayoutKind, Omission
 from orgviewer.commands.terminal import complain
 from orgviewer.engines import load
-from orgviewer.fields.card_spec import CardSpec
 from orgviewer.readers import told_spec
 from orgviewer.resources import default_dataset, resource
 from orgviewer.views.ending import signals_kept
@@ -36,7 +36,7 @@ TASK = "orgviewer.views.background:Task"
 DRESS = "orgviewer.views.start.appearance:dress"
 SPEAK_IN_QT = "orgviewer.words.catalogues:speak_in_qt"
 LAY_TEXTS = "orgviewer.views.start.mirroring:lay_texts"
-SAY_UNKNOWN = "orgviewer.views.cards.unknown:say_unknown_fields"
+SAY_UNKNOWN = "orgviewer.views.actions.card_dialogs:say_unknown_fields"
 STATE_MEANT = "orgviewer.history.opening:state_meant"
 AGAIN = 200  # milliseconds until it is looked again whether the work of a closed window has ended
 MIRRORED = "-reverse"  # Qt's own word for a window that is read from right to left

@@ -39,7 +39,7 @@ PART = re.compile(r"(<!-- made: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 FLOW = (
     *(
         "",
-        *("commands", "commands/figures"),
+        *("commands", "commands/parsing", "commands/figures"),
         "desktop",
         "readers",
         "readers/syntax",

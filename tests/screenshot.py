@@ -42,6 +42,7 @@ def take(person: str) -> QPixmap:
     QApplication.processEvents()
     picture = window.grab()
     window.close()
+    window.deleteLater()
     return picture
 
 

@@ -6,19 +6,18 @@ The same dataset and the same spec give the same chart. Not for: making it (see 
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
 from orgviewer.chart.places import ROOT, Place
-from orgviewer.choices import USUAL_EXTRAS, Extra
+from orgviewer.choices import USUAL_EXTRAS, Choice, Extra
 from orgviewer.engines import load
-from orgviewer.fields.card_spec import USUAL, CardSpec
 from orgviewer.model.dataset import Dataset
 from orgviewer.relations.facets import Facet
 
-FITTING_CARD = "orgviewer.fields.names:fitting_card"
+FITTING_CARD = "orgviewer.chart.fields.names:fitting_card"
 HAS_ANY = "orgviewer.relations.values:has_any"
 COLOURLESS = -1  # in place of the number of a colour
 
@@ -28,6 +27,87 @@ class Shown(enum.Enum):
 
     NOBODY = enum.auto()
     CHANGED = enum.auto()
+
+
+class Portrait(Choice):
+    """What stands at the left of a person's card: a photo, or initials where there is none; or neither."""
+
+    PHOTO = "photo"
+    INITIALS = "initials"
+    NONE = "none"
+
+
+class CardWidth(Choice):
+    """How much room cards have for what they say."""
+
+    NORMAL = "normal"
+    COMPACT = "compact"
+    WIDE = "wide"
+
+
+class TextSize(Choice):
+    """How large the letters of a field are."""
+
+    NORMAL = "normal"
+    SMALL = "small"
+    LARGE = "large"
+
+    @property
+    def factor(self) -> float:
+        """How many times as large as usual."""
+        return _FACTORS[self]
+
+
+_FACTORS: Mapping[TextSize, float] = {TextSize.NORMAL: 1.0, TextSize.SMALL: 0.85, TextSize.LARGE: 1.25}
+
+
+class PersonField(Choice):
+    """What the card of a person may say, beside the columns of the file; the value is its word."""
+
+    NAME = "name"
+    ROLE = "role"
+    TEAM = "team"
+    LOCATION = "location"
+    EMAIL = "email"
+    PHONE = "phone"
+    START = "start"
+    SUMMARY = "summary"
+    SPAN = "span"
+    BENEATH = "beneath"
+    LEVEL = "level"
+
+
+class TeamField(Choice):
+    """What the card of a team may say, beside the columns of the file."""
+
+    NAME = "name"
+    HEAD = "head"
+    SIZE = "size"
+    COST = "cost"
+    VACANCIES = "vacancies"
+    SUMMARY = "summary"
+
+
+class CardField(Struct, frozen=True, omit_defaults=True):
+    """One thing that cards say: a word of ours or the name of a column, and how large its letters are."""
+
+    name: str
+    size: TextSize = TextSize.NORMAL
+
+
+class CardSpec(Struct, frozen=True, omit_defaults=True):
+    """What all cards of a chart say of people and of teams, the first in the letters of a title.
+
+    Without fields it is the usual: name and role, or name and size. All cards of a chart have one size.
+    """
+
+    fields: tuple[CardField, ...] = ()
+    team: tuple[CardField, ...] = ()
+    portrait: Portrait = Portrait.PHOTO
+    width: CardWidth = CardWidth.NORMAL
+
+
+USUAL_CARD = CardSpec()
 
 
 class Folding(Struct, frozen=True):
@@ -66,7 +146,7 @@ class ChartSpec(Struct, frozen=True):
     arranged_by: Facet | None = None
     coloured_by: Facet | None = None
     extras: frozenset[Extra] = USUAL_EXTRAS
-    card: CardSpec = USUAL
+    card: CardSpec = USUAL_CARD
 
     def is_other_day(self, before: ChartSpec) -> bool:
         """Say whether this asks for another day than a spec before it, and for the same else."""
@@ -81,7 +161,7 @@ def fitting(spec: ChartSpec, dataset: Dataset) -> ChartSpec:
     gone = {facet for facet in (spec.arranged_by, spec.coloured_by) if facet and not _has_any(dataset, facet)}
     arranged = None if spec.arranged_by in gone else spec.arranged_by
     coloured = None if spec.coloured_by in gone else spec.coloured_by
-    card = load(FITTING_CARD)(spec.card, dataset) if spec.card != USUAL else USUAL
+    card = load(FITTING_CARD)(spec.card, dataset) if spec.card != USUAL_CARD else USUAL_CARD
     fit = replace(spec, arranged_by=arranged, coloured_by=coloured, card=card)
     return spec if fit == spec else fit
 

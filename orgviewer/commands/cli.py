@@ -14,7 +14,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from orgviewer import __version__
-from orgviewer.commands.arguments import (
+from orgviewer.commands.languages import speak_if_possible, speak_surely, told_language, usual_language
+from orgviewer.commands.parsing.arguments import (
+    add_cards,
     add_day,
     add_layout_as_seen,
     add_mirroring,
@@ -23,8 +25,6 @@ from orgviewer.commands.arguments import (
     chains,
     file_name,
 )
-from orgviewer.commands.cards.options import add_cards
-from orgviewer.commands.languages import speak_if_possible, speak_surely, told_language, usual_language
 from orgviewer.commands.qt_needs import explain_import, prepare_for_qt
 from orgviewer.commands.terminal import (
     Parser,
@@ -168,16 +168,16 @@ def _loaded(name: str) -> Callable[[], Parser]:
     """Return what makes a parser that is named, and loaded then."""
 
     def make() -> Parser:
-        parser: Parser = load(f"orgviewer.commands.parsers:{name}")()
+        parser: Parser = load(f"orgviewer.commands.parsing.commands:{name}")()
         return parser
 
     return make
 
 
-COMPARE_PARSER = "orgviewer.commands.parsers:compare_parser"
-INTEGRATE_PARSER = "orgviewer.commands.parsers:integrate_parser"
-SAMPLE_PARSER = "orgviewer.commands.parsers:sample_parser"
-STATS_PARSER = "orgviewer.commands.parsers:stats_parser"
+COMPARE_PARSER = "orgviewer.commands.parsing.commands:compare_parser"
+INTEGRATE_PARSER = "orgviewer.commands.parsing.commands:integrate_parser"
+SAMPLE_PARSER = "orgviewer.commands.parsing.commands:sample_parser"
+STATS_PARSER = "orgviewer.commands.parsing.commands:stats_parser"
 WINDOW = Command("orgviewer.app:run", _window_parser, ("numpy", "PySide6.QtWidgets"))
 COMMANDS: Mapping[str, Command] = {
     "check": Command("orgviewer.commands.check:check_files", _check_parser),

@@ -12,7 +12,7 @@ from pathlib import Path
 from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication
 
-from orgviewer.chart.spec import ChartSpec, Folding, Shown
+from orgviewer.chart.spec import USUAL_CARD, CardSpec, ChartSpec, Folding, Shown
 from orgviewer.choices import (
     MEASURED,
     Background,
@@ -31,9 +31,8 @@ from orgviewer.choices import (
 from orgviewer.commands.qt_needs import drop_useless
 from orgviewer.commands.reading import kept_fields, read_told
 from orgviewer.commands.terminal import complain, say
+from orgviewer.engines import load
 from orgviewer.errors import UsageError
-from orgviewer.fields.card_spec import USUAL, CardSpec
-from orgviewer.fields.names import settled
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.cards.portraits import Portraits
@@ -43,6 +42,8 @@ from orgviewer.publish.formats import check_output, picture_format, warning, wri
 from orgviewer.readers.sources import require_no_photo, require_unread
 from orgviewer.resources import default_dataset
 from orgviewer.words.language import counted, tr
+
+SETTLED = "orgviewer.chart.fields.names:settled"
 
 
 def export_chart(
@@ -86,7 +87,7 @@ def export_chart(
         background=background,
         root=root,
         folding=Folding(depth=depth),
-        chart=ChartSpec(as_of=as_of, extras=extras, card=card or USUAL),
+        chart=ChartSpec(as_of=as_of, extras=extras, card=card or USUAL_CARD),
         dpi=dpi,
         pages=pages,
         paper=paper,
@@ -103,7 +104,7 @@ def export_chart(
     dataset = read_told(source, columns, sheet, encoding, at)
     require_no_photo(output, dataset)
     if card is not None:
-        spec = replace(spec, chart=replace(spec.chart, card=settled(card, dataset)))
+        spec = replace(spec, chart=replace(spec.chart, card=load(SETTLED)(card, dataset)))
     write_chart(dataset, spec, width, output)
     return 0
 
@@ -152,7 +153,7 @@ def _check_options(kind: PictureFormat, spec: PictureSpec, width: int | None) ->
         PictureOption.LEAST_TEXT: spec.least_text != usual.least_text,
         PictureOption.SHAPES: spec.shapes is not usual.shapes,
         PictureOption.LIVES: spec.appendix,
-        PictureOption.CARD: spec.chart.card != USUAL,
+        PictureOption.CARD: spec.chart.card != USUAL_CARD,
         PictureOption.SUMMARIES: Extra.SUMMARIES in spec.chart.extras,
     }
     for option, is_chosen in chosen.items():

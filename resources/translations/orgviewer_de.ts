@@ -219,27 +219,27 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>„{root}“ hat an diesem Tag keine Karte und kann nicht die Wurzel des Organigramms sein.</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>"{text}" is not a number from 0.01 to 1000</source>
             <translation>"{text}" ist keine Zahl von 0.01 bis 1000</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>"{text}" is not a number of dots from 1 to {most}</source>
             <translation>"{text}" ist keine Punktzahl von 1 bis {most}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>"{text}" is not a number of points from 1 to {most}</source>
             <translation>"{text}" ist keine Schriftgröße von 1 bis {most} Punkt</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>"{text}" is not a whole number from 0 up</source>
             <translation>"{text}" ist keine ganze Zahl ab 0</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>"{text}" is not a whole number from 1 to {most}</source>
             <translation>"{text}" ist keine ganze Zahl von 1 bis {most}</translation>
         </message>
@@ -249,22 +249,22 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>„{words}“ ist kein Commit des Repositorys, in dem „{path}“ ist.{where}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>"{word}" cannot be left off: these can, with commas between: {list}.</source>
             <translation>„{word}“ lässt sich nicht weglassen; weglassen lassen sich, mit Kommas dazwischen: {list}.</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>"{word}" does not end in {comparisons}, {drawn}</source>
             <translation>„{word}“ endet nicht auf {comparisons}, {drawn}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>"{word}" does not end in {pictures}</source>
             <translation>„{word}“ endet nicht auf {pictures}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>"{word}" is no day: {error}</source>
             <translation>„{word}“ ist kein Tag: {error}</translation>
         </message>
@@ -274,17 +274,17 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>„{word}“ ist kein Tag: {error}.</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>"{word}" is no shape from 1:10 to 10:1; it is written as 16:9, as 1.5 or as one of {names}</source>
             <translation>„{word}“ ist kein Seitenverhältnis von 1:10 bis 10:1; geschrieben wird es als 16:9, als 1.5 oder als eines von {names}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>"{word}" is not two commits, written as HEAD~3..HEAD</source>
             <translation>„{word}“ sind nicht zwei Commits, geschrieben wie HEAD~3..HEAD</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>"{word}" is not two days, written as 2023-12..2024-06-30</source>
             <translation>„{word}“ sind nicht zwei Tage, geschrieben wie 2023-12..2024-06-30</translation>
         </message>
@@ -1458,7 +1458,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>&amp;Auf die Auswahl zoomen</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>(default: %(default)s)</source>
             <translation>(Vorgabe: %(default)s)</translation>
         </message>
@@ -4058,7 +4058,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Abgelegt: {path}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>Places orgviewer in your menu, with its icon, and among the programs that open your
 files: on Linux, below XDG_DATA_HOME, for you alone. Says what it did, and touches no file of
 anybody else. The program that opens a kind of file by default stays the one it is.</source>
@@ -4162,7 +4162,7 @@ und rührt keine fremde Datei an. Das Standardprogramm einer Art von Dateien ble
             <translation>Das Drucken nach „{where}“ ist fehlgeschlagen.</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>Prints how many there are: people by level, how many report to whom, managers to
 staff, the deepest line, what is missing; and of every card what its branch comes to.
 People are counted, not cards: who stands in two teams is one person above both.</source>
@@ -4172,7 +4172,7 @@ Zweig ergibt. Gezählt werden Personen, nicht Karten: Wer in zwei Teams steht, i
 über beiden eine Person.</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>Prints what changed from one file, or one day or commit of it, to another: who
 joined, left, moved, has a new role or name; which teams were founded, dissolved, renamed
 or moved; each with its place in both files. People are matched by id, else by e-mail
@@ -5789,14 +5789,14 @@ Befehle:
             <translation>Wer an wen berichtet, in zwei Spalten schreiben, Name und Reports to: Pfeile können beides bedeuten.</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>Writes an invented organization, to try the program with. The same number and seed
 give the same bytes. The ending of FILE says what is written: .csv, .json or .yaml.</source>
             <translation>Schreibt eine erfundene Organisation zum Ausprobieren. Dieselbe Zahl und derselbe Startwert
 ergeben dieselben Bytes. Die Endung von DATEI sagt, was geschrieben wird: .csv, .json oder .yaml.</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>Writes the chart as a picture, drawn as on the screen, or hands it over to programs that
 draw charts themselves: draw.io, Visio, yEd, Mermaid, PlantUML, Graphviz, outliners. Says
 beforehand what such a file does not hold. Needs no display.</source>
@@ -5805,7 +5805,7 @@ Programmen, die selbst zeichnen: draw.io, Visio, yEd, Mermaid, PlantUML, Graphvi
 Gliederungen. Sagt vorher, was eine solche Datei nicht enthält. Braucht keine Anzeige.</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>Writes whatever can be read as YAML to go on with, as Popolo JSON, as a flat table, as
 entities of FollowTheMoney (.jsonl), or as linked data in the terms of the W3C's
 Organization Ontology (.jsonld); the ending of OUT says which. Says what was odd, and
@@ -5981,7 +5981,7 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <translation>eine zu prüfende Datei</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>a file's name cannot be empty</source>
             <translation>ein Dateiname darf nicht leer sein</translation>
         </message>
@@ -6016,7 +6016,7 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <translation>ein Schlüssel oder ein Zertifikat</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>a line about each person and team, on higher cards</source>
             <translation>eine Zeile zu jeder Person und jedem Team, auf höheren Karten,</translation>
         </message>
@@ -6378,7 +6378,7 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <translation>eine weitere Karte derselben Person</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>another number, another organization (default: 1)</source>
             <translation>andere Zahl, andere Organisation (Vorgabe: 1)</translation>
         </message>
@@ -6388,7 +6388,7 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <translation>eine andere Person</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>append what is said of the people, the teams and the file (PDF, HTML)</source>
             <translation>anhängen, was von den Personen, den Teams und der Datei gesagt wird (PDF, HTML)</translation>
         </message>
@@ -6398,7 +6398,7 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <translation>Argument %(argument_name)s: %(message)s</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>arrange by organization, reporting, role, place … or a column (default: as the file says)</source>
             <translation>nach organization, reporting, role, place … oder einer Spalte anordnen (Vorgabe: wie die Datei)</translation>
         </message>
@@ -6423,7 +6423,7 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <translation>Stand: {day}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>as wide as this, instead of a scale</source>
             <translation>so breit, statt eines Maßstabs</translation>
         </message>
@@ -6433,7 +6433,7 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <translation>Assistenz</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>assistants, as tinted cards</source>
             <translation>Assistenzen, als getönte Karten,</translation>
         </message>
@@ -6545,12 +6545,12 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <translation>Färbung</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>colours (default: %(default)s)</source>
             <translation>Farben (Vorgabe: %(default)s)</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>colours of a chart (default: %(default)s)</source>
             <translation>Farben eines Organigramms (Vorgabe: %(default)s)</translation>
         </message>
@@ -6564,12 +6564,12 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             </translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>compare two commits of a file under git, as in v1..main or HEAD~3..HEAD</source>
             <translation>zwei Commits einer Datei unter git vergleichen, wie in v1..main oder HEAD~3..HEAD</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>compare two days of one file: a year, a month or a day each, as in 2023-12..2024-06-30</source>
             <translation>zwei Tage einer Datei vergleichen: je ein Jahr, Monat oder Tag, wie in 2023-12..2024-06-30</translation>
         </message>
@@ -6594,7 +6594,7 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <translation>Kopie</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>count who is there on this day</source>
             <translation>zählen, wer an diesem Tag da ist</translation>
         </message>
@@ -6639,7 +6639,7 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <translation>eindeutige Namen eines Verzeichnisses</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>dots per inch, written into a PNG for programs that print it</source>
             <translation>Punkte je Zoll, ins PNG geschrieben für Programme, die es drucken</translation>
         </message>
@@ -6649,22 +6649,22 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <translation>gepunktete Linien</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>dotted-line managers</source>
             <translation>zweite Führungskräfte (gestrichelt)</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>draw only the part under this person or organization</source>
             <translation>nur den Teil unter dieser Person oder Organisation zeichnen</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>draw so many levels under the root (default: all)</source>
             <translation>so viele Ebenen unter der Wurzel zeichnen (Vorgabe: alle)</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>draw the chart of this day, a year, month or day (default: the file's own)</source>
             <translation>das Organigramm dieses Tages zeichnen: Jahr, Monat oder Tag (Vorgabe: der der Datei)</translation>
         </message>
@@ -6772,7 +6772,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
   orgviewer check --json staff.csv</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>examples:
   orgviewer compare staff-january.csv staff-june.xlsx
   orgviewer compare january.csv june.csv --output changes.md
@@ -6800,7 +6800,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
   orgviewer connect staff.csv 4711 4712 --most 1 --map manager=Boss</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>examples:
   orgviewer convert staff.xlsx --output staff.yaml
   orgviewer convert staff.csv --output staff.json --map manager=Boss
@@ -6817,7 +6817,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
   orgviewer convert staff.xlsx --output posts.csv --without names,dates</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>examples:
   orgviewer export --output xai.png
   orgviewer export team.yaml --output slide.png --scale 2 --background transparent
@@ -6834,7 +6834,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
   orgviewer export team.yaml --output slides.pptx --shapes smartart</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>examples:
   orgviewer integrate
   orgviewer integrate --remove</source>
@@ -6843,7 +6843,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
   orgviewer integrate --remove</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>examples:
   orgviewer sample 1000 --output sample.yaml
   orgviewer sample 100000 --output large.csv --seed 7</source>
@@ -6852,7 +6852,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
   orgviewer sample 100000 --output large.csv --seed 7</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>examples:
   orgviewer stats staff.csv
   orgviewer stats staff.csv --by Location
@@ -6975,7 +6975,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             </translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>hide what columns of numbers come to where it would be that of fewer than N people</source>
             <translation>verbergen, was Zahlenspalten ergeben, wo es das von weniger als N Personen wäre</translation>
         </message>
@@ -6985,17 +6985,17 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Inhaber nicht bekannt</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>how it is laid out (default: as is most legible for its size)</source>
             <translation>wie es angeordnet wird (Vorgabe: wie es bei seiner Größe am besten lesbar ist)</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>how it is laid out (default: as it was seen last, else as is most legible for its size)</source>
             <translation>wie es angeordnet wird (Vorgabe: wie zuletzt gesehen, sonst wie es bei seiner Größe am besten lesbar ist)</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>how large text is at least with --pages fit or branches (default: %(default)g)</source>
             <translation>wie groß Schrift mit --pages fit oder branches mindestens ist (Vorgabe: %(default)g)</translation>
         </message>
@@ -7005,12 +7005,12 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>wie viele nicht genannt sind</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>how many people, from 1 to {most_people}</source>
             <translation>wie viele Personen, von 1 bis {most_people}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>how the paper lies (default: one sheet so that text is larger, several wide)</source>
             <translation>wie das Papier liegt (Vorgabe: ein Blatt so, dass Schrift größer ist, mehrere quer)</translation>
         </message>
@@ -7137,18 +7137,18 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/views/history/state_words.py" />
-            <source>joined</source>
-            <translation>kam dazu</translation>
+            <source>joined the file</source>
+            <translation>kam in die Datei</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/history/people.py" />
-            <source>joined {day}</source>
-            <translation>kam {day} dazu</translation>
+            <source>joined the file {day}</source>
+            <translation>kam {day} in die Datei</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/history/people.py" />
-            <source>joins {day}</source>
-            <translation>kommt {day}</translation>
+            <source>joins the file {day}</source>
+            <translation>kommt {day} in die Datei</translation>
         </message>
         <message>
             <location filename="../../orgviewer/writers/table.py" />
@@ -7196,7 +7196,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Layout</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>leave off {list} (with commas between): without names people are called as their posts, and whatever could name them is gone, too</source>
             <translation>{list} weglassen (mit Kommas dazwischen): ohne Namen heißen Personen wie ihre Stelle, und was sie nennen könnte, entfällt auch</translation>
         </message>
@@ -7204,11 +7204,6 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/views/chart/travel.py" />
             <source>leave the focus</source>
             <translation>Fokus verlassen</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/views/history/state_words.py" />
-            <source>left</source>
-            <translation>ging</translation>
         </message>
         <message>
             <location filename="../../orgviewer/writers/table.py" />
@@ -7221,9 +7216,14 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>weggelassen: {names}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/history/state_words.py" />
+            <source>left the file</source>
+            <translation>verschwand aus der Datei</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/history/people.py" />
-            <source>left {day}</source>
-            <translation>ging {day}</translation>
+            <source>left the file {day}</source>
+            <translation>verschwand {day} aus der Datei</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/popolo/lists.py" />
@@ -7321,7 +7321,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Zusammenführen mit „{merge}“ wird nicht unterstützt</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>mirror the window, from right to left</source>
             <translation>das Fenster spiegeln, von rechts nach links</translation>
         </message>
@@ -7366,7 +7366,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Namen</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>names in other scripts</source>
             <translation>Namen in anderen Schriften</translation>
         </message>
@@ -7648,12 +7648,12 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Nummern oder Codes</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>of a PDF: one of the chart's size, all on one sheet of paper (fit), a poster of tiles, or a page for each branch, as with fit where its text would be too small; a .drawio has one, or one for each branch (default: %(default)s)</source>
             <translation>einer PDF: eine in der Größe des Organigramms, alles auf einem Blatt Papier (fit), ein Poster aus Kacheln oder eine Seite für jeden Zweig, wie bei fit, wo die Schrift zu klein würde; eine .drawio-Datei hat eine oder eine für jeden Zweig (Vorgabe: %(default)s)</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>of a chart fold what has not changed</source>
             <translation>in einem Organigramm einklappen, was sich nicht geändert hat</translation>
         </message>
@@ -7663,12 +7663,12 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>von unbekannter Art</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>of its pages (default: %(default)s)</source>
             <translation>seiner Seiten (Vorgabe: %(default)s)</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>of slides: free, or SmartArt to edit as a tree (default: %(default)s)</source>
             <translation>der Folien: frei, oder SmartArt, das als Baum zu bearbeiten ist (Vorgabe: %(default)s)</translation>
         </message>
@@ -7797,7 +7797,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         orgviewer stats DATEI [OPTION ...]</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>orgviewer compare OLD NEW [OPTION ...]
        orgviewer compare FILE --days A..B [OPTION ...]
        orgviewer compare FILE --git A..B [OPTION ...]</source>
@@ -7889,7 +7889,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Personen, die nicht in der Datei sind</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>people without dates where a day is asked for, marked as such</source>
             <translation>Personen ohne Zeitangaben, wenn ein Tag gefragt ist, als solche gekennzeichnet,</translation>
         </message>
@@ -7941,7 +7941,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Pixel</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>pixels for each pixel at 100 %% (default: 1)</source>
             <translation>Pixel je Pixel bei 100 %% (Vorgabe: 1)</translation>
         </message>
@@ -7971,7 +7971,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Stellen, die niemand innehat</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>print a table instead, a row for each card</source>
             <translation>stattdessen eine Tabelle ausgeben, eine Zeile je Karte</translation>
         </message>
@@ -7981,7 +7981,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>stattdessen je Zeile ein JSON-Objekt ausgeben, für Programme</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>print one JSON object instead, for programs</source>
             <translation>stattdessen ein JSON-Objekt ausgeben, für Programme</translation>
         </message>
@@ -8028,7 +8028,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>aus der Zeichnung gelesen, nicht angegeben</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>read the file as it was in a commit of git (a name, a tag, HEAD~3), or of a folder of dated files the one of a day</source>
             <translation>die Datei lesen, wie sie in einem Commit von git war (Name, Tag, HEAD~3), oder aus einem Ordner datierter Dateien die eines Tages</translation>
         </message>
@@ -8177,12 +8177,12 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>diese Hilfe zeigen und beenden</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>show {what}, or not (default: not)</source>
             <translation>{what} zeigen oder nicht (Vorgabe: nicht)</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>show {what}, or not (default: shown)</source>
             <translation>{what} zeigen oder nicht (Vorgabe: gezeigt)</translation>
         </message>
@@ -8287,12 +8287,12 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Tabellen in Markdown</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>take a column of a table for a field, as in manager=Boss, or leave it out (leave_out=Salary); may be given again</source>
             <translation>eine Spalte einer Tabelle als Feld nehmen, wie in manager=Boss, oder weglassen (leave_out=Salary); mehrfach möglich</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>take it out again, without a trace</source>
             <translation>es spurlos wieder herausnehmen</translation>
         </message>
@@ -8397,12 +8397,12 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>die Anweisung, die hier beginnt, wird nicht geschlossen</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>the earlier file or folder</source>
             <translation>die frühere Datei oder der frühere Ordner</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>the encoding of a text, such as windows-1250 (default: what its words fit best)</source>
             <translation>die Zeichenkodierung eines Textes, etwa windows-1250 (Vorgabe: was zu seinen Wörtern am besten passt)</translation>
         </message>
@@ -8513,7 +8513,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>the file or folder to read</source>
             <translation>die Datei oder der Ordner zum Lesen</translation>
         </message>
@@ -8528,7 +8528,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>die Datei spricht von {date} und nicht von später</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>the file to draw (default: the xAI sample)</source>
             <translation>die zu zeichnende Datei (Vorgabe: das Beispiel xAI)</translation>
         </message>
@@ -8633,7 +8633,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>die Sprache (Vorgabe: die im Fenster eingestellte, sonst die des Systems)</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>the later one</source>
             <translation>die spätere</translation>
         </message>
@@ -8748,12 +8748,12 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>die zweite Zeile eines Kastens wird für den Namen gehalten</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>the shape that a compact layout comes near to: width to height as 16:9 or 1.5, or one of {list} (default: %(default)s)</source>
             <translation>das Seitenverhältnis, dem ein kompaktes Layout nahekommt: Breite zu Höhe als 16:9 oder 1.5, oder eines von {list} (Vorgabe: %(default)s)</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>the sheet of a workbook (default: what looks best)</source>
             <translation>das Tabellenblatt einer Arbeitsmappe (Vorgabe: das passendste)</translation>
         </message>
@@ -9357,27 +9357,27 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>wo Karten stehen</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>where it grows to (default: %(default)s)</source>
             <translation>wohin es wächst (Vorgabe: %(default)s)</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>where it grows to (default: as it was seen last, else down)</source>
             <translation>wohin es wächst (Vorgabe: wie zuletzt gesehen, sonst nach unten)</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>where to write it</source>
             <translation>wohin geschrieben wird</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>where to write it; its ending says as what: {pictures}</source>
             <translation>wohin geschrieben wird; die Endung sagt, als was: {pictures}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>where to write: {list} or {last}</source>
             <translation>wohin geschrieben wird: {list} oder {last}</translation>
         </message>
@@ -9437,17 +9437,17 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>arbeitete mit {name} zusammen: {thing}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>write .html as a chart over both, too</source>
             <translation>auch .html als Organigramm über beide schreiben</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>write all changes to a file; its ending says as what: {comparisons}; or a chart: {drawn}</source>
             <translation>alle Änderungen in eine Datei schreiben; ihre Endung sagt, als was: {comparisons}; oder ein Organigramm: {drawn}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>write the state of this day alone: what may hold then, with a note on what is in doubt</source>
             <translation>nur den Stand dieses Tages schreiben: was dann gelten kann, mit einer Anmerkung zum Zweifelhaften</translation>
         </message>
@@ -10168,7 +10168,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{word} ist mehrdeutig: {value}; eine Kennung angeben.</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>{word} is no encoding: utf-8, utf-16, windows-1250, gb18030 and shift_jis are some</source>
             <translation>{word} ist keine Zeichenkodierung: utf-8, utf-16, windows-1250, gb18030 und shift_jis sind einige</translation>
         </message>

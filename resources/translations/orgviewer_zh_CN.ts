@@ -217,27 +217,27 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>“{root}”在该日期没有卡片，因此不能作为图的根。</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>"{text}" is not a number from 0.01 to 1000</source>
             <translation>“{text}”不是 0.01 到 1000 的数字</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>"{text}" is not a number of dots from 1 to {most}</source>
             <translation>“{text}”不是 1 到 {most} 的点数</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>"{text}" is not a number of points from 1 to {most}</source>
             <translation>“{text}”不是 1 到 {most} 的磅数</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>"{text}" is not a whole number from 0 up</source>
             <translation>“{text}”不是从 0 开始的整数</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>"{text}" is not a whole number from 1 to {most}</source>
             <translation>“{text}”不是 1 到 {most} 的整数</translation>
         </message>
@@ -247,22 +247,22 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>“{words}”不是“{path}”所在仓库的提交。{where}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>"{word}" cannot be left off: these can, with commas between: {list}.</source>
             <translation>“{word}”不能省略；可以省略的有（用逗号分隔）：{list}。</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>"{word}" does not end in {comparisons}, {drawn}</source>
             <translation>“{word}”的扩展名不是 {comparisons}、{drawn}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>"{word}" does not end in {pictures}</source>
             <translation>“{word}”的扩展名不是 {pictures}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>"{word}" is no day: {error}</source>
             <translation>“{word}”不是日期：{error}</translation>
         </message>
@@ -272,17 +272,17 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>“{word}”不是日期：{error}。</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>"{word}" is no shape from 1:10 to 10:1; it is written as 16:9, as 1.5 or as one of {names}</source>
             <translation>“{word}”不是 1:10 到 10:1 之间的宽高比；应写作 16:9、1.5 或 {names} 之一</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>"{word}" is not two commits, written as HEAD~3..HEAD</source>
             <translation>“{word}”不是两次提交，应写作 HEAD~3..HEAD</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>"{word}" is not two days, written as 2023-12..2024-06-30</source>
             <translation>“{word}”不是两个日期，应写作 2023-12..2024-06-30</translation>
         </message>
@@ -1370,7 +1370,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>缩放到所选内容(&amp;Z)</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>(default: %(default)s)</source>
             <translation>（默认：%(default)s）</translation>
         </message>
@@ -3968,7 +3968,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>已放置：{path}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>Places orgviewer in your menu, with its icon, and among the programs that open your
 files: on Linux, below XDG_DATA_HOME, for you alone. Says what it did, and touches no file of
 anybody else. The program that opens a kind of file by default stays the one it is.</source>
@@ -4072,7 +4072,7 @@ anybody else. The program that opens a kind of file by default stays the one it 
             <translation>打印到“{where}”失败。</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>Prints how many there are: people by level, how many report to whom, managers to
 staff, the deepest line, what is missing; and of every card what its branch comes to.
 People are counted, not cards: who stands in two teams is one person above both.</source>
@@ -4080,7 +4080,7 @@ People are counted, not cards: who stands in two teams is one person above both.
 以及每张卡片所在分支的合计。按人计数而非按卡片：身在两个团队的人，在两者之上只算一人。</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>Prints what changed from one file, or one day or commit of it, to another: who
 joined, left, moved, has a new role or name; which teams were founded, dissolved, renamed
 or moved; each with its place in both files. People are matched by id, else by e-mail
@@ -5692,14 +5692,14 @@ commands:
             <translation>请用 Name 和 Reports to 两列写明汇报关系：箭头的方向可能有歧义。</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>Writes an invented organization, to try the program with. The same number and seed
 give the same bytes. The ending of FILE says what is written: .csv, .json or .yaml.</source>
             <translation>写出虚构的组织以供试用。相同的人数和种子产生相同的字节。
 由文件的扩展名决定写出的格式：.csv、.json 或 .yaml。</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>Writes the chart as a picture, drawn as on the screen, or hands it over to programs that
 draw charts themselves: draw.io, Visio, yEd, Mermaid, PlantUML, Graphviz, outliners. Says
 beforehand what such a file does not hold. Needs no display.</source>
@@ -5708,7 +5708,7 @@ draw.io、Visio、yEd、Mermaid、PlantUML、Graphviz、大纲程序。
 事先说明此类文件不包含什么。无需显示器。</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>Writes whatever can be read as YAML to go on with, as Popolo JSON, as a flat table, as
 entities of FollowTheMoney (.jsonl), or as linked data in the terms of the W3C's
 Organization Ontology (.jsonld); the ending of OUT says which. Says what was odd, and
@@ -5883,7 +5883,7 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <translation>要检查的文件</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>a file's name cannot be empty</source>
             <translation>文件名不能为空</translation>
         </message>
@@ -5918,7 +5918,7 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <translation>密钥或证书</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>a line about each person and team, on higher cards</source>
             <translation>每个人员和团队的简介（较高的卡片）</translation>
         </message>
@@ -6277,7 +6277,7 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <translation>同一人的另一张卡片</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>another number, another organization (default: 1)</source>
             <translation>数字不同，组织不同（默认：1）</translation>
         </message>
@@ -6287,7 +6287,7 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <translation>另一个人</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>append what is said of the people, the teams and the file (PDF, HTML)</source>
             <translation>附上关于人员、团队和文件的说明（PDF、HTML）</translation>
         </message>
@@ -6297,7 +6297,7 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <translation>参数 %(argument_name)s：%(message)s</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>arrange by organization, reporting, role, place … or a column (default: as the file says)</source>
             <translation>按 organization、reporting、role、place……或某一列排列（默认：依文件）</translation>
         </message>
@@ -6322,7 +6322,7 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <translation>截至{day}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>as wide as this, instead of a scale</source>
             <translation>以此宽度代替缩放比例</translation>
         </message>
@@ -6332,7 +6332,7 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <translation>助理</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>assistants, as tinted cards</source>
             <translation>助理（带底色的卡片）</translation>
         </message>
@@ -6444,12 +6444,12 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <translation>着色</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>colours (default: %(default)s)</source>
             <translation>颜色（默认：%(default)s）</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>colours of a chart (default: %(default)s)</source>
             <translation>图的颜色（默认：%(default)s）</translation>
         </message>
@@ -6462,12 +6462,12 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             </translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>compare two commits of a file under git, as in v1..main or HEAD~3..HEAD</source>
             <translation>比较 git 中文件的两次提交，例如 v1..main 或 HEAD~3..HEAD</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>compare two days of one file: a year, a month or a day each, as in 2023-12..2024-06-30</source>
             <translation>比较同一文件的两个日期：各为年、月或日，例如 2023-12..2024-06-30</translation>
         </message>
@@ -6492,7 +6492,7 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <translation>副本</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>count who is there on this day</source>
             <translation>统计这一天在册的人</translation>
         </message>
@@ -6537,7 +6537,7 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <translation>目录的可分辨名称</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>dots per inch, written into a PNG for programs that print it</source>
             <translation>每英寸点数，写入 PNG 供打印程序使用</translation>
         </message>
@@ -6547,22 +6547,22 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <translation>虚线</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>dotted-line managers</source>
             <translation>虚线上级</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>draw only the part under this person or organization</source>
             <translation>只绘制此人员或组织之下的部分</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>draw so many levels under the root (default: all)</source>
             <translation>绘制根之下的层数（默认：全部）</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>draw the chart of this day, a year, month or day (default: the file's own)</source>
             <translation>绘制该日期的图：年、月或日（默认：文件自身的日期）</translation>
         </message>
@@ -6670,7 +6670,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer check --json staff.csv</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>examples:
   orgviewer compare staff-january.csv staff-june.xlsx
   orgviewer compare january.csv june.csv --output changes.md
@@ -6698,7 +6698,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer connect staff.csv 4711 4712 --most 1 --map manager=Boss</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>examples:
   orgviewer convert staff.xlsx --output staff.yaml
   orgviewer convert staff.csv --output staff.json --map manager=Boss
@@ -6715,7 +6715,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer convert staff.xlsx --output posts.csv --without names,dates</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>examples:
   orgviewer export --output xai.png
   orgviewer export team.yaml --output slide.png --scale 2 --background transparent
@@ -6732,7 +6732,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer export team.yaml --output slides.pptx --shapes smartart</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>examples:
   orgviewer integrate
   orgviewer integrate --remove</source>
@@ -6741,7 +6741,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer integrate --remove</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>examples:
   orgviewer sample 1000 --output sample.yaml
   orgviewer sample 100000 --output large.csv --seed 7</source>
@@ -6750,7 +6750,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer sample 100000 --output large.csv --seed 7</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>examples:
   orgviewer stats staff.csv
   orgviewer stats staff.csv --by Location
@@ -6872,7 +6872,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             </translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>hide what columns of numbers come to where it would be that of fewer than N people</source>
             <translation>若数值列的合计来自少于 N 人，则隐藏</translation>
         </message>
@@ -6882,17 +6882,17 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>任职者未知</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>how it is laid out (default: as is most legible for its size)</source>
             <translation>布局方式（默认：按其规模以最清晰的方式）</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>how it is laid out (default: as it was seen last, else as is most legible for its size)</source>
             <translation>布局方式（默认：与上次查看时相同，否则按其大小选最易读的）</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>how large text is at least with --pages fit or branches (default: %(default)g)</source>
             <translation>使用 --pages fit 或 branches 时文字至少多大（默认：%(default)g）</translation>
         </message>
@@ -6902,12 +6902,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>有多少人未列名</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>how many people, from 1 to {most_people}</source>
             <translation>人数，从 1 到 {most_people}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>how the paper lies (default: one sheet so that text is larger, several wide)</source>
             <translation>纸张如何放置（默认：单张取文字较大的方向，多张横放）</translation>
         </message>
@@ -7034,18 +7034,18 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/views/history/state_words.py" />
-            <source>joined</source>
-            <translation>加入</translation>
+            <source>joined the file</source>
+            <translation>加入文件</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/history/people.py" />
-            <source>joined {day}</source>
-            <translation>于{day}加入</translation>
+            <source>joined the file {day}</source>
+            <translation>{day} 加入文件</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/history/people.py" />
-            <source>joins {day}</source>
-            <translation>于{day}加入</translation>
+            <source>joins the file {day}</source>
+            <translation>{day} 加入文件</translation>
         </message>
         <message>
             <location filename="../../orgviewer/writers/table.py" />
@@ -7093,7 +7093,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>布局</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>leave off {list} (with commas between): without names people are called as their posts, and whatever could name them is gone, too</source>
             <translation>省略 {list}（用逗号分隔）：省略姓名时人员以职位相称，凡可能指明其身份的内容也一并省略</translation>
         </message>
@@ -7101,11 +7101,6 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/views/chart/travel.py" />
             <source>leave the focus</source>
             <translation>退出聚焦</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/views/history/state_words.py" />
-            <source>left</source>
-            <translation>离开</translation>
         </message>
         <message>
             <location filename="../../orgviewer/writers/table.py" />
@@ -7118,9 +7113,14 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>已省略：{names}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/history/state_words.py" />
+            <source>left the file</source>
+            <translation>从文件中消失</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/history/people.py" />
-            <source>left {day}</source>
-            <translation>于{day}离开</translation>
+            <source>left the file {day}</source>
+            <translation>{day} 从文件中消失</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/popolo/lists.py" />
@@ -7218,7 +7218,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>不支持用“{merge}”合并</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>mirror the window, from right to left</source>
             <translation>镜像窗口，从右到左</translation>
         </message>
@@ -7263,7 +7263,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>姓名</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>names in other scripts</source>
             <translation>其他文字的姓名</translation>
         </message>
@@ -7545,12 +7545,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>编号或代码</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>of a PDF: one of the chart's size, all on one sheet of paper (fit), a poster of tiles, or a page for each branch, as with fit where its text would be too small; a .drawio has one, or one for each branch (default: %(default)s)</source>
             <translation>PDF 的页面：一页与图同大、全部放在一张纸上（fit）、拼接海报，或每个分支一页（文字过小时 fit 也如此）；.drawio 有一页或每个分支一页（默认：%(default)s）</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>of a chart fold what has not changed</source>
             <translation>在图中折叠未变更的部分</translation>
         </message>
@@ -7560,12 +7560,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>类型未知</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>of its pages (default: %(default)s)</source>
             <translation>用于其页面（默认：%(default)s）</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>of slides: free, or SmartArt to edit as a tree (default: %(default)s)</source>
             <translation>幻灯片的形状：自由，或可作为树编辑的 SmartArt（默认：%(default)s）</translation>
         </message>
@@ -7693,7 +7693,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
        orgviewer stats 文件 [选项 ...]</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>orgviewer compare OLD NEW [OPTION ...]
        orgviewer compare FILE --days A..B [OPTION ...]
        orgviewer compare FILE --git A..B [OPTION ...]</source>
@@ -7785,7 +7785,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>不在文件中的人员</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>people without dates where a day is asked for, marked as such</source>
             <translation>指定日期时没有日期的人员（带标记）</translation>
         </message>
@@ -7837,7 +7837,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>像素</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>pixels for each pixel at 100 %% (default: 1)</source>
             <translation>100 %% 时每像素对应的像素数（默认：1）</translation>
         </message>
@@ -7867,7 +7867,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>无人担任的职位</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>print a table instead, a row for each card</source>
             <translation>改为打印表格，每张卡片一行</translation>
         </message>
@@ -7877,7 +7877,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>改为每行输出一个 JSON 对象，供程序使用</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>print one JSON object instead, for programs</source>
             <translation>改为输出一个 JSON 对象，供程序使用</translation>
         </message>
@@ -7924,7 +7924,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>从绘图中读出，未明示</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>read the file as it was in a commit of git (a name, a tag, HEAD~3), or of a folder of dated files the one of a day</source>
             <translation>读取 git 某次提交（名称、标签、HEAD~3）中的文件，或日期文件夹中某一天的文件</translation>
         </message>
@@ -8073,12 +8073,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>显示此帮助并退出</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>show {what}, or not (default: not)</source>
             <translation>是否显示{what}（默认：不显示）</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>show {what}, or not (default: shown)</source>
             <translation>是否显示{what}（默认：显示）</translation>
         </message>
@@ -8182,12 +8182,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>Markdown 表格</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>take a column of a table for a field, as in manager=Boss, or leave it out (leave_out=Salary); may be given again</source>
             <translation>将表格的一列用作字段，例如 manager=Boss，或将其省略 (leave_out=Salary)；可多次给出</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>take it out again, without a trace</source>
             <translation>将其移除，不留痕迹</translation>
         </message>
@@ -8292,12 +8292,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>从此处开始的指令没有关闭</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>the earlier file or folder</source>
             <translation>较早的文件或文件夹</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>the encoding of a text, such as windows-1250 (default: what its words fit best)</source>
             <translation>文本的编码，例如 windows-1250（默认：最符合其词语的编码）</translation>
         </message>
@@ -8408,7 +8408,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>the file or folder to read</source>
             <translation>要读取的文件或文件夹</translation>
         </message>
@@ -8423,7 +8423,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>文件只涉及{date}，未涉及之后</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>the file to draw (default: the xAI sample)</source>
             <translation>要绘制的文件（默认：xAI 示例）</translation>
         </message>
@@ -8528,7 +8528,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>使用的语言（默认：窗口中设置的语言，否则为系统语言）</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>the later one</source>
             <translation>较晚的文件</translation>
         </message>
@@ -8643,12 +8643,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>方框的第二行被当作姓名</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>the shape that a compact layout comes near to: width to height as 16:9 or 1.5, or one of {list} (default: %(default)s)</source>
             <translation>紧凑布局所接近的宽高比：16:9、1.5 或 {list} 之一（默认：%(default)s）</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>the sheet of a workbook (default: what looks best)</source>
             <translation>工作簿的工作表（默认：看起来最合适的）</translation>
         </message>
@@ -9251,27 +9251,27 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>卡片的位置</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>where it grows to (default: %(default)s)</source>
             <translation>生长方向（默认：%(default)s）</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>where it grows to (default: as it was seen last, else down)</source>
             <translation>生长方向（默认：与上次查看时相同，否则向下）</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>where to write it</source>
             <translation>写入位置</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>where to write it; its ending says as what: {pictures}</source>
             <translation>写入位置；由扩展名决定格式：{pictures}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>where to write: {list} or {last}</source>
             <translation>写入位置：{list} 或 {last}</translation>
         </message>
@@ -9331,17 +9331,17 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>曾与{name}共事：{thing}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>write .html as a chart over both, too</source>
             <translation>同时将 .html 写为包含两者的图</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>write all changes to a file; its ending says as what: {comparisons}; or a chart: {drawn}</source>
             <translation>将所有变更写入文件；由扩展名决定格式：{comparisons}；或写为图：{drawn}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsers.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>write the state of this day alone: what may hold then, with a note on what is in doubt</source>
             <translation>只写出该日期的状态：届时可能成立的内容，并注明疑问</translation>
         </message>
@@ -10051,7 +10051,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{word} 有歧义：{value}；请给出标识。</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>{word} is no encoding: utf-8, utf-16, windows-1250, gb18030 and shift_jis are some</source>
             <translation>{word} 不是编码：例如 utf-8、utf-16、windows-1250、gb18030 和 shift_jis</translation>
         </message>

@@ -6,9 +6,8 @@ from collections.abc import Callable, Iterable, Mapping
 
 import numpy as np
 
-from orgviewer.card_choices import PersonField, TeamField
 from orgviewer.chart.chart import Chart, Kind
-from orgviewer.fields.card_spec import CardField
+from orgviewer.chart.spec import CardField, PersonField, TeamField
 from orgviewer.model.records import Membership, Person
 from orgviewer.paint.cards.branch_sums import BranchSums
 from orgviewer.paint.cards.labels import CardLine, Label, people_and_groups

@@ -15,7 +15,7 @@ from orgviewer.choices import Extra
 from orgviewer.controls import as_label
 from orgviewer.engines import load
 from orgviewer.model.records import OtherName, Person
-from orgviewer.paint.cards.initials import person_initials
+from orgviewer.paint.cards.avatars import person_initials
 from orgviewer.paint.text_metrics import MOST_DRAWN
 from orgviewer.words.translation import Plural, counted, net_in_words, number_in_words, on_day, tr
 

@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from math import ceil
+
 import numpy as np
 from msgspec.structs import replace
 
 from orgviewer.arrays import distinct
 from orgviewer.chart.chart import Chart
+from orgviewer.chart.spec import CardField, CardWidth, ChartSpec, TextSize
 from orgviewer.chart.trees import whole_chart
 from orgviewer.choices import Extra
 from orgviewer.layout.blocks import Sizes
 from orgviewer.layout.layout import LayoutSpec, LayoutStyle
 from orgviewer.paint.cards.card import DOT
 from orgviewer.paint.cards.labels import Label, card_lines, label, shown_summary
-from orgviewer.paint.cards.line_places import card_height, width_range
-from orgviewer.paint.cards.texts import NATIVE_GAP, text_start, title_lettering
+from orgviewer.paint.cards.texts import (
+    FREE,
+    LEAST_LINES,
+    NATIVE_GAP,
+    TIGHT,
+    TIGHT_FREE,
+    WIDE,
+    extent_of,
+    lines_beneath,
+    text_start,
+    title_lettering,
+)
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering, Theme
 
@@ -26,6 +40,13 @@ LANE, MOST_LANES = 4.0, 24.0
 """Pixels by which gaps between levels widen each time that dotted lines are twice as many, and at most."""
 
 ASIDE = 3.0  # times as much as the gaps beside cards
+LINE = 24.0  # by which a usual card is higher for each line more: so much that none on it is tight
+COMPACT_HEIGHT = 40.0  # pixels of a compact card, at least
+WIDTHS: Mapping[CardWidth, tuple[float, float]] = {
+    CardWidth.COMPACT: (110.0, 170.0),
+    CardWidth.WIDE: (220.0, 340.0),
+}
+TITLE = 16.0  # pixels that the letters of a title are high, with what is free about them
 SUMMARY_LINES = 1.8  # in which a summary is to have room: two, that are not broken where they are full
 
 
@@ -60,7 +81,7 @@ def card_width(chart: Chart, theme: Theme, letters: Letters) -> float:
     All names of a small chart fit; of a large one all but one in fifty of a sample spread over it. Native
     names have room beside nine in ten names, and roles in one line: both may take a line more.
     """
-    least, most = width_range(chart.spec, theme.width_range)
+    least, most = WIDTHS.get(chart.spec.card.width, theme.width_range)
     nodes = distinct(np.linspace(0, len(chart) - 1, min(SAMPLE, len(chart))).astype(int))
     if not len(nodes):
         return least
@@ -87,3 +108,24 @@ def _native_width(chart: Chart, words: Label, letters: Letters) -> float:
         return 0.0
     native = letters.legible(words.native)
     return NATIVE_GAP + letters.width(native, Lettering.DETAIL) if native else 0.0
+
+
+def card_height(spec: ChartSpec, usual: float) -> float:
+    """Return how high the cards of a chart are, if `usual` ones are so high; in pixels."""
+    card = spec.card
+    lines = lines_beneath(spec)
+    if not (card.fields or card.team) and card.width is not CardWidth.COMPACT:
+        return usual + LINE * (lines - LEAST_LINES)
+    distances = TIGHT if card.width is CardWidth.COMPACT else WIDE
+    least = COMPACT_HEIGHT if card.width is CardWidth.COMPACT else usual
+    heights = [_height(fields, lines, distances) for fields in (card.fields, card.team)]
+    return max(least, *heights)
+
+
+def _height(fields: Sequence[CardField], lines: int, distances: tuple[float, float]) -> float:
+    """Return how high a card is that has room for fields, or for so many usual lines."""
+    sizes = [field.size.factor for field in fields] or [TextSize.NORMAL.factor] * (lines + 1)
+    if len(sizes) <= LEAST_LINES + 1 and max(sizes) <= 1.0:
+        distances = TIGHT  # as they are on a usual card
+    free = TIGHT_FREE if distances is TIGHT else FREE
+    return float(ceil(free + extent_of(sizes[1:], distances) + TITLE * max(sizes[0] - 1.0, 0.0)))

@@ -10,17 +10,14 @@ from weakref import proxy
 import numpy as np
 
 from orgviewer.arrays import Floats, Integers
-from orgviewer.card_choices import Portrait
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.places import Node
-from orgviewer.chart.spec import ChartSpec
+from orgviewer.chart.spec import CardWidth, ChartSpec, Portrait
 from orgviewer.choices import Extra
 from orgviewer.layout.blocks import Sizes
 from orgviewer.layout.layout import Layout
-from orgviewer.paint.cards.avatars import Disc, Initials, disc_of, measured
-from orgviewer.paint.cards.initials import initials
+from orgviewer.paint.cards.avatars import Disc, Initials, disc_of, initials, measured
 from orgviewer.paint.cards.labels import CardLine, Label, card_lines, label
-from orgviewer.paint.cards.line_places import line_middles, lines_beneath
 from orgviewer.paint.marks import Texts, TextStyle
 from orgviewer.paint.text_metrics import Letters, unbroken_parts
 from orgviewer.paint.theme import Lettering, Theme
@@ -30,6 +27,11 @@ Written = tuple[TextStyle, float, float, str]
 """A style, the left end of a baseline (x, y in pixels at 100 %), and the text that is written there."""
 
 REMEMBERED = 50_000  # cards
+LEAST_LINES = 2  # beneath the title of a usual card
+WIDE, TIGHT = (17.76, 15.0), (15.5, 13.0)  # pixels from a name to the next line, and on to each further one
+FREE, TIGHT_FREE = 24.0, 19.5
+"""Pixels of a card's height that are above and below the middles of its lines, and if these are tight."""
+LOWER = 0.24  # pixels by which lines stand lower than the middle, since few letters reach below theirs
 NATIVE_GAP = 6.0
 SAME_LINE = 4.0  # pixels between the baselines of a name and of one in another script beside it, at most
 UNITS = ((1_000_000, "M"), (1_000, "k"))  # of numbers in badges
@@ -184,6 +186,34 @@ def _remembered(
 
 def _title(chart: Chart, node: Node) -> str:
     return label(chart, node).title
+
+
+def lines_beneath(spec: ChartSpec) -> int:
+    """Return for how many lines beneath a title the cards of a chart have room."""
+    card = spec.card
+    usual = (1 if card.width is CardWidth.COMPACT else LEAST_LINES) + (Extra.SUMMARIES in spec.extras)
+    people = len(card.fields) - 1 if card.fields else usual
+    return max(people, len(card.team) - 1 if card.team else 1)
+
+
+def line_middles(height: float, sizes: Sequence[float]) -> list[float]:
+    """Return how far from the top of a card the middles of its lines are: the title, and those beneath it.
+
+    The `sizes` are those of the letters beneath it. Lines stand around the middle of the card, nearer to each
+    other where there would be no room.
+    """
+    if not sizes:
+        return [height / 2]
+    distances = WIDE if extent_of(sizes, WIDE) <= height - FREE else TIGHT
+    middles = [height / 2 + LOWER - extent_of(sizes, distances) / 2]
+    for turn, size in enumerate(sizes):
+        middles.append(middles[-1] + distances[turn > 0] * size)
+    return middles
+
+
+def extent_of(sizes: Sequence[float], distances: tuple[float, float]) -> float:
+    """Return how far it is from a title to the last of the lines beneath it."""
+    return sum(distances[turn > 0] * size for turn, size in enumerate(sizes))
 
 
 def wrapped(letters: Letters, text: str, width: float, most: int) -> list[str]:

@@ -20,7 +20,7 @@ from orgviewer.chart.folding import closed_nodes, fold
 from orgviewer.chart.spec import Folding, Shown
 from orgviewer.chart.trees import whole_chart
 from orgviewer.lives.changes import compared_with
-from orgviewer.paint.cards.initials import initials
+from orgviewer.paint.cards.avatars import initials
 from orgviewer.paint.cards.labels import card_lines, label, shown_summary
 from orgviewer.paint.cards.signs import Sign, bearers
 from orgviewer.paint.legend_marks import key_entries

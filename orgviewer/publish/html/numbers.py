@@ -8,8 +8,8 @@ from __future__ import annotations
 from msgspec import Struct
 from msgspec.structs import asdict
 
-from orgviewer.card_choices import Portrait
 from orgviewer.chart.chart import Chart, Kind
+from orgviewer.chart.spec import Portrait
 from orgviewer.layout import compact, lanes, moves, shelves
 from orgviewer.layout.blocks import Sizes
 from orgviewer.layout.connectors import CORNER, turn_before
@@ -19,7 +19,7 @@ from orgviewer.layout.tidy import ROW_LIMIT
 from orgviewer.lives.texts import MOST_LISTED
 from orgviewer.model.changes import Happened
 from orgviewer.paint import branch_names, chart_marks, side_lines, stripes
-from orgviewer.paint.cards import card, change_signs, line_places, texts
+from orgviewer.paint.cards import card, change_signs, texts
 from orgviewer.paint.cards.labels import MOST_TEAMS
 from orgviewer.paint.cards.signs import OF_CHANGES
 from orgviewer.paint.picture import Picture
@@ -130,11 +130,11 @@ def _card(chart: Chart, spec: LayoutSpec, theme: Theme, letters: Letters) -> Num
         "middles": middles,
         "pixels": {one.name.lower(): one.pixels for one in Lettering},
         "middle": middle,
-        "lower": line_places.LOWER,
-        "free": line_places.FREE,
-        "lines": line_places.lines_beneath(chart.spec),
-        "wide": line_places.WIDE,
-        "tight": line_places.TIGHT,
+        "lower": texts.LOWER,
+        "free": texts.FREE,
+        "lines": texts.lines_beneath(chart.spec),
+        "wide": texts.WIDE,
+        "tight": texts.TIGHT,
         "shows": sorted(extra.value for extra in chart.spec.extras),
         "unbroken": UNBROKEN,
         "native_gap": texts.NATIVE_GAP,

@@ -25,7 +25,7 @@ from orgviewer.words.translation import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from orgviewer.fields.card_spec import CardSpec
+    from orgviewer.chart.spec import CardSpec
     from orgviewer.history.states import FileHistory, FileState
     from orgviewer.readers.process.rows import ReadAgain
 

@@ -26,13 +26,17 @@ def way_lines(ways: Ways, key: str, place: int) -> Sequence[Line]:
 
 def index_of_others(ways: Ways, dataset: Dataset, place: int) -> SearchIndex:
     """Return the search for people of other states, and for when those of this one came or went."""
-    others = [(other, _when(other, ways, tr("joins {day}"))) for other in ways.others(dataset, place)]
-    here = [(other, _when(other, ways, tr("joined {day}"))) for other in ways.passages(dataset, place)]
+    others = [
+        (other, _when(other, ways, tr("joins the file {day}"))) for other in ways.others(dataset, place)
+    ]
+    here = [
+        (other, _when(other, ways, tr("joined the file {day}"))) for other in ways.passages(dataset, place)
+    ]
     persons = tuple(Person(id=other.id, name=other.name, summary=when) for other, when in (*others, *here))
     return build_index(Dataset(Document(persons=persons), Path()))
 
 
 def _when(other: AtOtherTimes, ways: Ways, joining: str) -> str:
-    """Return when somebody left, or joins, in these words."""
-    words = tr("left {day}") if other.step.change.kind is ChangeKind.LEFT else joining
+    """Return when somebody left the file, or came into it, in these words: more the states do not say."""
+    words = tr("left the file {day}") if other.step.change.kind is ChangeKind.LEFT else joining
     return words.replace("{day}", ways.state(other.step.place).days.text)

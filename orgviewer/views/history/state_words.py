@@ -58,9 +58,9 @@ def change_words(change: Change, names: Mapping[str, str]) -> str:
     """Return a change of a person as a clause; `names` are those of superiors and teams, by their ids."""
     match change.kind:
         case ChangeKind.JOINED:
-            return tr("joined")
+            return tr("joined the file")
         case ChangeKind.LEFT:
-            return tr("left")
+            return tr("left the file")
     moved = change.kind is ChangeKind.MOVED
     old, new = (short(names.get(text, text) if moved else text) for text in (change.old, change.new))
     doubt = f" ({tr('probably the same')})" if change.certainty is Certainty.PROBABLE else ""

@@ -9,13 +9,21 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
-from orgviewer.card_choices import CardWidth, Portrait, TextSize
-from orgviewer.chart.spec import ChartSpec, Folding, fitting
+from orgviewer.chart.fields.names import settled
+from orgviewer.chart.fields.typed import fields_text, parse_fields
+from orgviewer.chart.spec import (
+    CardField,
+    CardSpec,
+    CardWidth,
+    ChartSpec,
+    Folding,
+    Portrait,
+    TextSize,
+    fitting,
+)
 from orgviewer.chart.trees import make_chart, whole_chart
 from orgviewer.choices import Extra
 from orgviewer.errors import UsageError
-from orgviewer.fields.card_spec import CardField, CardSpec, fields_text, parse_fields
-from orgviewer.fields.names import settled
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.cards.labels import label, whole_text
@@ -138,7 +146,7 @@ def test_teams_say_who_leads_them_how_large_they_are_and_what_their_branch_costs
     said = written(data, letters, spec_of(data, team="name,head,size,cost,Room,vacancies"))
     assert said["Lab"] == ["Lab", "Ada", "2 people", "Pay: 12", "12", "1 vacancy"]
     assert said["Company"] == ["Company", "2 people · 1 group", "Pay: 12", "1 vacancy"]
-    assert {"Ada", "Lead"} < set(said["Ada"])  # and people say what they always do
+    assert {"Ada", "Lead"} <= set(said["Ada"])  # and people say what they always do
 
 
 def test_a_post_says_its_columns_and_that_it_is_vacant(letters: Letters) -> None:

@@ -170,7 +170,10 @@ def test_the_panel_lists_the_way_of_a_person_and_each_line_leads_to_its_state(st
     text = staff.window.details.toPlainText()
     assert staff.history.history is not None
     first, _, last = (state.key[:SHORT] for state in staff.history.history.states)
-    assert f"2024-06-30 left [{last}]\n2023-05-01 there, in the first state that is known [{first}]" in text
+    assert (
+        f"2024-06-30 left the file [{last}]\n2023-05-01 there, in the first state that is known [{first}]"
+        in text
+    )
     with staff.qtbot.waitSignal(staff.history.moved):
         staff.window.details.anchorClicked.emit(QUrl("state:0"))
     assert staff.names() == ["Ada", "Ben"]
@@ -180,7 +183,7 @@ def test_the_search_finds_who_left_and_leads_to_where_they_were(staff: Reader) -
     finding, bar = staff.window.finding, staff.window.parts.search
     finding.open("Ben")
     staff.qtbot.waitUntil(lambda: len(bar.hits.hits) == 1)
-    assert bar.hits.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "Ben, left 2024-06-30"
+    assert bar.hits.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "Ben, left the file 2024-06-30"
     with staff.qtbot.waitSignal(staff.history.moved):
         QTest.keyClick(bar.field, Key.Key_Return)
     assert staff.names() == ["Ada", "Ben", "Cy"]
@@ -195,7 +198,8 @@ def test_the_search_finds_by_when_somebody_left(staff: Reader) -> None:
 
 
 @pytest.mark.parametrize(
-    ("searched", "said"), [("left 2024", "Ben, left 2024-06-30"), ("joined 2024", "Cy, joined 2024-01-10")]
+    ("searched", "said"),
+    [("left 2024", "Ben, left the file 2024-06-30"), ("joined 2024", "Cy, joined the file 2024-01-10")],
 )
 def test_the_search_says_when_somebody_who_is_here_came_or_went(
     staff: Reader, searched: str, said: str
@@ -218,7 +222,7 @@ def test_whoever_joins_later_is_found_in_an_early_state(staff: Reader) -> None:
     bar = staff.window.parts.search
     staff.window.finding.open("Cy")
     staff.qtbot.waitUntil(lambda: len(bar.hits.hits) == 1)
-    assert bar.hits.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "Cy, joins 2024-01-10"
+    assert bar.hits.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "Cy, joins the file 2024-01-10"
 
 
 def test_closing_the_history_shows_the_file_as_it_is_now(staff: Reader) -> None:

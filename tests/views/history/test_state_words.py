@@ -15,8 +15,8 @@ NAMES = {"1": "Ada {new}", "2": "Leo Nagy", "lab": "Lab"}
 @pytest.mark.parametrize(
     ("kind", "values", "words"),
     [
-        (ChangeKind.JOINED, {}, "joined"),
-        (ChangeKind.LEFT, {}, "left"),
+        (ChangeKind.JOINED, {}, "joined the file"),
+        (ChangeKind.LEFT, {}, "left the file"),
         (
             ChangeKind.MOVED,
             {"old": "1", "new": "2", "new_is": Meant.PERSON},

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from orgviewer.chart.fields.names import settled
+from orgviewer.chart.spec import CardSpec
 from orgviewer.commands.terminal import complain
 from orgviewer.errors import UsageError
-from orgviewer.fields.card_spec import CardSpec
-from orgviewer.fields.names import settled
 
 if TYPE_CHECKING:
     from orgviewer.views.rooms import Rooms

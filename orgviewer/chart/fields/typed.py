@@ -1,38 +1,15 @@
-"""What the cards of a chart say, as a value: which fields, in which order and size; and how wide they are."""
+"""What the cards of a chart are to say, as it is typed on the command line and in the window."""
 
 from __future__ import annotations
 
 import csv
 from collections.abc import Iterable
 
-from msgspec import Struct
 from msgspec.structs import replace
 
-from orgviewer.card_choices import CardWidth, Portrait, TextSize
+from orgviewer.chart.spec import USUAL_CARD, CardField, CardSpec, CardWidth, Portrait, TextSize
 
 BEFORE_SIZE = ":"  # between a field and the size of its letters, as it is typed
-
-
-class CardField(Struct, frozen=True, omit_defaults=True):
-    """One thing that cards say: a word (see `card_choices`) or the name of a column, and its size."""
-
-    name: str
-    size: TextSize = TextSize.NORMAL
-
-
-class CardSpec(Struct, frozen=True, omit_defaults=True):
-    """What all cards of a chart say of people and of teams, the first in the letters of a title.
-
-    Without fields it is the usual: name and role, or name and size. All cards of a chart have one size.
-    """
-
-    fields: tuple[CardField, ...] = ()
-    team: tuple[CardField, ...] = ()
-    portrait: Portrait = Portrait.PHOTO
-    width: CardWidth = CardWidth.NORMAL
-
-
-USUAL = CardSpec()
 
 
 def parse_fields(text: str) -> tuple[CardField, ...]:
@@ -46,9 +23,9 @@ def fields_text(fields: Iterable[CardField]) -> str:
     return ",".join(_quoted(field) for field in fields)
 
 
-def told(card: CardSpec | None, part: str, text: str) -> CardSpec | None:
+def told_card(card: CardSpec | None, part: str, text: str) -> CardSpec | None:
     """Return a spec of which one part is told anew by its text; None if that names no field."""
-    card = card or USUAL
+    card = card or USUAL_CARD
     match part:
         case "width":
             return replace(card, width=CardWidth(text))

@@ -16,8 +16,6 @@ from typing import Any, TypeVar
 
 from orgviewer import choices
 from orgviewer.choices import (
-    A4_UPRIGHT,
-    A4_WIDE,
     MOST_DPI,
     MOST_TEXT,
     Choice,
@@ -31,11 +29,39 @@ from orgviewer.words.language import Phrase, number_in_words, tr
 PICTURES = ", ".join(map(str, PictureFormat))
 COMPARISONS = ", ".join(map(str, ComparisonFormat))
 DRAWN = ", ".join(str(kind) for kind in PictureFormat if str(kind) not in map(str, ComparisonFormat))
-SHAPES: Mapping[str, float] = {"a4": A4_UPRIGHT, "a4-landscape": A4_WIDE}
 DATE = "orgviewer.model.dates:PartialDate"
 DID_YOU_MEAN = "orgviewer.model.findings:did_you_mean"
 MOST_PEOPLE = 10_000_000  # of a sample
 MOST_CHAINS = 1_000  # between two people
+TOLD_CARD = "orgviewer.chart.fields.typed:told_card"
+CARDS: Mapping[str, tuple[str, tuple[str, ...], Phrase]] = {
+    "--card": (
+        "fields",
+        (
+            "name",
+            "role",
+            "team",
+            "location",
+            "email",
+            "phone",
+            "start",
+            "summary",
+            "span",
+            "beneath",
+            "level",
+        ),
+        "what the cards of people say, line by line: {list}, or columns of the file; each may end in :small "
+        "or :large",
+    ),
+    "--team-card": (
+        "team",
+        ("name", "head", "size", "cost", "vacancies", "summary"),
+        "what the cards of teams say: {list}, or columns, those of numbers summed",
+    ),
+    "--card-width": ("width", ("compact", "normal", "wide"), "how much room cards have for what they say"),
+    "--portrait": ("portrait", ("photo", "initials", "none"), "what stands on the cards of people"),
+}
+"""By option the part of cards that is told, the words for it, and what it means."""
 Number = TypeVar("Number", int, float)
 
 
@@ -81,16 +107,6 @@ def two_days(text: str) -> tuple[str, str]:
     return first, last
 
 
-def two_commits(text: str) -> tuple[str, str]:
-    """Return two commits as they are written for git, such as v1..main; HEAD for one left out."""
-    first, between, last = text.partition("..")
-    if not between or not (first or last):
-        raise argparse.ArgumentTypeError(
-            tr('"{word}" is not two commits, written as HEAD~3..HEAD', word=text)
-        )
-    return first or "HEAD", last or "HEAD"
-
-
 def encoding_name(text: str) -> str:
     """Return the name of an encoding of text, as Python has it."""
     try:
@@ -102,25 +118,6 @@ def encoding_name(text: str) -> str:
             word=repr(text),
         )
         raise argparse.ArgumentTypeError(message) from None
-
-
-def aspect(text: str) -> float:
-    """Return a shape, width to height, from 1:10 to 10:1."""
-    width, colon, height = text.partition(":")
-    try:
-        found = SHAPES[text] if text in SHAPES else float(width) / (float(height) if colon else 1)
-    except (ValueError, ZeroDivisionError):
-        found = math.nan
-    if not 0.1 <= found <= 10:
-        names = ", ".join(SHAPES)
-        raise argparse.ArgumentTypeError(
-            tr(
-                '"{word}" is no shape from 1:10 to 10:1; it is written as 16:9, as 1.5 or as one of {names}',
-                word=text,
-                names=names,
-            )
-        )
-    return found
 
 
 def _number(
@@ -270,3 +267,26 @@ def add_omissions(parser: argparse.ArgumentParser) -> None:
             list=", ".join(map(str, Omission)),
         ),
     )
+
+
+class _OfCards(argparse.Action):
+    """Puts what was typed of one part of cards into the value that says all of them."""
+
+    def __call__(
+        self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, values: Any, option: Any = None
+    ) -> None:
+        namespace.card = load(TOLD_CARD)(namespace.card, self.const, values)
+        if namespace.card is None:
+            parser.error(tr('{option} "{word}" names no field', option=option, word=values))
+
+
+def add_cards(parser: argparse.ArgumentParser) -> None:
+    """Add the options of whatever draws cards; without any of them what is told of them is None."""
+    parser.set_defaults(card=None)
+    for option, (part, words, meaning) in CARDS.items():
+        known = words if part not in ("fields", "team") else None
+        metavar = None if known else "FIELDS"
+        sentence = tr(meaning, list=", ".join(words))
+        parser.add_argument(
+            option, action=_OfCards, const=part, choices=known, metavar=metavar, dest="card", help=sentence
+        )

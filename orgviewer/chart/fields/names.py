@@ -6,9 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
 
-from orgviewer.card_choices import PersonField, TeamField
+from orgviewer.chart.spec import USUAL_CARD, CardField, CardSpec, PersonField, TeamField
 from orgviewer.errors import UsageError
-from orgviewer.fields.card_spec import USUAL, CardField, CardSpec
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.findings import did_you_mean, quoted
 from orgviewer.model.naming import folded
@@ -88,7 +87,7 @@ def unknown_field(name: str, known: Sequence[str], dataset: Dataset) -> str:
 
 def fitting_card(spec: CardSpec, dataset: Dataset) -> CardSpec:
     """Return a spec whose fields are called as they are known, without those that a file does not have."""
-    if spec == USUAL:
+    if spec == USUAL_CARD:
         return spec
     people = (meant(one.name, person_fields(dataset), dataset) for one in spec.fields)
     teams = (meant(one.name, team_fields(dataset), dataset) for one in spec.team)

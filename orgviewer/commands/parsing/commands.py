@@ -3,48 +3,40 @@
 from __future__ import annotations
 
 import argparse
-from argparse import ArgumentParser, Namespace
-from collections.abc import Mapping
 
-from orgviewer import choices
-from orgviewer.choices import LEAST_TEXT, USUAL_ASPECT, USUAL_EXTRAS, DatasetFormat, Extra, ThemeName
-from orgviewer.commands.arguments import (
+from orgviewer.choices import USUAL_ASPECT, DatasetFormat, ThemeName
+from orgviewer.commands.parsing.arguments import (
     COMPARISONS,
     DRAWN,
     MOST_PEOPLE,
     PICTURES,
-    SHAPES,
+    add_cards,
     add_choice,
     add_day,
     add_layout,
     add_omissions,
     add_reading,
     add_table,
-    aspect,
     comparison_name,
     depth,
-    dots,
     file_name,
     people,
     picture_name,
-    pixels,
-    points,
-    scale,
-    two_commits,
     two_days,
 )
-from orgviewer.commands.cards.options import add_cards
+from orgviewer.commands.parsing.picture_options import SHAPES, add_look, add_pages, add_size, aspect
 from orgviewer.commands.terminal import Parser
-from orgviewer.words.language import Phrase, number_in_words, tr
+from orgviewer.words.language import number_in_words, tr
 
-OFF = "--no-"  # before the name of what is left out
-EXTRAS: Mapping[Extra, Phrase] = {
-    Extra.ASSISTANTS: "assistants, as tinted cards",
-    Extra.DOTTED_LINES: "dotted-line managers",
-    Extra.NATIVE_NAMES: "names in other scripts",
-    Extra.SUMMARIES: "a line about each person and team, on higher cards",
-    Extra.UNDATED: "people without dates where a day is asked for, marked as such",
-}
+
+def two_commits(text: str) -> tuple[str, str]:
+    """Return two commits as they are written for git, such as v1..main; HEAD for one left out."""
+    first, between, last = text.partition("..")
+    if not between or not (first or last):
+        raise argparse.ArgumentTypeError(
+            tr('"{word}" is not two commits, written as HEAD~3..HEAD', word=text)
+        )
+    return first or "HEAD", last or "HEAD"
 
 
 def compare_parser() -> Parser:
@@ -168,8 +160,8 @@ def export_parser() -> Parser:
         metavar="PICTURE",
         help=tr("where to write it; its ending says as what: {pictures}", pictures=PICTURES),
     )
-    _add_size(parser)
-    _add_look(parser)
+    add_size(parser)
+    add_look(parser)
     add_cards(parser)
     add_layout(parser)
     add(
@@ -182,7 +174,7 @@ def export_parser() -> Parser:
             list=", ".join(SHAPES),
         ),
     )
-    _add_pages(parser)
+    add_pages(parser)
     add_omissions(parser)
     add_day(parser, tr("draw the chart of this day, a year, month or day (default: the file's own)"))
     add("--root", metavar="ID", help=tr("draw only the part under this person or organization"))
@@ -274,68 +266,3 @@ def stats_parser() -> Parser:
     add_day(parser, tr("count who is there on this day"))
     add_reading(parser)
     return parser
-
-
-def _add_size(parser: argparse.ArgumentParser) -> None:
-    """Add the options of how many pixels a picture has."""
-    size = parser.add_mutually_exclusive_group()
-    size.add_argument(
-        "--scale", type=scale, default=1.0, help=tr("pixels for each pixel at 100 %% (default: 1)")
-    )
-    size.add_argument(
-        "--width", type=pixels, metavar="PIXELS", help=tr("as wide as this, instead of a scale")
-    )
-    dpi = tr("dots per inch, written into a PNG for programs that print it")
-    parser.add_argument("--dpi", type=dots, help=dpi)
-
-
-def _add_pages(parser: argparse.ArgumentParser) -> None:
-    """Add the options of whatever is parted into pages of paper."""
-    pages = tr(
-        "of a PDF: one of the chart's size, all on one sheet of paper (fit), a poster of tiles, or a page "
-        "for each branch, as with fit where its text would be too small; a .drawio has one, or one for each "
-        "branch (default: %(default)s)"
-    )
-    add_choice(parser, "--pages", choices.Pages, pages)
-    add_choice(parser, "--paper", choices.Paper, tr("of its pages (default: %(default)s)"))
-    way = tr("how the paper lies (default: one sheet so that text is larger, several wide)")
-    add_choice(parser, "--way", choices.Orientation, way)
-    least = tr("how large text is at least with --pages fit or branches (default: %(default)g)")
-    parser.add_argument("--least-text", type=points, default=LEAST_TEXT, metavar="POINTS", help=least)
-    shapes = tr("of slides: free, or SmartArt to edit as a tree (default: %(default)s)")
-    add_choice(parser, "--shapes", choices.SlideShapes, shapes)
-    parser.add_argument(
-        "--lives",
-        action="store_true",
-        help=tr("append what is said of the people, the teams and the file (PDF, HTML)"),
-    )
-
-
-class _Switched(argparse.Action):
-    """Takes one of several things among those that are shown, or out of them."""
-
-    def __call__(
-        self, parser: ArgumentParser, namespace: Namespace, words: object, option: str | None = None
-    ) -> None:
-        shown, extra = getattr(namespace, self.dest), frozenset({self.const})
-        is_off = (option or "").startswith(OFF)
-        setattr(namespace, self.dest, shown - extra if is_off else shown | extra)
-
-
-def _add_look(parser: argparse.ArgumentParser) -> None:
-    """Add the options of what a picture shows, and in which colours."""
-    add_choice(parser, "--theme", choices.ThemeName, tr("colours (default: %(default)s)"))
-    add_choice(parser, "--background", choices.Background, tr("(default: %(default)s)"))
-    for extra, meaning in EXTRAS.items():
-        sentence = tr("show {what}, or not (default: shown)")
-        if extra not in USUAL_EXTRAS:
-            sentence = tr("show {what}, or not (default: not)")
-        parser.add_argument(
-            *(f"--{extra}", f"{OFF}{extra}"),
-            action=_Switched,
-            nargs=0,
-            const=extra,
-            dest="extras",
-            default=USUAL_EXTRAS,
-            help=sentence.replace("{what}", tr(meaning)),
-        )
