@@ -36,6 +36,7 @@ TASK = "orgviewer.views.background:Task"
 DRESS = "orgviewer.views.start.appearance:dress"
 SPEAK_IN_QT = "orgviewer.words.catalogues:speak_in_qt"
 LAY_TEXTS = "orgviewer.views.start.mirroring:lay_texts"
+PARSE_RULE = "orgviewer.chart.rules.grammar:parse_rule"
 SAY_UNKNOWN = "orgviewer.views.actions.card_dialogs:say_unknown_fields"
 STATE_MEANT = "orgviewer.history.opening:state_meant"
 AGAIN = 200  # milliseconds until it is looked again whether the work of a closed window has ended
@@ -54,6 +55,7 @@ def run(
     encoding: str | None,
     at: str | None,
     card: CardSpec | None = None,
+    rules: Sequence[str] = (),
     omissions: frozenset[Omission] = frozenset(),
     mirrored: bool = False,
 ) -> int:
@@ -64,7 +66,7 @@ def run(
     """
     settings = Settings()
     told = columns or sheet or encoding
-    wanted = OpeningWish(as_of, layout, direction, card)
+    wanted = OpeningWish(as_of, layout, direction, card, tuple(map(load(PARSE_RULE), rules)) if rules else ())
     is_named = bool(
         path or told or omissions or wanted != AS_SEEN or at is not None or settings.is_first_start
     )
@@ -91,8 +93,8 @@ def run(
         window.chart.set_direction(direction or (Direction.LEFT if mirrored else Direction.DOWN))
         # Opened when it is known how much room there is, and yet before anything is painted.
         opened = partial(window.open_file, path, spec, wanted, shown, omissions)
-        if card is not None:
-            window.documents.opened.connect(partial(load(SAY_UNKNOWN), window, card))
+        if card is not None or rules:
+            window.documents.opened.connect(partial(load(SAY_UNKNOWN), window, wanted))
         window.placing.placed.connect(opened if is_named else partial(_start, window))
         window.show()
         settings.mark_started()

@@ -257,6 +257,7 @@ class PictureOption(Choice):
     LIVES = "--lives"
     SUMMARIES = "--summaries"
     CARD = "--card"
+    RULE = "--rule"
 
     @property
     def formats(self) -> tuple[PictureFormat, ...]:
@@ -294,4 +295,5 @@ _FORMATS: Mapping[PictureOption, tuple[PictureFormat, ...]] = {
     PictureOption.LIVES: (PictureFormat.PDF, PictureFormat.HTML),
     PictureOption.SUMMARIES: _DRAWN,
     PictureOption.CARD: _DRAWN,
+    PictureOption.RULE: _COLOURED,
 }

@@ -18,6 +18,7 @@ from orgviewer.model.dataset import Dataset
 from orgviewer.relations.facets import Facet
 
 FITTING_CARD = "orgviewer.chart.fields.names:fitting_card"
+FITTING_RULES = "orgviewer.chart.rules.grammar:fitting_rules"
 HAS_ANY = "orgviewer.relations.values:has_any"
 COLOURLESS = -1  # in place of the number of a colour
 
@@ -110,6 +111,95 @@ class CardSpec(Struct, frozen=True, omit_defaults=True):
 USUAL_CARD = CardSpec()
 
 
+class State(Choice):
+    """What may be so of somebody or of a post, beside what fields say; the value is its word."""
+
+    VACANT = "vacant"
+    ASSISTANT = "assistant"
+    SEVERAL_CARDS = "several cards"
+    ON_LEAVE = "on leave"
+    PROBLEM = "problem in the file"
+
+
+class Test(Choice):
+    """What is asked of a field: of its text, of a number, or of a date."""
+
+    __test__ = False  # none of pytest's
+
+    IS = "is"
+    CONTAINS = "contains"
+    MISSING = "missing"
+    OVER = "over"
+    UNDER = "under"
+    BETWEEN = "between"
+    BEFORE = "before"
+    AFTER = "after"
+    WITHIN_DAYS = "less than days ago"
+
+
+class Condition(Struct, frozen=True, omit_defaults=True):
+    """Whom a rule is about: a state, or a field and what is asked of it.
+
+    `value` is a text, a number, a date or a number of days; `other` is the upper bound of BETWEEN.
+    """
+
+    state: State | None = None
+    field: str = ""
+    test: Test = Test.IS
+    value: str = ""
+    other: str = ""
+
+
+class Look(Choice):
+    """How a card is marked."""
+
+    COLOUR = "colour"
+    BORDER = "border"
+    BADGE = "badge"
+    ICON = "icon"
+    FAINT = "faint"
+
+
+class Hue(Choice):
+    """A colour that people tell apart; in the order of the colours of branches in every theme."""
+
+    BLUE = "blue"
+    TEAL = "teal"
+    ORANGE = "orange"
+    RED = "red"
+    GREEN = "green"
+    VIOLET = "violet"
+    OLIVE = "olive"
+    GREY = "grey"
+
+
+class Icon(Choice):
+    """A sign that is drawn without letters."""
+
+    ALERT = "alert"
+    DOT = "dot"
+    RING = "ring"
+    SQUARE = "square"
+    PLUS = "plus"
+    MINUS = "minus"
+    PAUSE = "pause"
+
+
+class Rule(Struct, frozen=True, omit_defaults=True):
+    """How the cards of those are marked of whom a condition holds; of several rules the first that does.
+
+    `hue` is that of all looks but FAINT; `text` stands in a badge, `icon` is that of ICON. A `name` is what a
+    key says; without one it says the condition.
+    """
+
+    when: Condition
+    look: Look = Look.COLOUR
+    hue: Hue = Hue.RED
+    text: str = ""
+    icon: Icon = Icon.ALERT
+    name: str = ""
+
+
 class Folding(Struct, frozen=True):
     """What is visible of a whole chart: the branch of `focus`, and what is not folded in it.
 
@@ -136,7 +226,8 @@ class ChartSpec(Struct, frozen=True):
     """What to show: arranged by what, from which root (an id), as of which day, folded how.
 
     None leaves the arrangement to the dataset: to what its file says, or whether it has organizations.
-    Branches have the colours unless it is `coloured_by` a facet. Cards say what `card` tells.
+    Branches have the colours unless it is `coloured_by` a facet. Cards say what `card` tells,
+    and are marked by the first of the `rules` that holds.
     Without a day (`as_of`, of any precision) the file's own counts. What surely does not hold is left out.
     """
 
@@ -147,6 +238,7 @@ class ChartSpec(Struct, frozen=True):
     coloured_by: Facet | None = None
     extras: frozenset[Extra] = USUAL_EXTRAS
     card: CardSpec = USUAL_CARD
+    rules: tuple[Rule, ...] = ()
 
     def is_other_day(self, before: ChartSpec) -> bool:
         """Say whether this asks for another day than a spec before it, and for the same else."""
@@ -154,7 +246,7 @@ class ChartSpec(Struct, frozen=True):
 
 
 def fitting(spec: ChartSpec, dataset: Dataset) -> ChartSpec:
-    """Return a spec without an arrangement, colours or fields by what nobody in a dataset has on any day.
+    """Return a spec without whatever goes by what nobody in a dataset has on any day: a facet, a column.
 
     To be asked wherever a spec may come from another reading of a file than the dataset does.
     """
@@ -162,7 +254,8 @@ def fitting(spec: ChartSpec, dataset: Dataset) -> ChartSpec:
     arranged = None if spec.arranged_by in gone else spec.arranged_by
     coloured = None if spec.coloured_by in gone else spec.coloured_by
     card = load(FITTING_CARD)(spec.card, dataset) if spec.card != USUAL_CARD else USUAL_CARD
-    fit = replace(spec, arranged_by=arranged, coloured_by=coloured, card=card)
+    rules = load(FITTING_RULES)(spec.rules, dataset) if spec.rules else ()
+    fit = replace(spec, arranged_by=arranged, coloured_by=coloured, card=card, rules=rules)
     return spec if fit == spec else fit
 
 

@@ -43,6 +43,8 @@ from orgviewer.readers.sources import require_no_photo, require_unread
 from orgviewer.resources import default_dataset
 from orgviewer.words.language import counted, tr
 
+PARSE_RULE = "orgviewer.chart.rules.grammar:parse_rule"
+SETTLED_RULES = "orgviewer.chart.rules.grammar:settled_rules"
 SETTLED = "orgviewer.chart.fields.names:settled"
 
 
@@ -66,6 +68,7 @@ def export_chart(
     background: Background,
     extras: frozenset[Extra],
     card: CardSpec | None,
+    rules: Sequence[str],
     root: str | None,
     depth: int | None,
     as_of: str | None,
@@ -97,6 +100,8 @@ def export_chart(
         appendix=lives,
         omissions=omissions,
     )
+    typed = tuple(map(load(PARSE_RULE), rules)) if rules else ()
+    spec = replace(spec, chart=replace(spec.chart, rules=typed))
     _check_options(picture_format(output), spec, width)
     source = path or default_dataset()
     check_output(output)  # before the work
@@ -105,6 +110,8 @@ def export_chart(
     require_no_photo(output, dataset)
     if card is not None:
         spec = replace(spec, chart=replace(spec.chart, card=load(SETTLED)(card, dataset)))
+    if rules:
+        spec = replace(spec, chart=replace(spec.chart, rules=load(SETTLED_RULES)(typed, dataset)))
     write_chart(dataset, spec, width, output)
     return 0
 
@@ -153,6 +160,7 @@ def _check_options(kind: PictureFormat, spec: PictureSpec, width: int | None) ->
         PictureOption.LEAST_TEXT: spec.least_text != usual.least_text,
         PictureOption.SHAPES: spec.shapes is not usual.shapes,
         PictureOption.LIVES: spec.appendix,
+        PictureOption.RULE: bool(spec.chart.rules),
         PictureOption.CARD: spec.chart.card != USUAL_CARD,
         PictureOption.SUMMARIES: Extra.SUMMARIES in spec.chart.extras,
     }

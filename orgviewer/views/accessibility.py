@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.controls import as_label
 from orgviewer.engines import load
-from orgviewer.paint.cards.labels import label, people_in_words, said_lines
+from orgviewer.paint.cards.labels import RULE_LINES, label, people_in_words, said_lines
 from orgviewer.paint.cards.signs import Sign, bearers, meaning
 from orgviewer.words.translation import tr
 
@@ -51,6 +51,8 @@ def card_sentence(chart: Chart, node: int) -> str:
         parts.append(tr("reports to {name}").replace("{name}", manager))
     if bearers(chart, Sign.INFERRED)[node]:
         parts.append(meaning(Sign.INFERRED))
+    if chart.spec.rules:
+        parts += load(RULE_LINES)(chart, node)
     if chart.hidden[node]:
         parts.append(tr("folded"))
     return ", ".join(part for part in map(one_line, parts) if part)

@@ -5,6 +5,7 @@ import { ancestorsOf, isOpen } from './chart.js';
 import { DATA, WORDS, alsoIn, branchClass, cardLines, chart, isOf, kindOf, signsOf, textOf } from './data.js';
 import { drawn, setChanged } from './elements.js';
 import { asDrawn, cutText, hasRoom, widthOf, wrapText } from './letters.js';
+import { markOf, ruleClass, ruleOf } from './rules.js';
 
 /** @param {number} node */
 export function cardId(node) {
@@ -42,7 +43,9 @@ function remarks(node) {
   const happened = signsOf(node).map(({ name }) => WORDS.signs[name]);
   const doubt = (chart.perhaps[node] && perhaps) || (chart.undated[node] && undated);
   const guess = chart.inferred[node] && inferred;
-  return [chart.grouping[node] && grouping, chart.noted[node] && note, doubt, guess, ...happened, alsoIn(node)];
+  const ruled = DATA.key.find(([stands]) => stands === `rule-${chart.ruled[node]}`)?.[1];
+  const signs = [chart.grouping[node] && grouping, chart.noted[node] && note, doubt, guess];
+  return [...signs, ...happened, ruled, alsoIn(node)];
 }
 
 /** @param {number} node */
@@ -56,6 +59,8 @@ function insideOf(node) {
   if (chart.noted[node]) parts.push(drawn('circle', { class: 'dot', ...DATA.card.dot }));
   if (chart.perhaps[node]) parts.push(drawn('circle', { class: 'ring', ...DATA.card.ring }));
   if (chart.undated[node]) parts.push(drawn('rect', { class: 'dash', ...DATA.card.dash }));
+  const rule = ruleOf(node);
+  if (rule?.boxes.length) parts.push(placedMark(rule));
   if (chart.happened[node]) parts.push(makeSigns(node));
   if (chart.repeated[node]) parts.push(...DATA.card.squares.map((one) => drawn('rect', { class: 'square', ...one })));
   return parts;
@@ -168,6 +173,16 @@ function makeSigns(node) {
   return drawn('g', { class: 'signs' }, box, ...texts);
 }
 
+/**
+ * Return the badge or the icon of a rule at the upper right corner of a card.
+ * @param {import('./rules.js').Rule} rule
+ */
+function placedMark(rule) {
+  const mark = markOf(rule);
+  mark.setAttribute('transform', `translate(${DATA.layout.sizes.card_width - rule.right} ${-rule.above})`);
+  return mark;
+}
+
 function makeBadge() {
   const text = drawn('text', { class: 'badge centred', ...DATA.card.badge_text });
   return drawn('g', { class: 'handle' }, drawn('rect', DATA.card.badge), text);
@@ -185,6 +200,7 @@ export function updateCard(card, node, { layout, selected, hits, same }) {
   if (chart.assistant[node]) classes.push('assistant');
   if (chart.grouping[node]) classes.push('grouping');
   if (chart.happened[node]) classes.push(`happened-${signsOf(node)[0].name}`);
+  if (chart.ruled.length) classes.push(ruleClass(node));
   if (isFolded) classes.push('folded');
   if (node === selected) classes.push('selected');
   if (same.includes(node)) classes.push('same');

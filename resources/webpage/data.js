@@ -125,6 +125,7 @@ import { digits, flags, readTree } from './chart.js';
  * @property {Source[]} sources
  * @property {Record<string, any>} words
  * @property {[number | string, string][]} key numbers of colours (or -1) and names of signs, and what they mean
+ * @property {import('./rules.js').Rule[]} rules
  * @property {import('./chart.js').Columns} columns
  * @property {string[]} texts
  * @property {Person[]} people
@@ -145,12 +146,11 @@ export const DATA = JSON.parse(document.getElementById('data')?.textContent ?? '
 export const WORDS = DATA.words;
 
 const TEXTS = ['title', 'detail', 'native', 'initials', 'summary'];
-
 export const chart = readChart(DATA.columns);
 
 /** @param {import('./chart.js').Columns} columns */
 function readChart(columns) {
-  const { branch, record, membership, labels, lines, dotted, moves } = columns;
+  const { branch, record, membership, labels, lines, ruled, dotted, moves } = columns;
   const tree = readTree(columns), kind = digits(columns.kind);
   const noted = flags(columns.noted, tree.length), assistant = flags(columns.assistants, tree.length);
   const repeated = flags(columns.repeated, tree.length), grouping = flags(columns.groupings, tree.length);
@@ -158,7 +158,7 @@ function readChart(columns) {
   const inferred = flags(columns.inferred, tree.length);
   const happened = Uint8Array.from(columns.happened || '0'.repeat(tree.length), (digit) => Number(`0x${digit}`));
   const signs = { noted, assistant, repeated, grouping, perhaps, undated, inferred, happened };
-  return Object.assign(tree, { kind, branch, record, membership, labels, lines, dotted, moves, ...signs });
+  return Object.assign(tree, { kind, branch, record, membership, labels, lines, ruled, dotted, moves, ...signs });
 }
 
 // Words
@@ -179,8 +179,8 @@ export function textOf(node, which) {
 export function cardLines(node) {
   const chosen = chart.lines[node];
   if (!chosen) {
-    const beneath = /** @type {Text[]} */ (['detail', 'summary']).map((which) => textOf(node, which)).filter(Boolean);
-    return [textOf(node, 'title'), ...beneath].map((text) => ({ text, size: 1 }));
+    const [title, detail, , , summary] = TEXTS.map((which) => textOf(node, /** @type {Text} */ (which)));
+    return [title, ...[detail, summary].filter(Boolean)].map((text) => ({ text, size: 1 }));
   }
   return chosen.flatMap((place, turn) => (turn % 2 ? [] : [{ text: DATA.texts[place], size: chosen[turn + 1] }]));
 }

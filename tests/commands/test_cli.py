@@ -50,6 +50,7 @@ AS_EVER: dict[str, object] = {
     "encoding": None,
     "at": None,
     "card": None,
+    "rules": [],
     "omissions": frozenset(),
 }
 # Runs the program in an interpreter that finds none of these packages, however they are installed.
@@ -233,6 +234,7 @@ def test_the_window_has_choices(stub: dict[str, Any]) -> None:
         "encoding": None,
         "at": None,
         "card": None,
+        "rules": [],
         "omissions": frozenset(),
     }
 
@@ -303,6 +305,7 @@ def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
         "encoding": None,
         "at": None,
         "card": None,
+        "rules": [],
         "omissions": {Omission.DATES, Omission.NAMES},
     }
 

@@ -283,6 +283,11 @@ class _OfCards(argparse.Action):
 def add_cards(parser: argparse.ArgumentParser) -> None:
     """Add the options of whatever draws cards; without any of them what is told of them is None."""
     parser.set_defaults(card=None)
+    rule = tr(
+        "mark cards of which a condition holds, as in 'vacant: red', 'span > 10: border' or 'role contains "
+        "chief: badge C'; the first of several that holds counts"
+    )
+    parser.add_argument("--rule", action="append", default=[], dest="rules", metavar="RULE", help=rule)
     for option, (part, words, meaning) in CARDS.items():
         known = words if part not in ("fields", "team") else None
         metavar = None if known else "FIELDS"

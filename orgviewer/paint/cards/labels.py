@@ -21,6 +21,7 @@ from orgviewer.words.translation import Plural, counted, net_in_words, number_in
 
 IS_CODE = "orgviewer.model.naming:is_code"
 FIELD_LINES = "orgviewer.paint.cards.field_texts:field_lines"
+RULE_LINES = "orgviewer.paint.rule_words:rule_lines"
 BIN_NAMES = "orgviewer.paint.facet_words:bin_names"
 UNHELD = "orgviewer.words.post_words:unheld"
 MOST_TEAMS = 8  # that a tooltip names
@@ -87,6 +88,12 @@ def card_lines(chart: Chart, words: Label) -> tuple[CardLine, ...]:
 def whole_text(chart: Chart, node: int) -> str:
     """Return what the card of a node says, uncut: names, role, and the summary if it is shown."""
     return said_whole(chart, label(chart, node))
+
+
+def spoken_text(chart: Chart, node: int) -> str:
+    """Return what is told of the card of a node to whoever cannot see it: its text, and what marks it."""
+    marks = load(RULE_LINES)(chart, node) if chart.spec.rules else []
+    return ", ".join((whole_text(chart, node), *marks))
 
 
 def said_whole(chart: Chart, words: Label) -> str:

@@ -14,7 +14,7 @@ from orgviewer.arrays import Booleans
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.engines import load
 from orgviewer.model.days.periods import Presence
-from orgviewer.paint.cards.labels import also_in, card_lines, label
+from orgviewer.paint.cards.labels import RULE_LINES, also_in, card_lines, label
 from orgviewer.words.translation import tr
 
 COUNT_LINES = "orgviewer.paint.figure_words:count_lines"
@@ -96,6 +96,7 @@ def remarks(chart: Chart, node: int) -> list[str]:
     """Return what the signs of a card mean, and where else somebody stands."""
     told = (*TOLD, *(OF_CHANGES if chart.changed else ()))
     said = [meaning(sign) for sign in told if bearers(chart, sign)[node]]
+    said += load(RULE_LINES)(chart, node) if chart.spec.rules else []
     return [line for line in (*said, also_in(chart, node)) if line]
 
 

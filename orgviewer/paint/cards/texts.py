@@ -8,6 +8,7 @@ from typing import NamedTuple, TypeVar
 from weakref import proxy
 
 import numpy as np
+from msgspec.structs import replace
 
 from orgviewer.arrays import Floats, Integers
 from orgviewer.chart.chart import Chart, Kind
@@ -165,7 +166,7 @@ class Typist:
 def typist_of(layout: Layout, theme: Theme, letters: Letters) -> Typist:
     """Return who typesets the cards of a layout in a theme, the same as before."""
     chart, sizes = layout.chart, layout.spec.sizes
-    key = chart.spec, sizes, theme
+    key = replace(chart.spec, rules=()), sizes, theme  # whose marks are no texts of theirs
     return letters.remember(chart.dataset, key, lambda: Typist(chart.spec, sizes, theme, letters))
 
 

@@ -15,6 +15,7 @@ from msgspec import Struct
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.controls import as_label
+from orgviewer.engines import load
 from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Point
 from orgviewer.model.records import Person
@@ -28,6 +29,7 @@ from orgviewer.words.translation import counted
 
 NONE = -1
 VOICE = "voice"
+RULED_LOOK = "orgviewer.paint.cards.rule_marks:ruled_look"
 _UNWRITABLE = re.compile("[\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ud800-\\udfff\\ufdd0-\\ufdef\\ufffe\\uffff]")
 
 
@@ -270,6 +272,15 @@ def _of_person(person: Person) -> Iterator[tuple[str, str]]:
 def _look(chart: Chart, theme: Theme, node: int) -> NodeLook:
     """Return the colours of a card as the picture draws it."""
     branch = int(chart.branch[node])
+    if chart.spec.rules and (ruled := load(RULED_LOOK)(chart, theme, node)):
+        fill, edge = ruled
+        text = theme.on_accent if chart.bands[node] else theme.text
+        plain = _plain_look(chart, theme, node, branch)
+        return NodeLook(fill or plain.fill, edge or plain.edge, text, plain.is_dashed)
+    return _plain_look(chart, theme, node, branch)
+
+
+def _plain_look(chart: Chart, theme: Theme, node: int, branch: int) -> NodeLook:
     if chart.bands[node]:
         return NodeLook(theme.accent(branch), theme.accent(branch), theme.on_accent)
     if chart.kind[node] in (Kind.VACANCY, Kind.ABSENT):

@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from orgviewer.arrays import Booleans, Integers
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.folding import closed_nodes, fold
-from orgviewer.chart.spec import Folding, Shown
+from orgviewer.chart.spec import Folding, Rule, Shown
 from orgviewer.chart.trees import whole_chart
 from orgviewer.lives.changes import compared_with
 from orgviewer.paint.cards.avatars import initials
@@ -28,6 +28,7 @@ from orgviewer.paint.picture import Picture
 from orgviewer.progress import Progress
 from orgviewer.publish.html.numbers import webpage_numbers
 from orgviewer.publish.html.records import WebRecords
+from orgviewer.publish.html.rules import ruled, webpage_rules
 from orgviewer.publish.html.texts import webpage_words
 from orgviewer.words.translation import day_of, tr
 
@@ -51,7 +52,7 @@ def parts_of_data(picture: Picture, tell: Progress) -> Iterator[str]:
     places = _places(chart, zip(families, (people, organizations, posts), strict=True))
     labels, lines, texts = _labels(chart, tell)
     columns = {**_columns(chart, len(picture.theme.accents)), "record": places.tolist(), "labels": labels}
-    columns["lines"] = lines
+    columns["lines"], columns["ruled"] = lines, ruled(chart)
     columns["closed"] = np.flatnonzero(closed).tolist()
     frame = {**_frame(picture, chart), "key": _key(chart), "columns": columns, "texts": texts}
     yield f'{_json(frame)[:-1]},"people":['
@@ -101,16 +102,20 @@ def _frame(picture: Picture, chart: Chart) -> dict[str, object]:
         "about": records.file(is_whole=picture.spec.appendix),
         "sources": records.sources(),
         "words": webpage_words(),
+        "rules": webpage_rules(chart, picture.letters),
         **webpage_numbers(picture),
     }
 
 
 def _key(chart: Chart) -> list[tuple[int | str, str]]:
-    """Return what colours and signs mean: each, a number or a name (or -1), with a text."""
-    return [
-        (entry.stands_for.value if isinstance(entry.stands_for, Sign) else entry.stands_for, entry.text)
-        for entry in key_entries(chart)
-    ]
+    """Return what colours, rules and signs mean: each, a number or a name (or -1), with a text."""
+    return [(_stands_for(chart, entry.stands_for), entry.text) for entry in key_entries(chart)]
+
+
+def _stands_for(chart: Chart, what: int | Sign | Rule) -> int | str:
+    if isinstance(what, Rule):
+        return f"rule-{chart.spec.rules.index(what)}"
+    return what.value if isinstance(what, Sign) else what
 
 
 # Columns

@@ -1,13 +1,15 @@
-"""Says which fields were asked for that an open file does not have."""
+"""What a person is asked about cards and rules, and told of those that an open file has no fields for."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from orgviewer.chart.fields.names import settled
-from orgviewer.chart.spec import CardSpec
+from orgviewer.chart.rules.grammar import settled_rules
+from orgviewer.chart.spec import USUAL_CARD
 from orgviewer.commands.terminal import complain
 from orgviewer.errors import UsageError
+from orgviewer.views.files.open_file import OpeningWish
 
 if TYPE_CHECKING:
     from orgviewer.views.rooms import Rooms
@@ -15,13 +17,15 @@ if TYPE_CHECKING:
 SHOWN = 10_000  # milliseconds
 
 
-def say_unknown_fields(window: Rooms, card: CardSpec, *opened: object) -> None:
-    """Say in a window, and where the program was called, which field of a card its file does not have."""
+def say_unknown_fields(window: Rooms, wanted: OpeningWish, *opened: object) -> None:
+    """Say in a window, and where the program was called, which field its file does not have."""
     del opened
-    if window.documents.dataset is None:
+    dataset = window.documents.dataset
+    if dataset is None:
         return
     try:
-        settled(card, window.documents.dataset)
+        settled(wanted.card or USUAL_CARD, dataset)
+        settled_rules(wanted.rules, dataset)
     except UsageError as error:
         window.status.showMessage(str(error), SHOWN)
         complain(f"orgviewer: {error}")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from orgviewer.chart.spec import ChartSpec
+from orgviewer.chart.spec import CardSpec, ChartSpec, Rule
 from orgviewer.choices import Direction, LayoutKind, Omission
 from orgviewer.controls import visible
 from orgviewer.engines import load
@@ -25,7 +25,6 @@ from orgviewer.words.translation import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from orgviewer.chart.spec import CardSpec
     from orgviewer.history.states import FileHistory, FileState
     from orgviewer.readers.process.rows import ReadAgain
 
@@ -80,7 +79,7 @@ class OpenFile(Struct, frozen=True):
         What is arranged or coloured may not be there any more; each of two states has its own day.
         """
         if before is not None and before.omissions != self.omissions:
-            spec = ChartSpec(as_of=spec.as_of, extras=spec.extras, card=spec.card)
+            spec = ChartSpec(as_of=spec.as_of, extras=spec.extras, card=spec.card, rules=spec.rules)
         return spec if self.earlier is None else replace(spec, as_of=None)
 
 
@@ -91,10 +90,11 @@ class OpeningWish(Struct, frozen=True):
     layout: LayoutKind | None = None
     direction: Direction | None = None
     card: CardSpec | None = None
+    rules: tuple[Rule, ...] = ()
 
     def chart(self, spec: ChartSpec) -> ChartSpec:
         """Return a spec of a chart with what is wanted otherwise, and of the day that is."""
-        return replace(spec, as_of=self.as_of, card=self.card or spec.card)
+        return replace(spec, as_of=self.as_of, card=self.card or spec.card, rules=self.rules or spec.rules)
 
 
 AS_SEEN = OpeningWish()
