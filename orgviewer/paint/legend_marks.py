@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 COLOURING_NAME = "orgviewer.paint.facet_words:colouring_name"
 COLOUR_NAMES = "orgviewer.paint.facet_words:colour_names"
 HOW_MANY = "orgviewer.paint.facet_words:how_many"
-SHOWN_RULES = "orgviewer.paint.rule_words:shown_rules"
+SHOWN_RULES = "orgviewer.paint.cards.rule_words:shown_rules"
 RULE_SWATCH = "orgviewer.paint.cards.rule_marks:rule_swatch"
 RULE_WIDTH = "orgviewer.paint.cards.rule_marks:swatch_width"
 CHANGE_BADGE = "orgviewer.paint.cards.change_signs:change_badge"

@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from orgviewer.arrays import Floats
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.rules.columns import FieldColumns, memory
 from orgviewer.chart.rules.evaluation import RULING, meeting, ruling, with_rules
@@ -265,9 +266,12 @@ def test_rules_over_arrays_are_what_they_are_card_by_card(seed: int, conditions:
 def test_a_column_is_read_once_however_often_rules_change(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
     plain = FieldColumns._numbers_of
-    monkeypatch.setattr(
-        FieldColumns, "_numbers_of", lambda self, name: (asked.append(name), plain(self, name))[1]
-    )
+
+    def watched(columns: FieldColumns, name: str) -> Floats:
+        asked.append(name)
+        return plain(columns, name)
+
+    monkeypatch.setattr(FieldColumns, "_numbers_of", watched)
     chart = whole_chart(dataset(TEAM), ChartSpec())
     for bound in range(3):
         chart = with_rules(chart, ChartSpec(rules=(parse_rule(f"Pay > {bound}: red"),)))

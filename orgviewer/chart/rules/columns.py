@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import TypeVar
 
 import numpy as np
@@ -11,9 +12,10 @@ from msgspec import Struct, field
 from orgviewer.arrays import Booleans, Floats, Integers
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.rules.dates import day_ranges
+from orgviewer.chart.spec import Condition, State, Test
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.naming import folded
-from orgviewer.model.quantities.evidence import is_no_answer, quantities
+from orgviewer.model.quantities.evidence import is_no_answer
 from orgviewer.model.quantities.figures import figures_of, numbers_of
 from orgviewer.model.roster import Roster
 from orgviewer.relations.facets import ORGANIZATION, Facet, FacetKind
@@ -33,6 +35,7 @@ FACETS = {
 """Fields whose values are those of a facet."""
 DETAILS = ("name", "email", "phone", "summary", "start")
 """Fields that people have as texts of their own."""
+COMPARING = (Test.OVER, Test.UNDER, Test.BETWEEN)
 FIGURES = ("span", "beneath", "level", "size", "vacancies", "cost")
 """Fields that are counted, over the branch of every card."""
 WHOLE = -1  # in place of a membership: what is said of the person, whatever the card
@@ -41,12 +44,11 @@ WHOLE = -1  # in place of a membership: what is said of the person, whatever the
 class Said(Struct, frozen=True, eq=False):
     """Different texts, and who says which: a person and a membership, or a card; arrays of one length.
 
-    `texts` are as they are written, `folded` as they are compared. `person` and `entry` (WHOLE for all cards
+    `person` and `entry` (WHOLE for all cards
     of the person) are those of people; `nodes` and `node_values` are of teams and posts.
     """
 
     texts: tuple[str, ...]
-    folded: tuple[str, ...]
     person: Integers
     entry: Integers
     value: Integers
@@ -58,6 +60,7 @@ class Memory(Struct, eq=False):
     """What was read of the fields of a whole chart, by their names."""
 
     texts: dict[str, Said] = field(default_factory=dict)
+    folded: dict[str, tuple[str, ...]] = field(default_factory=dict)
     numbers: dict[str, Floats] = field(default_factory=dict)
     days: dict[str, tuple[Integers, Integers]] = field(default_factory=dict)
 
@@ -78,6 +81,13 @@ class FieldColumns(Struct, frozen=True, eq=False):
         known: Memory = self.chart.found(MEMORY)
         return known
 
+    def is_read(self, condition: Condition) -> bool:
+        """Say whether what a condition asks for was read before."""
+        known, name = self._memory, condition.field
+        if condition.state is not None:
+            return condition.state is not State.ON_LEAVE or "role" in known.texts
+        return name in (known.numbers if condition.test in COMPARING else known.texts)
+
     @property
     def figures(self) -> BranchFigures:
         """The figures of all cards."""
@@ -87,6 +97,10 @@ class FieldColumns(Struct, frozen=True, eq=False):
     def texts(self, name: str) -> Said:
         """Return who says what in a field."""
         return _once(self._memory.texts, name, lambda: _said(self.chart, name))
+
+    def folded(self, name: str) -> tuple[str, ...]:
+        """Return the texts of a field as they are compared."""
+        return _once(self._memory.folded, name, lambda: tuple(map(folded, self.texts(name).texts)))
 
     def numbers(self, name: str) -> Floats:
         """Return by card the number of a field, nan for none; of several the first."""
@@ -143,8 +157,8 @@ class FieldColumns(Struct, frozen=True, eq=False):
     def _numbers_of(self, name: str) -> Floats:
         if name in FIGURES:
             return self._counted(name)
-        values, texts = self._first_values(name), self.texts(name).texts
-        numbers = np.append(_numbers(name, texts, values), np.nan)  # the last for nobody
+        values = self._first_values(name)
+        numbers = np.append(_numbers(self.texts(name).texts), np.nan)  # the last for nobody
         found: Floats = numbers[values]
         return found
 
@@ -179,17 +193,14 @@ def _once(known: dict[str, Known], name: str, make: Callable[[], Known]) -> Know
     return known[name]
 
 
-def _numbers(name: str, texts: tuple[str, ...], values: Integers) -> Floats:
+def _numbers(texts: tuple[str, ...]) -> Floats:
     """Return the numbers that texts mean, nan for those that mean none."""
-    counts = np.bincount(values[values >= 0], minlength=len(texts)).tolist()
-    said = quantities(name, texts, counts)
-    if said is not None:
-        return np.array([np.nan if one is None else one for one in said.numbers], np.float64)
+    with suppress(ValueError):
+        return np.array(texts, np.str_).astype(np.float64)  # as nearly all columns of numbers are written
     figures = [figures_of(text) for text in texts]
     meant = numbers_of({one.written for one in figures if one}) or {}
-    return np.array(
-        [meant.get(one.written, np.nan) * one.factor if one else np.nan for one in figures], np.float64
-    )
+    found = [meant.get(one.written, np.nan) * one.factor if one else np.nan for one in figures]
+    return np.array(found, np.float64)
 
 
 def _said(chart: Chart, name: str) -> Said:
@@ -215,7 +226,7 @@ def _said(chart: Chart, name: str) -> Said:
     rows = kept[value] if len(value) else np.zeros(0, bool)
     there = kept[node_values] if len(node_values) else np.zeros(0, bool)
     columns = (person[rows], entry[rows], value[rows], nodes[there], node_values[there])
-    return Said(known, tuple(map(folded, known)), *columns)
+    return Said(known, *columns)
 
 
 def _details(dataset: Dataset, name: str) -> tuple[Integers, Integers, list[str]]:

@@ -49,6 +49,12 @@ def meeting(whole: Chart, conditions: Iterable[Condition]) -> list[int]:
     return [int(holds(columns, one).sum()) for one in conditions]
 
 
+def are_read(whole: Chart, rules: Iterable[Rule]) -> bool:
+    """Say whether all that rules ask of a whole chart was read before."""
+    columns = FieldColumns(whole)
+    return all(columns.is_read(rule.when) for rule in rules)
+
+
 def holds(columns: FieldColumns, condition: Condition) -> Booleans:
     """Say of which cards of a whole chart a condition holds; of none where it asks for no sense."""
     chart, name = columns.chart, condition.field
@@ -58,7 +64,7 @@ def holds(columns: FieldColumns, condition: Condition) -> Booleans:
         case Test.IS | Test.CONTAINS:
             wanted = folded(condition.value)
             is_whole = condition.test is Test.IS
-            texts = columns.texts(name).folded
+            texts = columns.folded(name)
             found = [wanted == text if is_whole else wanted in text for text in texts] if wanted else []
             return (
                 columns.cards_with(name, np.array(found, bool)) if any(found) else np.zeros(len(chart), bool)

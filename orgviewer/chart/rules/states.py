@@ -53,7 +53,7 @@ def _on_leave(columns: FieldColumns) -> Booleans:
         if len(said.texts) > MOST_TEXTS and name != "role":
             continue
         by_name = LEAVE.search(folded(name)) is not None
-        away = [bool(LEAVE.search(text)) or (by_name and text in YES) for text in said.folded]
+        away = [bool(LEAVE.search(text)) or (by_name and text in YES) for text in columns.folded(name)]
         if any(away):
             found |= columns.cards_with(name, np.array(away))
     return found

@@ -21,7 +21,7 @@ from orgviewer.words.translation import Plural, counted, net_in_words, number_in
 
 IS_CODE = "orgviewer.model.naming:is_code"
 FIELD_LINES = "orgviewer.paint.cards.field_texts:field_lines"
-RULE_LINES = "orgviewer.paint.rule_words:rule_lines"
+RULE_LINES = "orgviewer.paint.cards.rule_words:rule_lines"
 BIN_NAMES = "orgviewer.paint.facet_words:bin_names"
 UNHELD = "orgviewer.words.post_words:unheld"
 MOST_TEAMS = 8  # that a tooltip names

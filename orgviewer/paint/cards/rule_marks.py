@@ -1,6 +1,6 @@
 """How cards are marked of which a rule holds: colours, borders, badges and icons; those that step back.
 
-Not for: which rule holds of which card (see `chart.rules`), or words for it (see `paint.rule_words`).
+Not for: which rule holds of which card (see `chart.rules`), or words for it (see `paint.cards.rule_words`).
 """
 
 from __future__ import annotations

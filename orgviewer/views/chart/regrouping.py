@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 FACET_NAME = "orgviewer.paint.facet_words:facet_name"
 FACETS = "orgviewer.relations.values:facets"
+ARE_READ = "orgviewer.chart.rules.evaluation:are_read"
 QUICK = 20_000  # people; so few stand otherwise before anybody would notice
 ChooseFacet = Callable[[Facet | None], object]
 
@@ -46,7 +47,9 @@ class Regrouper(Struct, frozen=True):
     @property
     def is_quick(self) -> bool:
         """Whether there is so little to do that nobody would notice how long it takes."""
-        return self._only_rules_differ or len(self.before.whole.dataset.persons) <= QUICK
+        if self._only_rules_differ and load(ARE_READ)(self.before.whole, self.spec.rules):
+            return True
+        return len(self.before.whole.dataset.persons) <= QUICK
 
     def now(self) -> Scene:
         """Make the scene here."""

@@ -25,6 +25,7 @@ from orgviewer.paint.theme import Theme
 from orgviewer.views.chart.camera import fitted
 from orgviewer.words.translation import tr
 
+RULING = "orgviewer.chart.rules.evaluation:ruling"
 WITH_RULES = "orgviewer.chart.rules.evaluation:with_rules"
 
 
@@ -102,6 +103,7 @@ class Scene(Struct, frozen=True, eq=False):
         whole = chart = marked(self.whole, spec)
         if self.chart is not self.whole:
             chart = replace(marked(self.chart, spec), entire=whole)
+        whole.found(RULING)  # here, where it may take a while, and not while it is painted
         return Scene(whole, self.folding, self.spec, replace(self.layout, chart=chart))
 
     @property

@@ -14,10 +14,10 @@ from orgviewer.layout.rectangle import Rectangle
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.cards.labels import spoken_text
 from orgviewer.paint.cards.rule_marks import HUES
+from orgviewer.paint.cards.rule_words import rule_in_words
 from orgviewer.paint.cards.signs import tip_lines
 from orgviewer.paint.legend_marks import key_entries, key_marks
 from orgviewer.paint.marks import Boxes, Marks
-from orgviewer.paint.rule_words import rule_in_words
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import LIGHT, THEMES, Theme
 from orgviewer.relations.facets import Facet, FacetKind
