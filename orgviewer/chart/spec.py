@@ -111,14 +111,14 @@ class CardSpec(Struct, frozen=True, omit_defaults=True):
 USUAL_CARD = CardSpec()
 
 
-class State(Choice):
+class CardState(Choice):
     """What may be so of somebody or of a post, beside what fields say; the value is its word."""
 
     VACANT = "vacant"
     ASSISTANT = "assistant"
     SEVERAL_CARDS = "several cards"
     ON_LEAVE = "on leave"
-    PROBLEM = "problem in the file"
+    PROBLEM = "problem"
 
 
 class Test(Choice):
@@ -134,7 +134,7 @@ class Test(Choice):
     BETWEEN = "between"
     BEFORE = "before"
     AFTER = "after"
-    WITHIN_DAYS = "less than days ago"
+    WITHIN_DAYS = "days ago"
 
 
 class Condition(Struct, frozen=True, omit_defaults=True):
@@ -143,14 +143,14 @@ class Condition(Struct, frozen=True, omit_defaults=True):
     `value` is a text, a number, a date or a number of days; `other` is the upper bound of BETWEEN.
     """
 
-    state: State | None = None
+    state: CardState | None = None
     field: str = ""
     test: Test = Test.IS
     value: str = ""
     other: str = ""
 
 
-class Look(Choice):
+class CardLook(Choice):
     """How a card is marked."""
 
     COLOUR = "colour"
@@ -185,7 +185,7 @@ class Icon(Choice):
     PAUSE = "pause"
 
 
-class Rule(Struct, frozen=True, omit_defaults=True):
+class CardRule(Struct, frozen=True, omit_defaults=True):
     """How the cards of those are marked of whom a condition holds; of several rules the first that does.
 
     `hue` is that of all looks but FAINT; `text` stands in a badge, `icon` is that of ICON. A `name` is what a
@@ -193,7 +193,7 @@ class Rule(Struct, frozen=True, omit_defaults=True):
     """
 
     when: Condition
-    look: Look = Look.COLOUR
+    look: CardLook = CardLook.COLOUR
     hue: Hue = Hue.RED
     text: str = ""
     icon: Icon = Icon.ALERT
@@ -238,7 +238,7 @@ class ChartSpec(Struct, frozen=True):
     coloured_by: Facet | None = None
     extras: frozenset[Extra] = USUAL_EXTRAS
     card: CardSpec = USUAL_CARD
-    rules: tuple[Rule, ...] = ()
+    rules: tuple[CardRule, ...] = ()
 
     def is_other_day(self, before: ChartSpec) -> bool:
         """Say whether this asks for another day than a spec before it, and for the same else."""

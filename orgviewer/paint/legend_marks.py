@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from orgviewer.arrays import Integers
 from orgviewer.chart.chart import Chart
-from orgviewer.chart.spec import COLOURLESS, Rule
+from orgviewer.chart.spec import COLOURLESS, CardRule
 from orgviewer.engines import load
 from orgviewer.paint.cards.card import DOT, SQUARE, SQUARES, doubt_look, outline, square_look
 from orgviewer.paint.cards.signs import OF_CHANGES, Sign, bearers, meaning
@@ -46,7 +46,7 @@ class KeyEntry(Struct, frozen=True):
     """A text of a key, and before it the number of a colour, a sign, a rule's mark, nothing, or grey."""
 
     text: str
-    stands_for: int | Sign | Rule = COLOURLESS
+    stands_for: int | Sign | CardRule = COLOURLESS
 
 
 def key_entries(chart: Chart, nodes: Integers | None = None) -> tuple[KeyEntry, ...]:
@@ -80,7 +80,9 @@ def key_marks(
     x, line = 0.0, 0
     for entry in entries:
         before = _swatch_width(entry, letters) + GAP if entry.stands_for != COLOURLESS else 0.0
-        room = width - before if isinstance(entry.stands_for, Sign | Rule) else min(WIDEST, width - before)
+        room = (
+            width - before if isinstance(entry.stands_for, Sign | CardRule) else min(WIDEST, width - before)
+        )
         text = letters.elided(entry.text, Lettering.DETAIL, room)
         taken = before + letters.width(text, Lettering.DETAIL)
         if x and x + taken > width:
@@ -99,7 +101,7 @@ def key_marks(
     return together(*swatches, Marks(texts=(written,))), (line + 1) * LINE_HEIGHT + BELOW
 
 
-def swatch_marks(stands_for: int | Sign | Rule, theme: Theme, letters: Letters) -> tuple[Marks, float]:
+def swatch_marks(stands_for: int | Sign | CardRule, theme: Theme, letters: Letters) -> tuple[Marks, float]:
     """Return what stands before an entry of a key, in a line from (0, 0) on of LINE_HEIGHT, and its width."""
     entry = KeyEntry("", stands_for)
     return _swatch(entry, theme, letters, 0.0, LINE_HEIGHT / 2), _swatch_width(entry, letters)
@@ -112,7 +114,7 @@ def shown_signs(chart: Chart, nodes: Integers | None = None) -> tuple[Sign, ...]
 
 
 def _swatch_width(entry: KeyEntry, letters: Letters) -> float:
-    if isinstance(entry.stands_for, Rule):
+    if isinstance(entry.stands_for, CardRule):
         width: float = load(RULE_WIDTH)(entry.stands_for, letters)
         return width
     wide = (Sign.GROUPING, Sign.INFERRED, *OF_CHANGES)
@@ -124,7 +126,7 @@ def _swatch(entry: KeyEntry, theme: Theme, letters: Letters, left: float, middle
     if isinstance(entry.stands_for, Sign) and entry.stands_for in OF_CHANGES:
         badge: Marks = load(CHANGE_BADGE)(entry.stands_for, theme, letters, left, middle)
         return badge
-    if isinstance(entry.stands_for, Rule):
+    if isinstance(entry.stands_for, CardRule):
         mark: Marks = load(RULE_SWATCH)(entry.stands_for, theme, letters, left, middle, SWATCH)
         return mark
     return Marks(boxes=tuple(_swatch_boxes(entry, theme, left, middle)))

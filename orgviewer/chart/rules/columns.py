@@ -12,7 +12,7 @@ from msgspec import Struct, field
 from orgviewer.arrays import Booleans, Floats, Integers
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.rules.dates import day_ranges
-from orgviewer.chart.spec import Condition, State, Test
+from orgviewer.chart.spec import CardState, Condition, Test
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.naming import folded
 from orgviewer.model.quantities.evidence import is_no_answer
@@ -24,7 +24,7 @@ from orgviewer.statistics.columns import NO_PHONES, is_pay, number_columns
 from orgviewer.statistics.figures import BranchFigures
 from orgviewer.statistics.measures import measure
 
-Known = TypeVar("Known")
+Asked = TypeVar("Asked")
 MEMORY = "orgviewer.chart.rules.columns:memory"
 FIGURES_OF_CHART = "orgviewer.chart.figures:figures_of_chart"
 FACETS = {
@@ -41,7 +41,7 @@ FIGURES = ("span", "beneath", "level", "size", "vacancies", "cost")
 WHOLE = -1  # in place of a membership: what is said of the person, whatever the card
 
 
-class Said(Struct, frozen=True, eq=False):
+class FieldTexts(Struct, frozen=True, eq=False):
     """Different texts, and who says which: a person and a membership, or a card; arrays of one length.
 
     `person` and `entry` (WHOLE for all cards
@@ -59,7 +59,7 @@ class Said(Struct, frozen=True, eq=False):
 class Memory(Struct, eq=False):
     """What was read of the fields of a whole chart, by their names."""
 
-    texts: dict[str, Said] = field(default_factory=dict)
+    texts: dict[str, FieldTexts] = field(default_factory=dict)
     folded: dict[str, tuple[str, ...]] = field(default_factory=dict)
     numbers: dict[str, Floats] = field(default_factory=dict)
     days: dict[str, tuple[Integers, Integers]] = field(default_factory=dict)
@@ -85,7 +85,7 @@ class FieldColumns(Struct, frozen=True, eq=False):
         """Say whether what a condition asks for was read before."""
         known, name = self._memory, condition.field
         if condition.state is not None:
-            return condition.state is not State.ON_LEAVE or "role" in known.texts
+            return condition.state is not CardState.ON_LEAVE or "role" in known.texts
         return name in (known.numbers if condition.test in COMPARING else known.texts)
 
     @property
@@ -94,7 +94,7 @@ class FieldColumns(Struct, frozen=True, eq=False):
         figures: BranchFigures = self.chart.found(FIGURES_OF_CHART)
         return figures
 
-    def texts(self, name: str) -> Said:
+    def texts(self, name: str) -> FieldTexts:
         """Return who says what in a field."""
         return _once(self._memory.texts, name, lambda: _said(self.chart, name))
 
@@ -187,7 +187,7 @@ class FieldColumns(Struct, frozen=True, eq=False):
         return ranges[values, 0], ranges[values, 1]
 
 
-def _once(known: dict[str, Known], name: str, make: Callable[[], Known]) -> Known:
+def _once(known: dict[str, Asked], name: str, make: Callable[[], Asked]) -> Asked:
     if name not in known:
         known[name] = make()
     return known[name]
@@ -203,7 +203,7 @@ def _numbers(texts: tuple[str, ...]) -> Floats:
     return np.array(found, np.float64)
 
 
-def _said(chart: Chart, name: str) -> Said:
+def _said(chart: Chart, name: str) -> FieldTexts:
     """Return who says what in a field: people by their records or rows, teams and posts by their own."""
     dataset = chart.dataset
     if name in DETAILS:
@@ -226,7 +226,7 @@ def _said(chart: Chart, name: str) -> Said:
     rows = kept[value] if len(value) else np.zeros(0, bool)
     there = kept[node_values] if len(node_values) else np.zeros(0, bool)
     columns = (person[rows], entry[rows], value[rows], nodes[there], node_values[there])
-    return Said(known, *columns)
+    return FieldTexts(known, *columns)
 
 
 def _details(dataset: Dataset, name: str) -> tuple[Integers, Integers, list[str]]:

@@ -14,7 +14,7 @@ from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.rules.columns import FieldColumns
 from orgviewer.chart.rules.dates import range_of, spoken_day
 from orgviewer.chart.rules.states import in_state
-from orgviewer.chart.spec import ChartSpec, Condition, Rule, Test
+from orgviewer.chart.spec import CardRule, ChartSpec, Condition, Test
 from orgviewer.model.naming import folded
 
 RULING = "orgviewer.chart.rules.evaluation:ruling"
@@ -27,7 +27,7 @@ class Ruling(Struct, frozen=True, eq=False):
     `counts` says by rule of how many cards it is the first that holds.
     """
 
-    rules: tuple[Rule, ...]
+    rules: tuple[CardRule, ...]
     first: Integers
     counts: tuple[int, ...]
 
@@ -49,7 +49,7 @@ def meeting(whole: Chart, conditions: Iterable[Condition]) -> list[int]:
     return [int(holds(columns, one).sum()) for one in conditions]
 
 
-def are_read(whole: Chart, rules: Iterable[Rule]) -> bool:
+def are_read(whole: Chart, rules: Iterable[CardRule]) -> bool:
     """Say whether all that rules ask of a whole chart was read before."""
     columns = FieldColumns(whole)
     return all(columns.is_read(rule.when) for rule in rules)

@@ -17,7 +17,7 @@ from msgspec.structs import replace
 from orgviewer.chart.fields.names import meant as meant_field
 from orgviewer.chart.fields.names import person_fields, team_fields, unknown_field
 from orgviewer.chart.rules.dates import range_of
-from orgviewer.chart.spec import Condition, Hue, Icon, Look, Rule, State, Test
+from orgviewer.chart.spec import CardLook, CardRule, CardState, Condition, Hue, Icon, Test
 from orgviewer.errors import UsageError
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.findings import did_you_mean, quoted
@@ -45,18 +45,18 @@ UNASKED = ("head",)  # which only cards say
 DATED = (Test.BEFORE, Test.AFTER)
 
 
-def parse_rule(text: str) -> Rule:
+def parse_rule(text: str) -> CardRule:
     """Return the rule that is typed; raises UsageError for what is none."""
     colons = [place for place, sign in enumerate(text) if sign == ":" and text[:place].count('"') % 2 == 0]
     when, look = (text[: colons[-1]].strip(), text[colons[-1] + 1 :].strip()) if colons else ("", "")
     if not when or not look:
         raise UsageError(tr("{rule} is no rule: write a condition, a colon and a mark.", rule=quoted(text)))
-    return _marked(Rule(parse_condition(when)), look, text)
+    return _marked(CardRule(parse_condition(when)), look, text)
 
 
 def parse_condition(text: str) -> Condition:
     """Return the condition that is typed; raises UsageError for what is none."""
-    states = {str(state): state for state in State}
+    states = {str(state): state for state in CardState}
     if text.lower() in states:
         return Condition(state=states[text.lower()])
     for test, form in _FORMS.items():
@@ -73,38 +73,38 @@ def parse_condition(text: str) -> Condition:
     raise UsageError(f"{sentence} {hint or more}")
 
 
-def _marked(rule: Rule, text: str, whole: str) -> Rule:
+def _marked(rule: CardRule, text: str, whole: str) -> CardRule:
     """Return a rule with the mark that is typed: a look, a colour, an icon or the text of a badge."""
     words = re.findall(r'"[^"]*"|\S+', text)
     hues, icons = ({str(one): one for one in kind} for kind in (Hue, Icon))
-    looks = {str(look): look for look in Look} | {"color": Look.COLOUR}
+    looks = {str(look): look for look in CardLook} | {"color": CardLook.COLOUR}
     look, rest = looks.get(words[0].lower() if words else ""), words[1:]
     if look is None:
-        look, rest = Look.COLOUR, words
+        look, rest = CardLook.COLOUR, words
     rule = replace(rule, look=look)
     for word in rest:
-        if word.lower() in hues and look is not Look.FAINT:
+        if word.lower() in hues and look is not CardLook.FAINT:
             rule = replace(rule, hue=hues[word.lower()])
-        elif look is Look.ICON and word.lower() in icons:
+        elif look is CardLook.ICON and word.lower() in icons:
             rule = replace(rule, icon=icons[word.lower()])
-        elif look is Look.BADGE and not rule.text and len(_unquoted(word)) <= MOST_BADGE:
+        elif look is CardLook.BADGE and not rule.text and len(_unquoted(word)) <= MOST_BADGE:
             rule = replace(rule, text=_unquoted(word))
         else:
-            known = [*looks, *hues, *(icons if look is Look.ICON else ())]
+            known = [*looks, *hues, *(icons if look is CardLook.ICON else ())]
             sentence = tr("{word} in {rule} is no mark.", word=quoted(_unquoted(word)), rule=quoted(whole))
             hint = did_you_mean(word, known) or tr("There are {list}.", list=", ".join(known))
             raise UsageError(f"{sentence} {hint}")
     return rule
 
 
-def rule_text(rule: Rule) -> str:
+def rule_text(rule: CardRule) -> str:
     """Return a rule as it is typed."""
-    look = [] if rule.look is Look.COLOUR else [str(rule.look)]
-    if rule.look is Look.BADGE and rule.text:
+    look = [] if rule.look is CardLook.COLOUR else [str(rule.look)]
+    if rule.look is CardLook.BADGE and rule.text:
         look.append(_in_quotes(rule.text))
-    if rule.look is Look.ICON:
+    if rule.look is CardLook.ICON:
         look.append(str(rule.icon))
-    if rule.look is not Look.FAINT:
+    if rule.look is not CardLook.FAINT:
         look.append(str(rule.hue))
     return f"{condition_text(rule.when)}: {' '.join(look)}"
 
@@ -129,7 +129,7 @@ def condition_text(when: Condition) -> str:
             return f"{name} {when.test} {_in_quotes(when.value)}"
 
 
-def settled_rules(rules: tuple[Rule, ...], dataset: Dataset) -> tuple[Rule, ...]:
+def settled_rules(rules: tuple[CardRule, ...], dataset: Dataset) -> tuple[CardRule, ...]:
     """Return rules whose fields are called as they are known; raises UsageError for an unknown one."""
     known = rule_fields(dataset)
     found = []
@@ -142,7 +142,7 @@ def settled_rules(rules: tuple[Rule, ...], dataset: Dataset) -> tuple[Rule, ...]
     return tuple(found)
 
 
-def fitting_rules(rules: tuple[Rule, ...], dataset: Dataset) -> tuple[Rule, ...]:
+def fitting_rules(rules: tuple[CardRule, ...], dataset: Dataset) -> tuple[CardRule, ...]:
     """Return the rules whose fields a file has, called as they are known there."""
     known = rule_fields(dataset)
     names = [meant_field(one.when.field, known, dataset) if one.when.state is None else "" for one in rules]

@@ -11,7 +11,7 @@ from orgviewer.arrays import Booleans
 from orgviewer.chart.chart import Kind
 from orgviewer.chart.figures import cards_of
 from orgviewer.chart.rules.columns import FieldColumns
-from orgviewer.chart.spec import State
+from orgviewer.chart.spec import CardState
 from orgviewer.errors import NamedRecord, Problem
 from orgviewer.model.naming import folded
 from orgviewer.relations.values import own_columns
@@ -26,23 +26,23 @@ LEAVE = re.compile(
 YES = frozenset(("yes", "y", "true", "1", "x", "ja", "oui", "si", "是", "はい"))
 
 
-def in_state(columns: FieldColumns, state: State) -> Booleans:
+def in_state(columns: FieldColumns, state: CardState) -> Booleans:
     """Say which cards of a whole chart are in a state."""
     chart = columns.chart
     match state:
-        case State.VACANT:
+        case CardState.VACANT:
             return cards_of(chart).vacant
-        case State.ASSISTANT:
+        case CardState.ASSISTANT:
             return chart.assistants
-        case State.SEVERAL_CARDS:
+        case CardState.SEVERAL_CARDS:
             people = chart.kind == Kind.PERSON
             counts = np.bincount(chart.record[people], minlength=len(chart.dataset.persons))
             found = np.zeros(len(chart), bool)
             found[people] = counts[chart.record[people]] > 1
             return found
-        case State.ON_LEAVE:
+        case CardState.ON_LEAVE:
             return _on_leave(columns)
-        case State.PROBLEM:
+        case CardState.PROBLEM:
             return _with_problems(columns)
 
 

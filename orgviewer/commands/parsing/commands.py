@@ -142,6 +142,7 @@ def export_parser() -> Parser:
             "a4-landscape\n"
             "  orgviewer export team.yaml --output team.drawio --pages branches\n"
             "  orgviewer export staff.csv --output staff.pdf --card name,role,phone,email:small\n"
+            "  orgviewer export staff.csv --output board.png --rule 'vacant: red'\n"
             "  orgviewer export team.yaml --output slides.pptx --shapes smartart"
         ),
     )

@@ -14,6 +14,8 @@ from orgviewer.words.translation import number_in_words, tr
 
 FIGURES = "orgviewer.chart.figures:figures_of_chart"
 
+LARGE = 1_000  # from which on a sum is said in whole numbers
+
 
 class BranchSums(Struct, frozen=True):
     """By the name of a column of numbers its unit, and what it comes to at and beneath every place."""
@@ -34,7 +36,8 @@ class BranchSums(Struct, frozen=True):
         if not measures.known[place]:
             return ""
         amount = float(measures.sum[place])
-        number = number_in_words(int(amount)) if amount == int(amount) else f"{amount:,.2f}"
+        is_whole = amount == int(amount) or abs(amount) >= LARGE
+        number = number_in_words(round(amount)) if is_whole else f"{amount:.2f}"
         return tr("{column}: {sum}").replace("{sum}", f"{number} {unit}".strip()).replace("{column}", name)
 
 

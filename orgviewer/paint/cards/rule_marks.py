@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from orgviewer.arrays import Booleans, Floats, Integers
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.rules.evaluation import RULING, Ruling
-from orgviewer.chart.spec import Hue, Icon, Look, Rule
+from orgviewer.chart.spec import CardLook, CardRule, Hue, Icon
 from orgviewer.layout.layout import Layout
 from orgviewer.layout.region import Region
 from orgviewer.paint.cards.card import OUTLINE, boxes_around, card_rectangles
@@ -53,7 +53,7 @@ def signal_theme(theme: Theme, chart: Chart) -> Theme:
     return THEMES[theme.name] if is_ramp else theme
 
 
-def by_rule(chart: Chart, nodes: Integers, looks: Sequence[Look]) -> Iterator[tuple[Rule, Integers]]:
+def by_rule(chart: Chart, nodes: Integers, looks: Sequence[CardLook]) -> Iterator[tuple[CardRule, Integers]]:
     """Part nodes by the rule that holds of them: yield those rules that have one of some looks."""
     ruling = ruling_of(chart)
     first = ruling.first[chart.whole[nodes]]
@@ -66,7 +66,7 @@ def ruled_cards(layout: Layout, theme: Theme, nodes: Integers, legible: bool) ->
     """Return the boxes of those cards that a rule colours, and all other cards."""
     chart, colours = layout.chart, signal_theme(theme, layout.chart)
     boxes, taken = [], np.zeros(len(chart), bool)
-    for rule, some in by_rule(chart, nodes, (Look.COLOUR,)):
+    for rule, some in by_rule(chart, nodes, (CardLook.COLOUR,)):
         taken[some] = True
         hue, kind, bands = HUES[rule.hue], chart.kind[some], chart.bands[some]
         gaps = np.isin(kind, (Kind.VACANCY, Kind.UNNAMED, Kind.ABSENT))
@@ -85,7 +85,7 @@ def ruled_cards(layout: Layout, theme: Theme, nodes: Integers, legible: bool) ->
 
 def rule_edges(layout: Layout, theme: Theme, nodes: Integers, scale: float, legible: bool) -> Iterator[Boxes]:
     """Yield the borders that rules want; from afar for badges and icons, too, which nobody could read."""
-    looks = (Look.BORDER,) if legible else (Look.BORDER, Look.BADGE, Look.ICON)
+    looks = (CardLook.BORDER,) if legible else (CardLook.BORDER, CardLook.BADGE, CardLook.ICON)
     colours = signal_theme(theme, layout.chart)
     width = BORDER if legible else max(BORDER, FAR_BORDER / scale)
     for rule, some in by_rule(layout.chart, nodes, looks):
@@ -96,7 +96,7 @@ def rule_edges(layout: Layout, theme: Theme, nodes: Integers, scale: float, legi
 def faint(chart: Chart, theme: Theme, part: Region) -> Iterator[tuple[Theme, Region]]:
     """Part what is seen by whether a rule wants it to step back."""
     found = np.zeros(len(chart), bool)
-    for _, some in by_rule(chart, part.cards, (Look.FAINT,)):
+    for _, some in by_rule(chart, part.cards, (CardLook.FAINT,)):
         found[some] = True
     steps_back: Booleans = found[part.cards]
     yield theme, replace(part, cards=part.cards[~steps_back])
@@ -108,7 +108,7 @@ def faint(chart: Chart, theme: Theme, part: Region) -> Iterator[tuple[Theme, Reg
 def rule_badges(layout: Layout, theme: Theme, letters: Letters, nodes: Integers) -> Marks:
     """Return the badges and the icons that rules want, at the upper right corners of cards."""
     parts = []
-    for rule, some in by_rule(layout.chart, nodes, (Look.BADGE, Look.ICON)):
+    for rule, some in by_rule(layout.chart, nodes, (CardLook.BADGE, CardLook.ICON)):
         cards = card_rectangles(layout, some)
         width = badge_width(rule, letters)
         corners = cards[:, :2] + np.column_stack((cards[:, 2] - RIGHT - width, np.full(len(some), -ABOVE)))
@@ -116,21 +116,21 @@ def rule_badges(layout: Layout, theme: Theme, letters: Letters, nodes: Integers)
     return together(*parts)
 
 
-def badge_width(rule: Rule, letters: Letters) -> float:
+def badge_width(rule: CardRule, letters: Letters) -> float:
     """Return how wide the badge of a rule is, or the ground of its icon."""
-    if rule.look is Look.ICON:
+    if rule.look is CardLook.ICON:
         return HEIGHT
     text = letters.legible(rule.text or WORDLESS)
     return max(HEIGHT, float(np.ceil(letters.width(text, Lettering.BADGE))) + 2 * PADDING)
 
 
-def badges_at(rule: Rule, theme: Theme, letters: Letters, nodes: Integers, corners: Floats) -> Marks:
+def badges_at(rule: CardRule, theme: Theme, letters: Letters, nodes: Integers, corners: Floats) -> Marks:
     """Return the badges of a rule, or its icons, at corners (m × 2)."""
     width, colour = badge_width(rule, letters), theme.accent(HUES[rule.hue])
     extent = np.broadcast_to((width, HEIGHT), (len(nodes), 2))
     ground = BoxStyle(colour, theme.background, radius=HEIGHT / 2)
     boxes = [Boxes(ground, nodes, np.hstack((corners, extent)))]
-    if rule.look is Look.ICON:
+    if rule.look is CardLook.ICON:
         for shape in SHAPES[rule.icon]:
             boxes.append(Boxes(shape_style(rule.icon, theme, shape[4]), nodes, _shifted(corners, shape)))
         return Marks(boxes=tuple(boxes))
@@ -155,24 +155,26 @@ def _shifted(corners: Floats, shape: Sequence[float]) -> Floats:
     return np.hstack((places, np.broadcast_to((width, height), (len(corners), 2))))
 
 
-def rule_swatch(rule: Rule, theme: Theme, letters: Letters, left: float, middle: float, side: float) -> Marks:
+def rule_swatch(
+    rule: CardRule, theme: Theme, letters: Letters, left: float, middle: float, side: float
+) -> Marks:
     """Return what stands in a key for a rule, about a height: its badge, or a patch so many pixels high."""
     node = np.array([NOBODY], np.int32)
-    if rule.look in (Look.BADGE, Look.ICON):
+    if rule.look in (CardLook.BADGE, CardLook.ICON):
         return badges_at(rule, theme, letters, node, np.array([(left, middle - HEIGHT / 2)]))
     hue, back = HUES[rule.hue], theme.stepped_back
     style = {
-        Look.COLOUR: BoxStyle(theme.tint(hue), theme.ink(hue), radius=2.0),
-        Look.BORDER: BoxStyle("", theme.accent(hue), BORDER, 2.0),
-        Look.FAINT: BoxStyle(back.card, back.border, radius=2.0),
+        CardLook.COLOUR: BoxStyle(theme.tint(hue), theme.ink(hue), radius=2.0),
+        CardLook.BORDER: BoxStyle("", theme.accent(hue), BORDER, 2.0),
+        CardLook.FAINT: BoxStyle(back.card, back.border, radius=2.0),
     }[rule.look]
     place = (left, middle - side / 2, HEIGHT, side)
     return Marks(boxes=(Boxes(style, node, np.array([place])),))
 
 
-def swatch_width(rule: Rule, letters: Letters) -> float:
+def swatch_width(rule: CardRule, letters: Letters) -> float:
     """Return how wide that is which stands in a key for a rule."""
-    return badge_width(rule, letters) if rule.look in (Look.BADGE, Look.ICON) else HEIGHT
+    return badge_width(rule, letters) if rule.look in (CardLook.BADGE, CardLook.ICON) else HEIGHT
 
 
 def ruled_look(chart: Chart, theme: Theme, node: int) -> tuple[str, str] | None:
@@ -185,9 +187,9 @@ def ruled_look(chart: Chart, theme: Theme, node: int) -> tuple[str, str] | None:
         return None
     rule, colours = ruling_of(chart).rules[turn], signal_theme(theme, chart)
     hue = HUES[rule.hue]
-    if rule.look is Look.FAINT:
+    if rule.look is CardLook.FAINT:
         back = theme.stepped_back
         return back.card, back.border
-    if rule.look is Look.COLOUR:
+    if rule.look is CardLook.COLOUR:
         return (colours.accent(hue) if chart.bands[node] else colours.tint(hue)), colours.ink(hue)
     return "", colours.accent(hue)

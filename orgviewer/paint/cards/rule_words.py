@@ -9,15 +9,15 @@ import numpy as np
 from orgviewer.arrays import Integers
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.rules.evaluation import RULING, Ruling
-from orgviewer.chart.spec import Condition, Rule, State, Test
+from orgviewer.chart.spec import CardRule, CardState, Condition, Test
 from orgviewer.words.translation import Phrase, counted, date_in_words, number_in_words, tr
 
-STATES: Mapping[State, Phrase] = {
-    State.VACANT: "vacant",
-    State.ASSISTANT: "assistant",
-    State.SEVERAL_CARDS: "several cards",
-    State.ON_LEAVE: "on leave",
-    State.PROBLEM: "problem in the file",
+STATES: Mapping[CardState, Phrase] = {
+    CardState.VACANT: "vacant",
+    CardState.ASSISTANT: "assistant",
+    CardState.SEVERAL_CARDS: "several cards",
+    CardState.ON_LEAVE: "on leave",
+    CardState.PROBLEM: "problem in the file",
 }
 FIELDS: Mapping[str, Phrase] = {
     "name": "name",
@@ -53,7 +53,7 @@ def field_in_words(name: str) -> str:
     return tr(FIELDS[name]) if name in FIELDS else name
 
 
-def rule_in_words(rule: Rule) -> str:
+def rule_in_words(rule: CardRule) -> str:
     """Return what a rule says of the cards that it marks: its own name, else its condition."""
     return rule.name or condition_in_words(rule.when)
 
@@ -91,7 +91,7 @@ def rule_lines(chart: Chart, node: int) -> list[str]:
     return [rule_in_words(ruling.rules[turn])] if turn >= 0 else []
 
 
-def shown_rules(chart: Chart, nodes: Integers | None = None) -> Iterator[tuple[str, Rule]]:
+def shown_rules(chart: Chart, nodes: Integers | None = None) -> Iterator[tuple[str, CardRule]]:
     """Yield the rules that hold first of any card of a chart, or of some of its nodes: words, and the rule.
 
     The words say how many cards of the whole chart each marks.

@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from orgviewer.arrays import Booleans, Integers
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.folding import closed_nodes, fold
-from orgviewer.chart.spec import Folding, Rule, Shown
+from orgviewer.chart.spec import CardRule, Folding, Shown
 from orgviewer.chart.trees import whole_chart
 from orgviewer.lives.changes import compared_with
 from orgviewer.paint.cards.avatars import initials
@@ -112,8 +112,8 @@ def _key(chart: Chart) -> list[tuple[int | str, str]]:
     return [(_stands_for(chart, entry.stands_for), entry.text) for entry in key_entries(chart)]
 
 
-def _stands_for(chart: Chart, what: int | Sign | Rule) -> int | str:
-    if isinstance(what, Rule):
+def _stands_for(chart: Chart, what: int | Sign | CardRule) -> int | str:
+    if isinstance(what, CardRule):
         return f"rule-{chart.spec.rules.index(what)}"
     return what.value if isinstance(what, Sign) else what
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from orgviewer.chart.chart import Chart
-from orgviewer.chart.spec import Icon, Look, Rule
+from orgviewer.chart.spec import CardLook, CardRule, Icon
 from orgviewer.paint.cards.rule_marks import (
     ABOVE,
     HEIGHT,
@@ -29,15 +29,15 @@ def webpage_rules(chart: Chart, letters: Letters) -> list[dict[str, object]]:
     return [_rule(rule, letters) for rule in chart.spec.rules]
 
 
-def _rule(rule: Rule, letters: Letters) -> dict[str, object]:
+def _rule(rule: CardRule, letters: Letters) -> dict[str, object]:
     found: dict[str, object] = {"look": str(rule.look), "hue": HUES[rule.hue], "boxes": [], "text": None}
-    if rule.look not in (Look.BADGE, Look.ICON):
+    if rule.look not in (CardLook.BADGE, CardLook.ICON):
         return found
     width = badge_width(rule, letters)
-    boxes: list[dict[str, float | str]] = [_box("ground", (0.0, 0.0, width, HEIGHT, HEIGHT / 2))]
-    if rule.look is Look.ICON:
+    boxes: list[dict[str, float | str]] = [_part("ground", (0.0, 0.0, width, HEIGHT, HEIGHT / 2))]
+    if rule.look is CardLook.ICON:
         kind = "hollow" if rule.icon is Icon.RING else "shape"
-        boxes += [_box(kind, shape) for shape in SHAPES[rule.icon]]
+        boxes += [_part(kind, shape) for shape in SHAPES[rule.icon]]
         for box in boxes[1:] if rule.icon is Icon.RING else ():
             box["stroke-width"] = RING_LINE
     else:
@@ -46,6 +46,6 @@ def _rule(rule: Rule, letters: Letters) -> dict[str, object]:
     return {**found, "boxes": boxes, "width": width, "height": HEIGHT, "right": RIGHT + width, "above": ABOVE}
 
 
-def _box(kind: str, shape: tuple[float, float, float, float, float]) -> dict[str, float | str]:
+def _part(kind: str, shape: tuple[float, float, float, float, float]) -> dict[str, float | str]:
     left, top, width, height, radius = shape
     return {"class": kind, "x": left, "y": top, "width": width, "height": height, "rx": radius}

@@ -79,6 +79,8 @@ class ActionName(enum.Enum):
     GROW_LEFT = enum.auto()
     TIME = enum.auto()
     LEAVE_OUT = enum.auto()
+    CARDS = enum.auto()
+    RULES = enum.auto()
     FULL_SCREEN = enum.auto()
     PRESENT = enum.auto()
     PANEL = enum.auto()

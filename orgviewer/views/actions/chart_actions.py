@@ -120,8 +120,13 @@ class ChartActions(QObject):
         """Arrange and colour the chart by what there is of a spec; that is no place to go back from."""
         scene = self._chart.scene
         fit = fitting(spec, scene.whole.dataset) if scene else spec
-        if fit != self._chart.chart_spec:
+        if fit != self.wanted_spec:
             self._regroup(fit, lambda: None)
+
+    def keep_tried(self, here: Visit, act: str) -> None:
+        """Remember where one was before something was tried that stays, to go back to and to have undone."""
+        self._leave(here, act)
+        self.gone.emit()
 
     # Other trees and colours
 

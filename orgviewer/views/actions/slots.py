@@ -30,6 +30,8 @@ FULL_SCREEN = Qt.WindowState.WindowFullScreen
 GUIDE = "orgviewer.views.guide.opening:show_own_page"
 SHORTCUTS = "orgviewer.views.actions.help:shortcuts_dialog"
 LEAVE_OUT = "orgviewer.views.files.omissions:ask_what_to_leave_out"
+ASK_FOR_CARDS = "orgviewer.views.actions.card_dialogs:ask_for_cards"
+ASK_FOR_RULES = "orgviewer.views.actions.card_dialogs:ask_for_rules"
 PALETTE = "orgviewer.views.actions.palette:Palette"
 STATISTICS = "orgviewer.views.actions.statistics_dock:toggle_statistics"
 ABOUT = "orgviewer.views.actions.help:about_dialog"
@@ -88,6 +90,14 @@ def _show_statistics(window: Rooms) -> None:
     load(STATISTICS)(window)
 
 
+def _ask_for_cards(window: Rooms) -> None:
+    load(ASK_FOR_CARDS)(window)
+
+
+def _ask_for_rules(window: Rooms) -> None:
+    load(ASK_FOR_RULES)(window)
+
+
 def _show_legend(window: Rooms) -> None:
     window.parts.legend.set_wanted(not window.parts.legend.is_wanted)
 
@@ -142,6 +152,8 @@ SLOTS: Mapping[ActionName, Slot] = {
     **{name: _grow(direction) for name, direction in DIRECTIONS.items()},
     ActionName.TIME: lambda window: window.time.toggle(),
     ActionName.LEAVE_OUT: lambda window: load(LEAVE_OUT)(window.documents, window),
+    ActionName.CARDS: _ask_for_cards,
+    ActionName.RULES: _ask_for_rules,
     ActionName.FULL_SCREEN: lambda window: window.setWindowState(window.windowState() ^ FULL_SCREEN),
     ActionName.PRESENT: lambda window: window.presentation.begin(),
     ActionName.PANEL: _show_panel,

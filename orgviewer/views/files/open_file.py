@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from orgviewer.chart.spec import CardSpec, ChartSpec, Rule
+from orgviewer.chart.spec import CardRule, CardSpec, ChartSpec
 from orgviewer.choices import Direction, LayoutKind, Omission
 from orgviewer.controls import visible
 from orgviewer.engines import load
@@ -90,7 +90,7 @@ class OpeningWish(Struct, frozen=True):
     layout: LayoutKind | None = None
     direction: Direction | None = None
     card: CardSpec | None = None
-    rules: tuple[Rule, ...] = ()
+    rules: tuple[CardRule, ...] = ()
 
     def chart(self, spec: ChartSpec) -> ChartSpec:
         """Return a spec of a chart with what is wanted otherwise, and of the day that is."""

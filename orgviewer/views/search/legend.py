@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtWidgets import QLabel, QWidget
 
 from orgviewer.chart.chart import Chart
-from orgviewer.chart.spec import Rule
+from orgviewer.chart.spec import CardRule
 from orgviewer.engines import load
 from orgviewer.lives.markup import escape, link
 from orgviewer.paint.cards.signs import Sign, meaning
@@ -51,7 +51,7 @@ class Legend(QLabel):
         self._theme, self._letters = theme, letters
         self._chart: Chart | None = None
         self._signs: tuple[Sign, ...] = ()
-        self._rules: tuple[tuple[str, Rule], ...] = ()
+        self._rules: tuple[tuple[str, CardRule], ...] = ()
         self._is_wanted = True
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
@@ -138,7 +138,7 @@ class Legend(QLabel):
         """Return a sign as it is drawn on cards, and what it means."""
         return f"{self._swatch(sign, self._theme)}&nbsp;{escape(meaning(sign))}"
 
-    def _swatch(self, stands_for: int | Sign | Rule, theme: Theme) -> str:
+    def _swatch(self, stands_for: int | Sign | CardRule, theme: Theme) -> str:
         """Return what stands before an entry, the same as in the key of a picture."""
         marks, width = swatch_marks(stands_for, theme, self._letters)
         picture = QImage(QSize(ceil(width) + 1, HIGH) * FINER, QImage.Format.Format_ARGB32)
