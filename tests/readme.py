@@ -74,7 +74,8 @@ FLOW = (
     *("omissions", "relations", "relations/ordered", "changes", "changes/both"),
     "changes/evidence",
     "statistics",
-    *("history", "history/git", "search", "search/spellings", "chart", "layout"),
+    *("history", "history/git", "search", "search/spellings", "chart"),
+    *("chart/fields", "chart/rules", "layout"),
     *("paint", "paint/cards", "paint/photos", "words", "lives"),
     *(
         "publish",
@@ -94,6 +95,7 @@ FLOW = (
         "views/problems",
         "views/time",
         "views/statistics",
+        "views/cards",
         "views/history",
     ),
     "views/actions",
