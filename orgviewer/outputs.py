@@ -1,4 +1,4 @@
-"""Where a file may be written: what stands there already, and whether it is one that is read.
+"""Where a file may be written: what stands there already, whether it is read; and how a path is kept as text.
 
 Not for: the writing itself (see `whole`).
 """
@@ -9,10 +9,14 @@ import os
 import stat
 from collections.abc import Iterable
 from contextlib import suppress
+from os import fsdecode, fsencode
 from pathlib import Path
+from urllib.parse import quote, unquote_to_bytes
 
 from orgviewer.errors import OutputError
 from orgviewer.words.language import tr
+
+AS_BYTES = "bytes:"  # begins the spelling of a name that is no text; no absolute path begins so
 
 
 def is_there(path: Path) -> bool:
@@ -91,3 +95,20 @@ def _is(path: Path, status: os.stat_result) -> bool:
     with suppress(OSError, ValueError):
         return os.path.samestat(path.stat(), status)
     return False
+
+
+def spelled(path: Path) -> str:
+    """Return a path as text that can be kept, also where its name is no text (see `os.fsencode`)."""
+    text = str(path)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return AS_BYTES + quote(fsencode(path))
+    return text
+
+
+def path_of(text: str) -> Path:
+    """Return the path that was spelled like this."""
+    if text.startswith(AS_BYTES):
+        return Path(fsdecode(unquote_to_bytes(text.removeprefix(AS_BYTES))))
+    return Path(text)

@@ -87,7 +87,16 @@ FLOW = (
         "publish/html",
         "publish/comparison",
     ),
-    *("views", "views/guide", "views/chart", "views/files", "views/search", "views/outline", "views/panel"),
+    *(
+        "views",
+        "views/dialogs",
+        "views/guide",
+        "views/chart",
+        "views/files",
+        "views/search",
+        "views/outline",
+        "views/panel",
+    ),
     *(
         "views/export",
         "views/start",
@@ -97,6 +106,7 @@ FLOW = (
         "views/statistics",
         "views/cards",
         "views/history",
+        "views/presentation",
     ),
     "views/actions",
 )

@@ -6,7 +6,7 @@ import numpy as np
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.spec import ChartSpec
-from orgviewer.chart.trees import whole_chart
+from orgviewer.chart.trees import usual_arrangement, whole_chart
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.standing import Standing
 
@@ -17,6 +17,14 @@ GROUPS = (Kind.FILE, Kind.GROUP, Kind.ORGANIZATION, Kind.UNNAMED)
 def standing_of_dataset(dataset: Dataset) -> Standing:
     """Return how the cards stand in the chart that a dataset opens with, nothing being folded."""
     return standing(whole_chart(dataset, ChartSpec(as_of=dataset.as_of)))
+
+
+def standing_as_read(whole: Chart) -> Standing:
+    """Return how the cards of a file stand, of no chosen day, however its whole chart is arranged by now."""
+    read, spec = whole.dataset.on(None), whole.spec
+    opens_so = ChartSpec(coloured_by=spec.coloured_by, arranged_by=spec.arranged_by)
+    is_usual = spec == opens_so and spec.arranged_by in (None, usual_arrangement(read))
+    return standing(whole) if is_usual and read is whole.dataset else standing_of_dataset(read)
 
 
 def standing(chart: Chart) -> Standing:

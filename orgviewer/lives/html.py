@@ -222,7 +222,11 @@ class Html:
         quiet = (_TAGS[Quiet].format(self.line(inside)) for inside in entry.lines)
         body = BREAK.join((title, *quiet)) + (self.note(Note(entry.note)) if entry.note else NOTHING)
         when = Markup('<td class="when" width="{}">{}</td>').format(self.when_width, self.text(entry.when))
-        return Markup('<tr>{}<td class="entry">{}</td></tr>').format(when if is_dated else NOTHING, body)
+        return self.row(when if is_dated else NOTHING, Markup('<td class="entry">{}</td>').format(body))
+
+    def row(self, *cells: Markup) -> Markup:
+        """Return a row of a table, its cells in the order in which they are read."""
+        return Markup("<tr>{}</tr>").format(NOTHING.join(cells))
 
     def _bars(self, part: Bars) -> Markup:
         return NOTHING.join(

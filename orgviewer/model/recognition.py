@@ -144,6 +144,16 @@ class TableSpec(Struct, frozen=True):
     encoding: str | None = None
     drawing: DrawingSpec = DrawingSpec()
 
+    @property
+    def left_out(self) -> frozenset[str]:
+        """The names of the columns of which nothing is kept."""
+        return frozenset(name for name, field in self.columns if field == LEFT_OUT)
+
+    @property
+    def with_all_columns(self) -> TableSpec:
+        """The same with nothing left out: columns that were are taken for what they are recognized as."""
+        return replace(self, columns=tuple(pair for pair in self.columns if pair[1] != LEFT_OUT))
+
     def also_leaving_out(self, other: TableSpec) -> TableSpec:
         """Return this spec without the columns, too, that another leaves out."""
         unwanted = tuple(pair for pair in other.columns if pair[1] == LEFT_OUT)

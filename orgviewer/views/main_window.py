@@ -11,7 +11,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog
 
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.spec import ChartSpec
@@ -64,7 +63,7 @@ class MainWindow(Rooms):
         self.chart, self.details = self.parts.chart, self.parts.details
         self.status = StatusLine(self)
         self.notices = Notices(self.parts.column_bar, self.parts.example_bar, self.documents, self)
-        self.going = ChartActions(self.chart, self)
+        self.going = ChartActions(self.chart, self.documents, self)
         self.actions_by_name = make_actions(TABLE, self, self.chart, self.do)
         self.availability = Availability(TABLE, self.actions_by_name, self)
         self.recent = RecentMenu(settings, self.open_file, self)
@@ -96,10 +95,10 @@ class MainWindow(Rooms):
             asking.connect(self.open_search)
         self.going.regrouped.connect(lambda scene: self._speak_of(scene.whole))
         self.status.problems_asked.connect(partial(self.do, ActionName.PROBLEMS))
-        self.status.folder_asked.connect(self.show_in_folder)
         for work, opening in ((Ongoing.READING, self.opening), (Ongoing.ARRANGING, self.going.opening)):
             self.status.follow(work, opening.progressed, opening.ended)
         self.status.cancelled.connect(self.give_up)
+        self.settings.columns_left_out.connect(self.follow_left_out)
         self.documents.leaving.connect(self._keep_view)
         self.documents.closed.connect(self._show_nothing)
         self.documents.opened.connect(self._show)
@@ -149,7 +148,8 @@ class MainWindow(Rooms):
         self.chart.show_chart(whole)
 
     def _loader(self, file: OpenFile) -> Loader:
-        self.chart.hint = tr("Reading {name} …").replace("{name}", visible(file.path.name))
+        self.chart.hint = reading = tr("Reading {name} …").replace("{name}", visible(file.path.name))
+        self.status.name_work(Ongoing.READING, reading)
         before = self.documents.file
         self.reads_another = not (again := before is not None and before.path == file.path)
         wanted, self._wanted = self._wanted, AS_SEEN
@@ -194,7 +194,7 @@ class MainWindow(Rooms):
         """Speak of another whole chart and its dataset from now on."""
         self._forget_knowledge()
         self.knowledge = Knowledge(whole.dataset, self, rows_again(self.documents.file, whole.dataset))
-        self.going.forget_visits()
+        self.going.follow(self.documents.file)
         self.search_in(self.knowledge)
         self.parts.show_knowledge(self.knowledge)
         self._speak_of(whole)
@@ -214,7 +214,7 @@ class MainWindow(Rooms):
         """Be as a window is before a file is opened in it."""
         self._forget_knowledge()
         self.empty_rooms()
-        self.going.forget_visits()
+        self.going.follow(None)
         self.parts.show_nothing()
         self.status.show_nothing()
         for menu in (self.arrange_menu, self.colour_menu):
@@ -284,13 +284,12 @@ class MainWindow(Rooms):
         self.starting.end()
         self.setWindowState(self.windowState() & ~FULL_SCREEN)
         self.settings.geometry = self.saveGeometry()
-        self.settings.state = self.saveState()
+        self.settings.state = self.saveState(self.layoutDirection().value)
         self.leave_rooms()
         self.documents.close()
         self.going.opening.cancel()
         self.chart.portraits.close()
         self.forget_pasted()
-        for dialog in self.findChildren(QDialog):
-            dialog.close()
+        self.close_dialogs()
         super().closeEvent(event)
         self.closed.emit()

@@ -1,18 +1,40 @@
-"""Where a window stands: within what a screen has free, its frame included.
+"""Where a window stands: within what a screen has free, its frame included; and its sides.
 
 Not for: the parts in the window (see `parts`).
 """
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QEvent, QMargins, QObject, QRect, QSize, Signal
+from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QMargins, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QDialog, QDockWidget, QMainWindow, QStyle, QWidget
+
+from orgviewer.choices import Direction
 
 NOWHERE = QByteArray()
 AROUND = QSize(40, 80)  # pixels of a screen that frames of dialogs and bars of the system take
+
+
+class Side(enum.Enum):
+    """A side of a window, by how it is read."""
+
+    START = enum.auto()
+    END = enum.auto()
+
+
+def put_dock(window: QMainWindow, dock: QDockWidget, side: Side) -> None:
+    """Put a dock at a side of a window; Qt leaves the areas of docks where they are, whoever reads."""
+    is_left = (side is Side.START) is not window.isRightToLeft()
+    areas = Qt.DockWidgetArea
+    window.addDockWidget(areas.LeftDockWidgetArea if is_left else areas.RightDockWidgetArea, dock)
+
+
+def usual_direction(reading: Qt.LayoutDirection) -> Direction:
+    """Return where a chart grows to in a window that is read in a direction, if nobody says where to."""
+    return Direction.LEFT if reading is Qt.LayoutDirection.RightToLeft else Direction.DOWN
 
 
 class Placing(QObject):
@@ -62,6 +84,38 @@ class Placing(QObject):
 def room_for(dialog: QWidget, size: QSize) -> QSize:
     """Return the size of a dialog, made smaller where its screen has less room."""
     return size.boundedTo(dialog.screen().availableSize() - AROUND)
+
+
+class _OnScreen(QObject):
+    """Makes a dialog as small as its screen when it is shown."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the dialog to be shown."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+            watched.removeEventFilter(self)
+            watched.resize(room_for(watched, watched.size()))
+        return False
+
+
+def keep_child_on_screen(event: QChildEvent) -> None:
+    """Let a dialog that Qt makes have room on its screen; called with what its parent hears of it."""
+    child = event.child()
+    if event.polished() and isinstance(child, QDialog) and child.isWindow():
+        child.installEventFilter(_OnScreen(child))
+
+
+class DialogParent(QMainWindow):
+    """A window that looks after its dialogs: those that Qt makes are kept on its screen, too."""
+
+    def childEvent(self, event: QChildEvent) -> None:
+        """Keep a dialog on the screen."""
+        super().childEvent(event)
+        keep_child_on_screen(event)
+
+    def close_dialogs(self) -> None:
+        """Close whatever asks or tells something."""
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
 
 
 def within(frame: QRect, screens: Sequence[QRect]) -> QRect:

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMenu
 
 from orgviewer.controls import as_label
 from orgviewer.engines import load
 from orgviewer.errors import ReadError
 from orgviewer.paint.theme import Theme
-from orgviewer.views.actions.action import WELCOME
+from orgviewer.views.actions.action import PRESENTED, WELCOME
+from orgviewer.views.placing import DialogParent
 from orgviewer.views.status import Ongoing
 from orgviewer.words.translation import tr
 
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from orgviewer.views.actions.file_actions import FileActions
     from orgviewer.views.actions.time_actions import TimeActions
     from orgviewer.views.changes.comparing import Comparing
-    from orgviewer.views.chart.presentation import Presentation
     from orgviewer.views.chart.regrouping import FacetMenu
     from orgviewer.views.chart.scene_tasks import Opening
     from orgviewer.views.chart.view import ChartView, MenuSpot
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from orgviewer.views.files.writing import Writing
     from orgviewer.views.history.controller import HistoryController
     from orgviewer.views.parts import Parts
+    from orgviewer.views.presentation.presentation import Presentation
     from orgviewer.views.problems.lists import ProblemLists
     from orgviewer.views.search.finding import PausedSearch, SearchController
     from orgviewer.views.settings import Settings
@@ -47,7 +48,6 @@ if TYPE_CHECKING:
 
 FILES = "orgviewer.views.actions.file_actions:FileActions"
 WRITING = "orgviewer.views.files.writing:Writing"
-SHOW_IN_FOLDER = "orgviewer.views.files.writing:show_in_folder"
 EXPORTING = "orgviewer.views.export.exporting:Exporting"
 COMPARING = "orgviewer.views.changes.comparing:Comparing"
 TIME = "orgviewer.views.actions.time_actions:TimeActions"
@@ -56,11 +56,11 @@ FINDING = "orgviewer.views.search.finding:SearchController"
 STARTING = "orgviewer.views.start.starting:Starting"
 OPEN_MENU = "orgviewer.views.actions.context_menus:open_menu"
 DO = "orgviewer.views.actions.slots:do"
-PRESENTATION = "orgviewer.views.chart.presentation:Presentation"
+PRESENTATION = "orgviewer.views.presentation.presentation:Presentation"
 PROBLEMS = "orgviewer.views.problems.lists:ProblemLists"
 
 
-class Rooms(QMainWindow):
+class Rooms(DialogParent):
     """A window with its rooms; what they need of it is made by whoever inherits from this.
 
     Signals: `room_shown` when a room that has an action to show it came or went; `another_asked` when another
@@ -176,8 +176,8 @@ class Rooms(QMainWindow):
     def presentation(self) -> Presentation:
         """The chart alone on the whole screen, branch by branch."""
         if self._presentation is None:
-            bars = self.parts.column_bar, self.parts.example_bar
-            self._presentation = load(PRESENTATION)(self, self.chart, bars)
+            kept = [self.actions_by_name[name] for name in PRESENTED]
+            self._presentation = load(PRESENTATION)(self, self.chart, kept)
         return self._presentation
 
     def end_presentation(self) -> None:
@@ -189,7 +189,7 @@ class Rooms(QMainWindow):
     def starting(self) -> Starting:
         """What is done before a file is open and after one was, and what is chosen for all of them."""
         actions = [self.actions_by_name[name] for name in WELCOME]
-        shown = self.chart, self.parts.middle, self.documents
+        shown = self.chart, self.parts.middle, self.documents, self.opening
         starting: Starting = load(STARTING)(self.settings, *shown, actions, self)
         starting.open_asked.connect(self.documents.open)
         return starting
@@ -200,6 +200,10 @@ class Rooms(QMainWindow):
         """Do what an action stands for."""
         load(DO)(self, name)
 
+    def follow_left_out(self, path: Path) -> None:
+        """Show nothing of what is left out of a file by now."""
+        self.starting.leaving_out.follow(path)
+
     def open_menu(self, spot: MenuSpot, point: QPoint) -> None:
         """Show what can be done at a spot of the window, at a point of the screen."""
         load(OPEN_MENU)(self, spot, point)
@@ -208,10 +212,6 @@ class Rooms(QMainWindow):
         """Leave nothing of what was pasted."""
         if self._files:
             self._files.close()
-
-    def show_in_folder(self, path: Path) -> None:
-        """Open the folder of a file in the program that the system has for that."""
-        load(SHOW_IN_FOLDER)(path)
 
     @property
     def shows_changes(self) -> bool:

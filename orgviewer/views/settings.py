@@ -7,10 +7,8 @@ it is changed, and written at once.
 
 from __future__ import annotations
 
-from os import fsdecode, fsencode
 from pathlib import Path
 from typing import Generic, TypeVar
-from urllib.parse import quote, unquote_to_bytes
 
 import msgspec
 from msgspec import Raw, Struct
@@ -19,6 +17,7 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 from orgviewer import choices
 from orgviewer.choices import Choice
 from orgviewer.model.recognition import TableSpec
+from orgviewer.outputs import path_of, spelled
 from orgviewer.words.language import Phrase
 
 MOST_RECENT, MOST_CHOICES = 10, 20
@@ -26,7 +25,6 @@ MOST_TABLES = 50
 MOST_VIEWS = 30
 VIEWS_VERSION = 1
 SET_ASIDE = "views_set_aside"
-AS_BYTES = "bytes:"  # begins the spelling of a name that is no text; no absolute path begins so
 AnyChoice_co = TypeVar("AnyChoice_co", bound=Choice, covariant=True)
 
 
@@ -94,9 +92,13 @@ class _KeptViews(Struct):
 
 
 class Settings(QObject):
-    """The person's own settings, kept where the system keeps such things; `changed` with one of the table."""
+    """The person's own settings, kept where the system keeps such things.
+
+    Signals: `changed` with one of the table; `columns_left_out` with a file of which more are left out now.
+    """
 
     changed = Signal(object)
+    columns_left_out = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -159,9 +161,7 @@ class Settings(QObject):
         self._store.sync()
         files = self._texts("recent_files")
         self._store.setValue("recent_files", [name for name in files if name != spelled(path)])
-        views = self._views()
-        if views.views.pop(spelled(path), None) is not None:
-            self._store.setValue("views", msgspec.json.encode(views).decode())
+        self._forget_view(spelled(path))
         if self.last_file == path:
             self._store.remove("last_file")
         self._store.sync()
@@ -208,6 +208,11 @@ class Settings(QObject):
         self._store.setValue("views", msgspec.json.encode(_KeptViews(views=dict(latest))).decode())
         self._store.sync()
 
+    def _forget_view(self, name: str) -> None:
+        views = self._views()
+        if views.views.pop(name, None) is not None:
+            self._store.setValue("views", msgspec.json.encode(views).decode())
+
     def _views(self) -> _KeptViews:
         """Return the views that are kept; none if that is of another version, or makes no sense."""
         try:
@@ -239,13 +244,20 @@ class Settings(QObject):
         return self._tables().get(spelled(path.absolute()))
 
     def remember_table(self, path: Path, spec: TableSpec) -> None:
-        """Remember how a file's table is to be read, and that somebody has looked at it."""
+        """Remember how a file's table is to be read, and that somebody has looked at it.
+
+        How it was seen with columns that are left out now is forgotten.
+        """
         self._store.sync()
         tables, name = self._tables(), spelled(path.absolute())
-        tables.pop(name, None)
+        before = tables.pop(name, TableSpec())
         latest = list({**tables, name: spec}.items())[-MOST_TABLES:]
         self._store.setValue("tables", msgspec.json.encode(dict(latest)).decode())
+        if is_less := not spec.left_out <= before.left_out:
+            self._forget_view(name)
         self._store.sync()
+        if is_less:
+            self.columns_left_out.emit(path)
 
     @property
     def last_export(self) -> str:
@@ -281,20 +293,3 @@ class Settings(QObject):
     def _bytes(self, key: str) -> QByteArray:
         value = self._store.value(key)
         return value if isinstance(value, QByteArray) else QByteArray()
-
-
-def spelled(path: Path) -> str:
-    """Return a path as text that can be kept, also where its name is no text (see `os.fsencode`)."""
-    text = str(path)
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return AS_BYTES + quote(fsencode(path))
-    return text
-
-
-def path_of(text: str) -> Path:
-    """Return the path that was spelled like this."""
-    if text.startswith(AS_BYTES):
-        return Path(fsdecode(unquote_to_bytes(text.removeprefix(AS_BYTES))))
-    return Path(text)

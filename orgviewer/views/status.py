@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import enum
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, SignalInstance
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal, SignalInstance
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
-    QProgressBar,
     QPushButton,
     QSlider,
+    QStackedWidget,
     QStatusBar,
+    QStyle,
+    QStyleOption,
     QToolButton,
     QWidget,
 )
@@ -33,19 +35,17 @@ from orgviewer.model.dataset import Dataset
 from orgviewer.model.days.periods import Presence
 from orgviewer.paint.cards.labels import people_and_groups
 from orgviewer.views.elided import ElidedLabel
-from orgviewer.words.translation import Plural, counted, day_of, tr
+from orgviewer.words.translation import Phrase, Plural, counted, day_of, tr
 
+if TYPE_CHECKING:
+    from orgviewer.views.work_bar import WorkBar
+
+WORK_BAR = "orgviewer.views.work_bar:WorkBar"
 FACET_NAME = "orgviewer.paint.facet_words:facet_name"
 STEPS = 100  # of the slider, each of which makes all as much larger as any other
-SLIDER_WIDTH, PERCENT_WIDTH = 120, 64  # pixels
+SLIDER_WIDTH, AROUND = 120, 24  # pixels of the slider, and around the percentage
+WIDEST = "0.0005 %"
 COMPARED_WITH = "orgviewer.lives.changes:compared_with"
-
-
-class ProgressShown(NamedTuple):
-    """How far something has come, from 0 to 1, and what it is."""
-
-    share: float
-    words: str
 
 
 class Ongoing(enum.Enum):
@@ -56,11 +56,19 @@ class Ongoing(enum.Enum):
     WRITING = enum.auto()
 
 
+BEGUN: Mapping[Ongoing, Phrase] = {
+    Ongoing.READING: "Reading …",
+    Ongoing.ARRANGING: "Arranging …",
+    Ongoing.WRITING: "Saving …",
+}
+"""What each is called until somebody says more of it."""
+
+
 class StatusLine(QStatusBar):
-    """Says what is open.
+    """Says what is open, or for a while something else; beside it, what goes on, each work with a bar.
 
     Signals: `problems_asked` when the count of problems is clicked; `cancelled` by its button, with the work
-    whose progress is shown; `folder_asked` with the path of what was saved.
+    that it stands beside; `folder_asked` with the path of what was saved.
     """
 
     problems_asked = Signal()
@@ -69,35 +77,44 @@ class StatusLine(QStatusBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.counts = ElidedLabel()
+        self.counts, self.said = ElidedLabel(), ElidedLabel()
         self._counted = ""
         self.problems = QPushButton()
         self.problems.setFlat(True)
         self.problems.setAccessibleName(tr("Problems of the open file"))
         self.problems.clicked.connect(self.problems_asked)
-        self.counts.setContentsMargins(8, 0, 0, 0)
         self.zoom = ZoomBar()
-        self.progress = QProgressBar()
-        self.progress.setAccessibleName(tr("Progress"))
-        self.progress.setRange(0, 100)
-        self.progress.setMaximumWidth(200)
-        self.cancel = QPushButton(tr("Cancel"))
-        self.cancel.clicked.connect(self._give_up)
-        self._going: dict[Ongoing, ProgressShown] = {}  # in the order in which they began
+        self.works: dict[Ongoing, WorkBar] = {}  # in the order in which they began
+        self._words = {work: tr(words) for work, words in BEGUN.items()}
+        self._works = QHBoxLayout()
         self.folder = QPushButton(tr("Show in folder"))
         self.folder.setFlat(True)
-        self._saved = Path()
+        self._saved, self._saved_words = Path(), ""
         self.folder.clicked.connect(lambda: self.folder_asked.emit(self._saved))
-        self.addWidget(self.counts, 1)
-        self.addPermanentWidget(self.folder)
-        self.folder.hide()
-        self.addPermanentWidget(self.progress)
-        self.addPermanentWidget(self.cancel)
-        self._show_going()
-        self.addPermanentWidget(self.problems)
-        self.addPermanentWidget(self.zoom)
-        self.problems.hide()
+        self._lay_out()
         self.messageChanged.connect(self._follow_message)
+
+    def _lay_out(self) -> None:
+        """Put all beside each other. What is said stands in a label: Qt would paint it over what is there."""
+        self._line, works = QStackedWidget(), QWidget()
+        for label in (self.counts, self.said):
+            label.setContentsMargins(8, 0, 0, 0)
+            self._line.addWidget(label)
+        works.setLayout(self._works)
+        self._works.setContentsMargins(0, 0, 0, 0)
+        self.addPermanentWidget(self._line, 1)
+        for part in (self.folder, works, self.problems, self.zoom):
+            self.addPermanentWidget(part)
+        self.folder.hide()
+        self.problems.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground alone."""
+        del event
+        option = QStyleOption()
+        option.initFrom(self)
+        with QPainter(self) as painter:
+            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelStatusBar, option, painter, self)
 
     def show_chart(self, chart: Chart) -> None:
         """Count what a whole chart holds."""
@@ -131,25 +148,32 @@ class StatusLine(QStatusBar):
     def show_saved(self, path: Path) -> None:
         """Say what was saved, and offer to show where it lies, until there is something else to say."""
         self._saved = path
-        self.showMessage(tr("Saved {path}").replace("{path}", visible(str(path))), 15_000)
-        self.folder.show()
+        self._saved_words = tr("Saved {path}").replace("{path}", visible(str(path)))
+        self.showMessage(self._saved_words, 15_000)
 
     def _follow_message(self, message: str) -> None:
-        """Let the button go with its message, and say again what still goes on."""
-        if not message:
-            self.folder.hide()
-            self._say_going()
+        """Show what is said in place of the counts; the button stays with its message."""
+        if message:
+            self.said.say(message)
+        self._line.setCurrentWidget(self.said if message else self.counts)
+        self.folder.setVisible(bool(message) and message == self._saved_words)
 
-    def show_progress(self, work: Ongoing, share: float, words: str = "") -> None:
-        """Show how far some work has come, from 0 to 1, and a button that gives it up.
+    def name_work(self, work: Ongoing, words: str) -> None:
+        """Say from now on in other words what some work is."""
+        self._words[work] = words
+        if work in self.works:
+            self.works[work].say(words)
 
-        What it is may be said in words, which stay until it has ended. Of several the last begun is shown.
-        """
-        known = self._going.get(work)
-        self._going[work] = ProgressShown(share, words or (known.words if known else ""))
-        self._show_going()
-        if words:
-            self._say_going()
+    def show_progress(self, work: Ongoing, share: float) -> None:
+        """Show how far some work has come, from 0 to 1, and a button that gives it up."""
+        if work not in self.works:
+            self.works[work] = bar = load(WORK_BAR)(self._words[work])
+            bar.cancelled.connect(partial(self.cancelled.emit, work))
+            self._works.addWidget(bar)
+            bar.show()  # at once, and not when the line is laid out next
+            if work is Ongoing.WRITING and self.currentMessage() == self._saved_words:
+                self.clearMessage()  # of what was saved before
+        self.works[work].show_share(share)
 
     def follow(self, work: Ongoing, progressed: SignalInstance, ended: SignalInstance) -> None:
         """Show how far some work has come whenever it tells that."""
@@ -157,23 +181,11 @@ class StatusLine(QStatusBar):
         ended.connect(partial(self.hide_progress, work))
 
     def hide_progress(self, work: Ongoing) -> None:
-        """Show that some work goes on no more; another that does is shown again."""
-        self._going.pop(work, None)
-        self._show_going()
-
-    def _show_going(self) -> None:
-        shown = next(reversed(self._going.values()), None)
-        self.progress.setValue(round(shown.share * 100) if shown else 0)
-        self.progress.setVisible(shown is not None)
-        self.cancel.setVisible(shown is not None)
-
-    def _say_going(self) -> None:
-        said = [progress.words for progress in self._going.values() if progress.words]
-        if said:
-            self.showMessage(said[-1])
-
-    def _give_up(self) -> None:
-        self.cancelled.emit(next(reversed(self._going), None))
+        """Show that some work goes on no more."""
+        bar = self.works.pop(work, None)
+        if bar:
+            bar.hide()
+            bar.deleteLater()
 
 
 def _sources(dataset: Dataset) -> Iterator[str]:
@@ -205,7 +217,7 @@ class ZoomBar(QWidget):
         # Else room is kept for an icon as long as there is no text: the line, and with it the chart, would
         # change in height just after a first file has been laid out.
         self.percent.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.percent.setMinimumWidth(PERCENT_WIDTH)
+        self._keep_width()
         self.percent.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.percent.setToolTip(tr("Choose how large the chart is shown"))
         self.percent.setMenu(QMenu(self.percent))
@@ -214,6 +226,16 @@ class ZoomBar(QWidget):
         row.addWidget(self.slider)
         row.addWidget(self.percent)
         self.setEnabled(False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Have room for the percentage in other letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._keep_width()
+
+    def _keep_width(self) -> None:
+        """Be as wide for any percentage, lest the slider moves while it is used."""
+        self.percent.setFixedWidth(self.fontMetrics().horizontalAdvance(WIDEST) + AROUND)
 
     def offer(self, choices: Iterable[QAction]) -> None:
         """Let the button open choices."""

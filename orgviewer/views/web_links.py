@@ -7,7 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from orgviewer.links import uri
-from orgviewer.views.messages import Button, agrees
+from orgviewer.views.dialogs.messages import Button, agrees
 from orgviewer.words.translation import tr
 
 

@@ -1884,6 +1884,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Anordnen &amp;nach</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/status.py" />
+            <source>Arranging …</source>
+            <translation>Wird angeordnet …</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>Arrow keys</source>
             <translation>Pfeiltasten</translation>
@@ -2064,9 +2069,14 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Sc&amp;hließen</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/status.py" />
+            <location filename="../../orgviewer/views/work_bar.py" />
             <source>Cancel</source>
             <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/work_bar.py" />
+            <source>Cancel: {work}</source>
+            <translation>Abbrechen: {work}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -4438,9 +4448,9 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <translation>Probleme der offenen Datei</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/status.py" />
-            <source>Progress</source>
-            <translation>Fortschritt</translation>
+            <location filename="../../orgviewer/views/work_bar.py" />
+            <source>Progress: {work}</source>
+            <translation>Fortschritt: {work}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
@@ -4567,6 +4577,7 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns_preview.py" />
+            <location filename="../../orgviewer/views/status.py" />
             <source>Reading …</source>
             <translation>Wird gelesen …</translation>
         </message>
@@ -4770,8 +4781,13 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
         </message>
         <message>
             <location filename="../../orgviewer/views/files/writing.py" />
-            <source>Saving {path} …</source>
-            <translation>{path} wird gespeichert …</translation>
+            <source>Saving {name} …</source>
+            <translation>{name} wird gespeichert …</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/status.py" />
+            <source>Saving …</source>
+            <translation>Wird gespeichert …</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
@@ -5166,9 +5182,9 @@ Befehle:
             </translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/chart/presentation.py" />
-            <source>Space: the next branch · Shift+Space: back · Home: the whole chart · Esc: leave</source>
-            <translation>Leertaste: nächster Zweig · Umschalt+Leertaste: zurück · Pos1: das ganze Organigramm · Esc: beenden</translation>
+            <location filename="../../orgviewer/views/presentation/presentation.py" />
+            <source>Space: the next branch · Shift+Space: back · Home: the whole chart · + and −: zoom · Esc: leave</source>
+            <translation>Leertaste: nächster Zweig · Umschalt+Leertaste: zurück · Pos1: das ganze Organigramm · + und −: vergrößern, verkleinern · Esc: beenden</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/outlines/maker.py" />
@@ -6870,6 +6886,11 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <location filename="../../orgviewer/lives/changes.py" />
             <source>compared with {state}</source>
             <translation>verglichen mit {state}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/chart_actions.py" />
+            <source>comparison</source>
+            <translation>Vergleich</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/checking/checks.py" />
@@ -8692,6 +8713,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/paint/cards/rule_words.py" />
             <source>start</source>
             <translation>Beginn</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/chart_actions.py" />
+            <source>state</source>
+            <translation>Wahl des Stands</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/drawing_cards.py" />

@@ -1794,6 +1794,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>排列方式(&amp;G)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/status.py" />
+            <source>Arranging …</source>
+            <translation>正在排列…</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>Arrow keys</source>
             <translation>方向键</translation>
@@ -1973,9 +1978,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>关闭(&amp;L)</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/status.py" />
+            <location filename="../../orgviewer/views/work_bar.py" />
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/work_bar.py" />
+            <source>Cancel: {work}</source>
+            <translation>取消：{work}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -4341,9 +4351,9 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <translation>打开文件的问题</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/status.py" />
-            <source>Progress</source>
-            <translation>进度</translation>
+            <location filename="../../orgviewer/views/work_bar.py" />
+            <source>Progress: {work}</source>
+            <translation>进度：{work}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
@@ -4470,6 +4480,7 @@ possible. Each step says what the file knows of the years, and its sources.</sou
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns_preview.py" />
+            <location filename="../../orgviewer/views/status.py" />
             <source>Reading …</source>
             <translation>正在读取……</translation>
         </message>
@@ -4673,8 +4684,13 @@ possible. Each step says what the file knows of the years, and its sources.</sou
         </message>
         <message>
             <location filename="../../orgviewer/views/files/writing.py" />
-            <source>Saving {path} …</source>
-            <translation>正在保存 {path}…</translation>
+            <source>Saving {name} …</source>
+            <translation>正在保存 {name}…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/status.py" />
+            <source>Saving …</source>
+            <translation>正在保存…</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
@@ -5067,9 +5083,9 @@ commands:
             </translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/chart/presentation.py" />
-            <source>Space: the next branch · Shift+Space: back · Home: the whole chart · Esc: leave</source>
-            <translation>空格：下一个分支 · Shift+空格：返回 · Home：整个图 · Esc：退出</translation>
+            <location filename="../../orgviewer/views/presentation/presentation.py" />
+            <source>Space: the next branch · Shift+Space: back · Home: the whole chart · + and −: zoom · Esc: leave</source>
+            <translation>空格：下一个分支 · Shift+空格：返回 · Home：整个图 · + 和 −：缩放 · Esc：退出</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/outlines/maker.py" />
@@ -6766,6 +6782,11 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <location filename="../../orgviewer/lives/changes.py" />
             <source>compared with {state}</source>
             <translation>与{state}比较</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/chart_actions.py" />
+            <source>comparison</source>
+            <translation>比较</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/checking/checks.py" />
@@ -8585,6 +8606,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/paint/cards/rule_words.py" />
             <source>start</source>
             <translation>开始</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/chart_actions.py" />
+            <source>state</source>
+            <translation>选择状态</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/drawing_cards.py" />

@@ -9,12 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orgviewer.chart.standing import standing_of_dataset
+from orgviewer.chart.spec import ChartSpec
+from orgviewer.chart.standing import standing, standing_as_read, standing_of_dataset
+from orgviewer.chart.trees import whole_chart
 from orgviewer.commands.check import standing_of
 from orgviewer.errors import OrgviewerError
 from orgviewer.model.standing import Standing, standing_of_records
 from orgviewer.readers import read
 from orgviewer.readers.tables import flat
+from orgviewer.relations.facets import REPORTING, Facet, FacetKind
 from tests.datasets import dataset
 from tests.readers.table_files import dataset_of, table_of
 
@@ -40,6 +43,31 @@ def test_the_cards_of_organizations_are_counted() -> None:
 def test_who_reports_to_somebody_absent_reports_and_is_not_at_the_top() -> None:
     made = flat.shape(table_of({"name": ["Ada", "Ben", "Eve"], "manager": ["", "Ada", "Zoe"]}))
     assert standing_of_dataset(dataset_of(made)) == Standing(cards=3, reporting=2, nested=0, roots=1)
+
+
+@pytest.mark.parametrize(
+    "spec",
+    [
+        ChartSpec(arranged_by=Facet(FacetKind.ROLE)),
+        ChartSpec(arranged_by=REPORTING),
+        ChartSpec(coloured_by=Facet(FacetKind.ROLE)),
+        ChartSpec(extras=frozenset()),
+        ChartSpec(as_of="2019"),
+    ],
+    ids=str,
+)
+def test_how_a_file_was_read_is_counted_alike_however_its_chart_is_drawn(spec: ChartSpec) -> None:
+    columns = {
+        "name": ["Ada", "Ben", "Eve", "Zoe"],
+        "manager": ["", "Ada", "Ada", "Eve"],
+        "role": ["A", "B", "C", "D"],
+        "assistant": ["", "yes", "", ""],
+        "start": ["2018", "2018", "2020", "2021"],
+    }
+    made = dataset_of(flat.shape(table_of(columns)))
+    whole = whole_chart(made, spec)
+    assert standing_as_read(whole) == Standing(cards=4, reporting=3, nested=0, roots=1)
+    assert spec.arranged_by == REPORTING or spec.coloured_by or standing(whole) != standing_as_read(whole)
 
 
 names = st.sampled_from(["", "p0", "p1", "p2", "p3", "somebody", "none"])

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
+from orgviewer.views.dialogs.messages import Message
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.problems.dialog import ProblemsDialog
 from tests.views.conftest import Document
@@ -35,6 +37,17 @@ def problems_of(window: MainWindow) -> str:
     dialog.copy_button.click()
     dialog.close()
     return QGuiApplication.clipboard().text()
+
+
+def answer_messages(monkeypatch: pytest.MonkeyPatch, told: list[str], *answers: bool) -> None:
+    """Answer messages in place of a person: no, but for the first ones as given; note what they say."""
+    further = iter(answers)
+
+    def answer(message: Message) -> QDialog.DialogCode:
+        told.append(message.text)
+        return QDialog.DialogCode.Accepted if next(further, False) else QDialog.DialogCode.Rejected
+
+    monkeypatch.setattr(Message, "exec", answer)
 
 
 def press_save(dialog: QDialog) -> QDialog.DialogCode:

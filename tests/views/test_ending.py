@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from orgviewer.signals import ENDING, status_of
+from orgviewer.views.dialogs.messages import warn
 from orgviewer.views.ending import Ending, signals_kept
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.settings import Settings
@@ -48,7 +49,7 @@ def test_a_signal_that_came_before_anybody_listened_is_heard(
 def test_a_box_that_waits_for_an_answer_closes_too(ending: Ending, window: MainWindow) -> None:
     ending.listen()
     QTimer.singleShot(0, lambda: signal.raise_signal(SIGTERM))
-    QMessageBox.warning(window, "Title", "This waits for an answer.")
+    warn(window, "Title", "This waits for an answer.")
     assert ending.status == status_of(SIGTERM)
     assert not window.isVisible()
 

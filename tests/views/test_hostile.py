@@ -10,14 +10,15 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt, QUrl
 from PySide6.QtGui import QColor, QDesktopServices, QImage, QTextDocument
 from PySide6.QtGui import Qt as QtText
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QTextBrowser
+from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from orgviewer.chart.places import Node, Place
 from orgviewer.controls import MARKS, as_label, visible
 from orgviewer.errors import Problem, Severity
 from orgviewer.model.recognition import TableSpec
-from orgviewer.views import messages, web_links
+from orgviewer.views import web_links
+from orgviewer.views.dialogs import messages
 from orgviewer.views.files.columns_dialog import ColumnsDialog
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.problems.dialog import ProblemsDialog
@@ -25,6 +26,7 @@ from orgviewer.views.search.legend import Legend
 from tests.canary import canary
 from tests.hostile import document, files, texts
 from tests.views.conftest import Document
+from tests.views.dialogs import answer_messages
 from tests.views.hands import Hands
 
 Open = Callable[[Document], Hands]
@@ -50,14 +52,8 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def test_an_address_is_shown_before_it_is_opened(
     hands: Hands, monkeypatch: pytest.MonkeyPatch, opened: list[str], address: str
 ) -> None:
-    asked = []
-
-    def answer(*arguments: object) -> QMessageBox.StandardButton:
-        asked.append(str(arguments[2]))
-        return buttons.pop()
-
-    buttons = [QMessageBox.StandardButton.Open, QMessageBox.StandardButton.Cancel]
-    monkeypatch.setattr(QMessageBox, "question", answer)
+    asked: list[str] = []
+    answer_messages(monkeypatch, asked, False, True)
     hands.window.details.anchorClicked.emit(QUrl(address))
     assert opened == []
     hands.window.details.anchorClicked.emit(QUrl(address))
@@ -326,8 +322,7 @@ def test_the_name_of_a_file_obeys_nobody_in_the_window(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     told: list[str] = []
-    for kind in ("warning", "question"):
-        monkeypatch.setattr(QMessageBox, kind, lambda *arguments: told.append(arguments[2]))
+    answer_messages(monkeypatch, told)
     path = tmp_path / ODD_NAME
     path.write_text('{"persons": [{"id": "a", "name": "A"}]}', encoding="utf-8")
     window.open_file(path)
@@ -355,7 +350,7 @@ def test_a_message_is_told_as_it_is_with_markup_or_without(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[str] = []
-    monkeypatch.setattr(QMessageBox, "warning", lambda *arguments: told.append(arguments[2]))
+    answer_messages(monkeypatch, told)
     messages.warn(window, "x", "two\nlines & more")
     messages.warn(window, "x", "<b>one</b> & more\ntwo")
     assert told == ["two\nlines & more", "<p>&lt;b&gt;one&lt;/b&gt; &amp; more</p><p>two</p>"]

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDockWidget, QToolBar
 
-from orgviewer.chart.places import ROOT, Place
+from orgviewer.chart.places import ROOT, Node, Place
 from orgviewer.views.actions.action import ActionName
-from orgviewer.views.chart.presentation import Presentation, branches
 from orgviewer.views.main_window import MainWindow
+from orgviewer.views.presentation.presentation import Presentation
+from orgviewer.views.presentation.snapshot import branches
 from tests.datasets import bush
 from tests.views.conftest import Document
 from tests.views.hands import Hands
@@ -53,7 +57,9 @@ def test_only_the_chart_is_on_the_screen(presenting: Hands) -> None:
     assert presenting.view.sees_all
 
 
-@pytest.mark.parametrize("key", [Key.Key_Space, Key.Key_Right, Key.Key_PageDown])
+@pytest.mark.parametrize(
+    "key", [Key.Key_Space, Key.Key_Right, Key.Key_Down, Key.Key_PageDown, Key.Key_Return, Key.Key_Enter]
+)
 def test_keys_go_on_from_branch_to_branch_in_the_order_of_the_chart(presenting: Hands, key: Key) -> None:
     expected = branches(presenting.scene.whole, ROOT)
     assert len(expected) >= 3
@@ -66,7 +72,11 @@ def test_keys_go_on_from_branch_to_branch_in_the_order_of_the_chart(presenting: 
 
 
 @pytest.mark.parametrize(
-    ("key", "held"), [(Key.Key_Space, SHIFT), (Key.Key_Left, None), (Key.Key_PageUp, None)]
+    ("key", "held"),
+    [
+        *((Key.Key_Space, SHIFT), (Key.Key_Left, None), (Key.Key_PageUp, None)),
+        *((Key.Key_Up, None), (Key.Key_Backspace, None)),
+    ],
 )
 def test_keys_go_back(presenting: Hands, key: Key, held: Qt.KeyboardModifier | None) -> None:
     first, second, *_ = branches(presenting.scene.whole, ROOT)
@@ -229,16 +239,234 @@ def test_branches_come_in_the_order_in_which_the_chart_is_read(
     hands.press(Key.Key_Escape)
 
 
-def test_a_file_that_is_saved_meanwhile_is_presented_from_its_start(company: Hands) -> None:
-    company.press(Key.Key_F5, CONTROL)
-    company.press(Key.Key_Space)
-    company.window.documents.reload()
-    company.press(Key.Key_Space)
-    assert focus(company) == ROOT
-    company.press(Key.Key_Space)
-    assert focus(company) == branches(company.scene.whole, ROOT)[0]
-    company.press(Key.Key_Escape)
-    assert not company.window.isFullScreen()
+# Read again meanwhile
+
+
+def two_branches(order: int = 1, gone: str = "") -> Document:
+    """Return a company of several branches, in an order or its reverse, maybe without one of them."""
+    people = [
+        {"id": "boss", "name": "Boss"},
+        *(
+            {"id": head, "name": head, "memberships": [{"reports_to": "boss"}]}
+            for head in ("ada", "ben", "cy")
+            if head != gone
+        ),
+        *(
+            {"id": f"{head}{turn}", "name": f"{head} {turn}", "memberships": [{"reports_to": head}]}
+            for head in ("ada", "ben", "cy")
+            for turn in range(3)
+            if head != gone
+        ),
+        *(
+            {"id": f"{head}0x", "name": f"{head} x", "memberships": [{"reports_to": f"{head}0"}]}
+            for head in ("ada", "ben", "cy")
+            if head != gone
+        ),
+    ]
+    return {"persons": people[::order]}
+
+
+def shown(hands: Hands) -> set[object]:
+    """Return what is to be seen, by what the cards stand for."""
+    scene = hands.scene
+    return {scene.whole.key(scene.place(Node(node))) for node in range(len(scene.chart))}
+
+
+def test_who_presents_goes_on_where_they_were_when_the_file_is_saved(
+    open_document: Callable[[Document], Hands], write: Callable[..., Path]
+) -> None:
+    hands = open_document(two_branches())
+    hands.view.toggle(hands.place("ben0"))
+    hands.click_card("cy")
+    hands.view.zoom_to(1.5)
+    before, text = shown(hands), hands.window.actions_by_name[ActionName.UNDO].text()
+    hands.press(Key.Key_F5, CONTROL)
+    for _ in range(2):
+        hands.press(Key.Key_Space)
+    branch = hands.scene.whole.key(focus(hands))
+    hands.view.toggle(hands.place(f"{branch[1]}0"))
+    hands.press(Key.Key_Plus)
+    seen, scale = shown(hands), hands.view.camera.scale
+    write(two_branches(-1))
+    hands.window.documents.reload()
+    assert hands.scene.whole.key(focus(hands)) == branch
+    assert shown(hands) == seen
+    assert hands.view.camera.scale == scale
+    rest = []
+    for _ in range(3):
+        hands.press(Key.Key_Space)
+        rest.append(hands.scene.whole.key(focus(hands))[1])
+    assert rest[-1] == rest[-2]
+    assert branch[1] not in rest
+    hands.press(Key.Key_Escape)
+    assert shown(hands) == before
+    assert hands.view.selected == hands.place("cy")
+    assert hands.view.camera.scale == 1.5
+    assert hands.window.actions_by_name[ActionName.UNDO].text() == text != "&Undo"
+    hands.press(Key.Key_Z, CONTROL)
+    hands.press(Key.Key_Z, CONTROL)
+    assert hands.is_shown(hands.place("ben0x"))
+
+
+def test_after_a_branch_that_is_gone_comes_the_one_that_followed_it(
+    open_document: Callable[[Document], Hands], write: Callable[..., Path]
+) -> None:
+    hands = open_document(two_branches())
+    hands.press(Key.Key_F5, CONTROL)
+    hands.press(Key.Key_Space)
+    hands.press(Key.Key_Space)
+    assert focus(hands) == hands.place("ben")
+    write(two_branches(gone="ben"))
+    hands.window.documents.reload()
+    hands.press(Key.Key_Space)
+    assert focus(hands) == hands.place("cy")
+    hands.press(Key.Key_Escape)
+
+
+def test_a_day_on_which_nobody_was_there_is_passed_in_a_presentation(
+    open_document: Callable[[Document], Hands],
+) -> None:
+    people = two_branches()["persons"]
+    assert isinstance(people, list)
+    dated = [
+        {**person, "memberships": [{**one, "start_date": "2020"} for one in person.get("memberships", [{}])]}
+        for person in people
+    ]
+    hands = open_document({"persons": dated})
+    before = shown(hands)
+    hands.press(Key.Key_F5, CONTROL)
+    hands.press(Key.Key_Space)
+    hands.window.going.go_to_day("1990")
+    assert len(hands.scene.whole) == 0
+    hands.press(Key.Key_Space)
+    assert len(hands.scene.whole) == 0
+    hands.window.going.go_to_day(None)
+    hands.press(Key.Key_Home)
+    hands.press(Key.Key_Space)
+    assert focus(hands) == branches(hands.scene.whole, ROOT)[0]
+    hands.press(Key.Key_Escape)
+    assert shown(hands) == before
+
+
+def test_what_is_said_of_a_file_that_is_read_again_waits_for_the_end(
+    hands: Hands, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "staff.csv"
+    path.write_text("name,manager\nAda,\nBen,Ada\nCy,Ben\n", encoding="utf-8")
+    window.open_file(path)
+    hands.press(Key.Key_F5, CONTROL)
+    path.write_text("name,manager\nAda,\nBen,Ada\nCy,Ben\nDi,Ben\n", encoding="utf-8")
+    window.documents.reload()
+    assert not any(around(hands))
+    hands.press(Key.Key_Escape)
+    assert window.parts.column_bar.isVisible()
+    assert window.parts.column_bar.label.text().startswith("4 people")
+
+
+# Keys
+
+
+@pytest.mark.parametrize("key", [Key.Key_A, Key.Key_1, Key.Key_Period, Key.Key_Asterisk, Key.Key_Tab])
+def test_what_is_typed_into_a_presentation_is_not_looked_for(presenting: Hands, key: Key) -> None:
+    before = presenting.view.visit()
+    presenting.press(key)
+    assert presenting.view.visit() == before
+    assert presenting.view.hasFocus()
+    assert not presenting.window.finding.is_open
+    assert presenting.window.parts.search_field.text() == ""
+    presenting.press(Key.Key_Escape)
+    assert not presentation(presenting).is_on
+    assert presenting.window.menuBar().isVisible()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *(ActionName.FIND, ActionName.CONNECT, ActionName.OUTLINE, ActionName.PANEL, ActionName.TIME),
+        *(ActionName.STATISTICS, ActionName.UNDO, ActionName.LAYOUT_COMPACT),
+        *(ActionName.UNFOLD_BRANCH, ActionName.OTHER_PART, ActionName.MENU, ActionName.GROW_LEFT),
+    ],
+)
+def test_keys_of_what_is_not_to_be_seen_do_nothing(hands: Hands, name: ActionName) -> None:
+    hands.view.toggle(hands.place("founding-team"))
+    hands.click_card("founding-team")
+    hands.press(Key.Key_F5, CONTROL)
+    hands.press(Key.Key_Space)
+    before = seen(hands)
+    for shortcut in hands.window.actions_by_name[name].shortcuts():
+        QTest.keySequence(hands.view, shortcut)
+    assert seen(hands) == before
+    assert not hands.window.finding.is_open
+    hands.press(Key.Key_Escape)
+
+
+def test_keys_that_zoom_do_so_and_nothing_of_it_is_left_to_be_undone(hands: Hands) -> None:
+    before, undo = hands.view.visit(), hands.window.actions_by_name[ActionName.UNDO]
+    hands.press(Key.Key_F5, CONTROL)
+    scale = hands.view.camera.scale
+    hands.press(Key.Key_Plus)
+    assert hands.view.camera.scale > scale
+    for _ in range(2):
+        hands.press(Key.Key_Minus)
+    assert hands.view.camera.scale < scale
+    hands.press(Key.Key_6, CONTROL)
+    assert hands.view.camera.scale == 2.0
+    hands.press(Key.Key_9, CONTROL)
+    assert hands.view.camera.scale == pytest.approx(scale)
+    hands.press(Key.Key_0, CONTROL)
+    hands.view.toggle(hands.place("founding-team"))
+    hands.press(Key.Key_Escape)
+    assert hands.view.visit() == before
+    assert not undo.isEnabled()
+
+
+def test_the_keys_of_the_chart_are_its_own_again_afterwards(hands: Hands) -> None:
+    actions = hands.view.actions()
+    hands.press(Key.Key_F5, CONTROL)
+    assert hands.view.actions() != actions
+    hands.press(Key.Key_Escape)
+    assert hands.view.actions() == actions
+
+
+def test_keys_steer_wherever_the_keyboard_is(hands: Hands) -> None:
+    hands.press(Key.Key_T, CONTROL)
+    bar = hands.window.time.bar
+    assert bar is not None
+    hands.press(Key.Key_F5, CONTROL)
+    hands.press(Key.Key_Home, widget=bar)
+    hands.press(Key.Key_Space, widget=bar)
+    assert focus(hands) == branches(hands.scene.whole, ROOT)[0]
+    hands.press(Key.Key_Q, widget=bar)
+    assert not hands.window.finding.is_open
+    hands.press(Key.Key_Escape, widget=bar)
+    assert not presentation(hands).is_on
+
+
+def test_the_legend_looks_for_nobody_while_the_field_is_not_seen(presenting: Hands) -> None:
+    presenting.window.parts.legend.asked.emit("role:engineer")
+    assert not presenting.window.finding.is_open
+    presenting.press(Key.Key_Escape)
+    presenting.window.parts.legend.asked.emit("role:engineer")
+    assert presenting.window.finding.is_open
+
+
+def test_a_search_ends_before_the_chart_is_presented(hands: Hands) -> None:
+    hands.press(Key.Key_G)
+    hands.qtbot.waitUntil(hands.window.parts.search.list.isVisible)
+    hands.window.do(ActionName.PRESENT)
+    assert not hands.window.parts.search.list.isVisible()
+    hands.press(Key.Key_Space)
+    assert focus(hands) == branches(hands.scene.whole, ROOT)[0]
+    hands.press(Key.Key_Escape)
+
+
+def test_the_right_button_offers_no_menu_of_what_is_not_seen(presenting: Hands) -> None:
+    asked: list[object] = []
+    presenting.view.menu_asked.connect(lambda *spot: asked.append(spot))
+    reason, point = QContextMenuEvent.Reason.Mouse, presenting.view.rect().center()
+    event = QContextMenuEvent(reason, point, presenting.view.mapToGlobal(point))
+    QApplication.sendEvent(presenting.view, event)
+    assert asked == []
 
 
 def test_a_window_that_closes_meanwhile_remembers_its_parts(presenting: Hands) -> None:

@@ -13,9 +13,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 
 from orgviewer.model.recognition import TableSpec
+from orgviewer.outputs import path_of, spelled
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.main_window import MainWindow
-from orgviewer.views.settings import Settings, path_of, spelled
+from orgviewer.views.settings import Settings
 from tests.datasets import COMPANY
 from tests.views.dialogs import DOUBTFUL, problems_of
 

@@ -10,13 +10,15 @@ from PySide6.QtTest import QTest
 
 from orgviewer.chart.chart import Kind
 from orgviewer.chart.places import Place
-from orgviewer.chart.spec import ChartSpec, Folding
+from orgviewer.chart.spec import ChartSpec
 from orgviewer.layout.layout import LARGEST_FIT
 from orgviewer.paint.cards.labels import label
 from orgviewer.views.actions.action import ActionName
+from orgviewer.views.actions.visited import MOST_VISITS, Seen, Trail
 from orgviewer.views.chart.camera import Camera
-from orgviewer.views.chart.history import MOST_VISITS, History, Visit
+from orgviewer.views.chart.kept_foldings import KeptFolding
 from orgviewer.views.chart.minimap import Minimap
+from orgviewer.views.chart.visits import Visit
 from tests.datasets import bush
 from tests.views.conftest import Document
 from tests.views.hands import Hands
@@ -172,22 +174,21 @@ def test_another_file_has_no_places_visited(hands: Hands, write: Callable[..., P
     assert not hands.window.actions_by_name[ActionName.BACK].isEnabled()
 
 
-def test_a_history_is_bounded_and_forgets_what_lay_ahead() -> None:
-    def visit(number: int) -> Visit:
-        return Visit(ChartSpec(), Folding(), Camera(), Place(number))
+def test_a_trail_is_bounded_and_forgets_what_lay_ahead() -> None:
+    def seen(number: int) -> Seen:
+        key = Kind.PERSON, str(number), ""
+        return Seen(Visit(ChartSpec(), KeptFolding(), Camera(), (key,)))
 
-    history = History()
+    trail = Trail()
     for number in range(MOST_VISITS + 50):
-        history.leave(visit(number))
-    assert len(history.before) == MOST_VISITS
-    here = visit(-7)
-    back = history.back(here)
-    assert back is not None
-    assert back.selected == MOST_VISITS + 49
-    assert history.forward(back) is here
-    history.back(here)
-    history.leave(visit(1))
-    assert history.forward(here) is None
+        trail = trail.leave(seen(number))
+    assert len(trail.before) == MOST_VISITS
+    here = seen(-7)
+    earlier, back = trail.back(here)
+    assert back == seen(MOST_VISITS + 49)
+    assert earlier.forward(back)[1] == here
+    left = earlier.leave(seen(1))
+    assert left.forward(here)[1] is None
 
 
 # Where the view looks

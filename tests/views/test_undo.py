@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from orgviewer.chart.places import Place
 from orgviewer.choices import Direction, LayoutKind
 from orgviewer.views.actions.action import ActionName
-from orgviewer.views.chart.history import Visit
+from orgviewer.views.chart.visits import Visit
 from tests.views.chart.test_regrouping import arrange, colour
 from tests.views.hands import Hands
 

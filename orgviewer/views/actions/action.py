@@ -131,6 +131,8 @@ ZOOMS: Mapping[ActionName, float] = {
 }
 """Scales that can be chosen; 1 is 100 %."""
 ZOOM_CHOICES = (ActionName.FIT, *ZOOMS, ActionName.CARD, ActionName.SELECTION)
+PRESENTED = (ActionName.ZOOM_IN, ActionName.ZOOM_OUT, *ZOOM_CHOICES, ActionName.QUIT)
+"""What keys can do while the chart is presented, beside what steers that."""
 EXTRAS: Mapping[ActionName, Extra] = {
     ActionName.ASSISTANTS: Extra.ASSISTANTS,
     ActionName.DOTTED_LINES: Extra.DOTTED_LINES,

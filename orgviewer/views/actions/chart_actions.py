@@ -6,6 +6,7 @@ Not for: what needs no other chart (see `slots`), finding (see `finding`) or fil
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -22,15 +23,19 @@ from orgviewer.views.chart.regrouping import Regrouper
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.scene_tasks import Opening
 from orgviewer.views.chart.view import ChartView
+from orgviewer.views.files.open_file import OpenFile, Reading
+from orgviewer.views.files.session import Documents
 from orgviewer.views.status import ZoomBar
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
-    from orgviewer.views.chart.history import History, Visit
+    from orgviewer.views.actions.visited import Seen, Trail, Visited
+    from orgviewer.views.chart.visits import Visit
 
-HistoryStep = Callable[["History", "Visit"], "Visit | None"]
-"""A step from what is seen now through what was seen."""
-HISTORY = "orgviewer.views.chart.history:History"
+Step = Callable[["Trail", "Seen"], tuple["Trail", "Seen | None"]]
+"""A step from what is seen now along what was seen."""
+SEEN = "orgviewer.views.actions.visited:Seen"
+VISITED = "orgviewer.views.actions.visited:Visited"
 
 
 class ChartActions(QObject):
@@ -43,16 +48,18 @@ class ChartActions(QObject):
     regrouped = Signal(object)
     gone = Signal()
 
-    def __init__(self, chart: ChartView, parent: QObject) -> None:
+    def __init__(self, chart: ChartView, documents: Documents, parent: QObject) -> None:
         super().__init__(parent)
-        self._chart, self.opening = chart, Opening(self)
+        self._chart, self._documents, self.opening = chart, documents, Opening(self)
         self._wanted: ChartSpec | None = None  # of the scene that is being made
         self.opening.ended.connect(self._want_nothing)
-        self._places: History | None = None  # before somebody first leaves one
-        self._views: History | None = None
-        self._is_in_time = False  # between two days, which are one way that leads from the first
-        chart.leaving.connect(lambda: self._leave_place(chart.visit()))
-        chart.changing.connect(self._leave_now)
+        self._visited: Visited | None = None  # before somebody first leaves anything
+        self._way = ""  # between days or states, which are one way that leads from the first
+        self._file: OpenFile | None = None  # of which the chart is
+        self._readings: dict[Reading, OpenFile] = {}  # that were seen of it
+        self._returning: Visit | None = None  # to which another reading is shown
+        chart.leaving.connect(self._leave_place)
+        chart.changing.connect(self._leave_view)
 
     def steer_by(self, zoom: ZoomBar, actions: Mapping[ActionName, QAction]) -> None:
         """Let a zoom bar show how large the chart is, and zoom; it offers some of the actions, too."""
@@ -69,25 +76,27 @@ class ChartActions(QObject):
         chart.camera_changed.connect(show)
         chart.scene_changed.connect(show)
 
+    # Places and views that were left
+
     @property
     def can_go_back(self) -> bool:
         """Whether there is a place to go back to."""
-        return bool(self._places and self._places.before)
+        return bool(self._visited and self._visited.places.before)
 
     @property
     def can_go_forward(self) -> bool:
         """Whether somebody went back from a place."""
-        return bool(self._places and self._places.after)
+        return bool(self._visited and self._visited.places.after)
 
     @property
     def undone(self) -> str:
         """What can be undone, in the person's language; empty for nothing."""
-        return self._views.last_act if self._views else ""
+        return self._visited.views.last_act if self._visited else ""
 
     @property
     def redone(self) -> str:
         """What was undone, and can be done again; empty for nothing."""
-        return self._views.next_act if self._views else ""
+        return self._visited.views.next_act if self._visited else ""
 
     def go_back(self) -> None:
         """Go back to where one was."""
@@ -105,27 +114,47 @@ class ChartActions(QObject):
         """Change the view again as it was before that was undone."""
         self._go_to_view(lambda views, here: views.forward(here))
 
-    def forget_visits(self) -> None:
-        """Begin anew, for another chart: its places are others, and no scene of the one before is wanted."""
-        self._places = self._views = None
-        self._is_in_time = False
+    def follow(self, file: OpenFile | None) -> None:
+        """Speak of what is open by now, before its chart is shown: no scene of the one before is wanted.
+
+        What was seen of a state of the same file, or of it alone or compared, can be gone back to.
+        """
+        before, self._file = self._file, file
         self.opening.cancel()
+        if before is None or file is None or not file.goes_on(before):
+            self._visited = None
+            self._readings, self._way = {}, ""
+        elif file.reading != before.reading and self._returning is None and self._chart.scene:
+            is_compared = file.earlier or before.earlier
+            act = tr("comparison") if is_compared else tr("state")
+            if is_compared or self._way != act:
+                self._leave(load(SEEN)(self._chart.visit(), before.reading), act)
+            self._way = act
+        if file is not None:
+            self._readings[file.reading] = file
 
     @property
     def wanted_spec(self) -> ChartSpec:
         """How the chart is to be arranged and coloured: as it is, or as somebody chose who still waits."""
+        if self._returning:
+            return self._returning.spec
         return self._wanted or self._chart.chart_spec
 
     def want(self, spec: ChartSpec) -> None:
-        """Arrange and colour the chart by what there is of a spec; that is no place to go back from."""
-        scene = self._chart.scene
+        """Arrange and colour the chart by what there is of a spec; that is no place to go back from.
+
+        Who came back to another reading is where they were on it.
+        """
+        scene, then, self._returning = self._chart.scene, self._returning, None
         fit = fitting(spec, scene.whole.dataset) if scene else spec
         if fit != self.wanted_spec:
-            self._regroup(fit, lambda: None)
+            self._regroup(fit, lambda: None, then)
+        elif then:
+            self._chart.return_to(then)
 
     def keep_tried(self, here: Visit, act: str) -> None:
         """Remember where one was before something was tried that stays, to go back to and to have undone."""
-        self._leave(here, act)
+        self._leave(load(SEEN)(here, self._file.reading if self._file else None), act)
         self.gone.emit()
 
     # Other trees and colours
@@ -140,12 +169,13 @@ class ChartActions(QObject):
 
     def go_to_day(self, as_of: str | None) -> None:
         """Show the chart of another day, None for the file's own; a way of many days is one to go back on."""
-        here = None if self._is_in_time or not self._chart.scene else self._chart.visit()
+        act = tr("day")
+        here = self._here() if self._way != act and self._chart.scene else None
 
         def leave() -> None:
             if here:
-                self._leave(here, tr("day"))
-            self._is_in_time = True
+                self._leave(here, act)
+            self._way = act
 
         spec = replace(self.wanted_spec, as_of=as_of)
         if spec != self.wanted_spec:
@@ -158,29 +188,36 @@ class ChartActions(QObject):
 
     def _visit_spec(self, spec: ChartSpec, act: str) -> None:
         if self._chart.scene and spec != self._chart.chart_spec:
-            here = self._chart.visit()
+            here = self._here()
             self._regroup(spec, lambda: self._leave(here, act))
 
-    # Places and views
+    # Going back and forward
 
-    def _leave(self, here: Visit, act: str) -> None:
+    def _here(self) -> Seen:
+        """Return what is seen now."""
+        seen: Seen = load(SEEN)(self._chart.visit(), self._file.reading if self._file else None)
+        return seen
+
+    @property
+    def _remembered(self) -> Visited:
+        """What can be gone back to, maybe nothing yet."""
+        return self._visited or load(VISITED)()
+
+    def _leave(self, here: Seen, act: str) -> None:
         """Remember what is left by an act that changes the view, to go back to and to have it undone."""
-        self._leave_place(here)
-        self._leave_view(here, act)
+        self._way = ""
+        if not self._chart.is_presented:
+            self._visited = self._remembered.leave(here, act)
 
-    def _leave_place(self, here: Visit) -> None:
-        self._places = self._places or load(HISTORY)()
-        self._places.leave(here)
-        self._is_in_time = False
+    def _leave_place(self) -> None:
+        self._way = ""
+        if not self._chart.is_presented:
+            self._visited = self._remembered.leave_place(self._here())
 
-    def _leave_view(self, here: Visit, act: str) -> None:
-        self._views = self._views or load(HISTORY)()
-        self._views.leave(replace(here, selected=None), act)
-
-    def _leave_now(self, act: str) -> None:
-        self._is_in_time = False
-        if self._chart.scene:
-            self._leave_view(self._chart.visit(), act)
+    def _leave_view(self, act: str) -> None:
+        self._way = ""
+        if self._chart.scene and not self._chart.is_presented:
+            self._visited = self._remembered.leave_view(self._here(), act)
 
     def _regroup(self, spec: ChartSpec, before: Callable[[], object], then: Visit | None = None) -> None:
         """Show the chart of another spec; `then` says where one was on it."""
@@ -202,27 +239,44 @@ class ChartActions(QObject):
     def _want_nothing(self) -> None:
         self._wanted = None
 
-    def _go_to_place(self, step: HistoryStep, act: str) -> None:
+    def _go_to_place(self, step: Step, act: str) -> None:
         """Go to a place visited before or after; if the view is another there, this can be undone."""
-        if self._chart.scene and self._places:
-            here = self._chart.visit()
-            visit = step(self._places, here)
-            if visit and not visit.looks_like(here):
-                self._leave_view(here, act)
-            self._go(visit)
+        if self._chart.scene:
+            here, visited = self._here(), self._remembered
+            places, seen = step(visited.places, here)
+            after = replace(visited, places=places)
+            is_other_view = seen and not seen.looks_like(here)
+            self._go(seen, after.leave_view(here, act) if is_other_view else after)
 
-    def _go_to_view(self, step: HistoryStep) -> None:
+    def _go_to_view(self, step: Step) -> None:
         """See again what was seen before something was done, or after it."""
-        if self._chart.scene and self._views:
-            self._go(step(self._views, replace(self._chart.visit(), selected=None)))
+        if self._chart.scene:
+            views, seen = step(self._remembered.views, self._here().mere_view)
+            self._go(seen, replace(self._remembered, views=views))
 
-    def _go(self, visit: Visit | None) -> None:
-        self._is_in_time = False
-        if visit and visit.spec != self._chart.chart_spec:
-            self._regroup(visit.spec, lambda: None, visit)
-        elif visit:
-            self._chart.return_to(visit)
+    def _go(self, seen: Seen | None, after: Visited) -> None:
+        """Be where something was seen; then `after` is what can be gone back to."""
+        self._way = ""
+        file = self._readings.get(seen.reading) if seen and seen.reading else None
+        if seen and file and self._file and seen.reading != self._file.reading:
+            self._return_to(file, seen.visit, after)
+            return
+        self._visited = after
+        if seen:
+            self._returning = seen.visit
+            self.want(seen.visit.spec)
         self.gone.emit()
+
+    def _return_to(self, file: OpenFile, visit: Visit, after: Visited) -> None:
+        """Show another reading of the open file, where one was on it; else nothing changes."""
+
+        def arrive() -> None:
+            self._returning, self._visited = visit, after
+
+        if self._file and file.path == self._file.path:  # whose columns may be known better by now
+            file = replace(file, spec=self._file.spec, is_seen=self._file.is_seen)
+        complain = partial(self._documents.unread.emit, file.path)
+        self._documents.show_reading(file, arrive, complain)
 
 
 def _raise(error: ReadError) -> None:

@@ -6,15 +6,17 @@ import platform
 from collections.abc import Iterable
 
 from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from orgviewer import __version__
 from orgviewer.lives.markup import escape
 from orgviewer.views.actions.action_table import TABLE
+from orgviewer.views.dialogs.dialog import Dialog
 from orgviewer.words.translation import Phrase, tr
 
+SIZE, SMALL_SIZE = QSize(560, 560), QSize(420, 240)  # pixels, where there is room
 # What the chart itself listens to, for the page of shortcuts.
 CHART_KEYS: tuple[tuple[Phrase, Phrase], ...] = (
     ("Arrow keys", "Walk the tree: parent, child, siblings"),
@@ -45,21 +47,20 @@ SEARCHES: tuple[tuple[str, Phrase], ...] = (
 )
 
 
-class TextDialog(QDialog):
+class TextDialog(Dialog):
     """Shows a page of text."""
 
-    def __init__(self, title: str, page: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, page: str, parent: QWidget | None = None, size: QSize = SIZE) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.resize(560, 560)
         self.text = QTextBrowser()
         self.text.setHtml(page)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout()
         layout.addWidget(self.text)
-        layout.addWidget(buttons)
+        self.fill(layout, buttons, size)
 
 
 def shortcuts_dialog(parent: QWidget | None = None) -> TextDialog:
@@ -89,6 +90,5 @@ def about_dialog(parent: QWidget | None = None) -> TextDialog:
         f"Python {platform.python_version()}, PySide {pyside_version}",
     )
     body = "".join(f"<p>{escape(sentence)}</p>" for sentence in sentences)
-    dialog = TextDialog(tr("About orgviewer"), f"<h2>orgviewer {__version__}</h2>{body}", parent)
-    dialog.resize(420, 240)
-    return dialog
+    page = f"<h2>orgviewer {__version__}</h2>{body}"
+    return TextDialog(tr("About orgviewer"), page, parent, SMALL_SIZE)

@@ -102,6 +102,12 @@ def _show_legend(window: Rooms) -> None:
     window.parts.legend.set_wanted(not window.parts.legend.is_wanted)
 
 
+def _present(window: Rooms) -> None:
+    """Present the chart; whoever searches has come to an end of it, since the field is not seen meanwhile."""
+    window.pause_search()
+    window.presentation.begin()
+
+
 def _open_menu(window: Rooms) -> None:
     """Ask for a menu as the Menu key does, which not every keyboard has."""
     part = QApplication.focusWidget() or window.chart
@@ -155,7 +161,7 @@ SLOTS: Mapping[ActionName, Slot] = {
     ActionName.CARDS: _ask_for_cards,
     ActionName.RULES: _ask_for_rules,
     ActionName.FULL_SCREEN: lambda window: window.setWindowState(window.windowState() ^ FULL_SCREEN),
-    ActionName.PRESENT: lambda window: window.presentation.begin(),
+    ActionName.PRESENT: _present,
     ActionName.PANEL: _show_panel,
     ActionName.OUTLINE: _show_outline,
     ActionName.CHANGES: lambda window: window.comparing.toggle(),

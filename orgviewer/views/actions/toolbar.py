@@ -28,6 +28,8 @@ from orgviewer.words.translation import Phrase, tr
 SEARCH_WIDTH = 380  # pixels at most, half of them at least
 ARROW = "qt_toolbar_ext_button"  # as Qt calls it
 SIZE = 20  # pixels of an icon, and units of its drawing
+LEFTWARD = QTransform(-1, 0, 0, 1, SIZE, 0)  # what points to the right, or begins at the left
+MIRRORED = ("back", "forward", "outline", "panel")  # where a line is read from right to left
 GREY = 0.38  # how opaque the icon of what cannot be done is
 TOOLBAR: EntryGroups = (
     (ActionName.OPEN,),
@@ -84,7 +86,10 @@ class Toolbar(QToolBar):
             drawn, grey = self._blank(), self._blank()
             with QPainter(drawn) as painter:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                if name in MIRRORED and self.isRightToLeft():
+                    painter.setTransform(LEFTWARD, combine=True)
                 self._drawings.render(painter, name, self._drawings.boundsOnElement(name))
+                painter.resetTransform()
                 painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
                 painter.fillRect(QRectF(0, 0, SIZE, SIZE), colour)
             with QPainter(grey) as painter:
@@ -103,8 +108,8 @@ class Toolbar(QToolBar):
             with QPainter(drawn) as painter:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 painter.setPen(QPen(colour, SIZE / 7))
-                if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-                    painter.setTransform(QTransform(-1, 0, 0, 1, SIZE, 0), combine=True)
+                if self.isRightToLeft():
+                    painter.setTransform(LEFTWARD, combine=True)
                 for left in (0.15, 0.5):  # large, since Qt leaves it half of the size of other icons
                     tip = [QPointF(left + x, y) * SIZE for x, y in ((0.0, 0.1), (0.35, 0.5), (0.0, 0.9))]
                     painter.drawPolyline(tip)

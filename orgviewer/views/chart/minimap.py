@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from orgviewer.chart.places import NO_NODE, Place
 from orgviewer.layout.layout import Layout
@@ -62,7 +62,7 @@ class _PaintedMap(Struct, frozen=True, eq=False):
 
 
 class Minimap(QWidget):
-    """Lies in the bottom right corner of a view; a press or a drag in it moves the view's camera.
+    """Lies in the lower corner of a view where lines end; a press or a drag in it moves the view's camera.
 
     It goes when the whole chart is in view, when there is none, when the view is small, and when it is
     not wanted.
@@ -123,7 +123,8 @@ class Minimap(QWidget):
             extent = scene.layout.width, scene.layout.height
             self._camera, size = _whole(extent)
             left, top = (int(whole - side - DISTANCE) for whole, side in zip(self._extent, size, strict=True))
-            self.setGeometry(left, top, *size)
+            place = QRect(left, top, *size)
+            self.setGeometry(QStyle.visualRect(self.layoutDirection(), self._chart.rect(), place))
         # Whoever drags the chart into view by the map does not lose the map in doing so.
         self.setVisible(bool(scene and self._wanted and (self._held or self._is_of_use(scene))))
         self.update()

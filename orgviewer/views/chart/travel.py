@@ -26,9 +26,10 @@ from orgviewer.views.chart.surface import ChartSurface
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
-    from orgviewer.views.chart.history import Visit
+    from orgviewer.views.chart.visits import Visit
 
-VISIT = "orgviewer.views.chart.history:Visit"
+VISIT_OF = "orgviewer.views.chart.visits:visit_of"
+RETURN_TO = "orgviewer.views.chart.visits:return_to"
 
 
 class Here(Struct, frozen=True):
@@ -52,6 +53,7 @@ class ChartTravel(ChartSurface):
     leaving = Signal()
     changing = Signal(str)
     _is_walking = False
+    is_presented = False  # what is done meanwhile is nothing to go back from, or to undo
 
     # Charts
 
@@ -262,34 +264,12 @@ class ChartTravel(ChartSurface):
 
     def visit(self) -> Visit:
         """Return where one is now."""
-        assert self.scene is not None
-        spec, folding, style = self.scene.whole.spec, self.scene.folding, self.layout_style
-        camera = None if self.follows_window else self.camera
-        here: Visit = load(VISIT)(spec, folding, camera, self.selected, style.direction, style.kind)
+        here: Visit = load(VISIT_OF)(self)
         return here
 
     def return_to(self, visit: Visit) -> None:
         """Be where one was, on a chart that is arranged as it was then."""
-        if not self.scene:
-            return
-        before, camera = self.scene, self.camera
-        selected = self.selected if visit.selected is None else visit.selected
-        self.selected = self.paired = NO_PLACE
-        style = replace(self.layout_style, direction=visit.direction, kind=visit.kind)
-        scene = before.refolded(visit.folding)
-        if style != self.layout_style:
-            self.layout_style = style
-            scene = scene.styled(self.fitting_style())
-        if scene is not before:
-            self.set_scene(scene)
-        if visit.camera is None:
-            self.fit()
-        else:
-            self.move_camera(visit.camera)
-        self.selected = scene.place(scene.node(selected))
-        self.stress()
-        self.selection_changed.emit(self.selected)
-        self.move_from(before, camera)
+        load(RETURN_TO)(self, visit)
 
     @property
     def chart_spec(self) -> ChartSpec:

@@ -5,7 +5,7 @@ Not for: the fields themselves (see `fields`), or the preview beside them (see `
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
@@ -128,6 +128,15 @@ class ExportFields(QWidget):
         self.more.setChecked(self._has_more())
         self._show_more()
 
+    def sizeHint(self) -> QSize:
+        """Return the room that all fields take, those too that count for other formats."""
+        wanted, around = super().sizeHint(), self.contentsMargins().left() + self.contentsMargins().right()
+        layout = self.layout()
+        if layout:
+            around += layout.contentsMargins().left() + layout.contentsMargins().right()
+        widest = max(map(_widest, (self.form, self.more_form)))
+        return wanted.expandedTo(QSize(widest + around, 0))
+
     def _has_more(self) -> bool:
         """Return whether anything is chosen that would be out of sight."""
         start, usual = self._start, PictureSpec()
@@ -242,3 +251,15 @@ class ExportFields(QWidget):
         self.layout_kind.setEnabled(not is_view)
         self.direction.setEnabled(not is_view)
         self.aspect.setEnabled(not is_view and self.layout_kind.currentData() is not LayoutKind.TIDY)
+
+
+def _widest(form: QFormLayout) -> int:
+    """Return how wide a form is with all its rows, those out of sight included."""
+
+    def widths(role: QFormLayout.ItemRole) -> list[int]:
+        items = (form.itemAt(row, role) for row in range(form.rowCount()))
+        parts = (item.widget() for item in items if item)
+        return [part.sizeHint().width() for part in parts if part]
+
+    roles = QFormLayout.ItemRole
+    return max(widths(roles.LabelRole)) + form.horizontalSpacing() + max(widths(roles.FieldRole))

@@ -11,10 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,20 +19,20 @@ from orgviewer.choices import PictureFormat
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.picture import PictureSpec
 from orgviewer.paint.text_metrics import Letters
+from orgviewer.views.dialogs.dialog import Dialog, Scrolled
 from orgviewer.views.export.choosing import ExportFields
 from orgviewer.views.export.preview import Preview
 from orgviewer.views.export.previewing import Previewing, PreviewWish
 from orgviewer.views.export.sheets import Prepared
 from orgviewer.views.files.saving import with_ending
 from orgviewer.views.guide.opening import GuidePage, offer_guide
-from orgviewer.views.placing import room_for
 from orgviewer.words.translation import tr
 
 SIZE = QSize(960, 620)  # where there is room
 PATIENCE = 150  # milliseconds after which it is said that the preview is being made
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialog):
     """Lets a person choose a picture of a dataset; `spec` is what was chosen, `path` where it is to be.
 
     `start` fills the fields, its folding being the window's; the part below a card can be chosen if
@@ -77,21 +74,14 @@ class ExportDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         offer_guide(GuidePage.EXPORTS, buttons, self)
-        scrolled = QScrollArea()
+        scrolled = Scrolled(self.fields)
         scrolled.setAccessibleName(tr("Choices"))
-        scrolled.setWidget(self.fields)
-        scrolled.setWidgetResizable(True)
-        scrolled.setFrameShape(QFrame.Shape.NoFrame)
         scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        bar = scrolled.verticalScrollBar().sizeHint().width()
-        scrolled.setFixedWidth(self.fields.sizeHint().width() + bar)
-        row, whole = QHBoxLayout(), QVBoxLayout(self)
+        scrolled.setFixedWidth(scrolled.sizeHint().width() + scrolled.bar_width)
+        row = QHBoxLayout()
         row.addWidget(scrolled)
         row.addWidget(self.preview, 1)
-        whole.addLayout(row, 1)
-        whole.addWidget(buttons)
-        self.resize(room_for(self, SIZE))
-        whole.activate()  # so that the first preview is made for the room that it will have
+        self.fill(row, buttons, SIZE)
         self.fields.format.setFocus()
 
     @property

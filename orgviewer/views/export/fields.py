@@ -155,12 +155,10 @@ class FormatList(QListWidget):
 
 
 def choice(entries: Sequence[tuple[str, object]], chosen: object) -> QComboBox:
-    """Return a field with entries, of which one is chosen; it never grows with a long name."""
+    """Return a field with entries, of which one is chosen, as wide as the longest of them."""
     box = QComboBox()
     for text, value in entries:
         box.addItem(text, value)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(16)
     box.setCurrentIndex([value for _, value in entries].index(chosen))
     return box
 
@@ -226,9 +224,7 @@ def pages_field(chosen: Pages) -> QComboBox:
 
 def paper_field(chosen: Paper) -> QComboBox:
     """Return the field for the sheet of paper."""
-    box = choice([(name_of_paper(paper), paper) for paper in Paper], chosen)
-    box.setMinimumContentsLength(6)
-    return box
+    return choice([(name_of_paper(paper), paper) for paper in Paper], chosen)
 
 
 def way_field(chosen: Orientation) -> QComboBox:
@@ -240,7 +236,6 @@ def way_field(chosen: Orientation) -> QComboBox:
     ]
     box = choice(ways, chosen)
     box.setAccessibleName(tr("How the paper lies"))
-    box.setMinimumContentsLength(8)
     return box
 
 

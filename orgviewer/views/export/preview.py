@@ -14,7 +14,7 @@ from orgviewer.views.export.sheets import Prepared, SheetEdge
 from orgviewer.views.system_theme import system_theme
 from orgviewer.words.translation import counted, tr
 
-LEAST, USUAL = QSize(240, 200), QSize(560, 460)
+LEAST, USUAL = QSize(160, 140), QSize(560, 460)
 DRAGGED = QSize(160, 160)
 AIR = 8  # pixels around the picture
 BADGE = 3  # pixels around the number of a sheet

@@ -23,9 +23,9 @@ from orgviewer.publish.paper.fit import fitted
 from orgviewer.publish.paper.lengths import DPI
 from orgviewer.publish.paper.page import Page, paint_page
 from orgviewer.publish.paper.pages import make_pages
+from orgviewer.views.dialogs.messages import warn
 from orgviewer.views.export.fields import least_text_field, pages_offered
 from orgviewer.views.export.size import on_paper
-from orgviewer.views.messages import warn
 from orgviewer.views.placing import room_for
 from orgviewer.words.translation import Phrase, tr
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from orgviewer.chart.chart import Chart
-from orgviewer.chart.standing import standing as standing_of_chart
-from orgviewer.chart.standing import standing_of_dataset
+from orgviewer.chart.standing import standing_as_read
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import (
     LEFT_OUT,
@@ -61,14 +60,12 @@ MOST_NAMED = 40  # columns that were not recognized
 def how_it_was_read(whole: Chart, recognition: Recognition) -> str:
     """Return the evidence of a table's reading, of no chosen day, and what its columns were taken for."""
     read = whole.dataset.on(None)
-    counted = standing_of_chart(whole) if read is whole.dataset else standing_of_dataset(read)
-    return f"{evidence_words(read, counted)}. {recognition_sentence(recognition)}"
+    return f"{evidence_words(read, standing_as_read(whole))}. {recognition_sentence(recognition)}"
 
 
 def how_it_was_drawn(whole: Chart, recognition: DrawingRecognition) -> str:
     """Return the evidence of a drawing's reading, of no chosen day, and how many of its lines are guesses."""
-    read = whole.dataset.on(None)
-    standing = standing_of_chart(whole) if read is whole.dataset else standing_of_dataset(read)
+    read, standing = whole.dataset.on(None), standing_as_read(whole)
     guessed = sum(card.knowledge is LineKnowledge.READ for card in recognition.cards)
     sentence = counted(
         guessed,

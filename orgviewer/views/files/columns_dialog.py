@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
-    QFrame,
     QGridLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +18,7 @@ from PySide6.QtWidgets import (
 from orgviewer.chart.chart import Chart
 from orgviewer.model.recognition import LEFT_OUT, Recognition, RecognizedColumn, TableSpec
 from orgviewer.readers.syntax.encodings.legacy import encodings_offered
+from orgviewer.views.dialogs.dialog import Dialog, Scrolled
 from orgviewer.views.elided import short
 from orgviewer.views.files.columns import FIELD_WORDS
 from orgviewer.views.files.columns_preview import ColumnsPreview
@@ -32,17 +29,7 @@ from orgviewer.words.translation import counted, tr
 MOST_SHOWN = 200  # columns that are asked about; a table of thousands is no table of people
 WIDTH, MOST_HEIGHT = 760, 660  # pixels
 EMPTY_HEIGHT, ROW_HEIGHT = 180, 30
-
-
-class ColumnBox(QComboBox):
-    """A choice that the wheel scrolls past, unless it has the keyboard."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the list around."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+LEAST_HEIGHT = 120  # pixels of the list of columns
 
 
 def ask_about_columns(documents: Documents, window: QWidget) -> None:
@@ -65,7 +52,7 @@ def _answer(documents: Documents, dialog: ColumnsDialog) -> None:
         documents.read_as(dialog.spec, is_seen=not dialog.changes_table)
 
 
-class ColumnsDialog(QDialog):
+class ColumnsDialog(Dialog):
     """Lets a person say what each column is; `spec` is what was said so far.
 
     `before` is how the table was read until now. Signal: `chosen` when something else was chosen.
@@ -77,26 +64,23 @@ class ColumnsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Columns"))
-        self.resize(WIDTH, min(MOST_HEIGHT, EMPTY_HEIGHT + ROW_HEIGHT * len(recognition.columns)))
         self._recognition, self._before, self._at_first = recognition, before, before
         self._as_guessed = False
         self._encoding_before = before.encoding
-        self.sheet = ColumnBox()
+        self.sheet = QComboBox()
         self.sheet.setAccessibleName(tr("Sheet"))
         for name in recognition.sheets:
             self.sheet.addItem(short(name, 60), name)
         self.sheet.setCurrentIndex(max(self.sheet.findData(recognition.sheet), 0))
-        self.encoding = ColumnBox()
+        self.encoding = QComboBox()
         self.encoding.setAccessibleName(tr("Encoding"))
         found = recognition.encoding if recognition.encoding and not before.encoding else tr("by its words")
         self.encoding.addItem(tr("As found: {name}").replace("{name}", found), None)
         for name, encoding in encodings_offered(before.encoding).items():
             self.encoding.addItem(name, encoding)
         self.encoding.setCurrentIndex(self.encoding.findData(before.encoding))
-        self.area = QScrollArea()
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setWidgetResizable(True)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area = Scrolled()
+        self.area.setMinimumHeight(LEAST_HEIGHT)
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -117,15 +101,22 @@ class ColumnsDialog(QDialog):
         """Show beneath the choices how the first people will read."""
         self.beneath.addWidget(_heading(tr("As it will read")))
         self.beneath.addWidget(preview)
-        self.resize(self.width(), min(MOST_HEIGHT, self.height() + preview.height()))
+        self.prefer(QSize(WIDTH, min(MOST_HEIGHT, self._height + preview.maximumHeight())))
         preview.read.connect(self._take_guess)
+        preview.exemplified.connect(self._show_examples)
         self.chosen.connect(lambda: preview.show_as(self.spec))
         self.finished.connect(preview.close_reading)
         preview.show_as(self.spec)
+        preview.exemplify()
 
-    def _choice(self, column: RecognizedColumn) -> ColumnBox:
+    def _show_examples(self, examples: Mapping[str, str]) -> None:
+        """Show what all columns say in one row, those that are left out, too: so they are told apart."""
+        for column, label in zip(self._columns, self._examples, strict=True):
+            label.setText(short(examples.get(column.name, column.sample)))
+
+    def _choice(self, column: RecognizedColumn) -> QComboBox:
         """Return the choice of what one column is."""
-        box = ColumnBox()
+        box = QComboBox()
         for field, words in FIELD_WORDS.items():
             box.addItem(tr(words), field)
         box.setCurrentIndex(max(box.findData(column.field), 0))
@@ -134,7 +125,7 @@ class ColumnsDialog(QDialog):
         return box
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout()
         if len(self._recognition.sheets) > 1:
             layout.addWidget(_plain(tr("&Sheet"), self.sheet))
             layout.addWidget(self.sheet)
@@ -147,7 +138,8 @@ class ColumnsDialog(QDialog):
         layout.addWidget(self.notes)
         self.beneath = QVBoxLayout()
         layout.addLayout(self.beneath)
-        layout.addWidget(self.buttons)
+        self._height = min(MOST_HEIGHT, EMPTY_HEIGHT + ROW_HEIGHT * len(self._recognition.columns))
+        self.fill(layout, self.buttons, QSize(WIDTH, self._height))
 
     def _ask(self, recognition: Recognition) -> None:
         """Ask about the columns of a table, each as it was recognized."""
@@ -161,12 +153,14 @@ class ColumnsDialog(QDialog):
         grid.setColumnStretch(1, 1)
         for number, heading in enumerate((tr("Column"), tr("Example"), tr("What it is"))):
             grid.addWidget(_heading(heading), 0, number)
-        for row, (column, box) in enumerate(zip(self._columns, self.fields, strict=True), start=1):
+        self._examples = [_cell(column.sample) for column in self._columns]
+        rows = zip(self._columns, self._examples, self.fields, strict=True)
+        for row, (column, example, box) in enumerate(rows, start=1):
             grid.addWidget(_cell(column.name), row, 0)
-            grid.addWidget(_cell(column.sample), row, 1)
+            grid.addWidget(example, row, 1)
             grid.addWidget(box, row, 2)
         grid.setRowStretch(len(self._columns) + 1, 1)
-        self.area.setWidget(table)
+        self.area.show_content(table)
         left_out = len(self._recognition.columns) - len(self._columns)
         notes = list(self._recognition.guesses)
         if left_out:
@@ -264,8 +258,9 @@ class ColumnsDialog(QDialog):
 
 
 def _asked(recognition: Recognition) -> tuple[object, ...]:
-    """Return what must be the same for answers to be right: the names of the columns, and the sheets."""
-    return ([column.name for column in recognition.columns], recognition.sheet, recognition.sheets)
+    """Return what must be the same for answers to be right: the columns, what is left out, and the sheets."""
+    columns = [(column.name, column.field == LEFT_OUT) for column in recognition.columns]
+    return (columns, recognition.sheet, recognition.sheets)
 
 
 def _asked_about(columns: Sequence[RecognizedColumn]) -> list[RecognizedColumn]:

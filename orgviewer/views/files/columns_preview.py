@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
+from typing import Generic, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -31,11 +32,12 @@ from orgviewer.views.files.loading import ChartLoader
 from orgviewer.views.files.open_file import OpenFile
 from orgviewer.words.translation import Phrase, tr
 
+Shown = TypeVar("Shown")
 MOST_PEOPLE = 10
 MOST_COLUMNS = 30  # of a preview; one of thousands is read by nobody
 PATIENCE = 300  # milliseconds: who walks past a choice does not want the file read for it
 WIDEST = 180  # pixels of a column
-HEIGHT = 232  # pixels, of the first people and a bar to move them
+HEIGHT, LEAST_HEIGHT = 232, 110  # pixels, of the first people, or a few of them, and a bar to move them
 
 PEOPLE_SAY: Mapping[Phrase, Callable[[Person], str]] = {
     "E-mail": lambda person: person.email or "",
@@ -57,23 +59,24 @@ class FirstPeople(Struct, frozen=True):
     rows: tuple[tuple[str, ...], ...]
 
 
-class PreviewLoader(Struct, frozen=True):
-    """Reads a file as a spec wants it, for a preview; see `ChartLoader` for how it is called."""
+class PreviewLoader(Struct, Generic[Shown], frozen=True):
+    """Reads a file as a spec wants it, for what is shown of it; see `ChartLoader` for how it is called."""
 
     loader: ChartLoader
+    of: Callable[[Dataset], Shown]
 
     @property
     def is_quick(self) -> bool:
         """Whether nobody would notice how long it takes."""
         return self.loader.is_quick
 
-    def now(self) -> FirstPeople:
+    def now(self) -> Shown:
         """Read the file here; raises ReadError."""
-        return preview_of(self.loader.now().dataset)
+        return self.of(self.loader.now().dataset)
 
-    def __call__(self, report: Report, is_wanted: IsWanted) -> FirstPeople:
+    def __call__(self, report: Report, is_wanted: IsWanted) -> Shown:
         """Read the file beside the window; raises ReadError, and StoppedError if it is given up."""
-        return preview_of(self.loader(report, is_wanted).dataset)
+        return self.of(self.loader(report, is_wanted).dataset)
 
 
 def preview_of(dataset: Dataset) -> FirstPeople:
@@ -83,6 +86,12 @@ def preview_of(dataset: Dataset) -> FirstPeople:
     names = tuple(columns)[:MOST_COLUMNS]
     rows = tuple(zip(*(columns[name] for name in names), strict=True))
     return FirstPeople(dataset.recognition, names, rows)
+
+
+def examples_of(dataset: Dataset) -> Mapping[str, str]:
+    """Return what each column of a table says in one row, by the names of the columns."""
+    columns = dataset.recognition.columns if dataset.recognition else ()
+    return {column.name: column.sample for column in columns}
 
 
 def _known(dataset: Dataset) -> Iterator[int]:
@@ -123,14 +132,19 @@ def _columns(dataset: Dataset, places: list[int]) -> Iterator[tuple[str, list[st
 
 
 class ColumnsPreview(QWidget):
-    """Shows the first people of a file as it would be read; signal: `read` with its Recognition."""
+    """Shows the first people of a file as it would be read.
+
+    Signals: `read` with its Recognition; `exemplified` with what columns say that were left out, by their
+    names, which is read for whoever asks about columns, and kept nowhere.
+    """
 
     read = Signal(object)
+    exemplified = Signal(object)
 
     def __init__(self, file: OpenFile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._file = replace(file, earlier=None)
-        self._opening = Opening(self)
+        self._opening, self._exemplifying = Opening(self), Opening(self)
         self._spec = file.spec
         self.table = QTableWidget()
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -144,7 +158,8 @@ class ColumnsPreview(QWidget):
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self.words)
         self._pages.addWidget(self.table)
-        self.setFixedHeight(HEIGHT)
+        self.setMinimumHeight(LEAST_HEIGHT)
+        self.setMaximumHeight(HEIGHT)
         self.patience = QTimer(self, interval=PATIENCE, singleShot=True)
         self.patience.timeout.connect(self._load)
 
@@ -156,14 +171,22 @@ class ColumnsPreview(QWidget):
         else:
             self.patience.start()
 
+    def exemplify(self) -> None:
+        """Find out what the columns say that are left out of the open file."""
+        file = replace(self._file, spec=self._file.spec.with_all_columns)
+        if file.spec != self._file.spec:
+            loader = PreviewLoader(ChartLoader(file), examples_of)
+            self._exemplifying.load(loader, self.exemplified.emit, lambda _: None)
+
     def close_reading(self) -> None:
         """Give up whatever is being read."""
         self.patience.stop()
         self._opening.cancel()
+        self._exemplifying.cancel()
 
     @property
-    def _loader(self) -> PreviewLoader:
-        return PreviewLoader(ChartLoader(replace(self._file, spec=self._spec)))
+    def _loader(self) -> PreviewLoader[FirstPeople]:
+        return PreviewLoader(ChartLoader(replace(self._file, spec=self._spec)), preview_of)
 
     def _load(self) -> None:
         self._opening.load(self._loader, self._show, self._complain)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -25,6 +24,7 @@ from orgviewer.chart.chart import Chart
 from orgviewer.errors import NamedRecord
 from orgviewer.model.recognition import DrawingRecognition, DrawingSpec, NameLine
 from orgviewer.views.chart.view import ChartView
+from orgviewer.views.dialogs.dialog import Dialog
 from orgviewer.views.files.drawing_cards import MEANING_WORDS, CardColumn, CardIndex, DrawingCards
 from orgviewer.views.files.leading import at_foot, go_to
 from orgviewer.views.files.session import Documents
@@ -131,7 +131,7 @@ class CardRows(QTableView):
             super().keyPressEvent(event)
 
 
-class DrawingDialog(QDialog):
+class DrawingDialog(Dialog):
     """Lets a person say what the cards of a drawing are and which lines are right; `spec` is what was said.
 
     `before` is what was said until now. It stays open beside the chart. Signal: `record_asked` with the
@@ -146,7 +146,6 @@ class DrawingDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("How it was read"))
-        self.resize(SIZE)
         self._is_reset = False
         self.cards = DrawingCards(recognition, before, self)
         self.headline = QLabel()
@@ -175,7 +174,7 @@ class DrawingDialog(QDialog):
         self._say()
 
     def _lay_out(self) -> None:
-        layout, beneath = QVBoxLayout(self), QHBoxLayout()
+        layout, beneath = QVBoxLayout(), QHBoxLayout()
         layout.addWidget(self.headline)
         layout.addWidget(self.rows, 1)
         label = QLabel(tr("The &name on cards of several lines"))
@@ -185,7 +184,7 @@ class DrawingDialog(QDialog):
         beneath.addStretch(1)
         beneath.addWidget(self.card_button)
         layout.addLayout(beneath)
-        layout.addWidget(self.buttons)
+        self.fill(layout, self.buttons, SIZE)
         for button in (self.card_button, *self.buttons.buttons()):
             if isinstance(button, QPushButton):
                 button.setAutoDefault(False)  # Enter leads to cards

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from orgviewer.choices import Omission
+from orgviewer.views.dialogs.dialog import Dialog
 from orgviewer.views.files.session import Documents
 from orgviewer.views.guide.opening import GuidePage, offer_guide
 from orgviewer.words.translation import Phrase, tr
@@ -34,14 +35,14 @@ SHORT_NAMES: Mapping[Omission, Phrase] = {
 """The same within a sentence."""
 
 
-class OmissionsDialog(QDialog):
+class OmissionsDialog(Dialog):
     """Lets a person say what is to be left out; `omissions` is what was said."""
 
     def __init__(self, start: frozenset[Omission], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Leave out"))
         self.boxes = {one: QCheckBox(tr(NAMES[one])) for one in Omission}
-        column = QVBoxLayout(self)
+        column = QVBoxLayout()
         for one, box in self.boxes.items():
             box.setChecked(one in start)
             column.addWidget(box)
@@ -56,7 +57,8 @@ class OmissionsDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         offer_guide(GuidePage.EXPORTS, buttons, self)
-        column.addWidget(buttons)
+        column.addStretch(1)
+        self.fill(column, buttons)
 
     @property
     def omissions(self) -> frozenset[Omission]:

@@ -45,6 +45,14 @@ class ShownState(Struct, frozen=True):
         return self.history.states[self.place]
 
 
+class Reading(Struct, frozen=True):
+    """What of a file is read, by names: it as it is now or a state of it, maybe with an earlier one."""
+
+    path: Path
+    state: str = ""
+    earlier: Reading | None = None
+
+
 class OpenFile(Struct, frozen=True):
     """A file and how it is read: `is_seen` once somebody knows what its columns were taken for.
 
@@ -67,6 +75,20 @@ class OpenFile(Struct, frozen=True):
         return (self,) if self.earlier is None else (self.earlier, self)
 
     @property
+    def reading(self) -> Reading:
+        """What is read, whatever is known of how."""
+        state, earlier = self.shown.state.key if self.shown else "", self.earlier
+        return Reading(self.path, state, earlier.reading if earlier else None)
+
+    def goes_on(self, before: OpenFile) -> bool:
+        """Return whether this is what was open before, in another state maybe, or compared.
+
+        With more or less left out it is not: what was seen then is not to be seen any more.
+        """
+        is_kin = not {side.path for side in self.sides}.isdisjoint(side.path for side in before.sides)
+        return is_kin and self.omissions == before.omissions
+
+    @property
     def turned(self) -> OpenFile:
         """The same two files with earlier and later exchanged; itself if it is not compared."""
         if self.earlier is None:
@@ -81,6 +103,22 @@ class OpenFile(Struct, frozen=True):
         if before is not None and before.omissions != self.omissions:
             spec = ChartSpec(as_of=spec.as_of, extras=spec.extras, card=spec.card, rules=spec.rules)
         return spec if self.earlier is None else replace(spec, as_of=None)
+
+    def read_as(self, spec: TableSpec, is_seen: bool) -> OpenFile:
+        """Return the file read as somebody says; an earlier one loses what is left out of it, too."""
+        said = replace(self, spec=spec, is_seen=is_seen)
+        return said.leaving_out(self.path, spec)
+
+    def leaving_out(self, path: Path, told: TableSpec) -> OpenFile:
+        """Return this without what is left out of the file at a path; itself if it shows none of it."""
+        is_meant, spec, earlier = path.absolute() == self.path.absolute(), self.spec, self.earlier
+        if is_meant and not told.left_out <= spec.left_out:
+            spec = spec.also_leaving_out(told)
+        if earlier is not None:
+            earlier = earlier.leaving_out(earlier.path if is_meant else path, told)
+        if spec is self.spec and earlier is self.earlier:
+            return self
+        return replace(self, spec=spec, earlier=earlier)
 
 
 class OpeningWish(Struct, frozen=True):

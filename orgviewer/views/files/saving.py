@@ -18,10 +18,10 @@ from orgviewer.errors import OutputError
 from orgviewer.outputs import is_there
 from orgviewer.readers.sources import require_unread
 from orgviewer.readers.tables.vocabulary.column_meanings import is_field
+from orgviewer.views.dialogs.messages import agrees
 from orgviewer.views.files.open_file import OpenFile
 from orgviewer.views.files.session import Documents
 from orgviewer.views.files.writing import Writing, say_failure
-from orgviewer.views.messages import agrees
 from orgviewer.words.translation import tr
 from orgviewer.writers import write_dataset
 

@@ -135,9 +135,9 @@ class Documents(QObject):
 
     def read_as(self, spec: TableSpec, is_seen: bool) -> None:
         """Read the open table as somebody says now; one of which nothing is known yet opens anew."""
-        said = replace(self.file, spec=spec, is_seen=is_seen) if self.file else None
+        said = self.file.read_as(spec, is_seen) if self.file else None
         if said and is_seen:
-            self._read_again(partial(self.unread.emit, said.path), said)
+            self.reload(said)
         elif said:
             self._open(said, is_said=True)
 
@@ -202,19 +202,22 @@ class Documents(QObject):
         self.dataset, self.file, self.trouble = None, None, Trouble()
         self.closed.emit()
 
-    def reload(self) -> None:
-        """Read the open file again."""
-        if self.file:
-            self._read_again(partial(self.unread.emit, self.file.path))
+    def reload(self, said: OpenFile | None = None) -> None:
+        """Read the open file again, as it is read, or as somebody says now."""
+        if file := said or self.file:
+            self._read_again(partial(self.unread.emit, file.path), said)
 
     def show_state(self, shown: ShownState | None, complain: Complain) -> None:
         """Show another state of the open file, or what it is now; `complain` if that cannot be read."""
-        if self.file is None:
-            return
-        file = replace(self.file, shown=shown)
+        if self.file:
+            self.show_reading(replace(self.file, shown=shown), lambda: None, complain)
+
+    def show_reading(self, file: OpenFile, arrive: Callable[[], object], complain: Complain) -> None:
+        """Show the open file in another state, or compared; `arrive` is called just before it is there."""
 
         def show(whole: Chart) -> None:
             self._take(file, seen, whole)
+            arrive()
             self.changed_state.emit(whole)
 
         seen = _look(file)
@@ -243,9 +246,8 @@ class Documents(QObject):
             return
 
         def show(whole: Chart) -> None:
-            self._take(
-                said or self.file or file, seen, whole
-            )  # its columns may have been looked at meanwhile
+            # Its columns may have been looked at meanwhile.
+            self._take(said or self.file or file, seen, whole)
             if said:
                 self._remember()
             self.read_again.emit(whole)

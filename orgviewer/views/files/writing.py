@@ -24,11 +24,11 @@ from orgviewer.views.status import Ongoing, StatusLine
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMessageBox
+    from orgviewer.views.dialogs.messages import Message
 
-WARN = "orgviewer.views.messages:warn"
-INFORM = "orgviewer.views.messages:inform"
-OFFER = "orgviewer.views.messages:offer"
+WARN = "orgviewer.views.dialogs.messages:warn"
+INFORM = "orgviewer.views.dialogs.messages:inform"
+OFFER = "orgviewer.views.dialogs.messages:offer"
 WriteFile: TypeAlias = Callable[[Progress], tuple[str, ...]]
 """Writes a file, telling how far it is, and returns in sentences what the file cannot hold."""
 
@@ -46,8 +46,9 @@ class Writing(QObject):
         self._status, self._window = status, window
         self._path, self._title = Path(), ""
         self._task: Task[tuple[str, ...]] | None = None
-        self._question: QMessageBox | None = None
+        self._question: Message | None = None
         status.cancelled.connect(self._hear)
+        status.folder_asked.connect(show_in_folder)
 
     @property
     def is_busy(self) -> bool:
@@ -64,8 +65,9 @@ class Writing(QObject):
     def write(self, path: Path, title: str, work: WriteFile) -> None:
         """Have a file written; what is said about it has a title."""
         self._path, self._title = path, title
-        told = tr("Saving {path} …").replace("{path}", visible(str(path)))
-        self._status.show_progress(Ongoing.WRITING, 0.0, told)
+        told = tr("Saving {name} …").replace("{name}", visible(path.name))
+        self._status.name_work(Ongoing.WRITING, told)
+        self._status.show_progress(Ongoing.WRITING, 0.0)
         self._task = run(partial(_told, work), self._written, self._failed, self)
         self._task.progressed.connect(partial(self._status.show_progress, Ongoing.WRITING))
 
@@ -79,7 +81,6 @@ class Writing(QObject):
             self._task.progressed.disconnect()
             self._task.cancel()
             self._end()
-            self._status.clearMessage()
 
     def ask_to_close(self) -> None:
         """Say that the window closes when the file is there; a person may do without one of the two."""
@@ -117,7 +118,6 @@ class Writing(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._end()
-        self._status.clearMessage()
         say_failure(error, self._title, self._window)
 
     def _end(self) -> None:

@@ -23,10 +23,10 @@ from PySide6.QtWidgets import (
 
 from orgviewer.errors import OrgviewerError
 from orgviewer.model.naming import folded
+from orgviewer.views.dialogs.messages import warn
 from orgviewer.views.guide.opening import GuidePage
 from orgviewer.views.guide.page_view import PageView
 from orgviewer.views.guide.pages import GuideLine, GuidePages
-from orgviewer.views.messages import warn
 from orgviewer.views.placing import Placing
 from orgviewer.views.system_theme import system_theme
 from orgviewer.words.translation import counted, tr

@@ -22,7 +22,7 @@ from orgviewer.model.recognition import TableSpec
 from orgviewer.views.background import IsWanted, Report, Task, run
 from orgviewer.views.files.open_file import ShownState
 from orgviewer.views.files.session import Documents
-from orgviewer.views.history.opening import closed_history, is_whole
+from orgviewer.views.history.opening import closed_history, ignored, is_whole, place_of
 from orgviewer.views.history.people import index_of_others, way_lines
 from orgviewer.views.history.state_bar import StateBar
 from orgviewer.views.history.state_words import state_sentence
@@ -102,7 +102,7 @@ class HistoryController(QObject):
         """Look for states that came since the file, or the folder, was read."""
         self._tell()
         if self.history is not None:
-            self._open(self.history.path, self._take_renewed, _ignored)
+            self._open(self.history.path, self._take_renewed, ignored)
 
     def _take_asked(self, history: FileHistory) -> None:
         self._take(history)
@@ -118,14 +118,12 @@ class HistoryController(QObject):
     def follow(self) -> None:
         """Keep or take up the history of which a state is shown, and close that of another file."""
         shown = self._documents.file.shown if self._documents.file else None
-        if shown is not None and shown.history is self.history:
-            self.place, self._trouble = shown.place, ""
-            self._tell()
-            self._renew_search()
-            return
-        self.close()
-        if shown is not None and is_whole(shown.history):
-            self._take(shown.history)
+        if shown is None or shown.history is not self.history:
+            self.close()
+        self._trouble = ""
+        self._follow_shown()
+        self._tell()
+        self._renew_search()
 
     def close(self) -> None:
         """Give up the history; the chart stays as it is."""
@@ -155,10 +153,7 @@ class HistoryController(QObject):
         file = self._documents.file
         if file is None or file.path != history.path:
             return
-        self.history, self.place, self._spec = history, len(history.states) - 1, file.spec
-        if file.shown is not None:
-            keys = [state.key for state in history.states]
-            self.place = keys.index(file.shown.state.key) if file.shown.state.key in keys else self.place
+        self.history, self.place, self._spec = history, place_of(history, file.shown), file.spec
         self.ways = Ways(history, ())
         self._mark()
         self._tell()
@@ -192,11 +187,22 @@ class HistoryController(QObject):
 
     def _take_state(self) -> None:
         """Speak of the state that is shown now, and select who was asked for."""
+        self._follow_shown()
         key, self._wanted_person = self._wanted_person, ""
         self._select(key)
         self._tell()
         self._renew_search()
         self.moved.emit()
+
+    def _follow_shown(self) -> None:
+        """Be at the state that is shown, however somebody came to it; two that are compared have none."""
+        file, history = self._documents.file, self.history
+        if file is None or file.earlier or (history is not None and history.path != file.path):
+            self.close()
+        elif history is None and file.shown is not None and is_whole(file.shown.history):
+            self._take(file.shown.history)
+        elif history is not None:
+            self.place = place_of(history, file.shown)
 
     def _select(self, key: str) -> None:
         """Select who has an id, if anybody has."""
@@ -292,8 +298,3 @@ class HistoryController(QObject):
                 self._wanted_person = key
                 self.go_to(other.there)
                 return
-
-
-def _ignored(error: Exception) -> None:
-    if not isinstance(error, HistoryError):
-        raise error

@@ -70,7 +70,9 @@ class StateBar(QFrame):
         column, row = QVBoxLayout(self), QHBoxLayout()
         column.setContentsMargins(8, 2, 8, 2)
         column.setSpacing(0)
-        for part in (self.before, self.after, self.play):
+        steps = (self.before, self.after, self.play)
+        # Time runs to the right in any window.
+        for part in reversed(steps) if self.isRightToLeft() else steps:
             row.addWidget(part)
         row.addWidget(self.label, 1)
         row.addWidget(self.cross)

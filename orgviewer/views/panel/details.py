@@ -36,7 +36,7 @@ from orgviewer.paint.theme import Lettering, Theme
 from orgviewer.views.arriving_portraits import ArrivingPortraits
 from orgviewer.views.chart.view import BY_KEY, FOCUS_FRAME
 from orgviewer.views.dataset_indexes import Knowledge
-from orgviewer.views.panel.page_html import DISC
+from orgviewer.views.panel.page_html import DISC, align_at_start
 from orgviewer.views.panel.pages import EvidenceOf, PanelPages, WayOf
 from orgviewer.views.system_theme import text_scale
 from orgviewer.words.translation import tr
@@ -89,6 +89,7 @@ class Details(QTextBrowser):
         self.setMinimumWidth(240)
         self.document().setDocumentMargin(16)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        align_at_start(self.document())
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.anchorClicked.connect(self._follow)
         self.set_theme(theme)

@@ -11,6 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import quote
 
 from markupsafe import Markup
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QTextDocument
 
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.places import NO_PLACE, Place
@@ -33,11 +35,11 @@ from orgviewer.lives.texts import readable
 from orgviewer.words.translation import tr
 
 DISC, BESIDE_DISC = 48, 12  # pixels: across, and between it and the names
-_HEAD = Markup(
-    '<table cellspacing="0" cellpadding="0"><tr>'
+_DISC = Markup(
     f'<td width="{DISC + BESIDE_DISC}"><img src="avatar:{{}}" width="{DISC}" height="{DISC}"></td>'
-    '<td class="names">{}</td></tr></table>'
 )
+_NAMES = Markup('<td class="names">{}</td>')
+_NUMBER = Markup('<td class="number">{}</td>')
 MOST_NUMBERS = 50  # behind one fact
 _MARK = Markup('<a href="#source-{0}">{0}</a>')
 _FIRST_MARK = Markup('<a name="cited-{0}" href="#source-{0}">{0}</a>')
@@ -54,6 +56,7 @@ class PageHtml(Html):
         self._chart, self._place, self._filled = chart, place, filled or {}
         self._numbers: dict[Reference, int] = {}
         self._marked: set[int] = set()
+        self._is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
     def page(self, parts: Iterable[Block], cited: Iterable[Reference] = ()) -> str:
         """Return a page with its sources, and with others that stand at its foot only."""
@@ -88,7 +91,18 @@ class PageHtml(Html):
         """Return a title and other names, those of a person beside the disc of the card."""
         title = Markup('<p class="title">{}</p>').format(self.line(part.title))
         names = self.lines(part.lines)
-        return _HEAD.format(self._place, title + names) if part.person >= 0 else title + names
+        if part.person < 0:
+            return title + names
+        row = self.row(_DISC.format(self._place), _NAMES.format(title + names))
+        return self._in_table(row, padding=0)
+
+    def row(self, *cells: Markup) -> Markup:
+        """Return a row of a table; Qt does not turn its cells round where one reads from the right."""
+        return super().row(*(reversed(cells) if self._is_mirrored else cells))
+
+    def _in_table(self, rows: Markup, padding: int) -> Markup:
+        width = Markup(' width="100%"') if self._is_mirrored else NOTHING  # so that it begins at the right
+        return Markup('<table{} cellspacing="0" cellpadding="{}">{}</table>').format(width, padding, rows)
 
     def from_chart(self, part: FromChart) -> tuple[Block, ...]:
         """Return what fills a gap on this page, or nothing."""
@@ -107,8 +121,7 @@ class PageHtml(Html):
         if not self._numbers:
             return NOTHING
         rows = NOTHING.join(until_full(self._sources()))
-        table = Markup('<table cellspacing="0" cellpadding="2">{}</table>').format(rows)
-        return HEADED.format(tr("Sources"), shortened(table, LONGEST_PAGE // 2))
+        return HEADED.format(tr("Sources"), shortened(self._in_table(rows, padding=2), LONGEST_PAGE // 2))
 
     def _sources(self) -> Iterator[Markup]:
         described: set[int] = set()
@@ -126,4 +139,12 @@ class PageHtml(Html):
         told = Markup("<br>").join((title, *map(self.line, lines)))
         told += self.note(Note(reference.note)) if reference.note else NOTHING
         way = _WAY_BACK if number in self._marked else _NO_WAY_BACK
-        return Markup('<tr><td class="number">{}</td><td>{}</td></tr>').format(way.format(number), told)
+        return self.row(_NUMBER.format(way.format(number)), Markup("<td>{}</td>").format(told))
+
+
+def align_at_start(document: QTextDocument) -> None:
+    """Let the lines of a document begin where those of the window do, each laid by its own direction."""
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        option = document.defaultTextOption()
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        document.setDefaultTextOption(option)

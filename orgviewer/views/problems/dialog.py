@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from orgviewer.controls import visible
 from orgviewer.errors import Problem
+from orgviewer.views.dialogs.dialog import Dialog
 from orgviewer.views.guide.opening import GuidePage, offer_guide
 from orgviewer.views.problems.lines import ProblemLines
 from orgviewer.views.problems.model import FoundProblems, ProblemLine, ProblemsModel
@@ -60,7 +60,7 @@ class ProblemRows(QTreeView):
             super().keyPressEvent(event)
 
 
-class ProblemsDialog(QDialog):
+class ProblemsDialog(Dialog):
     """Shows the problems of a file by kind; it may stay open beside the window, and be told others.
 
     Which file that is stands in `windowFilePath`. Signal: `record_asked` with the NamedRecord of a line that
@@ -73,7 +73,6 @@ class ProblemsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Problems"))
-        self.resize(SIZE if parent is None else SIZE.boundedTo(_room_in(parent)))
         self._problems: Sequence[Problem] = ()
         self._known = FoundProblems(())
         self.headline, self.nothing, self.detail = QLabel(), QLabel(tr("Nothing is found.")), QLabel()
@@ -105,7 +104,7 @@ class ProblemsDialog(QDialog):
         self.detail.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
         self.detail.setAccessibleName(tr("The selected problem"))
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        layout, beneath = QVBoxLayout(self), QHBoxLayout()
+        layout, beneath = QVBoxLayout(), QHBoxLayout()
         beneath.addWidget(self.detail, 1)
         beneath.addWidget(self.place_button, 0, Qt.AlignmentFlag.AlignTop)
         for widget in (self.headline, self.field):
@@ -113,7 +112,8 @@ class ProblemsDialog(QDialog):
         layout.addWidget(self.rows, 1)
         layout.addWidget(self.nothing, 1)
         layout.addLayout(beneath)
-        layout.addWidget(self.buttons)
+        window = self.parentWidget()
+        self.fill(layout, self.buttons, SIZE.boundedTo(_room_in(window)) if window else SIZE)
         for button in (self.place_button, *self.buttons.buttons()):
             if isinstance(button, QPushButton):
                 button.setAutoDefault(False)  # Enter leads to cards

@@ -18,8 +18,9 @@ from orgviewer.model.dataset import Dataset
 from orgviewer.search.fields import Target
 from orgviewer.search.found import Elsewhere, Found, Hit
 from orgviewer.views.background import Task, run
-from orgviewer.views.chart.history import Visit
+from orgviewer.views.chart.kept_foldings import folding_in
 from orgviewer.views.chart.view import ChartView
+from orgviewer.views.chart.visits import Visit
 from orgviewer.views.dataset_indexes import Knowledge
 from orgviewer.views.search.hits import hit_name
 from orgviewer.views.search.search_bar import SearchBar
@@ -121,8 +122,8 @@ class SearchController(QObject):
             open_search(search.text)
 
     def _open(self, wish: Wish, prompt: str, hint: str, text: str) -> None:
-        if not self._knowledge or not self._chart.scene:
-            return
+        if not self._knowledge or not self._chart.scene or not self._bar.field.isVisible():
+            return  # nobody sees what is typed
         if self._before is None:
             self._before = self._chart.visit()
         self._wish = wish
@@ -209,9 +210,9 @@ class SearchController(QObject):
         place = self._place(hit)
         if place < 0:
             self._say_missing(hit)
-        elif self._before and self._wish is Wish.ANYTHING:
+        elif self._before and self._wish is Wish.ANYTHING and self._chart.scene:
             was_seen = self._chart.sees(place)
-            self._chart.preview(place, self._before.folding)
+            self._chart.preview(place, folding_in(self._chart.scene.whole, self._before.folding))
             self._chart.make_legible()
             if not (was_seen and self._chart.sees(place)):
                 self._chart.centre(place, self._chart.uncovered())

@@ -149,15 +149,20 @@ class TwoLines(QStyledItemDelegate):
         bold.setBold(True)
         painter.save()
         painter.setPen(colour)
-        _line(painter, bold, room, name)
+        _line(painter, bold, room, name, option.direction)
         colour.setAlphaF(0.75)
         painter.setPen(colour)
-        _line(painter, option.font, room.adjusted(0, room.height() // 2, 0, 0), why)
+        _line(painter, option.font, room.adjusted(0, room.height() // 2, 0, 0), why, option.direction)
         painter.restore()
 
 
-def _line(painter: QPainter, font: QFont, room: QRect, text: str) -> None:
+def _line(
+    painter: QPainter, font: QFont, room: QRect, text: str, reading_direction: Qt.LayoutDirection
+) -> None:
+    """Draw a line of text where a line begins that is read in a direction."""
     metrics = QFontMetrics(font)
     painter.setFont(font)
     cut = metrics.elidedText(laid(text), Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room.left(), room.top() + metrics.ascent(), cut)
+    line = QRect(room.left(), room.top(), metrics.horizontalAdvance(cut), metrics.height())
+    left = QStyle.visualRect(reading_direction, room, line).left()
+    painter.drawText(left, room.top() + metrics.ascent(), cut)

@@ -6,9 +6,9 @@ the chart, in its right upper corner.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QStyle, QToolButton, QWidget
 
 from orgviewer.model.dataset import Dataset
 from orgviewer.search.found import Elsewhere, Found, Hit
@@ -162,7 +162,7 @@ class SearchBar(QObject):
     def _place(self) -> None:
         """Lay the list under the field, as high as its hits need and as there is room.
 
-        It lies at the right, since the root of most charts is at the left or in the middle.
+        It lies at the right, since the root of most charts is at the left or in the middle; mirrored else.
         """
         rows = min(len(self.hits.hits), MOST_ROWS)
         self.list.setVisible(bool(rows) and self.is_open)
@@ -172,7 +172,8 @@ class SearchBar(QObject):
         height = rows * self.list.sizeHintForRow(0) + 2 * self.list.frameWidth()
         width = min(WIDTH, over.width() - 24)
         left = over.x() + over.width() - width - 12
-        self.list.setGeometry(left, over.y() + 2, width, max(min(height, over.height() - 14), 0))
+        place = QRect(left, over.y() + 2, width, max(min(height, over.height() - 14), 0))
+        self.list.setGeometry(QStyle.visualRect(self._over.layoutDirection(), over, place))
         self.list.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -40,6 +40,29 @@ QSlider::handle:horizontal { width: 10px; margin: -6px 0; }
 QSlider::handle:vertical { height: 10px; margin: 0 -6px; }
 QSlider::handle:focus { background: {focus}; }
 QSlider::handle:disabled { background: transparent; border: 1px dashed {text}; }
+QAbstractSpinBox { padding: 2px 22px 2px 4px; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button
+{ subcontrol-origin: border; width: 20px; border: 1px solid {text}; }
+QAbstractSpinBox::up-button:pressed, QAbstractSpinBox::down-button:pressed { border: 2px solid {focus}; }
+QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow
+{ width: 0; height: 0; border-left: 4px solid {ground}; border-right: 4px solid {ground}; }
+QAbstractSpinBox::up-arrow { border-bottom: 5px solid {text}; }
+QAbstractSpinBox::down-arrow { border-top: 5px solid {text}; }
+QAbstractSpinBox::up-arrow:off, QAbstractSpinBox::up-arrow:disabled { border-bottom: 1px solid {text}; }
+QAbstractSpinBox::down-arrow:off, QAbstractSpinBox::down-arrow:disabled { border-top: 1px solid {text}; }
+QCheckBox::indicator { width: 8px; height: 8px; padding: 2px; border: 1px solid {text}; }
+QCheckBox::indicator:checked { background: {text}; background-clip: content; background-origin: content; }
+QCheckBox:focus { border: 1px solid {focus}; }
+QScrollBar { border: 1px solid {text}; }
+QScrollBar:vertical { width: 14px; }
+QScrollBar:horizontal { height: 14px; }
+QScrollBar::handle { background: {text}; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 24px; }
+QScrollBar::handle:horizontal { min-width: 24px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
 """Lines around what can be pressed: styles draw them in a shade of the ground, of which black has none."""
 
@@ -92,7 +115,11 @@ def _set_letters(application: QApplication, scale: float) -> None:
 
 def outlines(theme: Theme) -> str:
     """Return the style sheet that draws lines around what can be pressed, in a theme's colours."""
-    return OUTLINES.replace("{text}", theme.text).replace("{focus}", theme.focus)
+    colours = {"{text}": theme.text, "{focus}": theme.focus, "{ground}": theme.card}
+    sheet = OUTLINES
+    for name, colour in colours.items():
+        sheet = sheet.replace(name, colour)
+    return sheet
 
 
 def palette_of(theme: Theme) -> QPalette:

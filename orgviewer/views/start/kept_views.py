@@ -6,37 +6,31 @@ kept: a file opens as it is by its own day.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import enum
 from typing import Annotated
 
 import msgspec
 import numpy as np
 from msgspec import Meta, Struct, field
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
 
 from orgviewer.chart.chart import Chart, NodeKey
-from orgviewer.chart.places import NO_PLACE, ROOT, Node, Place
+from orgviewer.chart.places import NO_PLACE, Node, Place
 from orgviewer.chart.spec import ChartSpec, Folding
+from orgviewer.choices import Direction
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
 from orgviewer.views.chart.camera import LARGEST, SMALLEST, Camera
+from orgviewer.views.chart.kept_foldings import KeptFolding, folding_in, kept_folding
 from orgviewer.views.chart.scene import Scene, make_scene
 from orgviewer.views.chart.travel import ChartTravel
 from orgviewer.views.files.open_file import OpeningWish
+from orgviewer.views.placing import usual_direction
 
 MOST_BYTES = 10_000  # of one view; a longer one is kept without what was folded by hand
 Offset = Annotated[float, Meta(ge=-1e6, le=1e6)]
-
-
-class KeptFolding(Struct, frozen=True, omit_defaults=True):
-    """A folding, its cards by what they stand for (see `Folding`)."""
-
-    depth: Annotated[int, Meta(ge=0)] | None = None
-    exceptions: tuple[NodeKey, ...] = ()
-    branches: tuple[NodeKey, ...] = ()
-    focus: NodeKey | None = None
-    outer: KeptFolding | None = None
 
 
 class KeptCamera(Struct, frozen=True):
@@ -48,14 +42,55 @@ class KeptCamera(Struct, frozen=True):
     below: Offset
 
 
+class Growth(enum.Enum):
+    """Where a kept chart grows to, from whichever side the window is read in which it is seen again."""
+
+    USUAL = "usual"
+    DOWN = "down"
+    UP = "up"
+    ONWARD = "onward"
+    BACKWARD = "backward"
+
+    @classmethod
+    def of(cls, direction: Direction, reading: Qt.LayoutDirection) -> Growth:
+        """Return what a direction means in a window that is read in one."""
+        if direction is usual_direction(reading):
+            return cls.USUAL
+        onward = Direction.LEFT if reading is Qt.LayoutDirection.RightToLeft else Direction.RIGHT
+        upright = {Direction.DOWN: cls.DOWN, Direction.UP: cls.UP, onward: cls.ONWARD}
+        return upright.get(direction, cls.BACKWARD)
+
+    def direction(self, reading: Qt.LayoutDirection) -> Direction:
+        """Return the direction that this is in a window that is read in one."""
+        sideways = [Direction.RIGHT, Direction.LEFT]
+        onward, backward = sideways[::-1] if reading is Qt.LayoutDirection.RightToLeft else sideways
+        return {
+            Growth.USUAL: usual_direction(reading),
+            Growth.DOWN: Direction.DOWN,
+            Growth.UP: Direction.UP,
+            Growth.ONWARD: onward,
+            Growth.BACKWARD: backward,
+        }[self]
+
+
 class KeptView(Struct, frozen=True, omit_defaults=True):
-    """All that somebody saw of a file; without a camera the whole chart was in view."""
+    """All that somebody saw of a file; without a camera the whole chart was in view.
+
+    The direction of the style is that of the window in which it was seen, `growth` what that meant there.
+    """
 
     chart: ChartSpec
     style: LayoutStyle
     folding: KeptFolding = field(default_factory=KeptFolding)
     camera: KeptCamera | None = None
     selected: NodeKey | None = None
+    growth: Growth | None = None
+
+    def read(self, reading: Qt.LayoutDirection) -> KeptView:
+        """Return this view as it is in a window that is read in a direction."""
+        if self.growth is None:
+            return self
+        return replace(self, style=replace(self.style, direction=self.growth.direction(reading)))
 
     def but(self, wanted: OpeningWish) -> KeptView:
         """Return this view with what is wanted otherwise."""
@@ -70,7 +105,7 @@ class KeptView(Struct, frozen=True, omit_defaults=True):
     def scene(self, whole: Chart, style: LayoutStyle, theme: Theme) -> Scene:
         """Return the scene of a chart of the file as it is by now, folded as it was."""
         # Letters of its own: those of the window may be in use there.
-        return make_scene(whole, _folding_in(whole, self.folding), self.styled(style), theme, Letters())
+        return make_scene(whole, folding_in(whole, self.folding), self.styled(style), theme, Letters())
 
     def resume(self, chart: ChartTravel, scene: Scene) -> None:
         """Show a scene that was made of this, where the camera was, with the same card selected."""
@@ -125,37 +160,16 @@ def seen_now(chart: ChartTravel) -> KeptView | None:
     return KeptView(
         _own_day(chart.chart_spec),
         LayoutStyle(chart.layout_style.direction, chart.layout_style.kind),
-        _kept_folding(whole, scene.folding),
+        kept_folding(whole, scene.folding),
         None if chart.follows_window else _kept_camera(chart, scene),
         whole.key(selected) if selected >= 0 else None,
+        Growth.of(chart.layout_style.direction, chart.layoutDirection()),
     )
 
 
 def _own_day(spec: ChartSpec) -> ChartSpec:
     """Return a spec with neither day nor root nor places, which are those of one chart."""
     return replace(spec, as_of=None, root=None, folding=Folding())
-
-
-def _kept_folding(whole: Chart, folding: Folding) -> KeptFolding:
-    def keys(places: Iterable[Place]) -> tuple[NodeKey, ...]:
-        return tuple(whole.key(place) for place in sorted(places) if place < len(whole))
-
-    focus = whole.key(folding.focus) if folding.focus else None
-    outer = _kept_folding(whole, folding.outer) if folding.outer else None
-    return KeptFolding(folding.depth, keys(folding.exceptions), keys(folding.branches), focus, outer)
-
-
-def _folding_in(whole: Chart, kept: KeptFolding) -> Folding:
-    """Return a folding for a chart in which not all of its cards need to be there."""
-
-    def found(keys: Iterable[NodeKey]) -> frozenset[Place]:
-        return frozenset(Place(whole.find(key)) for key in keys) - {NO_PLACE}
-
-    focus = Place(whole.find(kept.focus)) if kept.focus else ROOT
-    if focus < 0:  # what was in focus is there no more
-        return _folding_in(whole, kept.outer) if kept.outer else Folding(kept.depth)
-    outer = _folding_in(whole, kept.outer) if kept.outer else None
-    return Folding(kept.depth, found(kept.exceptions), found(kept.branches), focus, outer)
 
 
 def _kept_camera(chart: ChartTravel, scene: Scene) -> KeptCamera:

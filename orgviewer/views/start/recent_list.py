@@ -69,16 +69,26 @@ class RecentList(QListWidget):
 
     def _add(self, path: Path) -> None:
         item = QListWidgetItem(visible(path.name), self)
-        picture = QPixmap(str(picture_of(path)))
-        if picture.isNull():
-            picture = QPixmap(ROOM)
-            picture.fill(self.palette().color(QPalette.ColorRole.AlternateBase))
-        item.setIcon(QIcon(picture))
+        item.setIcon(self._picture(path))
         item.setData(PATH, path)
         item.setSizeHint(self.gridSize())  # the text has as many lines as there is room for
         item.setToolTip(visible(str(path)))
         spoken = tr("{name}, in {folder}").replace("{folder}", visible(str(path.parent)))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken.replace("{name}", visible(path.name)))
+
+    def _picture(self, path: Path) -> QIcon:
+        """Return the picture of a file, or a plain one."""
+        picture = QPixmap(str(picture_of(path)))
+        if picture.isNull():
+            picture = QPixmap(ROOM)
+            picture.fill(self.palette().color(QPalette.ColorRole.AlternateBase))
+        return QIcon(picture)
+
+    def renew_picture(self, path: Path) -> None:
+        """Show the picture that a file has now, or none."""
+        for item in (self.item(row) for row in range(self.count())):
+            if item.data(PATH) == path:
+                item.setIcon(self._picture(path))
 
     def _show_missing(self, missing: frozenset[Path]) -> None:
         """Show which files are not there."""

@@ -42,6 +42,12 @@ def keep_picture(chart: ChartSurface, path: Path) -> None:
             image.save(str(place))
 
 
+def forget_picture(path: Path) -> None:
+    """Remove the picture of a file."""
+    with suppress(OSError):
+        picture_of(path).unlink(missing_ok=True)
+
+
 def forget_others(paths: Iterable[Path]) -> None:
     """Remove all pictures but those of some files."""
     kept = {picture_of(path) for path in paths}

@@ -7,12 +7,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QGridLayout,
     QGroupBox,
     QLabel,
-    QLayout,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -28,6 +26,7 @@ from orgviewer.choices import (
     TextScale,
     ThemeChoice,
 )
+from orgviewer.views.dialogs.dialog import Dialog
 from orgviewer.views.guide.opening import GuidePage, offer_guide
 from orgviewer.views.settings import EXPORT_THEME, OF_LOOK, SETTINGS, Setting, Settings
 from orgviewer.views.start.appearance import dress
@@ -62,7 +61,7 @@ NAMES: Mapping[Choice, str] = {
 AS_WINDOW: Phrase = "As the window"
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(Dialog):
     """Shows all settings as they are, wherever they are changed; what is chosen counts at once."""
 
     def __init__(self, settings: Settings, parent: QWidget) -> None:
@@ -107,8 +106,7 @@ class SettingsDialog(QDialog):
         return button
 
     def _lay_out(self) -> None:
-        page = QVBoxLayout(self)
-        page.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)  # which grows with the texts
+        page = QVBoxLayout()
         for group in dict.fromkeys(setting.group for setting in SETTINGS):
             part = QGroupBox(tr(group))
             grid = QGridLayout(part)
@@ -121,7 +119,8 @@ class SettingsDialog(QDialog):
                 for column, widget in enumerate((label, box, self.resets[setting.name])):
                     grid.addWidget(widget, row, column)
             page.addWidget(part)
-        page.addWidget(self.buttons)
+        page.addStretch(1)
+        self.fill(page, self.buttons)
 
     def event(self, event: QEvent) -> bool:
         """Keep the columns of all groups in line, whatever the size of letters."""

@@ -20,11 +20,12 @@ from orgviewer.views.files.open_file import AS_SEEN, OpenFile, OpeningWish
 from orgviewer.views.files.session import Documents
 from orgviewer.views.settings import RESUMED, Settings
 from orgviewer.views.start.kept_views import KeptView, decoded, encoded, seen_now
+from orgviewer.views.start.leaving_out import LeavingOut
 from orgviewer.views.start.recent_pictures import forget_others, keep_picture
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
-    from orgviewer.views.chart.history import Visit
+    from orgviewer.views.chart.visits import Visit
     from orgviewer.views.start.settings_dialog import SettingsDialog
     from orgviewer.views.start.welcome import WelcomePage
 
@@ -46,6 +47,7 @@ class Starting(QObject):
         chart: ChartView,
         middle: QWidget,
         documents: Documents,
+        opening: Opening,
         actions: Sequence[QAction],
         window: QWidget,
     ) -> None:
@@ -55,6 +57,8 @@ class Starting(QObject):
         self._page: WelcomePage | None = None
         self._opened: Visit | None = None  # what a file opened with
         documents.opened.connect(self._note_opened)
+        self.leaving_out = LeavingOut(settings, documents, opening, self)
+        self.leaving_out.forgotten.connect(self._renew_picture)
         self._resumed: Path | None = None  # the file that is being opened, since it was open last
         self._dialog: SettingsDialog | None = None
         self._docks: list[QDockWidget] = []  # that are hidden while the page is shown
@@ -94,8 +98,9 @@ class Starting(QObject):
         return view.but(wanted) if view and self._settings.chosen(RESUMED) is Resumed.VIEW else None
 
     def _kept_view(self, path: Path | None) -> KeptView | None:
-        view = self._settings.kept_view(path) if path else None
-        return decoded(view) if view else None
+        kept = self._settings.kept_view(path) if path else None
+        view = decoded(kept) if kept else None
+        return view.read(self._window.layoutDirection()) if view else None
 
     def _note_opened(self) -> None:
         self._opened = self._chart.visit() if self._chart.scene else None
@@ -103,10 +108,11 @@ class Starting(QObject):
     def keep(self) -> None:
         """Keep how the open file is seen now, and a small picture of it.
 
-        As long as nobody has changed what it opened with, what was kept before stays.
+        As long as nobody has changed what it opened with, what was kept before stays. Nothing is kept while
+        columns are seen that are to be left out.
         """
         path, view = _own_path(self._documents.file), seen_now(self._chart)
-        if path is None or view is None:
+        if path is None or view is None or not self.leaving_out.may_keep(path):
             return
         is_as_opened = self._chart.visit() == self._opened and self._kept_view(path) is not None
         if self._settings.chosen(RESUMED) is Resumed.VIEW and not is_as_opened:
@@ -171,6 +177,10 @@ class Starting(QObject):
     def _forget(self, path: Path) -> None:
         self._settings.remove_recent_file(path)
         forget_others(self._settings.recent_files)
+
+    def _renew_picture(self, path: Path) -> None:
+        if self._page:
+            self._page.files.renew_picture(path)
 
     # Settings
 

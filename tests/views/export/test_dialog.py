@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QLabel,
-    QMessageBox,
 )
 from pytestqt.qtbot import QtBot
 
@@ -54,10 +53,11 @@ from orgviewer.views.export import exporting, previewing, sheets
 from orgviewer.views.export.dialog import ExportDialog
 from orgviewer.views.export.remembered import ExportChoices, choices_of, read_choices, written_choices
 from orgviewer.views.export.size import size_in_words
+from orgviewer.views.status import Ongoing
 from orgviewer.words.language import speak
 from tests.datasets import COMPANY, bush, dataset
 from tests.paint.drawing import pixels
-from tests.views.dialogs import press_save
+from tests.views.dialogs import answer_messages, press_save
 from tests.views.hands import Hands
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -384,8 +384,8 @@ def test_a_picture_that_cannot_be_written_is_told_and_keeps_what_was_there(
 ) -> None:
     (tmp_path / "folder.png").mkdir()
     (tmp_path / "chart.gif").write_text("old")
-    told = []
-    monkeypatch.setattr(QMessageBox, "warning", lambda *arguments: told.append(arguments[2]))
+    told: list[str] = []
+    answer_messages(monkeypatch, told)
     answer_with(monkeypatch, PictureSpec(), tmp_path / name)
     hands.press(Qt.Key.Key_E, CONTROL)
     assert len(told) == 1
@@ -428,27 +428,22 @@ def test_a_suffix_that_was_typed_stays(
     assert not QImage(str(tmp_path / "a.PNG")).isNull()
 
 
-@pytest.mark.parametrize("answer", [QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No])
+@pytest.mark.parametrize("is_replaced", [True, False])
 def test_a_file_is_not_replaced_unasked_when_its_suffix_was_added(
-    company: Hands, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, answer: QMessageBox.StandardButton
+    company: Hands, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, is_replaced: bool
 ) -> None:
     there = tmp_path / "chart.png"
     there.write_text("old")
     asked: list[str] = []
-
-    def reply(*arguments: object) -> QMessageBox.StandardButton:
-        asked.append(str(arguments[2]))
-        return answer
-
-    monkeypatch.setattr(QMessageBox, "question", reply)
+    answer_messages(monkeypatch, asked, is_replaced)
     monkeypatch.setattr(ExportDialog, "exec", press_save)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "chart"), ""))
     company.press(Qt.Key.Key_E, CONTROL)
-    if answer is QMessageBox.StandardButton.Yes:
+    if is_replaced:
         wait_for_saved(company)
     assert len(asked) == 1
     assert "chart.png" in asked[0]
-    assert (there.read_bytes() == b"old") == (answer is QMessageBox.StandardButton.No)
+    assert (there.read_bytes() == b"old") != is_replaced
 
 
 class Answers:
@@ -464,7 +459,7 @@ class Answers:
 
         monkeypatch.setattr(ExportDialog, "exec", choose)
         monkeypatch.setattr(QFileDialog, "getSaveFileName", self.answer)
-        monkeypatch.setattr(QMessageBox, "warning", lambda *arguments: self.told.append(arguments[2]))
+        answer_messages(monkeypatch, self.told)
 
     def answer(self, parent: object, title: str, suggested: str, forms: str) -> tuple[str, str]:
         self.suggested.append(Path(suggested))
@@ -567,9 +562,9 @@ def test_a_picture_that_is_given_up_leaves_nothing_behind(
     answer_with(monkeypatch, PictureSpec(), tmp_path / "chart.png")
     hands.press(Qt.Key.Key_E, CONTROL)
     status = hands.window.status
-    hands.qtbot.waitUntil(lambda: status.progress.value() == 40)
-    status.cancel.click()
-    assert status.progress.isHidden()
+    hands.qtbot.waitUntil(lambda: status.works[Ongoing.WRITING].progress.value() == 40)
+    status.works[Ongoing.WRITING].cancel.click()
+    assert status.works == {}
     hands.qtbot.waitUntil(stopped.is_set)
     assert [*tmp_path.iterdir()] == []
     assert not status.currentMessage().startswith("Saved")
@@ -884,7 +879,7 @@ def test_who_gives_no_name_goes_on_choosing_with_all_that_was_chosen(
 def test_what_was_chosen_is_remembered_even_if_the_file_cannot_be_written(
     company: Hands, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(QMessageBox, "warning", lambda *_: None)
+    answer_messages(monkeypatch, [])
     answer_with(monkeypatch, PictureSpec(paper=Paper.A3), tmp_path / "missing" / "chart.pdf")
     company.press(Qt.Key.Key_E, CONTROL)
     last = read_choices(company.window.settings.last_export, ExportChoices())

@@ -10,7 +10,7 @@ from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
-from PySide6.QtWidgets import QDialog, QMessageBox
+from PySide6.QtWidgets import QDialog
 
 from orgviewer.choices import Orientation, Pages, Paper, ThemeName
 from orgviewer.errors import OutputError
@@ -22,6 +22,7 @@ from orgviewer.views.export import printing
 from orgviewer.views.export.printing import PrintPreview, paint_pages, printed_spec
 from orgviewer.views.export.remembered import ExportChoices, written_choices
 from tests.datasets import COMPANY, bush, dataset
+from tests.views.dialogs import answer_messages
 from tests.views.hands import Hands
 
 
@@ -89,7 +90,7 @@ def printed_to(
     `before` is called when the preview has been painted.
     """
     told: list[str] = []
-    monkeypatch.setattr(QMessageBox, "warning", lambda *arguments: told.append(arguments[2]))
+    answer_messages(monkeypatch, told)
     hands.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     (dialog,) = [one for one in hands.window.findChildren(PrintPreview) if one.isVisible()]
     preview = dialog.findChild(QPrintPreviewWidget)

@@ -10,16 +10,18 @@ from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel
 from pytestqt.qtbot import QtBot
 
 from orgviewer.chart.places import Place
 from orgviewer.model.recognition import LEFT_OUT, TOLD_FIELDS, Recognition, RecognizedColumn, TableSpec
+from orgviewer.relations.facets import Facet, FacetKind
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.elided import short
 from orgviewer.views.files.columns import FIELD_WORDS, recognition_sentence
 from orgviewer.views.files.columns_dialog import MOST_SHOWN, ColumnsDialog
 from orgviewer.views.files.columns_preview import MOST_PEOPLE, ColumnsPreview
+from orgviewer.views.files.open_file import OpenFile
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.settings import MOST_TABLES, Settings
 from tests.datasets import COMPANY
@@ -539,3 +541,71 @@ def test_a_table_that_becomes_another_tree_opens_anew(opened: Hands) -> None:
     assert opened.scene.whole.dataset.organizations
     assert card >= 0
     assert not opened.scene.chart.hidden.any()
+
+
+@pytest.mark.parametrize("facet", [Facet(FacetKind.COLUMN, "Grade"), Facet(FacetKind.ROLE)])
+def test_how_a_table_was_read_is_said_alike_however_the_chart_is_arranged_by_now(
+    opened: Hands, facet: Facet
+) -> None:
+    said = opened.window.parts.column_bar.label.text()
+    assert said.startswith("2 people, 1 reports to somebody, 1 at the top.")
+    opened.window.going.arrange_by(facet)
+    opened.press(Qt.Key.Key_F5)
+    assert opened.scene.whole.spec.arranged_by == facet
+    assert opened.window.parts.column_bar.label.text() == said
+
+
+def examples(dialog: ColumnsDialog) -> dict[str, str]:
+    """Return what stands as an example beside each column."""
+    (grid,) = dialog.area.findChildren(QGridLayout)
+    found: dict[str, str] = {}
+    for row in range(1, 1 + len(dialog.fields)):
+        items = (grid.itemAtPosition(row, column) for column in (0, 1))
+        labels = [item.widget() for item in items if item]
+        name, example = (label.text() for label in labels if isinstance(label, QLabel))
+        found[name] = example
+    return found
+
+
+def test_a_column_that_was_left_out_still_has_an_example(opened: Hands) -> None:
+    window = opened.window
+    window.files.change_columns()
+    before = examples(columns_dialog(window))
+    choose(columns_dialog(window), "Grade", LEFT_OUT)
+    columns_dialog(window).accept()
+    assert window.dataset
+    assert window.dataset.recognition
+    told = {column.name: column.sample for column in window.dataset.recognition.columns}
+    assert told["Grade"] == ""  # nothing of it is kept
+    window.files.change_columns()
+    assert examples(columns_dialog(window)) == before
+    assert before["Grade"] in ("A", "B")
+
+
+def test_an_example_is_found_beside_the_window_for_a_large_table(
+    opened: Hands, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window, large = opened.window, tmp_path / "large.csv"
+    large.write_text(ROWS + "Cem Example,Ada Example,Engineer,C,Upward\n" * 3_000, encoding="utf-8")
+    window.open_file(large, TableSpec((("Grade", LEFT_OUT),)))
+    qtbot.waitUntil(lambda: window.documents.file is not None and window.documents.file.path == large)
+    window.files.change_columns()
+    dialog = columns_dialog(window)
+    assert examples(dialog)["Grade"] == ""
+    qtbot.waitUntil(lambda: examples(dialog)["Grade"] != "", timeout=30_000)
+
+
+def test_what_is_left_out_of_a_file_is_left_out_of_an_earlier_one() -> None:
+    said, path = TableSpec((("Grade", LEFT_OUT), ("Boss", "role"))), Path("later.csv")
+    compared = OpenFile(path, earlier=OpenFile(Path("earlier.csv"), TableSpec((("Motto", LEFT_OUT),))))
+    read = compared.read_as(said, is_seen=True)
+    assert read.earlier
+    assert read.spec == said
+    assert read.earlier.spec.left_out == {"Grade", "Motto"}
+    assert "Boss" not in dict(read.earlier.spec.columns)
+    assert compared.leaving_out(Path("another.csv"), said) is compared
+    assert read.leaving_out(path, said) is read
+    other = compared.leaving_out(Path("earlier.csv"), said)
+    assert other.earlier
+    assert other.spec == TableSpec()
+    assert other.earlier.spec.left_out == {"Grade", "Motto"}

@@ -23,6 +23,8 @@ from orgviewer.views.files.open_file import OpenFile
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.settings import Settings
 from orgviewer.views.start.welcome import WelcomePage
+from orgviewer.views.status import Ongoing
+from orgviewer.views.work_bar import WorkBar
 from tests.datasets import COMPANY
 from tests.views.dialogs import dialogs, problems_of
 from tests.views.hands import LEFT, Hands
@@ -80,9 +82,15 @@ class Midway:
 
 
 def is_loading(window: MainWindow) -> bool:
-    shown = window.status.progress.isVisible()
-    assert window.status.cancel.isVisible() == shown
-    return shown
+    return Ongoing.READING in window.status.works
+
+
+def reading(window: MainWindow) -> WorkBar:
+    """Return what shows how far the reading is."""
+    bar = window.status.works[Ongoing.READING]
+    assert bar.isVisible()
+    assert bar.words.text().startswith("Reading ")
+    return bar
 
 
 def wait_for(qtbot: QtBot, condition: Callable[[], bool]) -> None:
@@ -138,12 +146,12 @@ def test_a_big_file_opens_beside_the_chart_that_is_open(company: Hands, big: Pat
         assert window.chart.selected == place
         assert "Ben Example" in window.details.toPlainText()
         assert company.scene is before
-        seen.append((window.windowTitle(), is_loading(window), window.status.progress.value()))
+        seen.append((window.windowTitle(), is_loading(window), reading(window).progress.value()))
 
     midway = Midway(window, use)
     window.open_file(big)
     assert is_loading(window)
-    assert window.status.progress.value() == 0
+    assert reading(window).progress.value() == 0
     wait_for(company.qtbot, lambda: window.windowTitle() == TITLE)
     assert len(seen) == 1
     title, was_loading, value = seen[0]
@@ -168,7 +176,7 @@ def test_a_big_table_opens_in_an_empty_window(qtbot: QtBot, window: MainWindow, 
 
 def test_cancel_drops_what_is_loaded(company: Hands, big: Path) -> None:
     window, before = company.window, company.scene
-    midway = Midway(window, lambda: QTest.mouseClick(window.status.cancel, LEFT))
+    midway = Midway(window, lambda: QTest.mouseClick(reading(window).cancel, LEFT))
     window.open_file(big)
     wait_for(company.qtbot, lambda: midway.is_reached)
     assert not is_loading(window)
@@ -184,7 +192,7 @@ def test_cancel_drops_what_is_loaded(company: Hands, big: Path) -> None:
 def test_cancel_before_anything_was_told(company: Hands, big: Path) -> None:
     window, before = company.window, company.scene
     window.open_file(big)
-    QTest.mouseClick(window.status.cancel, LEFT)
+    QTest.mouseClick(reading(window).cancel, LEFT)
     assert not is_loading(window)
     end_of(workers())
     assert not is_loading(window)

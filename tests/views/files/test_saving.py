@@ -13,18 +13,20 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 
 from orgviewer.errors import OutputError
 from orgviewer.model.dataset import Dataset
 from orgviewer.progress import Progress
 from orgviewer.readers import read
 from orgviewer.views.background import wait_for_all
+from orgviewer.views.dialogs.messages import Message
 from orgviewer.views.files import saving
 from orgviewer.views.status import Ongoing
+from orgviewer.views.work_bar import WorkBar
 from orgviewer.writers import write_dataset
 from tests.faults.calls import Calls, each_fault, refusing
-from tests.views.dialogs import dialogs
+from tests.views.dialogs import answer_messages, dialogs
 from tests.views.hands import Hands
 from tests.views.threads import end_of, workers
 
@@ -49,7 +51,7 @@ class Answers:
 def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Return what a person is warned of."""
     sentences: list[str] = []
-    monkeypatch.setattr(QMessageBox, "warning", lambda *arguments: sentences.append(arguments[2]))
+    answer_messages(monkeypatch, sentences)
     return sentences
 
 
@@ -58,11 +60,16 @@ def answers(monkeypatch: pytest.MonkeyPatch) -> Answers:
     return Answers(monkeypatch)
 
 
+def writing(hands: Hands) -> WorkBar:
+    """Return what shows how far the writing is."""
+    return hands.window.status.works[Ongoing.WRITING]
+
+
 def save(hands: Hands) -> str:
     """Save a copy with the keys; return what the status line says when it is done."""
     hands.window.status.clearMessage()
     hands.press(Qt.Key.Key_S, SAVE)
-    hands.qtbot.waitUntil(lambda: not hands.window.status.currentMessage().startswith("Saving"))
+    hands.qtbot.waitUntil(lambda: Ongoing.WRITING not in hands.window.status.works)
     return hands.window.status.currentMessage()
 
 
@@ -88,9 +95,9 @@ def test_what_a_copy_cannot_hold_is_told(company: Hands, answers: Answers, tmp_p
     answers.name = str(tmp_path / "copy.csv")
     assert save(company) == f"Saved {tmp_path / 'copy.csv'}"
     (box,) = dialogs(company.window)
-    assert isinstance(box, QMessageBox)
-    assert box.text().startswith("“copy.csv” is saved, but cannot hold everything:\n\n")
-    assert len(box.text().splitlines()) > 2
+    assert isinstance(box, Message)
+    assert box.text.startswith("“copy.csv” is saved, but cannot hold everything:\n\n")
+    assert len(box.text.splitlines()) > 2
     box.close()
 
 
@@ -115,8 +122,8 @@ def test_a_pasted_table_is_not_suggested_to_be_saved_where_it_lies(company: Hand
 def test_the_open_file_itself_is_not_written(
     company: Hands, answers: Answers, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    told: list[object] = []
-    monkeypatch.setattr(QMessageBox, "warning", lambda *arguments: told.append(arguments[2]))
+    told: list[str] = []
+    answer_messages(monkeypatch, told)
     assert company.window.dataset
     path = company.window.dataset.path
     before, answers.name = path.read_bytes(), str(path)
@@ -207,7 +214,7 @@ def test_a_copy_that_cannot_be_written_is_told(
     company: Hands, answers: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[str] = []
-    monkeypatch.setattr(QMessageBox, "warning", lambda *arguments: told.append(arguments[2]))
+    answer_messages(monkeypatch, told)
     answers.name = str(tmp_path / "nowhere" / "copy.yaml")
     company.press(Qt.Key.Key_S, SAVE)
     company.qtbot.waitUntil(lambda: bool(told))
@@ -215,20 +222,20 @@ def test_a_copy_that_cannot_be_written_is_told(
     assert company.window.status.currentMessage() == ""
 
 
-@pytest.mark.parametrize("answer", [QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No])
+@pytest.mark.parametrize("is_replaced", [True, False])
 def test_a_name_without_its_end_replaces_nothing_unasked(
     company: Hands,
     answers: Answers,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-    answer: QMessageBox.StandardButton,
+    is_replaced: bool,
 ) -> None:
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: answer)
+    answer_messages(monkeypatch, [], is_replaced)
     there = tmp_path / "there.json"
     there.write_text("old", encoding="utf-8")
     answers.name, answers.form = str(tmp_path / "there"), JSON
     save(company)
-    assert (there.read_text(encoding="utf-8") == "old") == (answer is QMessageBox.StandardButton.No)
+    assert (there.read_text(encoding="utf-8") == "old") != is_replaced
 
 
 def test_the_window_goes_on_while_a_copy_is_written(
@@ -241,11 +248,11 @@ def test_the_window_goes_on_while_a_copy_is_written(
         raise OutputError("no room")
 
     told: list[str] = []
-    monkeypatch.setattr(QMessageBox, "warning", lambda *arguments: told.append(arguments[2]))
+    answer_messages(monkeypatch, told)
     monkeypatch.setattr(saving, "write_dataset", write)
     answers.name = str(tmp_path / "copy.yaml")
     company.press(Qt.Key.Key_S, SAVE)
-    assert company.window.status.currentMessage().startswith("Saving ")
+    assert writing(company).words.text() == "Saving copy.yaml …"
     place = company.click_card("ben")
     assert company.view.selected == place
     go_on.set()
@@ -296,16 +303,16 @@ def slow(company: Hands, answers: Answers, tmp_path: Path, monkeypatch: pytest.M
     slow = Slow(monkeypatch)
     answers.name = str(tmp_path / "copy.yaml")
     company.press(Qt.Key.Key_S, SAVE)
-    company.qtbot.waitUntil(lambda: company.window.status.progress.value() == 40)
+    company.qtbot.waitUntil(lambda: writing(company).progress.value() == 40)
     return slow
 
 
-def closed_meanwhile(hands: Hands) -> QMessageBox:
+def closed_meanwhile(hands: Hands) -> Message:
     """Close the window; return the box that says what it waits for."""
     hands.window.close()
     assert hands.window.isVisible()
     (box,) = dialogs(hands.window)
-    assert isinstance(box, QMessageBox)
+    assert isinstance(box, Message)
     return box
 
 
@@ -313,8 +320,8 @@ def wait_until_closed(hands: Hands) -> None:
     hands.qtbot.waitUntil(lambda: not hands.window.isVisible())
 
 
-def answer(box: QMessageBox, text: str) -> None:
-    (button,) = (button for button in box.buttons() if button.text() == text)
+def answer(box: Message, text: str) -> None:
+    (button,) = (button for button in box.buttons.buttons() if button.text() == text)
     button.click()
 
 
@@ -322,7 +329,7 @@ def test_a_window_that_is_closed_waits_for_its_copy_and_closes_then(
     company: Hands, slow: Slow, tmp_path: Path
 ) -> None:
     box = closed_meanwhile(company)
-    assert box.text() == "“copy.yaml” is still being saved. The window closes when it is there."
+    assert box.text == "“copy.yaml” is still being saved. The window closes when it is there."
     slow.may_go_on.set()
     wait_until_closed(company)
     assert len(read(tmp_path / "copy.yaml").persons) == len(read(tmp_path / "test.yaml").persons)
@@ -364,8 +371,8 @@ def test_a_window_stays_to_say_what_its_copy_cannot_hold(
     slow.may_go_on.set()
     company.qtbot.waitUntil(lambda: company.window.status.currentMessage().startswith("Saved"))
     (box,) = dialogs(company.window)
-    assert isinstance(box, QMessageBox)
-    assert "cannot hold everything" in box.text()
+    assert isinstance(box, Message)
+    assert "cannot hold everything" in box.text
     assert company.window.isVisible()
     box.close()
 
@@ -374,8 +381,8 @@ def test_a_copy_can_be_cancelled_and_leaves_nothing_behind(
     company: Hands, slow: Slow, tmp_path: Path
 ) -> None:
     status = company.window.status
-    QTest.mouseClick(status.cancel, Qt.MouseButton.LeftButton)
-    assert status.progress.isHidden()
+    QTest.mouseClick(writing(company).cancel, Qt.MouseButton.LeftButton)
+    assert status.works == {}
     assert status.currentMessage() == ""
     end_of(workers())
     assert [path.name for path in tmp_path.iterdir()] == ["test.yaml"]
@@ -400,10 +407,10 @@ def test_a_copy_goes_on_and_is_told_when_its_file_is_closed_meanwhile(
     company.press(Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
     status = company.window.status
     assert company.window.dataset is None
-    assert (status.progress.isVisible(), status.progress.value()) == (True, 40)
-    assert status.currentMessage() == f"Saving {tmp_path / 'copy.yaml'} …"
+    assert writing(company).progress.value() == 40
+    assert writing(company).words.text() == "Saving copy.yaml …"
     slow.may_go_on.set()
-    company.qtbot.waitUntil(lambda: not status.progress.isVisible())
+    company.qtbot.waitUntil(lambda: not status.works)
     assert status.currentMessage() == f"Saved {tmp_path / 'copy.yaml'}"
     assert len(read(tmp_path / "copy.yaml").persons) == len(read(tmp_path / "test.yaml").persons)
 
@@ -415,25 +422,59 @@ def test_a_copy_goes_on_and_is_told_when_another_file_is_opened_meanwhile(
     other.write_text("name,manager\nAda,\n", encoding="utf-8")
     company.window.open_file(other)
     status = company.window.status
-    assert (status.progress.isVisible(), status.progress.value()) == (True, 40)
-    status.showMessage("Something else", 1)
-    company.qtbot.waitUntil(lambda: status.currentMessage() == f"Saving {tmp_path / 'copy.yaml'} …")
+    assert writing(company).progress.value() == 40
+    assert status.currentMessage() == ""
     slow.may_go_on.set()
     company.qtbot.waitUntil(lambda: status.currentMessage().startswith("Saved "))
 
 
-def test_cancel_gives_up_what_is_shown_and_nothing_else(company: Hands, slow: Slow, tmp_path: Path) -> None:
+def test_each_work_has_its_own_words_and_its_own_button(company: Hands, slow: Slow, tmp_path: Path) -> None:
     status = company.window.status
     given_up: list[Ongoing] = []
     status.cancelled.connect(given_up.append)
     status.show_progress(Ongoing.READING, 0.2)
-    assert status.progress.value() == 20
-    status.cancel.click()
+    reading = status.works[Ongoing.READING]
+    assert [bar.words.text() for bar in status.works.values()] == [
+        "Saving copy.yaml …",
+        "Reading test.yaml …",
+    ]
+    assert [bar.progress.value() for bar in status.works.values()] == [40, 20]
+    assert all(bar.isVisible() for bar in status.works.values())
+    assert reading.cancel.accessibleName() == "Cancel: Reading test.yaml …"
+    reading.cancel.click()
     status.hide_progress(Ongoing.READING)
     assert given_up == [Ongoing.READING]
     assert company.window.is_writing
-    assert status.progress.value() == 40
-    status.cancel.click()
+    writing(company).cancel.click()
+    assert given_up == [Ongoing.READING, Ongoing.WRITING]
+    assert status.works == {}
     assert not company.window.is_writing
-    assert status.progress.isHidden()
-    assert not (tmp_path / "copy.yaml").exists()
+
+
+def test_a_message_covers_no_words_of_what_goes_on(company: Hands, slow: Slow) -> None:
+    status = company.window.status
+    company.window.documents.reload()
+    assert status.currentMessage() == "Read again."
+    assert writing(company).words.text() == "Saving copy.yaml …"
+    assert (status.said.isVisible(), status.counts.isVisible()) == (True, False)
+    slow.may_go_on.set()
+    company.qtbot.waitUntil(lambda: status.currentMessage().startswith("Saved "))
+
+
+def test_the_offer_to_show_what_was_saved_goes_with_its_words(
+    company: Hands, answers: Answers, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    status = company.window.status
+    answers.name = str(tmp_path / "first.yaml")
+    assert save(company).startswith("Saved ")
+    assert status.folder.isVisible()
+    slow = Slow(monkeypatch)
+    answers.name = str(tmp_path / "second.yaml")
+    company.press(Qt.Key.Key_S, SAVE)
+    assert status.folder.isHidden()
+    assert status.currentMessage() == ""
+    slow.may_go_on.set()
+    company.qtbot.waitUntil(lambda: status.currentMessage() == f"Saved {tmp_path / 'second.yaml'}")
+    assert status.folder.isVisible()
+    status.showMessage("Something else")
+    assert status.folder.isHidden()

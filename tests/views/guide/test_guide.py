@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QColor, QDesktopServices, QPalette, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QMenu
 from pytestqt.qtbot import QtBot
 
 from orgviewer.choices import ThemeName
@@ -31,7 +31,7 @@ from orgviewer.views.main_window import MainWindow
 from orgviewer.views.problems.dialog import ProblemsDialog
 from orgviewer.words.language import speak
 from tests.views.conftest import Document
-from tests.views.dialogs import DOUBTFUL, dialogs
+from tests.views.dialogs import DOUBTFUL, answer_messages, dialogs
 from tests.views.hands import Hands
 
 Key = Qt.Key
@@ -165,15 +165,10 @@ def test_a_link_is_followed_and_back_leads_back(guide: Guide) -> None:
 
 
 def test_the_web_is_opened_after_asking_only(guide: Guide, monkeypatch: pytest.MonkeyPatch) -> None:
-    answers = [QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Open]
     asked: list[str] = []
     opened: list[str] = []
 
-    def answer(_parent: object, _title: str, question: str, _buttons: object) -> QMessageBox.StandardButton:
-        asked.append(question)
-        return answers.pop(0)
-
-    monkeypatch.setattr(QMessageBox, "question", answer)
+    answer_messages(monkeypatch, asked, False, True)
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
     guide.contents.setCurrentRow(list(GuidePage).index(GuidePage.FORMAT))
     for expected in ([], ["https://jsonresume.org"]):
@@ -328,7 +323,7 @@ def test_a_guide_that_is_missing_is_said(window: MainWindow, monkeypatch: pytest
         raise OrgviewerError("This installation lacks resources/guide/window.md: install orgviewer anew.")
 
     monkeypatch.setattr(guide_window, "GuidePages", lacking)
-    monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, sentence: told.append(sentence))
+    answer_messages(monkeypatch, told)
     window.actions_by_name[ActionName.GUIDE].trigger()
     assert dialogs(window) == []
     assert ["install orgviewer anew" in sentence for sentence in told] == [True]

@@ -6,6 +6,7 @@ import json
 import subprocess
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,7 @@ from orgviewer.views.files.open_file import ShownState
 from orgviewer.views.history.controller import HistoryController
 from orgviewer.views.history.people import way_lines
 from orgviewer.views.main_window import MainWindow
+from orgviewer.views.status import Ongoing
 from tests.repositories import NOBODY, Repository, table
 
 Key = Qt.Key
@@ -497,7 +499,7 @@ def test_playing_waits_for_states_that_take_longer_than_a_beat(
 
 def test_what_is_done_by_hand_ends_playing(staff: Reader) -> None:
     bar = staff.history.bar
-    for end in (bar.after.click, staff.window.status.cancel.click, bar.hide):
+    for end in (bar.after.click, partial(staff.window.status.cancelled.emit, Ongoing.READING), bar.hide):
         bar.show()
         bar.play.click()
         assert bar.play.is_playing

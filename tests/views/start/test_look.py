@@ -5,8 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 import pytest
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QComboBox, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QScrollBar,
+    QSpinBox,
+    QStyle,
+    QStyleOptionSpinBox,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from orgviewer.app import Windows
@@ -166,8 +177,34 @@ def test_what_is_pressed_and_moved_is_seen_in_high_contrast(
         assert pixels_of(part, strong) >= 60
 
 
-def pixels_of(part: QWidget, colour: QColor) -> int:
-    """Return how many pixels of a widget have a colour."""
-    image = part.grab().toImage()
+@pytest.mark.parametrize("theme", HIGH_CONTRAST, ids=str)
+def test_arrows_boxes_and_bars_of_dialogs_are_seen_in_high_contrast(
+    windows: Windows, qtbot: QtBot, theme: ThemeChoice
+) -> None:
+    choose(windows.open[0], THEME, theme)
+    strong = QApplication.palette().windowText().color()
+    spin, box, bar = QSpinBox(), QCheckBox(), QScrollBar(Qt.Orientation.Vertical)
+    spin.setRange(-5, 5)
+    for part in (spin, box, bar):
+        qtbot.addWidget(part)
+        part.show()
+    option = QStyleOptionSpinBox()
+    spin.initStyleOption(option)
+    arrows = QStyle.SubControl.SC_SpinBoxUp, QStyle.SubControl.SC_SpinBoxDown
+    for arrow in arrows:
+        kind = QStyle.ComplexControl.CC_SpinBox
+        room = spin.style().subControlRect(kind, option, arrow, spin).adjusted(2, 2, -2, -2)
+        assert pixels_of(spin, strong, room) >= 12
+    empty = pixels_of(box, strong)
+    box.setChecked(True)
+    assert empty >= 40
+    assert pixels_of(box, strong) - empty >= 40
+    bar.resize(20, 200)
+    assert pixels_of(bar, strong, bar.rect().adjusted(2, 2, -2, -2)) >= 100
+
+
+def pixels_of(part: QWidget, colour: QColor, room: QRect | None = None) -> int:
+    """Return how many pixels of a widget, or of a part of it, have a colour."""
+    image = part.grab(room or part.rect()).toImage()
     places = ((x, y) for x in range(image.width()) for y in range(image.height()))
     return sum(image.pixelColor(x, y) == colour for x, y in places)

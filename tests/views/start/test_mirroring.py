@@ -3,15 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QMenu, QPushButton, QWidget
+from PySide6.QtGui import QImage, QTextCursor
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QLabel,
+    QListWidget,
+    QMenu,
+    QPushButton,
+    QTextBrowser,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from orgviewer.choices import Direction
 from orgviewer.controls import ReadingDirection, isolated, reading
+from orgviewer.resources import sample
+from orgviewer.views.actions.action import ActionName
+from orgviewer.views.chart.minimap import DISTANCE
 from orgviewer.views.elided import ElidedLabel, laid
+from orgviewer.views.main_window import MainWindow
 from orgviewer.views.start.mirroring import lay_texts
+from tests.datasets import COMPANY
+from tests.views.hands import Hands
 
 LATIN, ARABIC = "Saved: 7 people.", "مريم الخطيب (7)."
 
@@ -100,3 +118,186 @@ def test_what_the_program_paints_itself_knows_how_the_window_is_read(mirrored: C
     assert (laid(LATIN), laid(ARABIC)) == (LATIN, f"\u2067{ARABIC}\u2069")
     mirrored()
     assert (laid(LATIN), laid(ARABIC)) == (f"\u2066{LATIN}\u2069", ARABIC)
+
+
+# The window
+
+
+@pytest.fixture
+def turned(mirrored: Callable[[], None], new_window: Callable[[], MainWindow], qtbot: QtBot) -> Hands:
+    """The hands of a person at a window that is read from the right."""
+    mirrored()
+    window = new_window()
+    window.open_file(sample("xai.yaml"))
+    hands = Hands(qtbot, window)
+    hands.focus(window.chart)
+    return hands
+
+
+def middle_of(part: QWidget) -> int:
+    """Return how far from the left of its window the middle of a part is."""
+    return part.mapTo(part.window(), part.rect().center()).x()
+
+
+def test_the_details_stand_where_lines_end_and_lists_where_they_begin(turned: Hands) -> None:
+    window = turned.window
+    window.do(ActionName.OUTLINE)
+    window.do(ActionName.STATISTICS)
+    (statistics,) = (dock for dock in window.findChildren(QDockWidget) if dock.objectName() == "statistics")
+    QApplication.processEvents()
+    chart = middle_of(window.chart)
+    assert middle_of(window.parts.dock) < chart
+    assert middle_of(window.parts.outline_dock) > chart
+    assert middle_of(statistics) > chart
+
+
+def test_where_parts_stood_is_kept_for_windows_that_are_read_alike(
+    new_window: Callable[[], MainWindow], mirrored: Callable[[], None]
+) -> None:
+    area = Qt.DockWidgetArea
+    window = new_window()
+    window.addDockWidget(area.LeftDockWidgetArea, window.parts.dock)
+    window.close()
+    again = new_window()
+    assert again.dockWidgetArea(again.parts.dock) is area.LeftDockWidgetArea
+    again.addDockWidget(area.RightDockWidgetArea, again.parts.dock)
+    again.close()
+    mirrored()
+    turned = new_window()
+    assert turned.dockWidgetArea(turned.parts.dock) is area.LeftDockWidgetArea
+
+
+def test_what_is_found_is_listed_under_the_field_and_begins_at_the_right(turned: Hands) -> None:
+    window, bar = turned.window, turned.window.parts.search
+    window.open_search("yang")
+    turned.qtbot.waitUntil(bar.list.isVisible)
+    assert abs(middle_of(bar.list) - middle_of(bar.field)) < bar.list.width()
+    assert middle_of(bar.list) < middle_of(window.chart)
+    row = bar.list.visualRect(bar.hits.index(0))
+    image = bar.list.viewport().grab(row).toImage()
+    ground = image.pixelColor(2, 2)
+    inked = [
+        x for x in range(image.width()) for y in range(image.height()) if image.pixelColor(x, y) != ground
+    ]
+    assert min(inked) > image.width() / 2
+
+
+def test_the_map_lies_at_the_other_side(turned: Hands) -> None:
+    turned.press(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+    minimap = turned.window.parts.minimap
+    assert minimap.isVisible()
+    assert minimap.geometry().left() == DISTANCE
+
+
+def test_the_lines_of_the_panel_begin_at_the_right_and_keep_their_own_direction(turned: Hands) -> None:
+    turned.view.select(turned.place("greg-yang"))
+    details = turned.window.details
+    block, starts = details.document().begin(), {}
+    while block.isValid():
+        starts[block.text()] = details.cursorRect(QTextCursor(block)), block.textDirection()
+        block = block.next()
+    heading, direction = starts["Education"]
+    assert heading.x() > details.width() / 2
+    assert direction is Qt.LayoutDirection.LeftToRight
+    end = details.cursorRect(at_end_of(details, "Education"))
+    assert end.x() > heading.x()
+    disc = next(place for text, (place, _) in starts.items() if text == "\ufffc")
+    name = next(place for text, (place, _) in starts.items() if text.startswith("Greg Yang"))
+    assert disc.x() > name.x()
+
+
+def at_end_of(details: QTextBrowser, text: str) -> QTextCursor:
+    cursor = details.document().find(text)
+    cursor.setPosition(cursor.selectionEnd())
+    return cursor
+
+
+def leaning(icon: QImage) -> float:
+    """Return where the ink of an icon is on the average, from the left."""
+    points = [(x, y) for x in range(icon.width()) for y in range(icon.height())]
+    ink = [(x, icon.pixelColor(x, y).alpha()) for x, y in points]
+    return sum(x * alpha for x, alpha in ink) / sum(alpha for _, alpha in ink)
+
+
+def test_back_points_to_the_right(mirrored: Callable[[], None], new_window: Callable[[], MainWindow]) -> None:
+    def leanings() -> list[float]:
+        actions = new_window().actions_by_name
+        return [leaning(actions[name].icon().pixmap(20).toImage()) for name in names]
+
+    names = ActionName.BACK, ActionName.FORWARD, ActionName.OUTLINE, ActionName.PANEL, ActionName.EXPORT
+    before = leanings()
+    assert before[0] < 9.5 < before[1]
+    mirrored()
+    after = leanings()
+    assert after[:-1] == pytest.approx([19 - one for one in before[:-1]], abs=0.2)
+    assert after[-1] == before[-1]
+
+
+def test_the_arrow_that_points_on_goes_on_in_a_presentation(turned: Hands) -> None:
+    turned.window.do(ActionName.PRESENT)
+    turned.press(Qt.Key.Key_Left)
+    assert turned.window.presentation.number == 1
+    turned.press(Qt.Key.Key_Right)
+    assert turned.window.presentation.number == 0
+    turned.press(Qt.Key.Key_Escape)
+
+
+# Where charts grow to
+
+D = Direction
+
+
+def test_a_chart_grows_from_where_one_begins_to_read_in_every_window(
+    new_window: Callable[[], MainWindow], mirrored: Callable[[], None]
+) -> None:
+    assert new_window().chart.layout_style.direction is D.DOWN
+    mirrored()
+    assert new_window().chart.layout_style.direction is D.LEFT
+
+
+def seen_again(new_window: Callable[[], MainWindow], path: Path) -> Direction:
+    window = new_window()
+    window.open_file(path)
+    return window.chart.layout_style.direction
+
+
+@pytest.mark.parametrize(
+    ("chosen", "expected"), [(D.DOWN, D.LEFT), (D.UP, D.UP), (D.RIGHT, D.LEFT), (D.LEFT, D.RIGHT)]
+)
+def test_a_view_that_was_kept_is_mirrored(
+    new_window: Callable[[], MainWindow],
+    mirrored: Callable[[], None],
+    write: Callable[..., Path],
+    chosen: Direction,
+    expected: Direction,
+) -> None:
+    path = write(COMPANY)
+    window = new_window()
+    window.open_file(path)
+    window.chart.set_direction(chosen)
+    window.close()
+    assert seen_again(new_window, path) is chosen
+    mirrored()
+    assert seen_again(new_window, path) is expected
+
+
+@pytest.mark.parametrize(
+    ("chosen", "expected"), [(D.LEFT, D.DOWN), (D.DOWN, D.DOWN), (D.UP, D.UP), (D.RIGHT, D.LEFT)]
+)
+def test_a_view_that_was_kept_from_a_mirrored_window_is_turned_back(
+    qapp: QApplication,
+    new_window: Callable[[], MainWindow],
+    mirrored: Callable[[], None],
+    write: Callable[..., Path],
+    chosen: Direction,
+    expected: Direction,
+) -> None:
+    path = write(COMPANY)
+    mirrored()
+    window = new_window()
+    window.open_file(path)
+    window.chart.set_direction(chosen)
+    window.close()
+    assert seen_again(new_window, path) is chosen
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert seen_again(new_window, path) is expected

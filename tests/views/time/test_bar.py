@@ -19,6 +19,7 @@ from orgviewer.paint.cards.sizes import card_sizes
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.files.open_file import OpeningWish
 from orgviewer.views.main_window import MainWindow
+from orgviewer.views.status import Ongoing
 from orgviewer.views.time import play
 from orgviewer.views.time.bar import TimeBar
 from orgviewer.views.time.track import ASIDE
@@ -240,7 +241,8 @@ def test_what_is_given_up_is_played_no_further(open_document: Open) -> None:
     hands = open_document(STAFF)
     bar = time_bar(hands)
     press(bar, Qt.Key.Key_Home, Qt.Key.Key_Space)
-    hands.window.status.cancel.click()
+    hands.window.status.show_progress(Ongoing.ARRANGING, 0.5)
+    hands.window.status.works[Ongoing.ARRANGING].cancel.click()
     assert not bar.play.is_playing
 
 

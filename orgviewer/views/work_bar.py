@@ -1,0 +1,42 @@
+"""What goes on beside the window: its own words, how far it has come, and its own button that gives it up."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
+
+from orgviewer.views.elided import ElidedLabel
+from orgviewer.words.translation import tr
+
+MOST_WORDS, WIDTH, LEAST_WIDTH = 240, 120, 30  # pixels of the words, and of the bar beside them
+
+
+class WorkBar(QWidget):
+    """Shows one work; signal: `cancelled` by its button."""
+
+    cancelled = Signal()
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words, self.progress, self.cancel = ElidedLabel(), QProgressBar(), QToolButton()
+        self.words.setMaximumWidth(MOST_WORDS)
+        self.progress.setRange(0, 100)
+        self.progress.setMinimumWidth(LEAST_WIDTH)
+        self.progress.setMaximumWidth(WIDTH)
+        self.cancel.setText(tr("Cancel"))
+        self.cancel.clicked.connect(self.cancelled)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for part in (self.words, self.progress, self.cancel):
+            row.addWidget(part)
+        self.say(words)
+
+    def say(self, words: str) -> None:
+        """Say what is done, to those who hear it as well."""
+        self.words.say(words)
+        self.progress.setAccessibleName(tr("Progress: {work}").replace("{work}", words))
+        self.cancel.setAccessibleName(tr("Cancel: {work}").replace("{work}", words))
+
+    def show_share(self, share: float) -> None:
+        """Show how far it has come, from 0 to 1."""
+        self.progress.setValue(round(share * 100))
