@@ -109,6 +109,7 @@ FLOW = (
         "views/presentation",
     ),
     "views/actions",
+    "views/actions/asking",
 )
 
 

@@ -9812,7 +9812,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>war {name}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/actions/card_dialogs.py" />
+            <location filename="../../orgviewer/views/actions/asking/cards.py" />
             <location filename="../../orgviewer/views/actions/chart_actions.py" />
             <source>what cards show</source>
             <translation>Angaben auf Karten</translation>

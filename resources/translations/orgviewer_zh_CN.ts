@@ -9704,7 +9704,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>原为{name}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/actions/card_dialogs.py" />
+            <location filename="../../orgviewer/views/actions/asking/cards.py" />
             <location filename="../../orgviewer/views/actions/chart_actions.py" />
             <source>what cards show</source>
             <translation>卡片显示内容</translation>
