@@ -46,6 +46,7 @@ WIDTHS: Mapping[CardWidth, tuple[float, float]] = {
     CardWidth.COMPACT: (110.0, 170.0),
     CardWidth.WIDE: (220.0, 340.0),
 }
+ROOMY = 4.0  # pixels more above and below where there are more lines than usual
 TITLE = 16.0  # pixels that the letters of a title are high, with what is free about them
 SUMMARY_LINES = 1.8  # in which a summary is to have room: two, that are not broken where they are full
 
@@ -127,5 +128,5 @@ def _height(fields: Sequence[CardField], lines: int, distances: tuple[float, flo
     sizes = [field.size.factor for field in fields] or [TextSize.NORMAL.factor] * (lines + 1)
     if len(sizes) <= LEAST_LINES + 1 and max(sizes) <= 1.0:
         distances = TIGHT  # as they are on a usual card
-    free = TIGHT_FREE if distances is TIGHT else FREE
+    free = TIGHT_FREE if distances is TIGHT else FREE + ROOMY
     return float(ceil(free + extent_of(sizes[1:], distances) + TITLE * max(sizes[0] - 1.0, 0.0)))
