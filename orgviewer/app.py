@@ -16,6 +16,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from orgviewer import __version__
+from orgviewer.chart.spec import CardSpec
 from orgviewer.choices import Direction, LayoutKind, Omission
 from orgviewer.commands.terminal import complain
 from orgviewer.engines import load
@@ -35,6 +36,8 @@ TASK = "orgviewer.views.background:Task"
 DRESS = "orgviewer.views.start.appearance:dress"
 SPEAK_IN_QT = "orgviewer.words.catalogues:speak_in_qt"
 LAY_TEXTS = "orgviewer.views.start.mirroring:lay_texts"
+PARSE_RULE = "orgviewer.chart.rules.grammar:parse_rule"
+SAY_UNKNOWN = "orgviewer.views.actions.asking.cards:say_unknown_fields"
 STATE_MEANT = "orgviewer.history.opening:state_meant"
 AGAIN = 200  # milliseconds until it is looked again whether the work of a closed window has ended
 MIRRORED = "-reverse"  # Qt's own word for a window that is read from right to left
@@ -51,6 +54,8 @@ def run(
     sheet: str | None,
     encoding: str | None,
     at: str | None,
+    card: CardSpec | None = None,
+    rules: Sequence[str] = (),
     omissions: frozenset[Omission] = frozenset(),
     mirrored: bool = False,
 ) -> int:
@@ -61,7 +66,7 @@ def run(
     """
     settings = Settings()
     told = columns or sheet or encoding
-    wanted = OpeningWish(as_of, layout, direction)
+    wanted = OpeningWish(as_of, layout, direction, card, tuple(map(load(PARSE_RULE), rules)) if rules else ())
     is_named = bool(
         path or told or omissions or wanted != AS_SEEN or at is not None or settings.is_first_start
     )
@@ -88,6 +93,8 @@ def run(
         window.chart.set_direction(direction or (Direction.LEFT if mirrored else Direction.DOWN))
         # Opened when it is known how much room there is, and yet before anything is painted.
         opened = partial(window.open_file, path, spec, wanted, shown, omissions)
+        if card is not None or rules:
+            window.documents.opened.connect(partial(load(SAY_UNKNOWN), window, wanted))
         window.placing.placed.connect(opened if is_named else partial(_start, window))
         window.show()
         settings.mark_started()

@@ -46,7 +46,7 @@ OF_NO_LANGUAGE = (
     *("orgviewer/model/quantities/evidence.py", "orgviewer/model/quantities/figures.py"),
     *("orgviewer/publish/drawings/dot.py", "orgviewer/publish/drawings/drawio.py"),
     *("orgviewer/publish/drawings/graphml.py", "orgviewer/publish/drawings/mermaid.py"),
-    *("orgviewer/publish/drawings/visio_parts.py",),
+    *("orgviewer/publish/drawings/visio_parts.py", "orgviewer/chart/rules/grammar.py"),
 )
 """Modules with lists of words, styles and scripts; what they show is looked at none the less."""
 SINKS = {

@@ -75,7 +75,8 @@ FLOW = (
     *("omissions", "relations", "relations/ordered", "changes", "changes/both"),
     "changes/evidence",
     "statistics",
-    *("history", "history/git", "search", "search/spellings", "chart", "layout"),
+    *("history", "history/git", "search", "search/spellings", "chart"),
+    *("chart/fields", "chart/rules", "layout"),
     *("paint", "paint/cards", "paint/photos", "words", "lives", "directory"),
     *(
         "publish",
@@ -106,11 +107,13 @@ FLOW = (
         "views/problems",
         "views/time",
         "views/statistics",
+        "views/cards",
         "views/history",
         "views/directory",
         "views/presentation",
     ),
     "views/actions",
+    "views/actions/asking",
 )
 
 

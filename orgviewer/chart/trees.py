@@ -253,7 +253,7 @@ def _branches(parent: Integers, stacked: Booleans, levels: Integers) -> Integers
 def _part(chart: Chart, kept: Booleans) -> Chart:
     """Return a whole chart of the kept nodes."""
     part = chart.subset(kept)
-    return replace(part, whole=np.arange(len(part), dtype=np.int32))
+    return replace(part, whole=np.arange(len(part), dtype=np.int32), entire=None)
 
 
 def _below(chart: Chart, root: str) -> Chart:

@@ -24,6 +24,7 @@ from orgviewer.commands.parsing.arguments import (
     chains,
     file_name,
 )
+from orgviewer.commands.parsing.card_options import add_cards
 from orgviewer.commands.qt_needs import explain_import, prepare_for_qt
 from orgviewer.commands.terminal import (
     Parser,
@@ -55,9 +56,9 @@ def _window_parser() -> Parser:
     parser = Parser(
         "orgviewer",
         usage=tr(
-            "orgviewer [FILE] [--layout LAYOUT] [--direction DIRECTION] [--as-of DAY]\n"
-            "                 [--without WHAT] [--at STATE] [--map FIELD=COLUMN] [--sheet NAME]\n"
-            "                 [--encoding NAME]\n"
+            "orgviewer [FILE] [--layout LAYOUT] [--direction DIRECTION] [--card FIELDS]\n"
+            "                 [--as-of DAY] [--without WHAT] [--at STATE] [--map FIELD=COLUMN]\n"
+            "                 [--sheet NAME] [--encoding NAME]\n"
             "       orgviewer check FILE [FILE ...]\n"
             "       orgviewer compare OLD NEW [OPTION ...]\n"
             "       orgviewer connect FILE A B [OPTION ...]\n"
@@ -106,6 +107,7 @@ def _window_parser() -> Parser:
         "path", nargs="?", type=file_name, metavar="FILE", help=tr("the file or folder to open")
     )
     add_layout_as_seen(parser)
+    add_cards(parser)
     add_mirroring(parser)
     add_omissions(parser)
     add_day(parser, tr("show the chart of this day, a year, month or day (default: the file's own)"))

@@ -9,9 +9,10 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication
 
-from orgviewer.chart.spec import ChartSpec, Folding, Shown
+from orgviewer.chart.spec import USUAL_CARD, CardSpec, ChartSpec, Folding, Shown
 from orgviewer.choices import (
     AnyPaper,
     Background,
@@ -28,6 +29,7 @@ from orgviewer.choices import (
 from orgviewer.commands.qt_needs import drop_useless
 from orgviewer.commands.reading import kept_fields, read_told
 from orgviewer.commands.terminal import complain, say
+from orgviewer.engines import load
 from orgviewer.errors import UsageError
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.model.dataset import Dataset
@@ -46,6 +48,10 @@ from orgviewer.publish.formats import (
 from orgviewer.readers.sources import require_no_photo, require_unread
 from orgviewer.resources import default_dataset
 from orgviewer.words.language import counted, tr
+
+PARSE_RULE = "orgviewer.chart.rules.grammar:parse_rule"
+SETTLED_RULES = "orgviewer.chart.rules.grammar:settled_rules"
+SETTLED = "orgviewer.chart.fields.names:settled"
 
 
 def export_chart(
@@ -75,6 +81,8 @@ def export_chart(
     aspect: float,
     background: Background,
     extras: frozenset[Extra],
+    card: CardSpec | None,
+    rules: Sequence[str],
     root: str | None,
     depth: int | None,
     as_of: str | None,
@@ -97,7 +105,7 @@ def export_chart(
         background=background,
         root=root,
         folding=Folding(depth=depth),
-        chart=ChartSpec(as_of=as_of, extras=extras),
+        chart=ChartSpec(as_of=as_of, extras=extras, card=card or USUAL_CARD),
         dpi=dpi,
         pages=pages,
         paper=usual.paper if paper is None or is_slides else paper,
@@ -110,6 +118,8 @@ def export_chart(
         statistics=statistics,
         omissions=omissions,
     )
+    typed = tuple(map(load(PARSE_RULE), rules)) if rules else ()
+    spec = replace(spec, chart=replace(spec.chart, rules=typed))
     _check_options(picture_format(output), spec, width)
     source = path or default_dataset()
     check_output(output)  # before the work
@@ -118,6 +128,10 @@ def export_chart(
         require_apart(output, logo, (logo,))
     dataset = read_told(source, columns, sheet, encoding, at)
     require_no_photo(output, dataset)
+    if card is not None:
+        spec = replace(spec, chart=replace(spec.chart, card=load(SETTLED)(card, dataset)))
+    if rules:
+        spec = replace(spec, chart=replace(spec.chart, rules=load(SETTLED_RULES)(typed, dataset)))
     write_chart(dataset, spec, width, output)
     return 0
 
@@ -174,6 +188,8 @@ def _check_options(kind: PictureFormat, spec: PictureSpec, width: int | None) ->
         PictureOption.SHAPES: spec.shapes is not usual.shapes,
         PictureOption.LIVES: spec.appendix,
         PictureOption.STATISTICS: spec.statistics,
+        PictureOption.RULE: bool(spec.chart.rules),
+        PictureOption.CARD: spec.chart.card != USUAL_CARD,
         PictureOption.SUMMARIES: Extra.SUMMARIES in spec.chart.extras,
     }
     for option, is_chosen in chosen.items():

@@ -23,15 +23,15 @@ from orgviewer.directory.spec import DirectorySpec
 from orgviewer.directory.teams import GROUPS, Members, TeamKind, members_of
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.caption import chart_facts, source_sentences, title_of
+from orgviewer.paint.cards.avatars import initials, person_initials
 from orgviewer.paint.cards.labels import (
     NAMED,
     OF_NAMED,
     OF_SHOWN,
     SHOWN,
-    initials,
     label,
+    names_all,
     native_name,
-    person_initials,
 )
 from orgviewer.paint.cards.signs import Sign, bearers, meaning
 from orgviewer.words.translation import counted, number_in_words, tr
@@ -123,7 +123,7 @@ class Directory(Struct, frozen=True, eq=False, dict=True):
     def facts(self) -> str:
         """Return what is said of the whole on one line: how many there are, the day, what was left off."""
         people = counted(self.people, *(SHOWN if self.dataset.names_nobody else NAMED))
-        if len(self.chart) and self.chart.names_all(0):
+        if len(self.chart) and names_all(self.chart, 0):
             people = counted(self.people, "%n person", "%n people")
         return " · ".join((people if self.people else tr("Nobody is named."), *chart_facts(self.chart)))
 

@@ -8,7 +8,7 @@ from orgviewer.directory.choices import NameOrder
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Person
 from orgviewer.model.roster import READING
-from orgviewer.paint.cards.labels import COMMAS, FAMILY_FIRST, is_title
+from orgviewer.paint.cards.avatars import COMMAS, FAMILY_FIRST, is_title
 
 FAMILY_NAME = "family_name"
 """What a column of a table was taken for that holds family names."""

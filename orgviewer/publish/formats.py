@@ -39,6 +39,8 @@ class PictureOption(Choice):
     LIVES = "--lives"
     STATISTICS = "--statistics"
     SUMMARIES = "--summaries"
+    CARD = "--card"
+    RULE = "--rule"
 
     @property
     def formats(self) -> tuple[PictureFormat, ...]:
@@ -85,6 +87,8 @@ _FORMATS: Mapping[PictureOption, tuple[PictureFormat, ...]] = {
     PictureOption.LIVES: (PictureFormat.PDF, PictureFormat.HTML),
     PictureOption.STATISTICS: (PictureFormat.PDF, PictureFormat.HTML),
     PictureOption.SUMMARIES: _DRAWN,
+    PictureOption.CARD: _DRAWN,
+    PictureOption.RULE: _COLOURED,
 }
 
 

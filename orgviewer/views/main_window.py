@@ -9,7 +9,6 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from msgspec.structs import replace
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 
@@ -156,11 +155,8 @@ class MainWindow(Rooms):
         wanted, self._wanted = self._wanted, AS_SEEN
         known = self.starting.kept(file, wanted) if self.settings.kept_view(file.path) else None
         kept = None if again else known  # asked for in any case: who knows of it does not overwrite it
-        drawn = self.chart.chart_spec if again else kept.chart if kept else ChartSpec(as_of=wanted.as_of)
-        if again and before and before.omissions != file.omissions:
-            drawn = ChartSpec(as_of=drawn.as_of, extras=drawn.extras)  # by what may not be there any more
-        if file.earlier:  # each of two states has its own day
-            drawn = replace(drawn, as_of=None)
+        drawn = self.chart.chart_spec if again else kept.chart if kept else wanted.chart(ChartSpec())
+        drawn = file.drawn(drawn, before if again else None)
         self._show_scene, make = (kept.resume, kept.scene) if kept else (ChartView.show_scene, opened_anew)
         return Loader(file, self.chart.fitting_style(), self.chart.theme, drawn, make)
 

@@ -296,12 +296,12 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>„{word}“ ist kein Papier: das sind {list}; oder ein Maß in Millimetern wie 300x200, jede Seite von {least} bis {most}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsing/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>"{word}" is no shape from 1:10 to 10:1; it is written as 16:9, as 1.5 or as one of {names}</source>
             <translation>„{word}“ ist kein Seitenverhältnis von 1:10 bis 10:1; geschrieben wird es als 16:9, als 1.5 oder als eines von {names}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsing/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>"{word}" is not two commits, written as HEAD~3..HEAD</source>
             <translation>„{word}“ sind nicht zwei Commits, geschrieben wie HEAD~3..HEAD</translation>
         </message>
@@ -349,6 +349,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/views/cards/rules_dialog.py" />
+            <source>%n cards meet this</source>
+            <extracomment>%n card meets this</extracomment>
+            <translation>
+                <numerusform>%n Karte erfüllt das</numerusform>
+                <numerusform>%n Karten erfüllen das</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/views/changes/list.py" />
             <location filename="../../orgviewer/views/history/state_words.py" />
             <source>%n changes</source>
@@ -392,6 +401,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>
                 <numerusform>%n Verbindung</numerusform>
                 <numerusform>%n Verbindungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/paint/cards/field_texts.py" />
+            <source>%n direct reports</source>
+            <extracomment>%n direct report</extracomment>
+            <translation>
+                <numerusform>%n direkt unterstellt</numerusform>
+                <numerusform>%n direkt unterstellt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -810,6 +828,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/directory/directory.py" />
             <location filename="../../orgviewer/lives/changes.py" />
             <location filename="../../orgviewer/model/summary.py" />
+            <location filename="../../orgviewer/paint/cards/field_texts.py" />
             <location filename="../../orgviewer/paint/cards/labels.py" />
             <location filename="../../orgviewer/paint/figure_words.py" />
             <location filename="../../orgviewer/publish/comparison/report.py" />
@@ -1111,6 +1130,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/paint/cards/field_texts.py" />
             <location filename="../../orgviewer/paint/figure_words.py" />
             <source>%n vacancies</source>
             <extracomment>%n vacancy</extracomment>
@@ -1147,6 +1167,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>&amp;Actual size (100 %)</source>
             <translation>Ori&amp;ginalgröße (100 %)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rules_dialog.py" />
+            <source>&amp;Add</source>
+            <translation>&amp;Hinzufügen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -1239,6 +1264,12 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Gestri&amp;chelte Linien</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/field_list.py" />
+            <location filename="../../orgviewer/views/cards/rules_dialog.py" />
+            <source>&amp;Down</source>
+            <translation>A&amp;b</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action.py" />
             <source>&amp;Edit</source>
             <translation>&amp;Bearbeiten</translation>
@@ -1320,6 +1351,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Ve&amp;rlauf dieser Datei</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>&amp;If</source>
+            <translation>We&amp;nn</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/settings.py" />
             <source>&amp;Language, from the next start</source>
             <translation>Sp&amp;rache, ab dem nächsten Start</translation>
@@ -1333,6 +1369,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>&amp;Legend</source>
             <translation>&amp;Legende</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/field_list.py" />
+            <source>&amp;Letters:</source>
+            <translation>&amp;Buchstaben:</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
@@ -1425,6 +1466,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>&amp;Teil</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
+            <source>&amp;People</source>
+            <translation>&amp;Personen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>&amp;Phone list</source>
             <translation>Telefonli&amp;ste</translation>
@@ -1459,6 +1505,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>&amp;Reload</source>
             <translation>&amp;Neu laden</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rules_dialog.py" />
+            <source>&amp;Remove</source>
+            <translation>&amp;Entfernen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/start/recent_list.py" />
@@ -1513,6 +1564,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>&amp;Kurzbeschreibungen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
+            <source>&amp;Teams</source>
+            <translation>&amp;Teams</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <location filename="../../orgviewer/views/settings.py" />
             <source>&amp;Theme</source>
@@ -1550,6 +1606,12 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Alles &amp;ausklappen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/field_list.py" />
+            <location filename="../../orgviewer/views/cards/rules_dialog.py" />
+            <source>&amp;Up</source>
+            <translation>A&amp;uf</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action.py" />
             <source>&amp;View</source>
             <translation>&amp;Ansicht</translation>
@@ -1570,6 +1632,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>&amp;Breite</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
+            <source>&amp;Width:</source>
+            <translation>&amp;Breite:</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/directory.py" />
             <source>&amp;Write as</source>
             <translation>&amp;Schreiben als</translation>
@@ -1578,6 +1645,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>&amp;Zoom to the selection</source>
             <translation>&amp;Auf die Auswahl zoomen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>&amp;then</source>
+            <translation>&amp;dann</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
@@ -1723,6 +1795,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Ein Klick findet diese Personen. Wer mehrere davon hat, trägt die Farbe des ersten.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>A day is written as 2024-06-30.</source>
+            <translation>Ein Tag wird als 2024-06-30 geschrieben.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/statements.py" />
             <source>A graph begins with "graph {" or "digraph {".</source>
             <translation>Ein Graph beginnt mit „graph {“ oder „digraph {“.</translation>
@@ -1796,6 +1873,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/links.py" />
             <source>A text stands as in A --&gt;|text| B or A -- text --&gt; B.</source>
             <translation>Ein Text steht wie in A --&gt;|Text| B oder A -- Text --&gt; B.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>A text, a number, a day or a number of days</source>
+            <translation>Ein Text, eine Zahl, ein Tag oder eine Zahl von Tagen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
@@ -2076,6 +2158,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Zurück zu „{choice}“</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Badge</source>
+            <translation>Abzeichen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/native.py" />
             <source>Begin with "persons:".</source>
             <translation>Mit „persons:“ beginnen.</translation>
@@ -2087,6 +2174,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Biografie</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Blue</source>
+            <translation>Blau</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>Boar&amp;d</source>
             <translation>&amp;Bildtafel</translation>
@@ -2096,6 +2188,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/directory/shown.py" />
             <source>Board</source>
             <translation>Bildtafel</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Border</source>
+            <translation>Rand</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
@@ -2141,6 +2238,16 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/work_bar.py" />
             <source>Cancel: {work}</source>
             <translation>Abbrechen: {work}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Car&amp;ds…</source>
+            <translation>Ka&amp;rten…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
+            <source>Cards</source>
+            <translation>Karten</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/problems/model.py" />
@@ -2230,6 +2337,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Farbschema, Sprache und Textgröße wählen, was wieder aufgenommen wird und wie Bilder exportiert werden</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Choose what cards say, in which order, how wide they are, and photos</source>
+            <translation>Wählen, was Karten sagen, in welcher Reihenfolge, wie breit sie sind, und Fotos</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/problems/model.py" />
             <source>Circles</source>
             <translation>Kreise</translation>
@@ -2305,6 +2417,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>&amp;Färben nach</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Colour</source>
+            <translation>Farbe</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/toolbar.py" />
             <source>Colour people by what they share</source>
             <translation>Personen nach dem färben, was sie teilen</translation>
@@ -2340,6 +2457,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Befehle</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Compact</source>
             <translation>Kompakt</translation>
@@ -2530,6 +2648,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Wiederholen, was zuletzt rückgängig gemacht wurde</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Dot</source>
+            <translation>Punkt</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>Dots per &amp;inch</source>
             <translation>Punkte je &amp;Zoll</translation>
@@ -2641,6 +2764,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Beispiel</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Exclamation mark</source>
+            <translation>Ausrufezeichen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/dialog.py" />
             <location filename="../../orgviewer/views/export/exporting.py" />
             <location filename="../../orgviewer/views/settings.py" />
@@ -2676,6 +2804,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/commands/terminal.py" />
             <source>FILE</source>
             <translation>DATEI</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Faint</source>
+            <translation>Blass</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -2934,6 +3067,16 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Graphviz</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Green</source>
+            <translation>Grün</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Grey</source>
+            <translation>Grau</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>Grow &amp;down</source>
             <translation>Nach &amp;unten</translation>
@@ -3056,6 +3199,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>INI oder TOML, Einstellungen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Icon</source>
+            <translation>Zeichen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Id</source>
@@ -3136,6 +3284,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
             <source>Indent with spaces instead of tabs.</source>
             <translation>Mit Leerzeichen statt Tabulatoren einrücken.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
+            <source>Initials</source>
+            <translation>Initialen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/people.py" />
@@ -3234,6 +3387,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>La&amp;yout</source>
             <translation>&amp;Layout</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/field_list.py" />
+            <source>Large</source>
+            <translation>Groß</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -3339,6 +3497,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>Letters and digits</source>
             <translation>Buchstaben und Ziffern</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Letters in the badge</source>
+            <translation>Buchstaben im Abzeichen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/statistics/rows.py" />
@@ -3472,9 +3635,24 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>März</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Mar&amp;k by rules…</source>
+            <translation>Nach Regeln &amp;markieren…</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/size.py" />
             <source>Margins of {length} mm.</source>
             <translation>Ränder von {length} mm.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rules_dialog.py" />
+            <source>Mark by rules</source>
+            <translation>Nach Regeln markieren</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Mark cards by rules: vacancies, wide spans, who is new, or whatever a column says</source>
+            <translation>Karten nach Regeln markieren: Vakanzen, große Führungsspannen, wer neu ist, oder was immer eine Spalte sagt</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/translation.py" />
@@ -3517,6 +3695,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>Mermaid, a diagram</source>
             <translation>Mermaid, ein Diagramm</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Minus</source>
+            <translation>Minus</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/figures/text.py" />
@@ -3599,6 +3782,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/export/size.py" />
             <source>Neighbours overlap by {length} mm at least, and cut no card; a cover shows where each belongs.</source>
             <translation>Nachbarn überlappen sich um mindestens {length} mm und zerschneiden keine Karte; ein Deckblatt zeigt, wohin jedes gehört.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
+            <source>Neither</source>
+            <translation>Keines von beiden</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/changes.py" />
@@ -3717,6 +3905,12 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>{on day} war nach der Datei niemand da.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/field_list.py" />
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/paint/cards/labels.py" />
             <source>Not in the file ({id})</source>
             <translation>Nicht in der Datei ({id})</translation>
@@ -3833,6 +4027,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/readers/records/unwrapping.py" />
             <source>Of the lists in the file it looks most like people.</source>
             <translation>Von den Listen in der Datei sieht sie am ehesten nach Personen aus.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Olive</source>
+            <translation>Oliv</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
@@ -4069,6 +4268,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>{name} öffnen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Orange</source>
+            <translation>Orange</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
             <location filename="../../orgviewer/statistics/columns.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -4146,6 +4350,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/export/paper_field.py" />
             <source>Own size…</source>
             <translation>Eigenes Maß…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
+            <source>P&amp;ortrait:</source>
+            <translation>P&amp;orträt:</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -4228,6 +4437,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Eingefügte Tabelle</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
             <location filename="../../orgviewer/views/time/play.py" />
             <source>Pause</source>
             <translation>Anhalten</translation>
@@ -4322,6 +4532,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Foto von {name}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
+            <source>Photo, or initials without one</source>
+            <translation>Foto, ohne eines Initialen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/problems/model.py" />
             <source>Photos that cannot be shown</source>
             <translation>Fotos, die sich nicht anzeigen lassen</translation>
@@ -4388,6 +4603,11 @@ und rührt keine fremde Datei an. Das Standardprogramm einer Art von Dateien ble
             <location filename="../../orgviewer/views/history/state_bar.py" />
             <source>Play: from state to state (Space)</source>
             <translation>Abspielen: von Stand zu Stand (Leertaste)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Plus</source>
+            <translation>Plus</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/summary.py" />
@@ -4661,6 +4881,11 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <translation>Datensätze liegen nebeneinander oder in Ordnern namens {list}.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Red</source>
+            <translation>Rot</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
             <source>Remove it.</source>
             <translation>Entfernen.</translation>
@@ -4736,6 +4961,11 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <translation>Rechtsklick, oder Menütaste</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Ring</source>
+            <translation>Ring</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
             <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/statistics/columns.py" />
@@ -4751,6 +4981,11 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <location filename="../../orgviewer/views/directory/model.py" />
             <source>Role and team</source>
             <translation>Rolle und Team</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rules_dialog.py" />
+            <source>Rules, of which the first that holds marks a card</source>
+            <translation>Regeln, von denen die erste, die zutrifft, eine Karte markiert</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -5223,6 +5458,11 @@ Befehle:
             <translation>Folien können nicht so groß wie {paper} sein: keine Seite darf länger als {length} mm sein.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/field_list.py" />
+            <source>Small</source>
+            <translation>Klein</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>Smallest te&amp;xt</source>
             <translation>&amp;Kleinste Schrift</translation>
@@ -5231,6 +5471,11 @@ Befehle:
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>SmartArt, to edit as a tree</source>
             <translation>SmartArt, als Baum zu bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/chart/rules/grammar.py" />
+            <source>Some are: vacant, span &gt; 10, role contains chief, email missing, start before 2024-06-30.</source>
+            <translation>Einige sind: vacant, span &gt; 10, role contains chief, email missing, start before 2024-06-30.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/text_metrics.py" />
@@ -5313,6 +5558,11 @@ Befehle:
             <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
             <source>Split the file.</source>
             <translation>Teilen Sie die Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Square</source>
+            <translation>Quadrat</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/statistics/rows.py" />
@@ -5401,6 +5651,11 @@ Befehle:
             <location filename="../../orgviewer/views/files/columns.py" />
             <source>Teacher (beside a school)</source>
             <translation>Lehre (neben einer Schule)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Teal</source>
+            <translation>Blaugrün</translation>
         </message>
         <message>
             <location filename="../../orgviewer/omissions/positions.py" />
@@ -5562,6 +5817,11 @@ Befehle:
             <location filename="../../orgviewer/views/settings.py" />
             <source>The format offered first</source>
             <translation>Das Format, das zuerst angeboten wird</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>The largest number</source>
+            <translation>Die größte Zahl</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/start/settings_dialog.py" />
@@ -5735,6 +5995,17 @@ Befehle:
             <translation>Es gibt keine Probleme</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/chart/fields/names.py" />
+            <location filename="../../orgviewer/chart/rules/grammar.py" />
+            <source>There are {list}.</source>
+            <translation>Es gibt {list}.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/chart/fields/names.py" />
+            <source>There is no field or column {name}.</source>
+            <translation>Es gibt weder ein Feld noch eine Spalte {name}.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/contents.py" />
             <source>There is no folder {parent}.</source>
             <translation>Es gibt keinen Ordner {parent}.</translation>
@@ -5845,6 +6116,11 @@ Befehle:
             <translation>Durchsichtig</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Type a number.</source>
+            <translation>Bitte eine Zahl eingeben.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/panel/pages.py" />
             <source>Under the same manager</source>
             <translation>Unter derselben Führungskraft</translation>
@@ -5895,6 +6171,11 @@ Befehle:
             <translation>Unbesetzte Stellen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Violet</source>
+            <translation>Violett</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Visio</source>
             <translation>Visio</translation>
@@ -5936,9 +6217,19 @@ Befehle:
             <translation>Was &amp;hier möglich ist …</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/field_list.py" />
+            <source>What cards say, from the top down</source>
+            <translation>Was Karten sagen, von oben nach unten</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/relations/worth.py" />
             <source>What each shares with the next; that all of them met is not said</source>
             <translation>Was jede mit der nächsten teilt; dass sich alle trafen, ist nicht gesagt</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>What is asked of it</source>
+            <translation>Was davon gefragt ist</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/problems/model.py" />
@@ -6092,6 +6383,7 @@ Befehle:
             <translation>Warum die Datei nicht lesbar ist</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Wide</source>
             <translation>Querformat</translation>
@@ -6888,6 +7180,7 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/people.py" />
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
             <source>assistant</source>
             <translation>Assistenz</translation>
         </message>
@@ -7058,9 +7351,19 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <translation>Kontakte</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>contains</source>
+            <translation>enthält</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/saving.py" />
             <source>copy</source>
             <translation>Kopie</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>cost</source>
+            <translation>Kosten</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/commands.py" />
@@ -7086,6 +7389,11 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <location filename="../../orgviewer/words/translation.py" />
             <source>day inferred</source>
             <translation>Tag erschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>direct reports</source>
+            <translation>direkt Unterstellte</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/chart/travel.py" />
@@ -7141,6 +7449,11 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>draw.io</source>
             <translation>draw.io</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>e-mail</source>
+            <translation>E-Mail</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/doubts.py" />
@@ -7308,6 +7621,8 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
   orgviewer export team.yaml --output part.png --root research --depth 2 --direction right
   orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape
   orgviewer export team.yaml --output team.drawio --pages branches
+  orgviewer export staff.csv --output staff.pdf --card name,role,phone,email:small
+  orgviewer export staff.csv --output board.png --rule 'vacant: red'
   orgviewer export team.yaml --output slides.pptx --shapes smartart
   orgviewer export team.yaml --output board.pdf --pages fit --title "The board" --footer "{day}"</source>
             <translation>Beispiele:
@@ -7316,6 +7631,8 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
   orgviewer export team.yaml --output part.png --root research --depth 2 --direction right
   orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape
   orgviewer export team.yaml --output team.drawio --pages branches
+  orgviewer export staff.csv --output staff.pdf --card name,role,phone,email:small
+  orgviewer export staff.csv --output board.png --rule 'vacant: red'
   orgviewer export team.yaml --output slides.pptx --shapes smartart
   orgviewer export team.yaml --output board.pdf --pages fit --title "The board" --footer "{day}"</translation>
         </message>
@@ -7451,6 +7768,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <source>grouped for this chart, not a team of its own</source>
             <translation>gruppiert für dieses Organigramm, kein eigenes Team</translation>
         </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>head</source>
+            <translation>Leitung</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
             <source>hidden {sheets} are not</source>
@@ -7494,6 +7816,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>how many people, from 1 to {most_people}</source>
             <translation>wie viele Personen, von 1 bis {most_people}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/card_options.py" />
+            <source>how much room cards have for what they say</source>
+            <translation>wie viel Platz Karten für das haben, was sie sagen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
@@ -7577,14 +7904,54 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>ungültige Wahl: %(value)r (möglich: %(choices)s)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>is</source>
+            <translation>ist</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>is after</source>
+            <translation>ist nach</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>is before</source>
+            <translation>ist vor</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>is between</source>
+            <translation>ist zwischen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/doubts.py" />
             <source>is empty</source>
             <translation>ist leer</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>is less than … days ago</source>
+            <translation>ist weniger als … Tage her</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>is missing</source>
+            <translation>fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>is over</source>
+            <translation>ist über</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>is the manager of {name}</source>
             <translation>ist Führungskraft von {name}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>is under</source>
+            <translation>ist unter</translation>
         </message>
         <message>
             <location filename="../../orgviewer/history/git/command.py" />
@@ -7717,6 +8084,16 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Wahlperiode</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>level</source>
+            <translation>Ebene</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/field_texts.py" />
+            <source>level {level}</source>
+            <translation>Ebene {level}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/paint/cards/labels.py" />
             <source>level {level}, {turn} of {all}</source>
             <translation>Ebene {level}, {turn} von {all}</translation>
@@ -7787,6 +8164,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Lebensläufe</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>location</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/sheet_fields.py" />
             <source>logo</source>
             <translation>Logo</translation>
@@ -7795,6 +8177,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>manager</source>
             <translation>Führungskraft</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/card_options.py" />
+            <source>mark cards of which a condition holds, as in 'vacant: red', 'span &gt; 10: border' or 'role contains chief: badge C'; the first of several that holds counts</source>
+            <translation>Karten markieren, auf die eine Bedingung zutrifft, wie in 'vacant: red', 'span &gt; 10: border' oder 'role contains chief: badge C'; von mehreren zählt die erste, die zutrifft</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/figures/text.py" />
@@ -7855,6 +8242,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/paint/cards/signs.py" />
             <source>moved; an arc leads from where they were</source>
             <translation>umgezogen; ein Bogen führt vom früheren Platz</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>name</source>
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="../../orgviewer/writers/table.py" />
@@ -8223,6 +8615,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>auf jedem Blatt eines PDFs und jeder Folie</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>on leave</source>
+            <translation>abwesend</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/words/translation.py" />
             <source>on {day}</source>
             <translation>am {day}</translation>
@@ -8294,9 +8691,9 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
-            <source>orgviewer [FILE] [--layout LAYOUT] [--direction DIRECTION] [--as-of DAY]
-                 [--without WHAT] [--at STATE] [--map FIELD=COLUMN] [--sheet NAME]
-                 [--encoding NAME]
+            <source>orgviewer [FILE] [--layout LAYOUT] [--direction DIRECTION] [--card FIELDS]
+                 [--as-of DAY] [--without WHAT] [--at STATE] [--map FIELD=COLUMN]
+                 [--sheet NAME] [--encoding NAME]
        orgviewer check FILE [FILE ...]
        orgviewer compare OLD NEW [OPTION ...]
        orgviewer connect FILE A B [OPTION ...]
@@ -8306,9 +8703,9 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
        orgviewer integrate [--remove]
        orgviewer sample N --output FILE [--seed S]
        orgviewer stats FILE [OPTION ...]</source>
-            <translation>orgviewer [DATEI] [--layout LAYOUT] [--direction RICHTUNG] [--as-of TAG]
-                  [--without WAS] [--at STAND] [--map FELD=SPALTE] [--sheet NAME]
-                  [--encoding NAME]
+            <translation>orgviewer [DATEI] [--layout LAYOUT] [--direction RICHTUNG] [--card FELDER]
+                  [--as-of TAG] [--without WAS] [--at STAND] [--map FELD=SPALTE]
+                  [--sheet NAME] [--encoding NAME]
         orgviewer check DATEI [DATEI ...]
         orgviewer compare ALT NEU [OPTION ...]
         orgviewer connect DATEI A B [OPTION ...]
@@ -8402,6 +8799,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Personen und Ausschüsse von Open States</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>people beneath</source>
+            <translation>Personen darunter</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>people to whom nobody reports</source>
             <translation>Personen, denen niemand unterstellt ist</translation>
@@ -8456,6 +8858,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/popolo/lists.py" />
             <source>person {value}, who is not in the file</source>
             <translation>Person {value}, die nicht in der Datei ist</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>phone</source>
+            <translation>Telefon</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/drawings/losses.py" />
@@ -8529,6 +8936,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>wahrscheinlich dieselbe Person: die Kennung {old} ist jetzt {new}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>problem in the file</source>
+            <translation>Problem in der Datei</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/model/checking/checks.py" />
             <source>project</source>
             <translation>Projekt</translation>
@@ -8600,6 +9012,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>abgerufen am {day}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/lives/changes.py" />
             <source>role: {old} → {new}</source>
             <translation>Rolle: {old} → {new}</translation>
@@ -8643,6 +9060,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/nothing.py" />
             <source>settings of Docker Compose</source>
             <translation>Einstellungen von Docker Compose</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>several cards</source>
+            <translation>mehrere Karten</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
@@ -8726,6 +9148,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>seit {day}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
             <source>slide {number}</source>
             <translation>Folie {number}</translation>
@@ -8790,6 +9217,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             </translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>start</source>
+            <translation>Beginn</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/chart_actions.py" />
             <source>state</source>
             <translation>Wahl des Stands</translation>
@@ -8808,6 +9240,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/commands/figures/text.py" />
             <source>sum</source>
             <translation>Summe</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>summary</source>
+            <translation>Kurzbeschreibung</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/text_metrics.py" />
@@ -8850,6 +9287,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Lehre</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>team</source>
             <translation>Team</translation>
@@ -9844,6 +10282,12 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Aufruf: </translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>vacancies</source>
+            <translation>Vakanzen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
             <location filename="../../orgviewer/readers/drawings/records.py" />
             <location filename="../../orgviewer/words/post_words.py" />
             <source>vacant</source>
@@ -9881,6 +10325,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>war {name}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/asking/cards.py" />
             <location filename="../../orgviewer/views/actions/chart_actions.py" />
             <source>what cards show</source>
             <translation>Angaben auf Karten</translation>
@@ -9889,6 +10334,21 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/commands/cli.py" />
             <source>what connects them by this day, said as of then</source>
             <translation>was sie bis zu diesem Tag verbindet, nach dem Stand von damals</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/card_options.py" />
+            <source>what stands on the cards of people</source>
+            <translation>was auf den Karten von Personen steht</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/card_options.py" />
+            <source>what the cards of people say, line by line: {list}, or columns of the file; each may end in :small or :large</source>
+            <translation>was die Karten von Personen sagen, Zeile für Zeile: {list} oder Spalten der Datei; jedes kann auf :small oder :large enden</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/card_options.py" />
+            <source>what the cards of teams say: {list}, or columns, those of numbers summed</source>
+            <translation>was die Karten von Teams sagen: {list} oder Spalten, solche mit Zahlen summiert</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/drawings/losses.py" />
@@ -10095,6 +10555,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{column} scheint ein Gehalt zu sein: --hide-below {fewest} verbirgt, was weniger Personen verdienen.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/branch_sums.py" />
+            <source>{column}: {sum}</source>
+            <translation>{column}: {sum}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/blocks.py" />
             <source>{command} in line {line} is not carried out, and what it would bring is not read</source>
             <translation>{command} in Zeile {line} wird nicht ausgeführt, und was es brächte, wird nicht gelesen</translation>
@@ -10210,9 +10675,58 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{fault}: weggelassen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>{field} after {value}</source>
+            <translation>{field} nach {value}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>{field} before {value}</source>
+            <translation>{field} vor {value}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>{field} contains “{value}”</source>
+            <translation>{field} enthält „{value}“</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/model/summary.py" />
             <source>{field} from {column}{sign}</source>
             <translation>{field} aus {column}{sign}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>{field} from {value} to {other}</source>
+            <translation>{field} von {value} bis {other}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>{field} less than %n days ago</source>
+            <extracomment>{field} less than %n day ago</extracomment>
+            <translation>
+                <numerusform>{field} vor weniger als %n Tag</numerusform>
+                <numerusform>{field} vor weniger als %n Tagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>{field} missing</source>
+            <translation>{field} fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>{field} over {value}</source>
+            <translation>{field} über {value}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>{field} under {value}</source>
+            <translation>{field} unter {value}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>{field}: {value}</source>
+            <translation>{field}: {value}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/panel/row_source.py" />
@@ -10477,6 +10991,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{number} Zeichen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rules_dialog.py" />
+            <source>{number} of them by a rule above</source>
+            <translation>{number} davon nach einer Regel weiter oben</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/connect.py" />
             <source>{number} through others</source>
             <translation>{number} über andere</translation>
@@ -10505,6 +11024,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/commands/connect.py" />
             <source>{one} and {other}: {connection}</source>
             <translation>{one} und {other}: {connection}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/card_options.py" />
+            <source>{option} "{word}" names no field</source>
+            <translation>{option} "{word}" nennt kein Feld</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/export.py" />
@@ -10591,6 +11115,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{path}: sagt von niemandem und nichts, von wann bis wann, also sind alle Tage gleich.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/field_texts.py" />
             <location filename="../../orgviewer/views/accessibility.py" />
             <source>{people} beneath</source>
             <translation>{people} darunter</translation>
@@ -10649,6 +11174,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{references}: {ids} wird unter niemandem davon gezeigt</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/chart/rules/grammar.py" />
+            <source>{rule} is no rule: write a condition, a colon and a mark.</source>
+            <translation>{rule} ist keine Regel: Schreiben Sie eine Bedingung, einen Doppelpunkt und eine Markierung.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/model/summary.py" />
             <source>{shape} in {syntax}</source>
             <translation>{shape} in {syntax}</translation>
@@ -10682,6 +11212,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{state}: trotzdem gezeigt</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/chart/rules/grammar.py" />
+            <source>{text} is no condition.</source>
+            <translation>{text} ist keine Bedingung.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/availability.py" />
             <source>{tip} ({keys})</source>
             <translation>{tip} ({keys})</translation>
@@ -10712,9 +11247,19 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{width} × {height} Pixel</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/chart/rules/grammar.py" />
+            <source>{word} in {rule} is no mark.</source>
+            <translation>{word} in {rule} ist keine Markierung.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/connect.py" />
             <source>{word} is ambiguous: {value}; give an id.</source>
             <translation>{word} ist mehrdeutig: {value}; eine Kennung angeben.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/chart/rules/grammar.py" />
+            <source>{word} is no day, written as 2024-06-30.</source>
+            <translation>{word} ist kein Tag, geschrieben als 2024-06-30.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/arguments.py" />

@@ -294,12 +294,12 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>“{word}”不是纸张：可用的有 {list}；或以毫米为单位的尺寸，如 300x200，每边 {least} 到 {most}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsing/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>"{word}" is no shape from 1:10 to 10:1; it is written as 16:9, as 1.5 or as one of {names}</source>
             <translation>“{word}”不是 1:10 到 10:1 之间的宽高比；应写作 16:9、1.5 或 {names} 之一</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsing/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>"{word}" is not two commits, written as HEAD~3..HEAD</source>
             <translation>“{word}”不是两次提交，应写作 HEAD~3..HEAD</translation>
         </message>
@@ -343,6 +343,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/views/cards/rules_dialog.py" />
+            <source>%n cards meet this</source>
+            <extracomment>%n card meets this</extracomment>
+            <translation>
+                <numerusform>%n 张卡片符合</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/views/changes/list.py" />
             <location filename="../../orgviewer/views/history/state_words.py" />
             <source>%n changes</source>
@@ -381,6 +389,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <extracomment>%n connection</extracomment>
             <translation>
                 <numerusform>%n 条关联</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/paint/cards/field_texts.py" />
+            <source>%n direct reports</source>
+            <extracomment>%n direct report</extracomment>
+            <translation>
+                <numerusform>%n 名直接下属</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -754,6 +770,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/directory/directory.py" />
             <location filename="../../orgviewer/lives/changes.py" />
             <location filename="../../orgviewer/model/summary.py" />
+            <location filename="../../orgviewer/paint/cards/field_texts.py" />
             <location filename="../../orgviewer/paint/cards/labels.py" />
             <location filename="../../orgviewer/paint/figure_words.py" />
             <location filename="../../orgviewer/publish/comparison/report.py" />
@@ -1023,6 +1040,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/paint/cards/field_texts.py" />
             <location filename="../../orgviewer/paint/figure_words.py" />
             <source>%n vacancies</source>
             <extracomment>%n vacancy</extracomment>
@@ -1056,6 +1074,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>&amp;Actual size (100 %)</source>
             <translation>实际大小 (100 %)(&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rules_dialog.py" />
+            <source>&amp;Add</source>
+            <translation>添加(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -1148,6 +1171,12 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>虚线(&amp;D)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/field_list.py" />
+            <location filename="../../orgviewer/views/cards/rules_dialog.py" />
+            <source>&amp;Down</source>
+            <translation>下移(&amp;D)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action.py" />
             <source>&amp;Edit</source>
             <translation>编辑(&amp;E)</translation>
@@ -1229,6 +1258,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>此文件的历史记录(&amp;H)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>&amp;If</source>
+            <translation>如果(&amp;I)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/settings.py" />
             <source>&amp;Language, from the next start</source>
             <translation>语言，下次启动时生效(&amp;L)</translation>
@@ -1242,6 +1276,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>&amp;Legend</source>
             <translation>图例(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/field_list.py" />
+            <source>&amp;Letters:</source>
+            <translation>字号(&amp;L)：</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
@@ -1334,6 +1373,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>部分(&amp;P)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
+            <source>&amp;People</source>
+            <translation>人员(&amp;P)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>&amp;Phone list</source>
             <translation>电话簿(&amp;P)</translation>
@@ -1368,6 +1412,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>&amp;Reload</source>
             <translation>重新载入(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rules_dialog.py" />
+            <source>&amp;Remove</source>
+            <translation>移除(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/start/recent_list.py" />
@@ -1422,6 +1471,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>简介(&amp;S)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
+            <source>&amp;Teams</source>
+            <translation>团队(&amp;T)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <location filename="../../orgviewer/views/settings.py" />
             <source>&amp;Theme</source>
@@ -1459,6 +1513,12 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>全部展开(&amp;U)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/field_list.py" />
+            <location filename="../../orgviewer/views/cards/rules_dialog.py" />
+            <source>&amp;Up</source>
+            <translation>上移(&amp;U)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action.py" />
             <source>&amp;View</source>
             <translation>视图(&amp;V)</translation>
@@ -1479,6 +1539,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>宽度(&amp;W)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
+            <source>&amp;Width:</source>
+            <translation>宽度(&amp;W)：</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/directory.py" />
             <source>&amp;Write as</source>
             <translation>写为(&amp;W)</translation>
@@ -1487,6 +1552,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>&amp;Zoom to the selection</source>
             <translation>缩放到所选内容(&amp;Z)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>&amp;then</source>
+            <translation>则(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
@@ -1632,6 +1702,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>单击即可找到这些人员。兼有多项者按第一项着色。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>A day is written as 2024-06-30.</source>
+            <translation>日期写作 2024-06-30。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/statements.py" />
             <source>A graph begins with "graph {" or "digraph {".</source>
             <translation>图以“graph {”或“digraph {”开头。</translation>
@@ -1705,6 +1780,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/links.py" />
             <source>A text stands as in A --&gt;|text| B or A -- text --&gt; B.</source>
             <translation>文字的写法如 A --&gt;|文字| B 或 A -- 文字 --&gt; B。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>A text, a number, a day or a number of days</source>
+            <translation>文本、数字、日期或天数</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
@@ -1984,6 +2064,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>恢复为“{choice}”</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Badge</source>
+            <translation>徽标</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/native.py" />
             <source>Begin with "persons:".</source>
             <translation>请以“persons:”开头。</translation>
@@ -1995,6 +2080,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>生平</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Blue</source>
+            <translation>蓝色</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>Boar&amp;d</source>
             <translation>照片墙(&amp;D)</translation>
@@ -2004,6 +2094,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/directory/shown.py" />
             <source>Board</source>
             <translation>照片墙</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Border</source>
+            <translation>边框</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
@@ -2049,6 +2144,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/work_bar.py" />
             <source>Cancel: {work}</source>
             <translation>取消：{work}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Car&amp;ds…</source>
+            <translation>卡片(&amp;D)…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
+            <source>Cards</source>
+            <translation>卡片</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/problems/model.py" />
@@ -2138,6 +2243,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>选择主题、语言和文字大小、恢复的内容以及图片的导出方式</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Choose what cards say, in which order, how wide they are, and photos</source>
+            <translation>选择卡片显示什么、顺序、宽度和照片</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/problems/model.py" />
             <source>Circles</source>
             <translation>循环</translation>
@@ -2213,6 +2323,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>着色方式(&amp;R)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Colour</source>
+            <translation>颜色</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/toolbar.py" />
             <source>Colour people by what they share</source>
             <translation>按共同之处为人员着色</translation>
@@ -2248,6 +2363,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>命令</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Compact</source>
             <translation>紧凑</translation>
@@ -2437,6 +2553,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>重做最近撤销的操作</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Dot</source>
+            <translation>圆点</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>Dots per &amp;inch</source>
             <translation>每英寸点数(&amp;I)</translation>
@@ -2548,6 +2669,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>示例</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Exclamation mark</source>
+            <translation>感叹号</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/dialog.py" />
             <location filename="../../orgviewer/views/export/exporting.py" />
             <location filename="../../orgviewer/views/settings.py" />
@@ -2583,6 +2709,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/commands/terminal.py" />
             <source>FILE</source>
             <translation>文件</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Faint</source>
+            <translation>淡化</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -2841,6 +2972,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>Graphviz</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Green</source>
+            <translation>绿色</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Grey</source>
+            <translation>灰色</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>Grow &amp;down</source>
             <translation>向下生长(&amp;D)</translation>
@@ -2963,6 +3104,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>INI 或 TOML 设置</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Icon</source>
+            <translation>图标</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Id</source>
@@ -3043,6 +3189,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
             <source>Indent with spaces instead of tabs.</source>
             <translation>请用空格而非制表符缩进。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
+            <source>Initials</source>
+            <translation>姓名首字母</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/people.py" />
@@ -3141,6 +3292,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>La&amp;yout</source>
             <translation>布局(&amp;Y)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/field_list.py" />
+            <source>Large</source>
+            <translation>大</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -3246,6 +3402,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>Letters and digits</source>
             <translation>字母和数字</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Letters in the badge</source>
+            <translation>徽标中的字母</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/statistics/rows.py" />
@@ -3379,9 +3540,24 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>3月</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Mar&amp;k by rules…</source>
+            <translation>按规则标记(&amp;K)…</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/size.py" />
             <source>Margins of {length} mm.</source>
             <translation>页边距 {length} 毫米。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rules_dialog.py" />
+            <source>Mark by rules</source>
+            <translation>按规则标记</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Mark cards by rules: vacancies, wide spans, who is new, or whatever a column says</source>
+            <translation>按规则标记卡片：空缺、过宽的管理幅度、新来的人，或任何一列所说的内容</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/translation.py" />
@@ -3424,6 +3600,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>Mermaid, a diagram</source>
             <translation>Mermaid 图表</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Minus</source>
+            <translation>减号</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/figures/text.py" />
@@ -3506,6 +3687,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/export/size.py" />
             <source>Neighbours overlap by {length} mm at least, and cut no card; a cover shows where each belongs.</source>
             <translation>相邻页至少重叠 {length} 毫米，不会切开任何卡片；封面标明每页的位置。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
+            <source>Neither</source>
+            <translation>都不显示</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/changes.py" />
@@ -3624,6 +3810,12 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>就文件所述，{on day}没有人在任。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/field_list.py" />
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
+            <source>Normal</source>
+            <translation>正常</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/paint/cards/labels.py" />
             <source>Not in the file ({id})</source>
             <translation>不在文件中（{id}）</translation>
@@ -3740,6 +3932,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/readers/records/unwrapping.py" />
             <source>Of the lists in the file it looks most like people.</source>
             <translation>在文件的各列表中，它最像人员列表。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Olive</source>
+            <translation>橄榄色</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
@@ -3976,6 +4173,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>打开 {name}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Orange</source>
+            <translation>橙色</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
             <location filename="../../orgviewer/statistics/columns.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -4053,6 +4255,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/export/paper_field.py" />
             <source>Own size…</source>
             <translation>自定义尺寸…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
+            <source>P&amp;ortrait:</source>
+            <translation>头像(&amp;O)：</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -4135,6 +4342,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>粘贴的表格</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
             <location filename="../../orgviewer/views/time/play.py" />
             <source>Pause</source>
             <translation>暂停</translation>
@@ -4229,6 +4437,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>{name}的照片</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
+            <source>Photo, or initials without one</source>
+            <translation>照片，没有时用姓名首字母</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/problems/model.py" />
             <source>Photos that cannot be shown</source>
             <translation>无法显示的照片</translation>
@@ -4295,6 +4508,11 @@ anybody else. The program that opens a kind of file by default stays the one it 
             <location filename="../../orgviewer/views/history/state_bar.py" />
             <source>Play: from state to state (Space)</source>
             <translation>播放：逐个状态（空格）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Plus</source>
+            <translation>加号</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/summary.py" />
@@ -4563,6 +4781,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <translation>记录应并列存放，或放在名为 {list} 的文件夹中。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Red</source>
+            <translation>红色</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
             <source>Remove it.</source>
             <translation>请删除它。</translation>
@@ -4638,6 +4861,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <translation>右键单击，或菜单键</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Ring</source>
+            <translation>圆环</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
             <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/statistics/columns.py" />
@@ -4653,6 +4881,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <location filename="../../orgviewer/views/directory/model.py" />
             <source>Role and team</source>
             <translation>职务与团队</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rules_dialog.py" />
+            <source>Rules, of which the first that holds marks a card</source>
+            <translation>规则；其中第一条成立的规则标记卡片</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -5125,6 +5358,11 @@ commands:
             <translation>幻灯片不能大到 {paper}：任何一边都不能超过 {length} 毫米。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/field_list.py" />
+            <source>Small</source>
+            <translation>小</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>Smallest te&amp;xt</source>
             <translation>最小文字(&amp;X)</translation>
@@ -5133,6 +5371,11 @@ commands:
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>SmartArt, to edit as a tree</source>
             <translation>SmartArt，可作为树编辑</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/chart/rules/grammar.py" />
+            <source>Some are: vacant, span &gt; 10, role contains chief, email missing, start before 2024-06-30.</source>
+            <translation>例如：vacant、span &gt; 10、role contains chief、email missing、start before 2024-06-30。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/text_metrics.py" />
@@ -5213,6 +5456,11 @@ commands:
             <location filename="../../orgviewer/readers/syntax/drawings/slides/presentation.py" />
             <source>Split the file.</source>
             <translation>请拆分文件。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Square</source>
+            <translation>方块</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/statistics/rows.py" />
@@ -5301,6 +5549,11 @@ commands:
             <location filename="../../orgviewer/views/files/columns.py" />
             <source>Teacher (beside a school)</source>
             <translation>老师 (与学校并列)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Teal</source>
+            <translation>蓝绿色</translation>
         </message>
         <message>
             <location filename="../../orgviewer/omissions/positions.py" />
@@ -5462,6 +5715,11 @@ commands:
             <location filename="../../orgviewer/views/settings.py" />
             <source>The format offered first</source>
             <translation>默认的格式</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>The largest number</source>
+            <translation>最大的数字</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/start/settings_dialog.py" />
@@ -5635,6 +5893,17 @@ commands:
             <translation>没有问题</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/chart/fields/names.py" />
+            <location filename="../../orgviewer/chart/rules/grammar.py" />
+            <source>There are {list}.</source>
+            <translation>有：{list}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/chart/fields/names.py" />
+            <source>There is no field or column {name}.</source>
+            <translation>没有名为 {name} 的字段或列。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/contents.py" />
             <source>There is no folder {parent}.</source>
             <translation>没有文件夹 {parent}。</translation>
@@ -5745,6 +6014,11 @@ commands:
             <translation>透明</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Type a number.</source>
+            <translation>请输入数字。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/panel/pages.py" />
             <source>Under the same manager</source>
             <translation>同一上级之下</translation>
@@ -5795,6 +6069,11 @@ commands:
             <translation>空缺</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Violet</source>
+            <translation>紫色</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Visio</source>
             <translation>Visio</translation>
@@ -5836,9 +6115,19 @@ commands:
             <translation>此处可执行的操作(&amp;H)…</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/field_list.py" />
+            <source>What cards say, from the top down</source>
+            <translation>卡片所显示的内容，自上而下</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/relations/worth.py" />
             <source>What each shares with the next; that all of them met is not said</source>
             <translation>每人与下一人的共同点；未说明是否都曾相遇</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>What is asked of it</source>
+            <translation>对它的要求</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/problems/model.py" />
@@ -5992,6 +6281,7 @@ commands:
             <translation>无法读取文件的原因</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Wide</source>
             <translation>横向</translation>
@@ -6783,6 +7073,7 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
         </message>
         <message>
             <location filename="../../orgviewer/lives/people.py" />
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
             <source>assistant</source>
             <translation>助理</translation>
         </message>
@@ -6952,9 +7243,19 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <translation>联系方式</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>contains</source>
+            <translation>包含</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/saving.py" />
             <source>copy</source>
             <translation>副本</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>cost</source>
+            <translation>成本</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/commands.py" />
@@ -6980,6 +7281,11 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <location filename="../../orgviewer/words/translation.py" />
             <source>day inferred</source>
             <translation>日期为推断</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>direct reports</source>
+            <translation>直接下属</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/chart/travel.py" />
@@ -7035,6 +7341,11 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>draw.io</source>
             <translation>draw.io</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>e-mail</source>
+            <translation>电子邮件</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/doubts.py" />
@@ -7202,6 +7513,8 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer export team.yaml --output part.png --root research --depth 2 --direction right
   orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape
   orgviewer export team.yaml --output team.drawio --pages branches
+  orgviewer export staff.csv --output staff.pdf --card name,role,phone,email:small
+  orgviewer export staff.csv --output board.png --rule 'vacant: red'
   orgviewer export team.yaml --output slides.pptx --shapes smartart
   orgviewer export team.yaml --output board.pdf --pages fit --title "The board" --footer "{day}"</source>
             <translation>示例：
@@ -7210,6 +7523,8 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer export team.yaml --output part.png --root research --depth 2 --direction right
   orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape
   orgviewer export team.yaml --output team.drawio --pages branches
+  orgviewer export staff.csv --output staff.pdf --card name,role,phone,email:small
+  orgviewer export staff.csv --output board.png --rule 'vacant: red'
   orgviewer export team.yaml --output slides.pptx --shapes smartart
   orgviewer export team.yaml --output board.pdf --pages fit --title "The board" --footer "{day}"</translation>
         </message>
@@ -7345,6 +7660,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <source>grouped for this chart, not a team of its own</source>
             <translation>为此图所做的分组，并非独立团队</translation>
         </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>head</source>
+            <translation>负责人</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
             <source>hidden {sheets} are not</source>
@@ -7387,6 +7707,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>how many people, from 1 to {most_people}</source>
             <translation>人数，从 1 到 {most_people}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/card_options.py" />
+            <source>how much room cards have for what they say</source>
+            <translation>卡片为其内容留出多少空间</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
@@ -7470,14 +7795,54 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>无效的选项：%(value)r（可选：%(choices)s）</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>is</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>is after</source>
+            <translation>晚于</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>is before</source>
+            <translation>早于</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>is between</source>
+            <translation>介于</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/doubts.py" />
             <source>is empty</source>
             <translation>为空</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>is less than … days ago</source>
+            <translation>距今少于…天</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>is missing</source>
+            <translation>缺失</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>is over</source>
+            <translation>大于</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>is the manager of {name}</source>
             <translation>是{name}的上级</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>is under</source>
+            <translation>小于</translation>
         </message>
         <message>
             <location filename="../../orgviewer/history/git/command.py" />
@@ -7610,6 +7975,16 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>届期</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>level</source>
+            <translation>层级</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/field_texts.py" />
+            <source>level {level}</source>
+            <translation>第 {level} 层</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/paint/cards/labels.py" />
             <source>level {level}, {turn} of {all}</source>
             <translation>第 {level} 层，{all} 项中的第 {turn} 项</translation>
@@ -7680,6 +8055,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>经历</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>location</source>
+            <translation>地点</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/sheet_fields.py" />
             <source>logo</source>
             <translation>徽标</translation>
@@ -7688,6 +8068,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>manager</source>
             <translation>上级</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/card_options.py" />
+            <source>mark cards of which a condition holds, as in 'vacant: red', 'span &gt; 10: border' or 'role contains chief: badge C'; the first of several that holds counts</source>
+            <translation>标记满足条件的卡片，如 'vacant: red'、'span &gt; 10: border' 或 'role contains chief: badge C'；有多条时以第一条成立的为准</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/figures/text.py" />
@@ -7748,6 +8133,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/paint/cards/signs.py" />
             <source>moved; an arc leads from where they were</source>
             <translation>已调动；弧线从原位置引出</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>name</source>
+            <translation>姓名</translation>
         </message>
         <message>
             <location filename="../../orgviewer/writers/table.py" />
@@ -8115,6 +8505,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>在 PDF 的每一页和每张幻灯片上</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>on leave</source>
+            <translation>休假中</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/words/translation.py" />
             <source>on {day}</source>
             <translation>{day}</translation>
@@ -8186,9 +8581,9 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
-            <source>orgviewer [FILE] [--layout LAYOUT] [--direction DIRECTION] [--as-of DAY]
-                 [--without WHAT] [--at STATE] [--map FIELD=COLUMN] [--sheet NAME]
-                 [--encoding NAME]
+            <source>orgviewer [FILE] [--layout LAYOUT] [--direction DIRECTION] [--card FIELDS]
+                 [--as-of DAY] [--without WHAT] [--at STATE] [--map FIELD=COLUMN]
+                 [--sheet NAME] [--encoding NAME]
        orgviewer check FILE [FILE ...]
        orgviewer compare OLD NEW [OPTION ...]
        orgviewer connect FILE A B [OPTION ...]
@@ -8198,9 +8593,9 @@ More about a command: "orgviewer check --help". A file named like a command: "or
        orgviewer integrate [--remove]
        orgviewer sample N --output FILE [--seed S]
        orgviewer stats FILE [OPTION ...]</source>
-            <translation>orgviewer [文件] [--layout 布局] [--direction 方向] [--as-of 日期]
-                 [--without 内容] [--at 状态] [--map 字段=列] [--sheet 名称]
-                 [--encoding 名称]
+            <translation>orgviewer [文件] [--layout 布局] [--direction 方向] [--card 字段]
+                 [--as-of 日期] [--without 内容] [--at 状态] [--map 字段=列]
+                 [--sheet 名称] [--encoding 名称]
        orgviewer check 文件 [文件 ...]
        orgviewer compare 旧文件 新文件 [选项 ...]
        orgviewer connect 文件 A B [选项 ...]
@@ -8294,6 +8689,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>Open States 的人员和委员会</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>people beneath</source>
+            <translation>其下人数</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>people to whom nobody reports</source>
             <translation>没有下属的人</translation>
@@ -8348,6 +8748,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/popolo/lists.py" />
             <source>person {value}, who is not in the file</source>
             <translation>人员 {value}（不在文件中）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>phone</source>
+            <translation>电话</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/drawings/losses.py" />
@@ -8421,6 +8826,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>可能为同一人：标识 {old} 现为 {new}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>problem in the file</source>
+            <translation>文件中有问题</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/model/checking/checks.py" />
             <source>project</source>
             <translation>项目</translation>
@@ -8492,6 +8902,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>获取于{day}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>role</source>
+            <translation>职务</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/lives/changes.py" />
             <source>role: {old} → {new}</source>
             <translation>角色：{old} → {new}</translation>
@@ -8535,6 +8950,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/nothing.py" />
             <source>settings of Docker Compose</source>
             <translation>Docker Compose 设置</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>several cards</source>
+            <translation>多张卡片</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
@@ -8618,6 +9038,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>自{day}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>size</source>
+            <translation>规模</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
             <source>slide {number}</source>
             <translation>幻灯片 {number}</translation>
@@ -8681,6 +9106,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             </translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>start</source>
+            <translation>开始</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/chart_actions.py" />
             <source>state</source>
             <translation>选择状态</translation>
@@ -8699,6 +9129,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/commands/figures/text.py" />
             <source>sum</source>
             <translation>合计</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>summary</source>
+            <translation>简介</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/text_metrics.py" />
@@ -8741,6 +9176,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>教学</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>team</source>
             <translation>团队</translation>
@@ -9734,6 +10170,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>用法：</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>vacancies</source>
+            <translation>空缺</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
             <location filename="../../orgviewer/readers/drawings/records.py" />
             <location filename="../../orgviewer/words/post_words.py" />
             <source>vacant</source>
@@ -9771,6 +10213,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>原为{name}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/asking/cards.py" />
             <location filename="../../orgviewer/views/actions/chart_actions.py" />
             <source>what cards show</source>
             <translation>卡片显示内容</translation>
@@ -9779,6 +10222,21 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/commands/cli.py" />
             <source>what connects them by this day, said as of then</source>
             <translation>截至该日期的关联，按当时的情况说明</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/card_options.py" />
+            <source>what stands on the cards of people</source>
+            <translation>人员卡片上显示什么</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/card_options.py" />
+            <source>what the cards of people say, line by line: {list}, or columns of the file; each may end in :small or :large</source>
+            <translation>人员卡片逐行显示什么：{list}，或文件中的列；每项可以 :small 或 :large 结尾</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/card_options.py" />
+            <source>what the cards of teams say: {list}, or columns, those of numbers summed</source>
+            <translation>团队卡片显示什么：{list}，或列，数字列显示总和</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/drawings/losses.py" />
@@ -9984,6 +10442,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{column} 似乎是薪酬：--hide-below {fewest} 会隐藏更少人数的薪酬。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/branch_sums.py" />
+            <source>{column}: {sum}</source>
+            <translation>{column}：{sum}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/blocks.py" />
             <source>{command} in line {line} is not carried out, and what it would bring is not read</source>
             <translation>第 {line} 行的 {command} 不会执行，其带来的内容也不会读取</translation>
@@ -10099,9 +10562,57 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{fault}：已省略</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>{field} after {value}</source>
+            <translation>{field} 晚于 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>{field} before {value}</source>
+            <translation>{field} 早于 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>{field} contains “{value}”</source>
+            <translation>{field} 包含“{value}”</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/model/summary.py" />
             <source>{field} from {column}{sign}</source>
             <translation>{field} 取自 {column}{sign}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>{field} from {value} to {other}</source>
+            <translation>{field} 从 {value} 到 {other}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>{field} less than %n days ago</source>
+            <extracomment>{field} less than %n day ago</extracomment>
+            <translation>
+                <numerusform>{field} 距今不到 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>{field} missing</source>
+            <translation>{field} 缺失</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>{field} over {value}</source>
+            <translation>{field} 大于 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>{field} under {value}</source>
+            <translation>{field} 小于 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>{field}: {value}</source>
+            <translation>{field}：{value}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/panel/row_source.py" />
@@ -10362,6 +10873,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{number} 个字符</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rules_dialog.py" />
+            <source>{number} of them by a rule above</source>
+            <translation>其中 {number} 张由上面的规则标记</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/connect.py" />
             <source>{number} through others</source>
             <translation>通过他人有{number}</translation>
@@ -10390,6 +10906,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/commands/connect.py" />
             <source>{one} and {other}: {connection}</source>
             <translation>{one}与{other}：{connection}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/card_options.py" />
+            <source>{option} "{word}" names no field</source>
+            <translation>{option} "{word}" 没有指明字段</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/export.py" />
@@ -10474,6 +10995,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{path}：未说明任何人员或内容的起止时间，因此所有日期都相同。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/field_texts.py" />
             <location filename="../../orgviewer/views/accessibility.py" />
             <source>{people} beneath</source>
             <translation>其下 {people}</translation>
@@ -10530,6 +11052,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{references}：{ids} 不显示在其中任何人之下</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/chart/rules/grammar.py" />
+            <source>{rule} is no rule: write a condition, a colon and a mark.</source>
+            <translation>{rule} 不是规则：请写条件、冒号和标记。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/model/summary.py" />
             <source>{shape} in {syntax}</source>
             <translation>{shape}（{syntax}）</translation>
@@ -10559,6 +11086,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/tables/ended.py" />
             <source>{state}: shown all the same</source>
             <translation>{state}：仍会显示</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/chart/rules/grammar.py" />
+            <source>{text} is no condition.</source>
+            <translation>{text} 不是条件。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/availability.py" />
@@ -10591,9 +11123,19 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{width} × {height} 像素</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/chart/rules/grammar.py" />
+            <source>{word} in {rule} is no mark.</source>
+            <translation>{rule} 中的 {word} 不是标记。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/connect.py" />
             <source>{word} is ambiguous: {value}; give an id.</source>
             <translation>{word} 有歧义：{value}；请给出标识。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/chart/rules/grammar.py" />
+            <source>{word} is no day, written as 2024-06-30.</source>
+            <translation>{word} 不是写作 2024-06-30 的日期。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/arguments.py" />

@@ -60,6 +60,8 @@ TITLES: Mapping[str, str] = {  # of what is shown, in this order; other rows are
     "mean length of a connector": "Mean length of a connector",
     "search": "Search",
     "making the search": "Making the search, once for a file, beside the window",
+    "other rules to the next frame": "Mark cards by other rules, to the next frame",
+    "the first rules over a column": "The same with columns that no rule asked for before",
     "regroup by role or back": "Regroup by role or back, to the next frame",
     "chains between two people": "Chains between two people",
     "making the graph": "Making their graph, once for a file",

@@ -49,6 +49,8 @@ AS_EVER: dict[str, object] = {
     "sheet": None,
     "encoding": None,
     "at": None,
+    "card": None,
+    "rules": [],
     "omissions": frozenset(),
 }
 # Runs the program in an interpreter that finds none of these packages, however they are installed.
@@ -232,6 +234,8 @@ def test_the_window_has_choices(stub: dict[str, Any]) -> None:
         "sheet": "Staff",
         "encoding": None,
         "at": None,
+        "card": None,
+        "rules": [],
         "omissions": frozenset(),
     }
 
@@ -319,6 +323,8 @@ def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
         "sheet": None,
         "encoding": None,
         "at": None,
+        "card": None,
+        "rules": [],
         "omissions": {Omission.DATES, Omission.NAMES},
     }
 

@@ -13,8 +13,9 @@ from orgviewer.chart.trees import make_chart
 from orgviewer.choices import Direction, LayoutKind
 from orgviewer.layout.layout import Layout, LayoutStyle, arrange
 from orgviewer.paint.branch_names import BranchNames
+from orgviewer.paint.cards.card import card_rectangles
 from orgviewer.paint.cards.sizes import layout_spec
-from orgviewer.paint.chart_marks import LEGIBLE, card_rectangles
+from orgviewer.paint.chart_marks import LEGIBLE
 from orgviewer.paint.side_lines import step_marks
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import LIGHT

@@ -13,7 +13,8 @@ from PySide6.QtTest import QTest
 from orgviewer.chart.lighting import Connection
 from orgviewer.chart.places import NO_PLACE, Node
 from orgviewer.layout.rectangle import Rectangle
-from orgviewer.paint.chart_marks import card_rectangles, marks
+from orgviewer.paint.cards.card import card_rectangles
+from orgviewer.paint.chart_marks import marks
 from orgviewer.paint.marks import LineKind, Marks
 from orgviewer.paint.picture import make_picture
 from orgviewer.publish.formats import write_picture

@@ -78,9 +78,8 @@ def test_a_chart_is_drawn_by_what_its_file_still_says(
     left = None if arranged == GRADE else SHIFT
     assert (whole(window).spec.arranged_by, whole(window).spec.coloured_by) == (left, None)
     # No scene is made of what is gone, and none is to be undone.
-    undone = {compare_without: "comparison", open_elsewhere_meanwhile: ""}.get(
-        way, "arrangement" if left else ""
-    )
+    undone = "arrangement" if left and way is not open_elsewhere_meanwhile else ""
+    undone = "comparison" if way is compare_without else undone
     assert window.going.undone == undone
     if left is None:
         usual = whole_chart(whole(window).dataset, ChartSpec())

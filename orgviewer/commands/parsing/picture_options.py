@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import math
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
 from contextlib import suppress
 
 from orgviewer import choices
 from orgviewer.choices import (
+    A4_UPRIGHT,
+    A4_WIDE,
     LEAST_SIDE,
     LEAST_TEXT,
     MOST_MARGIN,
@@ -32,6 +35,7 @@ from orgviewer.commands.parsing.arguments import (
 from orgviewer.words.language import Phrase, number_in_words, tr
 
 OFF = "--no-"  # before the name of what is left out
+SHAPES: Mapping[str, float] = {"a4": A4_UPRIGHT, "a4-landscape": A4_WIDE}
 EXTRAS: Mapping[Extra, Phrase] = {
     Extra.ASSISTANTS: "assistants, as tinted cards",
     Extra.DOTTED_LINES: "dotted-line managers",
@@ -60,6 +64,25 @@ def paper(text: str) -> AnyPaper:
         most=number_in_words(round(MOST_SIDE)),
     )
     raise argparse.ArgumentTypeError(sentence)
+
+
+def aspect(text: str) -> float:
+    """Return a shape, width to height, from 1:10 to 10:1."""
+    width, colon, height = text.partition(":")
+    try:
+        found = SHAPES[text] if text in SHAPES else float(width) / (float(height) if colon else 1)
+    except (ValueError, ZeroDivisionError):
+        found = math.nan
+    if not 0.1 <= found <= 10:
+        names = ", ".join(SHAPES)
+        raise argparse.ArgumentTypeError(
+            tr(
+                '"{word}" is no shape from 1:10 to 10:1; it is written as 16:9, as 1.5 or as one of {names}',
+                word=text,
+                names=names,
+            )
+        )
+    return found
 
 
 def add_size(parser: argparse.ArgumentParser) -> None:

@@ -15,6 +15,7 @@ from msgspec import Struct
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.controls import as_label
+from orgviewer.engines import load
 from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Point
 from orgviewer.model.records import Person
@@ -33,6 +34,7 @@ VOICE = "voice"
 ASSISTANT = "assistant"
 REPORTING, DOTTED, INFERRED = "reporting", "dotted", "inferred"
 """What a line stands for, by the words that files say it with."""
+RULED_LOOK = "orgviewer.paint.cards.rule_marks:ruled_look"
 _UNWRITABLE = re.compile("[\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ud800-\\udfff\\ufdd0-\\ufdef\\ufffe\\uffff]")
 
 
@@ -135,9 +137,9 @@ def chart_nodes(picture: Picture, layout: Layout | None = None) -> ChartNodes:
     for lower, upper in chart.dotted.tolist():
         if upper in places:
             managers[lower].append(places[upper])
-    ways = ways_of(layout)
+    corners = ways_of(layout)
     made = tuple(
-        _node(layout, picture.theme, node, places, tuple(managers.get(node, ())), ways.get(node, ()))
+        _node(layout, picture.theme, node, places, tuple(managers.get(node, ())), corners.get(node, ()))
         for node in order
     )
     return ChartNodes(one_line(picture.dataset.title), made)
@@ -173,7 +175,7 @@ def _node(
 ) -> ChartNode:
     chart, sizes = layout.chart, layout.spec.sizes
     said, kind = label(chart, node), _kind(chart, node)
-    names, role = _names(chart, node, said), one_line(_role(chart, node, said))
+    names, role = _names(chart, node, said), one_line(_shown_role(chart, node, said))
     left, top = float(layout.left[node]), float(layout.top[node])
     place = places[node]
     return ChartNode(
@@ -226,8 +228,22 @@ def _role(chart: Chart, node: int, said: Label) -> str:
     return chart.dataset.persons[int(chart.record[node])].memberships[membership].role or ""
 
 
+def _shown_role(chart: Chart, node: int, said: Label) -> str:
+    """Return what somebody is, unless that is none of the fields that were chosen."""
+    role = _role(chart, node, said)
+    return role if not said.lines or any(line.text == role for line in said.lines) else ""
+
+
 def _lines(chart: Chart, node: int, said: Label, has_role: bool) -> Iterator[str]:
-    """Yield what else a card says; a line beneath a name without a role would be taken for one."""
+    """Yield what else a card says; a line beneath a name without a role would be taken for one.
+
+    Where somebody chose fields, all of them are wanted.
+    """
+    if said.lines:
+        yield from (
+            line.text for line in said.lines if line.text not in (said.title, _role(chart, node, said))
+        )
+        return
     match Kind(int(chart.kind[node])):
         case Kind.ORGANIZATION if number := chart.dataset.headcount(int(chart.record[node])):
             yield counted(number, "%n person", "%n people")
@@ -266,6 +282,15 @@ def _of_person(person: Person) -> Iterator[tuple[str, str]]:
 def _look(chart: Chart, theme: Theme, node: int) -> NodeLook:
     """Return the colours of a card as the picture draws it."""
     branch = int(chart.branch[node])
+    if chart.spec.rules and (ruled := load(RULED_LOOK)(chart, theme, node)):
+        fill, edge = ruled
+        text = theme.on_accent if chart.bands[node] else theme.text
+        plain = _plain_look(chart, theme, node, branch)
+        return NodeLook(fill or plain.fill, edge or plain.edge, text, plain.is_dashed)
+    return _plain_look(chart, theme, node, branch)
+
+
+def _plain_look(chart: Chart, theme: Theme, node: int, branch: int) -> NodeLook:
     if chart.bands[node]:
         return NodeLook(theme.accent(branch), theme.accent(branch), theme.on_accent)
     if chart.kind[node] in (Kind.VACANCY, Kind.ABSENT):

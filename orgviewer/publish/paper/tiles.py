@@ -10,8 +10,8 @@ from msgspec.structs import replace
 
 from orgviewer.arrays import Floats
 from orgviewer.layout.rectangle import HAIR, Rectangle
-from orgviewer.paint.cards.card import HANGING
-from orgviewer.paint.chart_marks import EDGE, card_rectangles
+from orgviewer.paint.cards.card import HANGING, card_rectangles
+from orgviewer.paint.chart_marks import EDGE
 from orgviewer.paint.marks import LineStyle, Marks, Polylines, Texts, TextStyle
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.theme import Lettering

@@ -12,8 +12,7 @@ import numpy as np
 from orgviewer.arrays import AnyIntegers, Floats, Integers
 from orgviewer.chart.chart import Chart
 from orgviewer.layout.layout import Layout
-from orgviewer.paint.cards.card import HANGING
-from orgviewer.paint.chart_marks import card_rectangles
+from orgviewer.paint.cards.card import HANGING, card_rectangles
 from orgviewer.paint.marks import NOBODY, Marks, Texts
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.theme import Lettering

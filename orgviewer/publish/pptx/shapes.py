@@ -16,8 +16,9 @@ from msgspec.structs import replace
 from PySide6.QtGui import QImage
 
 from orgviewer.arrays import depth_first
+from orgviewer.engines import load
 from orgviewer.layout.layout import Layout
-from orgviewer.paint.cards.labels import Label, said_whole
+from orgviewer.paint.cards.labels import RULE_LINES, Label, said_whole
 from orgviewer.paint.cards.texts import SAME_LINE, Written
 from orgviewer.paint.marks import BoxStyle, LineKind, Marks, Polylines
 from orgviewer.paint.text_metrics import Letters
@@ -248,7 +249,9 @@ def _connectors(drawing: Drawing, drawn: Polylines, own: Mapping[int, int], numb
 def _card(drawing: Drawing, node: int, figures: list[Figure], number: int, numbers: Iterator[int]) -> str:
     """Return a card, grouped with what stands in it and hangs on it."""
     said = drawing.words(node)
-    described = said_whole(drawing.layout.chart, said)
+    chart = drawing.layout.chart
+    marks = load(RULE_LINES)(chart, node) if chart.spec.rules else []
+    described = ", ".join((said_whole(chart, said), *marks))
     link = drawing.links.get(node)
     place, colours = drawing.place, drawing.colours
     card, *others = figures

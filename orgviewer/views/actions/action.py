@@ -82,6 +82,8 @@ class ActionName(enum.Enum):
     LEAVE_OUT = enum.auto()
     BOARD = enum.auto()
     PHONE_LIST = enum.auto()
+    CARDS = enum.auto()
+    RULES = enum.auto()
     FULL_SCREEN = enum.auto()
     PRESENT = enum.auto()
     PANEL = enum.auto()

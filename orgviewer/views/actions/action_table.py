@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from orgviewer.views.actions.action import ActionName, ActionRow, Menu
-from orgviewer.views.actions.shown_rows import LAID_OUT, SHOWN
+from orgviewer.views.actions.shown_rows import CARDS, LAID_OUT, SHOWN
 
 TABLE = (
     ActionRow(ActionName.NEW_WINDOW, Menu.FILE, "New win&dow", "Open another window", ("Ctrl+N",)),
@@ -168,6 +168,7 @@ TABLE = (
         ("Ctrl+Shift+N",),
         checkable=True,
     ),
+    *CARDS,
     *LAID_OUT,
     *SHOWN,
     ActionRow(

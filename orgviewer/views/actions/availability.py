@@ -117,6 +117,8 @@ NEEDS = (
                 ActionName.ROOT,
                 ActionName.LEAVE_FOCUS,
                 ActionName.STATISTICS,
+                ActionName.CARDS,
+                ActionName.RULES,
                 ActionName.LEGEND,
                 ActionName.PANEL,
                 ActionName.OUTLINE,

@@ -152,7 +152,7 @@ class ChartActions(QObject):
         """
         scene, then, self._returning = self._chart.scene, self._returning, None
         fit = fitting(spec, scene.whole.dataset) if scene else spec
-        if fit != self._chart.chart_spec:
+        if fit != self.wanted_spec:
             self._regroup(fit, lambda: None, then)
         elif then:
             self._chart.return_to(then)
@@ -162,6 +162,11 @@ class ChartActions(QObject):
         if self._visited and self._chart.scene:
             self._visited = self._visited.fitted(self._chart.scene.whole.dataset, self._here())
             self.gone.emit()
+
+    def keep_tried(self, here: Visit, act: str) -> None:
+        """Remember where one was before something was tried that stays, to go back to and to have undone."""
+        self._leave(load(SEEN)(here, self._file.reading if self._file else None), act)
+        self.gone.emit()
 
     # Other trees and colours
 

@@ -4,6 +4,22 @@ from __future__ import annotations
 
 from orgviewer.views.actions.action import ActionName, ActionRow, Menu
 
+CARDS = (
+    ActionRow(
+        ActionName.CARDS,
+        Menu.VIEW,
+        "Car&ds…",
+        "Choose what cards say, in which order, how wide they are, and photos",
+        ("Ctrl+J",),
+    ),
+    ActionRow(
+        ActionName.RULES,
+        Menu.VIEW,
+        "Mar&k by rules…",
+        "Mark cards by rules: vacancies, wide spans, who is new, or whatever a column says",
+        ("Ctrl+R",),
+    ),
+)
 LAID_OUT = (
     ActionRow(
         ActionName.LAYOUT_AUTOMATIC,

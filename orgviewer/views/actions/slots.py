@@ -32,6 +32,8 @@ FULL_SCREEN = Qt.WindowState.WindowFullScreen
 GUIDE = "orgviewer.views.guide.opening:show_own_page"
 SHORTCUTS = "orgviewer.views.actions.help:shortcuts_dialog"
 LEAVE_OUT = "orgviewer.views.files.omissions:ask_what_to_leave_out"
+ASK_FOR_CARDS = "orgviewer.views.actions.asking.cards:ask_for_cards"
+ASK_FOR_RULES = "orgviewer.views.actions.asking.cards:ask_for_rules"
 PALETTE = "orgviewer.views.actions.palette:Palette"
 DIRECTORY = "orgviewer.views.directory.shown:ShownDirectory"
 EXPORT_DIRECTORY = "orgviewer.views.export.directory:export_directory"
@@ -112,6 +114,14 @@ def _export_directory(window: Rooms) -> None:
     load(EXPORT_DIRECTORY)(window.chart, window.documents, window.writing, window)
 
 
+def _ask_for_cards(window: Rooms) -> None:
+    load(ASK_FOR_CARDS)(window)
+
+
+def _ask_for_rules(window: Rooms) -> None:
+    load(ASK_FOR_RULES)(window)
+
+
 def _show_legend(window: Rooms) -> None:
     window.parts.legend.set_wanted(not window.parts.legend.is_wanted)
 
@@ -175,6 +185,8 @@ SLOTS: Mapping[ActionName, Slot] = {
     ActionName.LEAVE_OUT: lambda window: load(LEAVE_OUT)(window.documents, window),
     ActionName.BOARD: _show_as(DirectoryForm.BOARD),
     ActionName.PHONE_LIST: _show_as(DirectoryForm.LIST),
+    ActionName.CARDS: _ask_for_cards,
+    ActionName.RULES: _ask_for_rules,
     ActionName.FULL_SCREEN: lambda window: window.setWindowState(window.windowState() ^ FULL_SCREEN),
     ActionName.PRESENT: _present,
     ActionName.PANEL: _show_panel,

@@ -16,8 +16,8 @@ from orgviewer.chart.spec import Folding
 from orgviewer.choices import USUAL_MARGIN, LayoutKind, Orientation, Pages, Paper, ThemeName
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.layout.rectangle import Rectangle
+from orgviewer.paint.cards.card import card_rectangles
 from orgviewer.paint.cards.labels import label
-from orgviewer.paint.chart_marks import card_rectangles
 from orgviewer.paint.marks import Marks
 from orgviewer.paint.picture import Picture, PictureSpec, make_picture
 from orgviewer.paint.raster import paint_picture

@@ -11,8 +11,8 @@ from pptx import Presentation
 from pptx.util import Pt
 
 from orgviewer.choices import Orientation, Paper
+from orgviewer.paint.cards.card import card_rectangles
 from orgviewer.paint.cards.labels import label
-from orgviewer.paint.chart_marks import card_rectangles
 from orgviewer.paint.marks import Marks
 from orgviewer.paint.picture import PictureSpec, SheetSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
