@@ -16,6 +16,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from orgviewer import __version__
+from orgviewer.chart.spec import CardSpec
 from orgviewer.choices import Direction, LayoutKind, Omission
 from orgviewer.commands.terminal import complain
 from orgviewer.engines import load
@@ -36,6 +37,8 @@ DRESS = "orgviewer.views.start.appearance:dress"
 SPEAK_IN_QT = "orgviewer.words.catalogues:speak_in_qt"
 LAY_TEXTS = "orgviewer.views.start.mirroring:lay_texts"
 CHOSEN_VIEW = "orgviewer.commands.repeating:chosen_view"
+PARSE_RULE = "orgviewer.chart.rules.grammar:parse_rule"
+SAY_UNKNOWN = "orgviewer.views.actions.asking.cards:say_unknown_fields"
 STATE_MEANT = "orgviewer.history.opening:state_meant"
 AGAIN = 200  # milliseconds until it is looked again whether the work of a closed window has ended
 MIRRORED = "-reverse"  # Qt's own word for a window that is read from right to left
@@ -52,6 +55,8 @@ def run(
     sheet: str | None,
     encoding: str | None,
     at: str | None,
+    card: CardSpec | None = None,
+    rules: Sequence[str] = (),
     omissions: frozenset[Omission] = frozenset(),
     mirrored: bool = False,
     view: str | None = None,
@@ -65,7 +70,8 @@ def run(
     settings = Settings()
     told = columns or sheet or encoding
     saved = load(CHOSEN_VIEW)(path or default_dataset(), view, views).view if view is not None else None
-    wanted = OpeningWish(as_of, layout, direction, saved)
+    typed = tuple(map(load(PARSE_RULE), rules)) if rules else ()
+    wanted = OpeningWish(as_of, layout, direction, card, typed, saved)
     is_named = bool(
         path or told or omissions or wanted != AS_SEEN or at is not None or settings.is_first_start
     )
@@ -92,6 +98,8 @@ def run(
         window.chart.set_direction(direction or (Direction.LEFT if mirrored else Direction.DOWN))
         # Opened when it is known how much room there is, and yet before anything is painted.
         opened = partial(window.open_file, path, spec, wanted, shown, omissions)
+        if card is not None or rules:
+            window.documents.opened.connect(partial(load(SAY_UNKNOWN), window, wanted))
         window.placing.placed.connect(opened if is_named else partial(_start, window))
         window.show()
         settings.mark_started()

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Mapping
+from typing import NamedTuple
 
 USUAL_ASPECT = 1.5  # width to height; between a window and wide paper
 A4_UPRIGHT, A4_WIDE = 2**-0.5, 2**0.5  # width to height (ISO 216)
@@ -159,12 +160,18 @@ class Pages(Choice):
 
 
 class Paper(Choice):
-    """A sheet of paper."""
+    """A sheet of paper, or a slide of 16 : 9, which is one as well."""
 
     A4 = "a4"
     A3 = "a3"
     LETTER = "letter"
     A0 = "a0"
+    A1 = "a1"
+    A2 = "a2"
+    A5 = "a5"
+    LEGAL = "legal"
+    TABLOID = "tabloid"
+    SLIDE = "slide"
 
     @property
     def sides(self) -> tuple[float, float]:
@@ -177,13 +184,45 @@ _SIDES: Mapping[Paper, tuple[float, float]] = {
     Paper.A3: (297.0, 420.0),
     Paper.LETTER: (215.9, 279.4),
     Paper.A0: (841.0, 1189.0),
+    Paper.A1: (594.0, 841.0),
+    Paper.A2: (420.0, 594.0),
+    Paper.A5: (148.0, 210.0),
+    Paper.LEGAL: (215.9, 355.6),
+    Paper.TABLOID: (279.4, 431.8),
+    Paper.SLIDE: (190.5, 25.4 * 40 / 3),
 }
+
+
+class OwnPaper(NamedTuple):
+    """A sheet of a size of its own, in millimetres; how it lies is said apart from that."""
+
+    width: float
+    height: float
+
+    @property
+    def sides(self) -> tuple[float, float]:
+        """The shorter and the longer side in millimetres."""
+        return min(self), max(self)
+
+    @property
+    def is_possible(self) -> bool:
+        """Whether it is a sheet that a chart can be drawn on."""
+        return min(self) >= LEAST_SIDE and max(self) <= MOST_SIDE
+
+
+AnyPaper = Paper | OwnPaper
+LEAST_SIDE, MOST_SIDE = 100.0, 5_000.0  # millimetres of a sheet of a size of its own
+USUAL_MARGIN, MOST_MARGIN = (
+    10.0,
+    30.0,
+)  # millimetres; no printer needs more, and the smallest sheet leaves room
 
 
 class Orientation(Choice):
     """How paper lies: on its longer side or on its shorter one.
 
-    AUTOMATIC is whichever makes the text of a chart on one sheet larger; of several sheets it is wide.
+    AUTOMATIC is whichever makes the text of a chart on one sheet larger, and of several sheets by branch
+    whichever makes fewer; slides and posters are wide.
     """
 
     AUTOMATIC = "automatic"
@@ -239,57 +278,3 @@ class ComparisonFormat(Choice):
     JSON = ".json"
     MARKDOWN = ".md"
     HTML = ".html"
-
-
-class PictureOption(Choice):
-    """What can be chosen of pictures in some formats only."""
-
-    SCALE = "--scale"
-    WIDTH = "--width"
-    DPI = "--dpi"
-    THEME = "--theme"
-    BACKGROUND = "--background"
-    PAGES = "--pages"
-    PAPER = "--paper"
-    WAY = "--way"
-    LEAST_TEXT = "--least-text"
-    SHAPES = "--shapes"
-    LIVES = "--lives"
-    SUMMARIES = "--summaries"
-
-    @property
-    def formats(self) -> tuple[PictureFormat, ...]:
-        """The formats for which it counts."""
-        return _FORMATS[self]
-
-
-MEASURED = (PictureFormat.PNG, PictureFormat.SVG)  # pictures whose size is one in pixels
-_LISTS = (PictureFormat.CSV, PictureFormat.JSON)  # of cards, not drawn
-HANDED_OVER = (
-    PictureFormat.DRAWIO,
-    PictureFormat.VSDX,
-    PictureFormat.GRAPHML,
-    PictureFormat.MERMAID,
-    PictureFormat.PLANTUML,
-    PictureFormat.DOT,
-    PictureFormat.OPML,
-)  # boxes and lines for programs that draw charts themselves
-PLACED = (PictureFormat.DRAWIO, PictureFormat.VSDX, PictureFormat.GRAPHML)
-"""Those of them that keep where cards stand."""
-_DRAWN = tuple(kind for kind in PictureFormat if kind not in _LISTS)
-_COLOURED = tuple(kind for kind in _DRAWN if kind not in (PictureFormat.PLANTUML, PictureFormat.OPML))
-_SCALED = (*MEASURED, PictureFormat.PDF)
-_FORMATS: Mapping[PictureOption, tuple[PictureFormat, ...]] = {
-    PictureOption.SCALE: _SCALED,
-    PictureOption.WIDTH: _SCALED,
-    PictureOption.DPI: (PictureFormat.PNG,),
-    PictureOption.THEME: _COLOURED,
-    PictureOption.BACKGROUND: MEASURED,
-    PictureOption.PAGES: (PictureFormat.PDF, PictureFormat.DRAWIO),
-    PictureOption.PAPER: (PictureFormat.PDF,),
-    PictureOption.WAY: (PictureFormat.PDF,),
-    PictureOption.LEAST_TEXT: (PictureFormat.PDF,),
-    PictureOption.SHAPES: (PictureFormat.PPTX,),
-    PictureOption.LIVES: (PictureFormat.PDF, PictureFormat.HTML),
-    PictureOption.SUMMARIES: _DRAWN,
-}

@@ -7,6 +7,7 @@
 | prose, in the panel, in print and on the web | `undirected`: what reaches beyond its text is taken out |
 | what a card is called, the text of a link, a title | `as_label`: marks of direction are taken out as well |
 | a text in a window that is read from the other side | `isolated`: characters of our own hold it together |
+| what is read from the other side alone, in prose | `set_apart`: the same, for what stands beside it |
 
 Letters that are written from right to left carry their direction within themselves, so that ordinary names
 in Arabic or Hebrew have none of these characters and look as they always did (Unicode, UAX #9).
@@ -83,6 +84,32 @@ def reading(text: str) -> ReadingDirection:
         return ReadingDirection.FROM_LEFT
     kinds = (_READING.get(unicodedata.bidirectional(character)) for character in text)
     return next(filter(None, kinds), ReadingDirection.FROM_LEFT)
+
+
+def is_turned(text: str, around: ReadingDirection) -> bool:
+    """Return whether more letters of a text are read from the other side than `around` it."""
+    own, other = _letters(text, around)
+    return other > own
+
+
+def set_apart(text: str, around: ReadingDirection) -> str:
+    """Return a text with those of its lines held together that have letters of the other side alone.
+
+    A number or a bracket beside an Arabic name would else become a part of it.
+    """
+    if text.isascii():
+        return text
+    other = LEFTWARD if around is ReadingDirection.FROM_LEFT else RIGHTWARD
+    lines = ((line, *_letters(line, around)) for line in text.split("\n"))
+    return "\n".join(f"{other}{line}{END}" if turned and not own else line for line, own, turned in lines)
+
+
+def _letters(text: str, around: ReadingDirection) -> tuple[int, int]:
+    """Return how many letters are read as what is around them, and how many from the other side."""
+    kinds = [_READING.get(unicodedata.bidirectional(character)) for character in text]
+    known = [kind for kind in kinds if kind is not None]
+    own = known.count(around)
+    return own, len(known) - own
 
 
 def isolated(text: str, around: ReadingDirection) -> str:

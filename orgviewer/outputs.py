@@ -11,11 +11,14 @@ from collections.abc import Iterable
 from contextlib import suppress
 from os import fsdecode, fsencode
 from pathlib import Path
+from typing import TypeAlias
 from urllib.parse import quote, unquote_to_bytes
 
 from orgviewer.errors import OutputError
 from orgviewer.words.language import tr
 
+FileIdentity: TypeAlias = tuple[int, int]
+"""A device and a number on it."""
 AS_BYTES = "bytes:"  # begins the spelling of a name that is no text; no absolute path begins so
 
 
@@ -78,9 +81,27 @@ def require_apart(output: Path, source: Path, parts: Iterable[Path] = ()) -> Non
     if _is(source, status):
         raise OutputError(tr('"{output}" is the file that is read; write to another.', output=output))
     if any(_is(part, status) for part in parts):
-        raise OutputError(
-            tr('"{output}" is one of the files that are read; write to another.', output=output)
-        )
+        raise OutputError(_part(output))
+
+
+def identities(paths: Iterable[Path]) -> frozenset[FileIdentity]:
+    """Return what the system knows the files of some paths by, those that are there: numbers, no names."""
+    found = set()
+    for path in paths:
+        with suppress(OSError, ValueError):
+            status = path.stat()
+            found.add((status.st_dev, status.st_ino))
+    return frozenset(found)
+
+
+def require_none_of(output: Path, files: frozenset[FileIdentity]) -> None:
+    """Raise OutputError if an output is one of the files that are read, which are known by `identities`."""
+    if files and not files.isdisjoint(identities((output,))):
+        raise OutputError(_part(output))
+
+
+def _part(output: Path) -> str:
+    return tr('"{output}" is one of the files that are read; write to another.', output=output)
 
 
 def _status(path: Path) -> os.stat_result | None:

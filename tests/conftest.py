@@ -7,6 +7,7 @@ import itertools
 import os
 import shutil
 import sys
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import NoReturn
@@ -32,6 +33,8 @@ from PySide6.QtCore import QDeadlineTimer, QEvent, QSettings, QStandardPaths
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from orgviewer.views.background import WORKER
+
 # Debian's and Ubuntu's packages, where they are not called as the program is.
 PACKAGES: Mapping[str, str] = {
     "Xvfb": "xvfb",
@@ -47,6 +50,7 @@ PACKAGES: Mapping[str, str] = {
     "tesseract": "tesseract-ocr",
     "update-mime-database": "shared-mime-info",
 }
+LONGEST = 60.0  # seconds, after which a thread counts as one that never ends
 LATIN = "AZazé–…“”"
 
 if sys.platform != "linux":  # where no variable says where the cache lies
@@ -161,6 +165,20 @@ def nothing_left_open() -> Iterator[None]:
         widget.close()
         widget.deleteLater()
     assert left == []
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_thread_is_cut_off() -> Iterator[None]:
+    """Wait for whatever still works beside a window that a test has closed, as the program does.
+
+    Python ends such a thread where it next comes back from Qt; C++ takes that for a mistake, and the process
+    aborts ("terminate called without an active exception") after all tests have passed.
+    """
+    yield
+    workers = [thread for thread in threading.enumerate() if thread.name == WORKER]
+    for thread in workers:
+        thread.join(LONGEST)
+    assert [thread for thread in workers if thread.is_alive()] == []
 
 
 @pytest.fixture(autouse=True)

@@ -37,6 +37,7 @@ live() {
     try 'orgviewer --version'
     try 'orgviewer check example.yaml'
     for file in png svg pdf pptx html; do try "orgviewer export example.yaml --output /tmp/example.$file"; done
+    for file in pdf html docx xlsx; do try "orgviewer directory example.yaml --output /tmp/people.$file"; done
     try 'orgviewer integrate'
     status=0
     try "timeout $PATIENCE orgviewer example.yaml" || true

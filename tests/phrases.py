@@ -41,7 +41,7 @@ NAMES_IN_DATA = {
 OF_NO_LANGUAGE = (
     *("orgviewer/search/spellings/", "orgviewer/commands/platforms.py", "orgviewer/commands/sample.py"),
     *("orgviewer/readers/tables/cleaning.py", "orgviewer/readers/tables/dates/date_texts.py"),
-    *("orgviewer/readers/tables/posts/post_columns.py", "orgviewer/views/panel/details.py"),
+    *("orgviewer/readers/tables/posts/post_columns.py", "orgviewer/views/panel/page_html.py"),
     *("orgviewer/publish/pdf/appendix.py", "orgviewer/publish/svg/writer.py"),
     *("orgviewer/publish/pptx/slide_template.py", "orgviewer/publish/drawings/dot.py"),
     *("orgviewer/publish/drawings/drawio.py", "orgviewer/publish/drawings/graphml.py"),
@@ -50,7 +50,7 @@ OF_NO_LANGUAGE = (
     *("orgviewer/model/quantities/evidence.py", "orgviewer/model/quantities/figures.py"),
     *("orgviewer/publish/drawings/dot.py", "orgviewer/publish/drawings/drawio.py"),
     *("orgviewer/publish/drawings/graphml.py", "orgviewer/publish/drawings/mermaid.py"),
-    *("orgviewer/publish/drawings/visio_parts.py",),
+    *("orgviewer/publish/drawings/visio_parts.py", "orgviewer/chart/rules/grammar.py"),
 )
 """Modules with lists of words, styles and scripts; what they show is looked at none the less."""
 SINKS = {

@@ -39,7 +39,7 @@ PART = re.compile(r"(<!-- made: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 FLOW = (
     *(
         "",
-        *("commands", "commands/parsing", "commands/figures"),
+        *("commands", "commands/parsing", "commands/figures", "commands/directories"),
         "desktop",
         "readers",
         "readers/syntax",
@@ -59,6 +59,7 @@ FLOW = (
         "readers/records",
         "readers/directories",
         "readers/drawings",
+        "readers/drawings/hierarchy",
         "readers/registers",
         "readers/json_ld",
     ),
@@ -74,9 +75,9 @@ FLOW = (
     *("omissions", "relations", "relations/ordered", "changes", "changes/both"),
     "changes/evidence",
     "statistics",
-    *("history", "history/git", "search", "search/spellings", "chart", "chart/filters"),
-    "layout",
-    *("paint", "paint/cards", "paint/photos", "words", "lives"),
+    *("history", "history/git", "search", "search/spellings", "chart"),
+    *("chart/fields", "chart/rules", "chart/filters", "layout"),
+    *("paint", "paint/cards", "paint/photos", "words", "lives", "directory"),
     *(
         "publish",
         "publish/svg",
@@ -86,6 +87,8 @@ FLOW = (
         "publish/drawings",
         "publish/html",
         "publish/comparison",
+        "publish/directory",
+        "publish/statistics",
         "saved",
     ),
     *(
@@ -105,11 +108,15 @@ FLOW = (
         "views/problems",
         "views/time",
         "views/statistics",
+        "views/cards",
         "views/saved",
         "views/history",
+        "views/directory",
         "views/presentation",
     ),
-    *("views/actions", "views/actions/entering"),
+    "views/actions",
+    "views/actions/asking",
+    "views/actions/entering",
 )
 
 

@@ -58,6 +58,7 @@ END
     run check staff.xlsx
     run connect example.yaml Tanaka 'Ilse Muster'
     for kind in png svg pdf pptx html; do run export example.yaml --output "$work/example.$kind" --theme dark; done
+    for kind in pdf html docx xlsx; do run directory example.yaml --output "$work/people.$kind"; done
     run compare example.yaml example.yaml
     run integrate
     run integrate --remove

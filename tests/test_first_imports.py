@@ -16,9 +16,21 @@ ROOT = Path(__file__).parent.parent
 MOST = 130
 """Modules of the program, `__init__` not counted: small ones are wanted, so rooms load when entered."""
 OF_OTHER_ACTS = (  # engines of exports, large files and searches, each of which takes longer than a frame
-    *("pptx", "lxml", "PIL", "pypdf", "rapidfuzz", "chardet", "python_calamine", "isal", "anyascii"),
+    *(
+        "pptx",
+        "docx",
+        "xlsxwriter",
+        "lxml",
+        "PIL",
+        "pypdf",
+        "rapidfuzz",
+        "chardet",
+        "python_calamine",
+        "isal",
+        "anyascii",
+    ),
     *("multiprocessing", "numpy.ma", "orgviewer.history", "orgviewer.views.history", "orgviewer.changes"),
-    "orgviewer.views.start",
+    *("orgviewer.views.start", "orgviewer.directory", "orgviewer.views.directory"),
 )
 
 

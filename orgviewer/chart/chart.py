@@ -9,7 +9,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 from msgspec import Struct, field
@@ -65,7 +65,7 @@ class Chart(Struct, frozen=True, eq=False, dict=True):
     `Presence`); without one, all holds. `group_names` are the values that the records of GROUP nodes are
     places in, an empty one for those of whom none is known, and the keys of bins on a `group_scale`; `spec`
     is what it was made for; `colouring` says what the numbers of branches stand for if those are numbers of
-    colours.
+    colours. `entire` is the whole chart of which this is a part; None if it is one itself.
     """
 
     dataset: Dataset
@@ -93,6 +93,7 @@ class Chart(Struct, frozen=True, eq=False, dict=True):
     group_scale: Scale | None = None
     colouring: Colouring | None = None
     count_hidden_people: Callable[[], Integers] | None = None
+    entire: Chart | None = None
 
     def __len__(self) -> int:
         return len(self.parent)
@@ -168,12 +169,10 @@ class Chart(Struct, frozen=True, eq=False, dict=True):
         """How many nodes of this chart lie beneath every node."""
         return subtree_sums(self.parent, self.levels, np.ones(len(self), np.int32)) - 1
 
-    def names_all(self, node: int) -> bool:
-        """Say whether those who are named at and beneath a node are all, as far as the file says.
-
-        They are not if it says that it names some, or if a headcount there counts more.
-        """
-        return not (self.dataset.document.meta.names in ("some", "none") or self.unnamed_within[node])
+    def found(self, engine: str) -> Any:
+        """Return what an engine finds out of the whole chart: once, however it is folded; by its places."""
+        whole = self.entire or self
+        return vars(whole).get(engine) or vars(whole).setdefault(engine, load(engine)(whole))
 
     def ancestors(self, node: AnyNode) -> list[AnyNode]:
         """Return the path from a node's parent up to the root; of a place it is one of places."""

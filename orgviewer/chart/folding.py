@@ -78,6 +78,7 @@ def subset(chart: Chart, kept: Booleans) -> Chart:
         dotted=place[chart.dotted[kept[chart.dotted].all(axis=1)]],
         held=np.column_stack((place[held[:, 0]], held[:, 1])),
         count_hidden_people=(lambda: chart.hidden_people[nodes]) if chart.count_hidden_people else None,
+        entire=chart.entire or chart,
         **{name: getattr(chart, name)[nodes] for name in _KEPT},
     )
 
@@ -85,7 +86,7 @@ def subset(chart: Chart, kept: Booleans) -> Chart:
 def whole_part(chart: Chart, kept: Booleans) -> Chart:
     """Return a whole chart of the kept nodes of one (see `subset`)."""
     part = subset(chart, kept)
-    return replace(part, whole=np.arange(len(part), dtype=np.int32))
+    return replace(part, whole=np.arange(len(part), dtype=np.int32), entire=None)
 
 
 def folded(chart: Chart, kept: Booleans, closed: Booleans) -> Chart:

@@ -6,17 +6,19 @@ The same dataset and the same spec give the same chart. Not for: making it (see 
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
 from orgviewer.chart.places import ROOT, Place
-from orgviewer.choices import USUAL_EXTRAS, Extra
+from orgviewer.choices import USUAL_EXTRAS, Choice, Extra
 from orgviewer.engines import load
 from orgviewer.model.dataset import Dataset
 from orgviewer.relations.facets import Facet
 
+FITTING_CARD = "orgviewer.chart.fields.names:fitting_card"
+FITTING_RULES = "orgviewer.chart.rules.grammar:fitting_rules"
 HAS_ANY = "orgviewer.relations.values:has_any"
 COLOURLESS = -1  # in place of the number of a colour
 
@@ -26,6 +28,176 @@ class Shown(enum.Enum):
 
     NOBODY = enum.auto()
     CHANGED = enum.auto()
+
+
+class Portrait(Choice):
+    """What stands at the left of a person's card: a photo, or initials where there is none; or neither."""
+
+    PHOTO = "photo"
+    INITIALS = "initials"
+    NONE = "none"
+
+
+class CardWidth(Choice):
+    """How much room cards have for what they say."""
+
+    NORMAL = "normal"
+    COMPACT = "compact"
+    WIDE = "wide"
+
+
+class TextSize(Choice):
+    """How large the letters of a field are."""
+
+    NORMAL = "normal"
+    SMALL = "small"
+    LARGE = "large"
+
+    @property
+    def factor(self) -> float:
+        """How many times as large as usual."""
+        return _FACTORS[self]
+
+
+_FACTORS: Mapping[TextSize, float] = {TextSize.NORMAL: 1.0, TextSize.SMALL: 0.85, TextSize.LARGE: 1.25}
+
+
+class PersonField(Choice):
+    """What the card of a person may say, beside the columns of the file; the value is its word."""
+
+    NAME = "name"
+    ROLE = "role"
+    TEAM = "team"
+    LOCATION = "location"
+    EMAIL = "email"
+    PHONE = "phone"
+    START = "start"
+    SUMMARY = "summary"
+    SPAN = "span"
+    BENEATH = "beneath"
+    LEVEL = "level"
+
+
+class TeamField(Choice):
+    """What the card of a team may say, beside the columns of the file."""
+
+    NAME = "name"
+    HEAD = "head"
+    SIZE = "size"
+    COST = "cost"
+    VACANCIES = "vacancies"
+    SUMMARY = "summary"
+
+
+class CardField(Struct, frozen=True, omit_defaults=True):
+    """One thing that cards say: a word of ours or the name of a column, and how large its letters are."""
+
+    name: str
+    size: TextSize = TextSize.NORMAL
+
+
+class CardSpec(Struct, frozen=True, omit_defaults=True):
+    """What all cards of a chart say of people and of teams, the first in the letters of a title.
+
+    Without fields it is the usual: name and role, or name and size. All cards of a chart have one size.
+    """
+
+    fields: tuple[CardField, ...] = ()
+    team: tuple[CardField, ...] = ()
+    portrait: Portrait = Portrait.PHOTO
+    width: CardWidth = CardWidth.NORMAL
+
+
+USUAL_CARD = CardSpec()
+
+
+class CardState(Choice):
+    """What may be so of somebody or of a post, beside what fields say; the value is its word."""
+
+    VACANT = "vacant"
+    ASSISTANT = "assistant"
+    SEVERAL_CARDS = "several cards"
+    ON_LEAVE = "on leave"
+    PROBLEM = "problem"
+
+
+class Test(Choice):
+    """What is asked of a field: of its text, of a number, or of a date."""
+
+    __test__ = False  # none of pytest's
+
+    IS = "is"
+    CONTAINS = "contains"
+    MISSING = "missing"
+    OVER = "over"
+    UNDER = "under"
+    BETWEEN = "between"
+    BEFORE = "before"
+    AFTER = "after"
+    WITHIN_DAYS = "days ago"
+
+
+class Condition(Struct, frozen=True, omit_defaults=True):
+    """Whom a rule is about: a state, or a field and what is asked of it.
+
+    `value` is a text, a number, a date or a number of days; `other` is the upper bound of BETWEEN.
+    """
+
+    state: CardState | None = None
+    field: str = ""
+    test: Test = Test.IS
+    value: str = ""
+    other: str = ""
+
+
+class CardLook(Choice):
+    """How a card is marked."""
+
+    COLOUR = "colour"
+    BORDER = "border"
+    BADGE = "badge"
+    ICON = "icon"
+    FAINT = "faint"
+
+
+class Hue(Choice):
+    """A colour that people tell apart; in the order of the colours of branches in every theme."""
+
+    BLUE = "blue"
+    TEAL = "teal"
+    ORANGE = "orange"
+    RED = "red"
+    GREEN = "green"
+    VIOLET = "violet"
+    OLIVE = "olive"
+    GREY = "grey"
+
+
+class Icon(Choice):
+    """A sign that is drawn without letters."""
+
+    ALERT = "alert"
+    DOT = "dot"
+    RING = "ring"
+    SQUARE = "square"
+    PLUS = "plus"
+    MINUS = "minus"
+    PAUSE = "pause"
+
+
+class CardRule(Struct, frozen=True, omit_defaults=True):
+    """How the cards of those are marked of whom a condition holds; of several rules the first that does.
+
+    `hue` is that of all looks but FAINT; `text` stands in a badge, `icon` is that of ICON. A `name` is what a
+    key says; without one it says the condition.
+    """
+
+    when: Condition
+    look: CardLook = CardLook.COLOUR
+    hue: Hue = Hue.RED
+    text: str = ""
+    icon: Icon = Icon.ALERT
+    name: str = ""
 
 
 class Folding(Struct, frozen=True):
@@ -68,7 +240,8 @@ class ChartSpec(Struct, frozen=True):
     """What to show: arranged by what, from which root (an id), as of which day, filtered, folded how.
 
     None leaves the arrangement to the dataset: to what its file says, or whether it has organizations.
-    Branches have the colours unless it is `coloured_by` a facet.
+    Branches have the colours unless it is `coloured_by` a facet. Cards say what `card` tells,
+    and are marked by the first of the `rules` that holds.
     Without a day (`as_of`, of any precision) the file's own counts. What surely does not hold is left out.
     """
 
@@ -78,6 +251,8 @@ class ChartSpec(Struct, frozen=True):
     arranged_by: Facet | None = None
     coloured_by: Facet | None = None
     extras: frozenset[Extra] = USUAL_EXTRAS
+    card: CardSpec = USUAL_CARD
+    rules: tuple[CardRule, ...] = ()
     filter: Filter | None = None
 
     def is_other_day(self, before: ChartSpec) -> bool:
@@ -86,14 +261,17 @@ class ChartSpec(Struct, frozen=True):
 
 
 def fitting(spec: ChartSpec, dataset: Dataset) -> ChartSpec:
-    """Return a spec without an arrangement or colours by what nobody in a dataset has, whatever the day.
+    """Return a spec without whatever goes by what nobody in a dataset has on any day: a facet, a column.
 
     To be asked wherever a spec may come from another reading of a file than the dataset does.
     """
     gone = {facet for facet in (spec.arranged_by, spec.coloured_by) if facet and not _has_any(dataset, facet)}
     arranged = None if spec.arranged_by in gone else spec.arranged_by
     coloured = None if spec.coloured_by in gone else spec.coloured_by
-    return replace(spec, arranged_by=arranged, coloured_by=coloured) if gone else spec
+    card = load(FITTING_CARD)(spec.card, dataset) if spec.card != USUAL_CARD else USUAL_CARD
+    rules = load(FITTING_RULES)(spec.rules, dataset) if spec.rules else ()
+    fit = replace(spec, arranged_by=arranged, coloured_by=coloured, card=card, rules=rules)
+    return spec if fit == spec else fit
 
 
 def _has_any(dataset: Dataset, facet: Facet) -> bool:

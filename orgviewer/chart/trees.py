@@ -261,7 +261,7 @@ def _kept(chart: Chart, found: Booleans) -> Chart:
     kept[0] = True
     part = folded(chart, kept, np.ones(len(chart), bool))  # but for its counts nothing of it is folded
     nothing = np.zeros(len(part), np.int32)
-    part = replace(part, hidden=nothing, whole=np.arange(len(part), dtype=np.int32))
+    part = replace(part, hidden=nothing, whole=np.arange(len(part), dtype=np.int32), entire=None)
     shown = _counted(part)
     return replace(part, repeated=shown.repeated, left_out=part.people - shown.people)
 

@@ -25,6 +25,7 @@ from orgviewer.commands.parsing.arguments import (
     chains,
     file_name,
 )
+from orgviewer.commands.parsing.card_options import add_cards
 from orgviewer.commands.qt_needs import explain_import, prepare_for_qt
 from orgviewer.commands.terminal import (
     Parser,
@@ -38,6 +39,8 @@ from orgviewer.engines import load, load_for_good
 from orgviewer.errors import OUT_OF_MEMORY, OrgviewerError, ReadError, UsageError, is_out_of_memory
 from orgviewer.signals import NOBODY_READS, InterruptError, raised, status_of
 from orgviewer.words.language import tr
+
+PARSERS = "orgviewer.commands.parsing.commands"
 
 
 class Command(NamedTuple):
@@ -55,13 +58,14 @@ def _window_parser() -> Parser:
     parser = Parser(
         "orgviewer",
         usage=tr(
-            "orgviewer [FILE] [--view NAME] [--layout LAYOUT] [--direction DIRECTION]\n"
+            "orgviewer [FILE] [--view NAME] [--layout LAYOUT] [--direction DIRECTION] [--card FIELDS]\n"
             "                 [--as-of DAY] [--without WHAT] [--at STATE] [--map FIELD=COLUMN]\n"
             "                 [--sheet NAME] [--encoding NAME]\n"
             "       orgviewer check FILE [FILE ...]\n"
             "       orgviewer compare OLD NEW [OPTION ...]\n"
             "       orgviewer connect FILE A B [OPTION ...]\n"
             "       orgviewer convert FILE --output OUT [OPTION ...]\n"
+            "       orgviewer directory FILE --output BOARD.pdf [OPTION ...]\n"
             "       orgviewer export [FILE] --output PICTURE.png [OPTION ...]\n"
             "       orgviewer integrate [--remove]\n"
             "       orgviewer sample N --output FILE [--seed S]\n"
@@ -76,6 +80,7 @@ def _window_parser() -> Parser:
             "  compare        print who came, left and moved from one file, or one day, to another\n"
             "  connect        print what two people of FILE share, and what that is worth\n"
             "  convert        write a file as YAML, JSON or a table, to go on with\n"
+            "  directory      write the people as a photo board or a phone list\n"
             "  export         write the chart as a picture; needs no display\n"
             "  integrate      place orgviewer in your menu, or take it out\n"
             "  sample         write an invented organization of any size, to try things with\n"
@@ -106,6 +111,7 @@ def _window_parser() -> Parser:
     )
     add_view(parser, tr("open it as it was saved under this name; other options win over it"))
     add_layout_as_seen(parser)
+    add_cards(parser)
     add_mirroring(parser)
     add_omissions(parser)
     add_day(parser, tr("show the chart of this day, a year, month or day (default: the file's own)"))
@@ -166,17 +172,18 @@ def _connect_parser() -> Parser:
     return parser
 
 
-def _loaded(name: str) -> Callable[[], Parser]:
+def _loaded(name: str, module: str = PARSERS) -> Callable[[], Parser]:
     """Return what makes a parser that is named, and loaded then."""
 
     def make() -> Parser:
-        parser: Parser = load(f"orgviewer.commands.parsing.commands:{name}")()
+        parser: Parser = load(f"{module}:{name}")()
         return parser
 
     return make
 
 
 COMPARE_PARSER = "orgviewer.commands.parsing.commands:compare_parser"
+DIRECTORY_PARSER = "orgviewer.commands.directories.parser:directory_parser"
 INTEGRATE_PARSER = "orgviewer.commands.parsing.commands:integrate_parser"
 SAMPLE_PARSER = "orgviewer.commands.parsing.commands:sample_parser"
 STATS_PARSER = "orgviewer.commands.parsing.commands:stats_parser"
@@ -186,6 +193,11 @@ COMMANDS: Mapping[str, Command] = {
     "compare": Command("orgviewer.commands.compare:compare_files", _loaded("compare_parser"), failed=2),
     "connect": Command("orgviewer.commands.connect:connect", _connect_parser),
     "convert": Command("orgviewer.commands.convert:convert", _loaded("convert_parser")),
+    "directory": Command(
+        "orgviewer.commands.directories.directory:write_people",
+        _loaded("directory_parser", "orgviewer.commands.directories.parser"),
+        ("numpy", "PySide6.QtGui"),
+    ),
     "export": Command(
         "orgviewer.commands.export:export_chart",
         _loaded("export_parser"),
@@ -246,7 +258,7 @@ def _run(arguments: list[str]) -> int:
 def _require_known(words: list[str]) -> None:
     """Raise UsageError for a word that is neither a file nor a command, but nearly a command."""
     for word in words:
-        near = difflib.get_close_matches(word, COMMANDS, 1)
+        near = difflib.get_close_matches(word, COMMANDS, 1) if not word.startswith("-") else []
         if near and Path(word).name == word and not Path(word).exists():
             raise UsageError(
                 tr(

@@ -10,11 +10,20 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication
 
-from orgviewer.chart.spec import ChartSpec, Filter, FilterWay, Folding, Shown
+from orgviewer.chart.spec import (
+    USUAL_CARD,
+    CardSpec,
+    ChartSpec,
+    Filter,
+    FilterWay,
+    Folding,
+    Shown,
+)
 from orgviewer.choices import (
-    MEASURED,
+    AnyPaper,
     Background,
     Direction,
     Extra,
@@ -22,9 +31,7 @@ from orgviewer.choices import (
     Omission,
     Orientation,
     Pages,
-    Paper,
     PictureFormat,
-    PictureOption,
     SlideShapes,
     ThemeName,
 )
@@ -35,10 +42,18 @@ from orgviewer.engines import load
 from orgviewer.errors import UsageError
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.model.dataset import Dataset
+from orgviewer.outputs import require_apart
 from orgviewer.paint.cards.portraits import Portraits
-from orgviewer.paint.picture import Picture, PictureSpec, make_picture
+from orgviewer.paint.picture import Picture, PictureSpec, SheetSpec, make_picture
 from orgviewer.paint.text_metrics import Letters, missing_sentence
-from orgviewer.publish.formats import check_output, picture_format, warning, write_picture
+from orgviewer.publish.formats import (
+    MEASURED,
+    PictureOption,
+    check_output,
+    picture_format,
+    warning,
+    write_picture,
+)
 from orgviewer.readers.sources import require_no_photo, require_unread
 from orgviewer.resources import default_dataset
 from orgviewer.words.language import counted, tr
@@ -49,6 +64,9 @@ if TYPE_CHECKING:
 CHOSEN_VIEW = "orgviewer.commands.repeating:chosen_view"
 FILTER_REMARK = "orgviewer.chart.filters.filtering:filter_remark"
 REPEATED = "orgviewer.commands.repeating:repeated"
+PARSE_RULE = "orgviewer.chart.rules.grammar:parse_rule"
+SETTLED_RULES = "orgviewer.chart.rules.grammar:settled_rules"
+SETTLED = "orgviewer.chart.fields.names:settled"
 
 
 def export_chart(
@@ -63,17 +81,27 @@ def export_chart(
     width: int | None,
     dpi: float | None,
     pages: Pages,
-    paper: Paper,
+    paper: AnyPaper | None,
     way: Orientation,
     least_text: float,
+    title: str,
+    logo: Path | None,
+    header: str,
+    footer: str,
+    watermark: str,
+    page_numbers: bool,
+    margins: float,
     shapes: SlideShapes,
     lives: bool,
+    statistics: bool,
     theme: ThemeName,
     layout: LayoutKind,
     direction: Direction,
     aspect: float,
     background: Background,
     extras: frozenset[Extra],
+    card: CardSpec | None,
+    rules: Sequence[str],
     root: str | None,
     depth: int | None,
     only: str | None,
@@ -90,6 +118,12 @@ def export_chart(
     What was `typed` wins over a saved view. Raises ReadError for the file, UsageError for the root or the
     view, OutputError for the picture, which is never written over what is read.
     """
+    source = path or default_dataset()
+    chosen: SavedPicture | None = load(CHOSEN_VIEW)(source, view, views) if view is not None else None
+    if output is None:
+        assert chosen is not None  # one of them had to be typed
+        output = chosen.output
+    usual, is_slides = PictureSpec(), picture_format(output) is PictureFormat.PPTX
     spec = PictureSpec(
         scale=scale,
         theme=theme,
@@ -97,26 +131,32 @@ def export_chart(
         background=background,
         root=root,
         folding=Folding(depth=depth),
-        chart=ChartSpec(as_of=as_of, extras=extras, filter=_filter(only, hide)),
+        chart=ChartSpec(as_of=as_of, extras=extras, card=card or USUAL_CARD, filter=_filter(only, hide)),
         dpi=dpi,
         pages=pages,
-        paper=paper,
+        paper=usual.paper if paper is None or is_slides else paper,
+        slide=paper if paper is not None and is_slides else usual.slide,
         way=way,
         least_text=least_text,
+        sheet=SheetSpec(title, str(logo or ""), header, footer, watermark, page_numbers, margins),
         shapes=shapes,
         appendix=lives,
+        statistics=statistics,
         omissions=omissions,
     )
-    source = path or default_dataset()
-    chosen: SavedPicture | None = load(CHOSEN_VIEW)(source, view, views) if view is not None else None
-    if output is None:
-        assert chosen is not None  # one of them had to be typed
-        output = chosen.output
+    parsed = tuple(map(load(PARSE_RULE), rules)) if rules else ()
+    spec = replace(spec, chart=replace(spec.chart, rules=parsed))
     _check_options(picture_format(output), spec, width)
     check_output(output)  # before the work
     require_unread(output, source)
+    if logo is not None:
+        require_apart(output, logo, (logo,))
     dataset = read_told(source, columns, sheet, encoding, at)
     require_no_photo(output, dataset)
+    if card is not None:
+        spec = replace(spec, chart=replace(spec.chart, card=load(SETTLED)(card, dataset)))
+    if rules:
+        spec = replace(spec, chart=replace(spec.chart, rules=load(SETTLED_RULES)(parsed, dataset)))
     if chosen is not None:
         spec, remarks = load(REPEATED)(chosen, dataset, spec, typed, switched)
         _remark(*remarks)
@@ -171,11 +211,21 @@ def _check_options(kind: PictureFormat, spec: PictureSpec, width: int | None) ->
         PictureOption.DPI: spec.dpi is not None,
         PictureOption.BACKGROUND: spec.background is not usual.background,
         PictureOption.PAGES: spec.pages is not usual.pages,
-        PictureOption.PAPER: spec.paper is not usual.paper,
+        PictureOption.PAPER: (spec.paper, spec.slide) != (usual.paper, usual.slide),
         PictureOption.WAY: spec.way is not usual.way,
         PictureOption.LEAST_TEXT: spec.least_text != usual.least_text,
+        PictureOption.TITLE: bool(spec.sheet.title),
+        PictureOption.LOGO: bool(spec.sheet.logo),
+        PictureOption.HEADER: bool(spec.sheet.header),
+        PictureOption.FOOTER: bool(spec.sheet.footer),
+        PictureOption.WATERMARK: bool(spec.sheet.watermark),
+        PictureOption.PAGE_NUMBERS: spec.sheet.has_page_numbers,
+        PictureOption.MARGINS: spec.sheet.margins != usual.sheet.margins,
         PictureOption.SHAPES: spec.shapes is not usual.shapes,
         PictureOption.LIVES: spec.appendix,
+        PictureOption.STATISTICS: spec.statistics,
+        PictureOption.RULE: bool(spec.chart.rules),
+        PictureOption.CARD: spec.chart.card != USUAL_CARD,
         PictureOption.SUMMARIES: Extra.SUMMARIES in spec.chart.extras,
     }
     for option, is_chosen in chosen.items():

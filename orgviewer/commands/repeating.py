@@ -19,7 +19,7 @@ from orgviewer.model.findings import quoted
 from orgviewer.paint.picture import PictureSpec
 from orgviewer.saved.cards import folding_in
 from orgviewer.saved.files import ViewFile, views_of
-from orgviewer.saved.fitting import chart_remarks, fitting_chart, folding_remarks
+from orgviewer.saved.fitting import chart_remarks, fitting_chart, folding_remarks, rule_remarks
 from orgviewer.saved.view import View
 from orgviewer.words.language import tr
 
@@ -35,6 +35,16 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "as_of": ("chart", "as_of"),
     "pages": ("pages",),
     "paper": ("paper",),
+    "title": ("sheet", "title"),
+    "logo": ("sheet", "logo"),
+    "header": ("sheet", "header"),
+    "footer": ("sheet", "footer"),
+    "watermark": ("sheet", "watermark"),
+    "page_numbers": ("sheet", "has_page_numbers"),
+    "margins": ("sheet", "margins"),
+    "statistics": ("statistics",),
+    "card": ("chart", "card"),
+    "rules": ("chart", "rules"),
     "way": ("way",),
     "least_text": ("least_text",),
     "shapes": ("shapes",),
@@ -84,6 +94,8 @@ def repeated(
     spec = replace(view, chart=fitting_chart(view.chart, dataset)).picture
     for name in typed & FIELDS.keys():
         spec = _with(spec, FIELDS[name], told)
+    if "paper" in typed:
+        spec = replace(spec, slide=told.slide)
     if typed & {"only", "hide"}:
         spec = replace(spec, chart=replace(spec.chart, filter=told.chart.filter))
     if switched:
@@ -94,7 +106,7 @@ def repeated(
     folding = folding_in(whole, kept)
     if "depth" in typed:
         folding = Folding(depth=told.folding.depth, focus=folding.focus, outer=folding.outer)
-    remarks = (*chart_remarks(view.chart, dataset), *folding_remarks(whole, kept))
+    remarks = (*chart_remarks(view.chart, dataset), *folding_remarks(whole, kept), *rule_remarks(whole))
     return replace(spec, folding=folding), (chosen.remark, *_of_view(view, remarks))
 
 

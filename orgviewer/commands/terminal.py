@@ -91,7 +91,9 @@ class TypedOptions(argparse.Namespace):
 
     def __setattr__(self, name: str, value: object) -> None:
         known = vars(self)
-        if name in known and TYPED in known:
+        # Argparse sets a text that is usual a second time.
+        is_usual = isinstance(value, str) and not value and value == known.get(name)
+        if name in known and TYPED in known and not is_usual:
             known[TYPED] |= {name}
         known[name] = value
 

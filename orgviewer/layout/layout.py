@@ -7,6 +7,8 @@ of the spec.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -107,17 +109,23 @@ def fitting_scale(layout: Layout, beneath: float = 0.0) -> float:
     return min(layout.spec.view_height * min(layout.spec.aspect / width, 1 / height), LARGEST_FIT)
 
 
-def _largest(chart: Chart, spec: LayoutSpec) -> Layout:
-    """Return the layout whose letters are largest when the whole chart is in view.
+def tidy_layouts(chart: Chart, spec: LayoutSpec) -> Iterator[Layout]:
+    """Yield tidy layouts with several numbers of rows in their stacks, if there are any, the usual first.
 
-    Of a tidy one the stacks are tried with several numbers of rows, so that it is as wide as the view.
+    Of a chart that is too large to fit a view so there is none.
     """
-    best: Layout | None = None
-    for rows in STACK_ROWS if len(chart) - int(chart.stacked.sum()) <= MOST_TIDY else ():
+    is_small = len(chart) - int(chart.stacked.sum()) <= MOST_TIDY
+    for rows in (STACK_ROWS if chart.stacked.any() else STACK_ROWS[:1]) if is_small else ():
         sizes = replace(spec.sizes, stack_rows=rows)
-        made = arrange(chart, replace(spec, sizes=sizes, kind=LayoutKind.TIDY))
+        yield arrange(chart, replace(spec, sizes=sizes, kind=LayoutKind.TIDY))
+
+
+def _largest(chart: Chart, spec: LayoutSpec) -> Layout:
+    """Return the layout whose letters are largest when the whole chart is in view."""
+    best: Layout | None = None
+    for made in tidy_layouts(chart, spec):
         best = made if best is None or fitting_scale(made) > fitting_scale(best) else best
-        if fitting_scale(best) >= LARGEST_FIT or not chart.stacked.any():
+        if fitting_scale(best) >= LARGEST_FIT:
             break
     if best and fitting_scale(best) * FAMILIAR >= LARGEST_FIT:
         return best

@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from markupsafe import Markup, escape
 
-from orgviewer.controls import undirected
+from orgviewer.controls import ReadingDirection, is_turned, set_apart, undirected
 from orgviewer.lives.parts import (
     Bars,
     Block,
@@ -52,6 +52,8 @@ from orgviewer.lives.texts import LONGEST
 
 ProgramLink: TypeAlias = PersonLink | CardLink | SearchLink | StateLink
 """What leads somewhere within the program."""
+OWN = ReadingDirection.FROM_LEFT
+"""From which side the languages are read that the program speaks; whoever shows a page lays it so."""
 NOTHING = Markup("")
 BREAK = Markup("<br>")
 HEADED = Markup('<p class="heading">{}</p>{}')
@@ -66,9 +68,23 @@ _TAGS: dict[type, Markup] = {
     Emphasis: Markup("<i>{}</i>"),
     Struck: Markup("<s>{}</s>"),
     Quiet: Markup('<span class="quiet">{}</span>'),
-    Paragraph: Markup("<p>{}</p>"),
     Listed: Markup('<p class="line">{}</p>'),
 }
+
+
+def spoken(parts: Line) -> str:
+    """Return the text of a line, but for links: names may be in any letters."""
+    return "".join(map(_said, parts))
+
+
+def _said(part: Inline) -> str:
+    match part:
+        case Words(text) | Code(text):
+            return text
+        case Strong() | Emphasis() | Struck() | Quiet():
+            return spoken(part.inside)
+        case _:
+            return ""
 
 
 class Html:
@@ -94,8 +110,8 @@ class Html:
         raise NotImplementedError
 
     def text(self, text: str) -> Markup:
-        """Return a text as HTML that shows it letter by letter."""
-        return escape(undirected(text))
+        """Return a text as HTML that shows it letter by letter, and turns nothing beside it."""
+        return escape(set_apart(undirected(text), OWN))
 
     # Within a line
 
@@ -145,19 +161,30 @@ class Html:
         if write is not None:
             return write(part)
         match part:
-            case Paragraph(inside) | Listed(inside):
-                return _TAGS[type(part)].format(self.line(inside))
+            case Paragraph(inside):
+                return self._prose("p", inside)
+            case Listed(inside):
+                return _TAGS[Listed].format(self.line(inside))
             case Quotation(inside):
                 return Markup("<blockquote>{}</blockquote>").format(self.blocks(inside))
             case Preformatted(text):
-                return Markup("<pre>{}</pre>").format(self.text(text))
+                return Markup("<pre{}>{}</pre>").format(self._direction(text), self.text(text))
             case Headline(_, inside):  # of the lowest level, which is no larger than the title of any page
-                return Markup("<h4>{}</h4>").format(self.line(inside))
+                return self._prose("h4", inside)
             case FromChart():
                 return self.blocks(self.from_chart(part))
             case _:
                 assert isinstance(part, Rule)
                 return Markup("<hr>")
+
+    def _prose(self, tag: str, inside: Line, rest: Markup = NOTHING) -> Markup:
+        """Return a text of a file, which is read from the side of most of its letters."""
+        written = Markup("<{0}{1}>{2}{3}</{0}>")
+        return written.format(tag, self._direction(spoken(inside)), self.line(inside), rest)
+
+    @staticmethod
+    def _direction(text: str) -> Markup:
+        return Markup(' dir="rtl"') if is_turned(text, OWN) else NOTHING
 
     def _writers(self) -> dict[type, Callable[..., Markup]]:
         return {
@@ -174,7 +201,8 @@ class Html:
 
     def note(self, part: Note) -> Markup:
         """Return a doubt or a conflict."""
-        return Markup('<p class="note">{}</p>').format(self.text(part.text))
+        direction = self._direction(part.text)
+        return Markup('<p class="note"{}>{}</p>').format(direction, self.text(part.text))
 
     def _lines(self, part: Lines) -> Markup:
         return Markup('<p class="part">{}</p>').format(self.lines(part.lines))
@@ -187,7 +215,7 @@ class Html:
         return HEADED.format(self.text(part.heading), body) if body else NOTHING
 
     def _bullets(self, part: Bullets) -> Markup:
-        items = NOTHING.join(Markup("<li>{}</li>").format(self._item(item)) for item in part.items)
+        items = NOTHING.join(map(self._item, part.items))
         if part.first is None:
             return Markup("<ul>{}</ul>").format(items)
         return Markup('<ol start="{}">{}</ol>').format(part.first, items)
@@ -196,9 +224,9 @@ class Html:
         """Return an item of a list, whose first paragraph stands beside its bullet."""
         match item:
             case (Paragraph(inside), *rest):
-                return self.line(inside) + self.blocks(rest)
+                return self._prose("li", inside, self.blocks(rest))
             case _:
-                return self.blocks(item)
+                return Markup("<li>{}</li>").format(self.blocks(item))
 
     def _table(self, part: Table) -> Markup:
         head, *body = part.rows
@@ -207,8 +235,7 @@ class Html:
         return Markup('<table border="1" cellspacing="0" cellpadding="2">{}</table>').format(written)
 
     def _row(self, kind: str, cells: tuple[Line, ...]) -> Markup:
-        written = (Markup("<{0}>{1}</{0}>").format(kind, self.line(cell)) for cell in cells)
-        return Markup("<tr>{}</tr>").format(NOTHING.join(written))
+        return Markup("<tr>{}</tr>").format(NOTHING.join(self._prose(kind, cell) for cell in cells))
 
     def _entries(self, part: Entries) -> Markup:
         """Return entries, their years in a column of its own where any has years."""
@@ -231,7 +258,8 @@ class Html:
     def _bars(self, part: Bars) -> Markup:
         return NOTHING.join(
             Markup('<p class="common">{}</p>{}').format(
-                self.line(bar.inside), _BAR.format(max(4, round(WIDEST_BAR * bar.share)))
+                self.line(bar.inside),
+                _BAR.format(max(4, round(WIDEST_BAR * bar.share))) if bar.share > 0 else NOTHING,
             )
             for bar in part.bars
         )

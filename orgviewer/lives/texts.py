@@ -5,6 +5,7 @@ The one place where a text of a file becomes a part. Not for: whole records (see
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from orgviewer.controls import as_label, undirected
@@ -32,6 +33,7 @@ from orgviewer.model.records import Citation, Link, OtherName, Period, Person
 from orgviewer.words.translation import date_in_words, number_in_words, tr
 
 PERIODS = "orgviewer.relations.periods"
+_GAP = re.compile(r"\{(\w+)\}")
 MOST_LISTED = 300  # names in one list; a team of ten thousand is looked at on the chart
 LONGEST = 10_000  # characters of one text; a panel with a cell of 10 MB would stand still
 
@@ -79,7 +81,14 @@ def joined(lines: Iterable[Line], between: str) -> Line:
 
 def facts(*texts: str | None) -> Line:
     """Return short texts in a row, empty ones left out."""
-    return line(" · ".join(map(readable, filter(None, texts))))
+    return joined(map(line, texts), " · ")
+
+
+def filled(template: str, gaps: Mapping[str, Line]) -> Line:
+    """Return a sentence with parts in its gaps, each named in braces."""
+    pieces = _GAP.split(template)  # by turns what stands between gaps, and the name of a gap
+    filled_in = (gaps[piece] if turn % 2 else line(piece) for turn, piece in enumerate(pieces))
+    return tuple(part for parts in filled_in for part in parts)
 
 
 def sentence(template: str, gap: str, inside: Line) -> Line:

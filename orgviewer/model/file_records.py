@@ -37,7 +37,8 @@ class FileRecords(Struct, frozen=True, eq=False, dict=True, weakref=True):
     `problems` are the warnings found while reading; a file with errors makes no dataset. A flat
     file keeps its people in a `roster` instead of the document, and says what its columns were
     taken for in `recognition`. `provenance` says how the file was read. One over two states says in `both`
-    what happened between them.
+    what happened between them. `photos_left_out` are files that nothing may replace, though the records no
+    longer name them: what the system knows each by.
     """
 
     document: Document
@@ -47,6 +48,7 @@ class FileRecords(Struct, frozen=True, eq=False, dict=True, weakref=True):
     recognition: Recognition | None = None
     provenance: Provenance = UNSAID
     both: BothStates | None = None
+    photos_left_out: frozenset[tuple[int, int]] = frozenset()
 
     @cached_property
     def folder(self) -> Path:

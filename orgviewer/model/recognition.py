@@ -91,18 +91,25 @@ class LineKnowledge(enum.StrEnum):
     STATED = "stated"
     READ = "read"
     CONFIRMED = "confirmed"
+    TOLD = "told"
 
 
 class DrawingSpec(Struct, frozen=True):
     """How to read a drawing: what cards are, which lines somebody confirmed, which line of a card is a name.
 
     Cards go by their keys (see `DrawnCard`); a line by those of its lower and of its upper card, so that what
-    was confirmed is open again once the line leads elsewhere. The rest is guessed.
+    was confirmed is open again once the line leads elsewhere. `superiors` are lines that somebody drew
+    instead of those that were read; the upper one is AT_TOP for who stands under nobody. The rest is guessed.
     """
 
     kinds: tuple[tuple[str, CardMeaning], ...] = ()
     confirmed: tuple[tuple[str, str], ...] = ()
     name_line: NameLine | None = None
+    superiors: tuple[tuple[str, str], ...] = ()
+
+
+AT_TOP = ""
+"""Stands for the superior of a card that stands under nobody."""
 
 
 class DrawnCard(Struct, frozen=True):

@@ -10,9 +10,10 @@ from orgviewer.chart.chart import Chart
 from orgviewer.chart.spec import Filter, FilterWay
 from orgviewer.controls import as_label
 from orgviewer.engines import load
+from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Source
 from orgviewer.paint.cards.labels import label
-from orgviewer.paint.marks import NOBODY, Marks, Texts, TextStyle
+from orgviewer.paint.marks import NOBODY, Marks, Texts, TextStyle, shifted, together
 from orgviewer.paint.text_metrics import Letters, unbroken_parts
 from orgviewer.paint.theme import Lettering, Theme
 from orgviewer.words.translation import counted, date_in_words, day_of, tr
@@ -27,13 +28,17 @@ MOST_LINES = 6
 def caption(chart: Chart, theme: Theme, letters: Letters, width: float) -> tuple[Marks, float]:
     """Return the footer's marks, from (0, 0) down and no wider than `width`, and its height."""
     title = letters.elided(title_of(chart), Lettering.TITLE, width)
+    heading = _texts(TextStyle(Lettering.TITLE, theme.text), letters, [TITLE_HEIGHT / 2], [title])
+    beneath, height = sources_caption(chart, theme, letters, width)
+    return together(Marks(texts=(heading,)), shifted(beneath, 0.0, TITLE_HEIGHT)), TITLE_HEIGHT + height
+
+
+def sources_caption(chart: Chart, theme: Theme, letters: Letters, width: float) -> tuple[Marks, float]:
+    """Return the same without the title, where that stands elsewhere."""
     lines = _wrapped(_sentences(chart), letters, width)
-    middles = [TITLE_HEIGHT + (line + 0.5) * LINE_HEIGHT for line in range(len(lines))]
-    texts = (
-        _texts(TextStyle(Lettering.TITLE, theme.text), letters, [TITLE_HEIGHT / 2], [title]),
-        _texts(TextStyle(Lettering.DETAIL, theme.quiet), letters, middles, lines),
-    )
-    return Marks(texts=texts), TITLE_HEIGHT + len(lines) * LINE_HEIGHT
+    middles = [(line + 0.5) * LINE_HEIGHT for line in range(len(lines))]
+    texts = _texts(TextStyle(Lettering.DETAIL, theme.quiet), letters, middles, lines)
+    return Marks(texts=(texts,)), len(lines) * LINE_HEIGHT
 
 
 def _texts(style: TextStyle, letters: Letters, middles: list[float], lines: list[str]) -> Texts:
@@ -50,6 +55,12 @@ def title_of(chart: Chart) -> str:
 
 def _sentences(chart: Chart) -> list[str]:
     """Return what the footer says under the title, as paragraphs."""
+    facts = " · ".join(chart_facts(chart))
+    return [*([facts] if facts else []), *source_sentences(chart.dataset)]
+
+
+def chart_facts(chart: Chart) -> list[str]:
+    """Return what a chart is, fact by fact: of which day, without what, compared with what, by what."""
     dataset, facet = chart.dataset, chart.spec.arranged_by
     day = day_of(dataset.meta)
     facts = [tr("As of {day}").replace("{day}", day)] if day else []
@@ -57,9 +68,14 @@ def _sentences(chart: Chart) -> list[str]:
     facts += [load(COMPARED_WITH)(dataset)] if dataset.both else []
     facts += [filter_in_words(chart.spec.filter)] if chart.spec.filter else []
     facts += [tr("By {facet}").replace("{facet}", load(FACET_NAME)(facet))] if facet else []
-    sentences = [" · ".join(facts)] if facts else []
+    return facts
+
+
+def source_sentences(dataset: Dataset) -> list[str]:
+    """Return where the facts of a file come from, as paragraphs: what was read, and what that cites."""
     read = [citation(source) for source in dataset.sources if not source.cited_in]
     cited = [citation(source) for source in dataset.sources if source.cited_in]
+    sentences = []
     if read:
         sentences.append(
             counted(len(read), "Source: {list}", "Sources: {list}").replace("{list}", "; ".join(read))

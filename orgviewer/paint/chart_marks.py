@@ -15,16 +15,24 @@ import numpy as np
 from msgspec import Struct
 from msgspec.structs import replace
 
-from orgviewer.arrays import Booleans, Floats, Integers, grouped_by
-from orgviewer.chart.chart import Chart, Kind
+from orgviewer.arrays import Integers
+from orgviewer.chart.chart import Kind
 from orgviewer.chart.places import NO_NODE, Node
 from orgviewer.engines import load
 from orgviewer.layout.connectors import CORNER, pieces, reach
 from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
-from orgviewer.layout.region import Region, region, stack_rectangles
+from orgviewer.layout.region import Region, region
 from orgviewer.layout.routes import routes
-from orgviewer.paint.cards.card import HANGING, card_marks
+from orgviewer.paint.cards.card import (
+    HANGING,
+    are_gone,
+    block_boxes,
+    boxes_around,
+    card_boxes,
+    card_marks,
+    card_rectangles,
+)
 from orgviewer.paint.marks import Boxes, BoxStyle, LineStyle, Marks, Polylines, together
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
@@ -44,16 +52,16 @@ LINE = 1.25  # pixels at 100 %: how wide a line is
 TRAIL, LEGIBLE = 2.0, 78.0  # of lines from the root to what is selected; of a card with texts
 INITIALED = 44.0  # of the width of a card on which there is room for initials
 ZOOM_STEP = 1.25  # what a step of zooming makes larger, in a window and on a page
-OUTLINE = 1.5  # the width of the edge around a grouping of the file's own
 FOUND = 1.5  # the width of the edge around what was looked for
 RING = 2.5  # the width of the ring around a selected card
 EDGE = 2.0  # pixels by which lines and the edges of cards may reach out of their places
 REACH = HANGING + EDGE  # pixels that what belongs to a card may lie outside of it
 BRANCH_NAMES = "orgviewer.paint.branch_names:branch_names"
 INITIALS = "orgviewer.paint.branch_names:initial_marks"
-STRIPES = "orgviewer.paint.stripes:stripes"
 SIDE_LINES = "orgviewer.paint.side_lines:side_lines"
 STEP_MARKS = "orgviewer.paint.side_lines:step_marks"
+RULE_EDGES = "orgviewer.paint.cards.rule_marks:rule_edges"
+FAINT = "orgviewer.paint.cards.rule_marks:faint"
 CHANGE_EDGES = "orgviewer.paint.cards.change_signs:change_edges"
 RING_GAP = 3.0  # between a selected card and its ring, which would be lost on the card's own colour
 
@@ -131,12 +139,14 @@ def drawing(
     if view is not None and not legible:
         over.append(load(BRANCH_NAMES)(layout, theme, letters, view, scale, highlight.lit))
     for look, part in _looks(layout, theme, seen, highlight.lit):
-        boxes += [*_blocks(layout, look, part), *_cards(layout, look, part.cards, legible)]
+        boxes += [*block_boxes(layout, look, part), *card_boxes(layout, look, part.cards, legible)]
         if layout.chart.changed:
             boxes += load(CHANGE_EDGES)(layout, look, part.cards, scale, legible)
+        if layout.chart.spec.rules:
+            boxes += load(RULE_EDGES)(layout, look, part.cards, scale, legible)
     if legible and highlight.lit is not None:
         found = seen.cards[highlight.lit.own[seen.cards]]
-        boxes.append(_card_boxes(layout, BoxStyle("", theme.focus, FOUND, theme.radius), found))
+        boxes.append(boxes_around(layout, BoxStyle("", theme.focus, FOUND, theme.radius), found))
     boxes += _rings(layout, theme, highlight, scale)
     lines = _lines(layout, theme, seen, rectangle, highlight, scale)
     cards = seen.cards if width >= INITIALED else seen.cards[:0]
@@ -172,78 +182,13 @@ def _looks(layout: Layout, theme: Theme, seen: Region, lit: Lit | None) -> Itera
             )
             for look, wanted in ((theme.stepped_back, False), (theme, True))
         ]
+    if layout.chart.spec.rules:
+        looks = [one for look, part in looks for one in load(FAINT)(layout.chart, look, part)]
     for look, part in looks:
-        gone = _gone(layout.chart, part.cards)
+        gone = are_gone(layout.chart, part.cards)
         yield look, replace(part, cards=part.cards[~gone])
         if gone.any():
             yield look.gone, Region(part.cards[gone], *(np.zeros(0, np.int32),) * 3, 0)
-
-
-def _gone(chart: Chart, nodes: Integers) -> Booleans:
-    """Say which nodes stand for whom only the earlier of two states knows."""
-    return chart.changed.gone[nodes] if chart.changed else np.zeros(len(nodes), bool)
-
-
-def by_branch(layout: Layout, theme: Theme, nodes: Integers) -> Iterator[tuple[int, Integers]]:
-    """Part nodes by the colour of their branch: yield the first branch of each colour, and its nodes."""
-    for colour, turns in grouped_by(theme.colours(layout.chart.branch[nodes])):
-        yield colour, nodes[turns]
-
-
-def _blocks(layout: Layout, theme: Theme, seen: Region) -> Iterator[Boxes]:
-    """Draw whole subtrees and whole stacks as blocks in the colour that their cards would blend into."""
-    bounds = np.concatenate((layout.bounds[seen.blocks], stack_rectangles(layout, seen.stacks)))
-    nodes = np.concatenate((seen.blocks, layout.chart.children[0][seen.stacks]))
-    rectangles = np.hstack((bounds[:, :2], bounds[:, 2:] - bounds[:, :2]))
-    for branch, turns in grouped_by(theme.colours(layout.chart.branch[nodes])):
-        yield Boxes(BoxStyle(theme.blend(branch)), nodes[turns], rectangles[turns])
-
-
-def _cards(layout: Layout, theme: Theme, nodes: Integers, legible: bool) -> Iterator[Boxes]:
-    """Draw the cards themselves: teams in their accent, people on paper, assistants tinted, gaps dashed.
-
-    What is a grouping of the file's own is outlined in its accent, and not filled; who is gone is dashed.
-    """
-    if _gone(layout.chart, nodes).any():  # all are then
-        yield _card_boxes(
-            layout, BoxStyle(theme.card, theme.line, radius=theme.radius * legible, dashed=True), nodes
-        )
-        return
-    kind, bands = layout.chart.kind[nodes], layout.chart.bands[nodes]
-    for branch, part in by_branch(layout, theme, nodes[bands]):
-        yield _card_boxes(layout, BoxStyle(theme.accent(branch), radius=theme.radius), part)
-    for branch, part in by_branch(layout, theme, nodes[(kind <= Kind.ORGANIZATION) & ~bands]):
-        yield _card_boxes(layout, outline(theme, branch), part)
-    are_people = (kind == Kind.PERSON) | (kind == Kind.SHARED)
-    people = nodes[are_people]
-    gaps = nodes[(kind > Kind.ORGANIZATION) & ~are_people]
-    if legible:
-        beside = layout.chart.assistants[people]
-        for fill, part in ((theme.card, people[~beside]), (theme.neutral_tint, people[beside])):
-            yield _card_boxes(layout, BoxStyle(fill, theme.border, theme.border_width, theme.radius), part)
-        yield _card_boxes(layout, BoxStyle("", theme.line, radius=theme.radius, dashed=True), gaps)
-        if layout.chart.colouring is not None:
-            yield from load(STRIPES)(layout, theme, people)
-        return
-    for branch, part in by_branch(layout, theme, people):
-        yield _card_boxes(layout, BoxStyle(theme.tint(branch), theme.ink(branch)), part)
-    yield _card_boxes(layout, BoxStyle("", theme.line), gaps)
-
-
-def outline(theme: Theme, branch: int) -> BoxStyle:
-    """Return how the card of a grouping looks that is the file's own."""
-    return BoxStyle(theme.card, theme.edge(branch), OUTLINE, theme.radius)
-
-
-def card_rectangles(layout: Layout, nodes: Integers) -> Floats:
-    """Return the cards of nodes, as m × 4 (left, top, width, height)."""
-    sizes = layout.spec.sizes
-    extent = np.full((len(nodes), 2), (sizes.card_width, sizes.card_height))
-    return np.column_stack((layout.left[nodes], layout.top[nodes], extent))
-
-
-def _card_boxes(layout: Layout, style: BoxStyle, nodes: Integers) -> Boxes:
-    return Boxes(style, nodes, card_rectangles(layout, nodes))
 
 
 def _rings(layout: Layout, theme: Theme, highlight: Highlight, scale: float) -> Iterator[Boxes]:
@@ -251,7 +196,7 @@ def _rings(layout: Layout, theme: Theme, highlight: Highlight, scale: float) -> 
     chart, one = layout.chart, max(1.0, 1.0 / scale)
     if highlight.hovered >= 0:
         hovered = np.array([highlight.hovered], np.int32)
-        yield _card_boxes(layout, BoxStyle("", theme.trail, one, theme.radius), hovered)
+        yield boxes_around(layout, BoxStyle("", theme.trail, one, theme.radius), hovered)
     if highlight.selected < 0:
         return
     ringed = [node for node in (highlight.selected, highlight.paired) if node >= 0]
@@ -259,7 +204,7 @@ def _rings(layout: Layout, theme: Theme, highlight: Highlight, scale: float) -> 
     if chart.kind[highlight.selected] == Kind.PERSON:
         same = chart.cards(Kind.PERSON, int(chart.record[highlight.selected]))
         others = same[same != highlight.selected]
-        yield _card_boxes(layout, BoxStyle("", theme.focus, one, theme.radius), others)
+        yield boxes_around(layout, BoxStyle("", theme.focus, one, theme.radius), others)
     around = card_rectangles(layout, selected) + np.array((-1, -1, 2, 2)) * RING_GAP * one
     style = BoxStyle("", theme.focus, RING * one, theme.radius + RING_GAP)
     yield Boxes(style, selected, around)

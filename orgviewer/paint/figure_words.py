@@ -48,8 +48,10 @@ def count_lines(whole: Chart, place: int) -> list[str]:
 def _counted(whole: Chart, places: AnyIntegers) -> tuple[int, int, int]:
     """Return how many different people, vacant posts and absent managers stand at places."""
     kinds, records = whole.kind[places], whole.record[places]
-    held = whole.held[np.isin(whole.held[:, 0], places), 1]
-    people = np.concatenate((records[kinds == Kind.PERSON], held))
+    are_people = np.zeros(len(whole.dataset.persons), bool)
+    are_people[records[kinds == Kind.PERSON]] = True
+    if len(whole.held):
+        are_people[whole.held[np.isin(whole.held[:, 0], places), 1]] = True
     posts = records[kinds == Kind.VACANCY].tolist()
     vacant = {post for post in posts if whole.dataset.is_said_vacant(post)}
-    return len(set(people.tolist())), len(vacant), int((kinds == Kind.ABSENT).sum())
+    return int(are_people.sum()), len(vacant), int((kinds == Kind.ABSENT).sum())

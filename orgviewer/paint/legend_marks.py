@@ -10,11 +10,10 @@ from msgspec import Struct
 
 from orgviewer.arrays import Integers
 from orgviewer.chart.chart import Chart
-from orgviewer.chart.spec import COLOURLESS
+from orgviewer.chart.spec import COLOURLESS, CardRule
 from orgviewer.engines import load
-from orgviewer.paint.cards.card import DOT, SQUARE, SQUARES, doubt_look, square_look
+from orgviewer.paint.cards.card import DOT, SQUARE, SQUARES, doubt_look, outline, square_look
 from orgviewer.paint.cards.signs import OF_CHANGES, Sign, bearers, meaning
-from orgviewer.paint.chart_marks import outline
 from orgviewer.paint.marks import NOBODY, Boxes, BoxStyle, Marks, Texts, TextStyle, together
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering, Theme
@@ -26,6 +25,9 @@ if TYPE_CHECKING:
 COLOURING_NAME = "orgviewer.paint.facet_words:colouring_name"
 COLOUR_NAMES = "orgviewer.paint.facet_words:colour_names"
 HOW_MANY = "orgviewer.paint.facet_words:how_many"
+SHOWN_RULES = "orgviewer.paint.cards.rule_words:shown_rules"
+RULE_SWATCH = "orgviewer.paint.cards.rule_marks:rule_swatch"
+RULE_WIDTH = "orgviewer.paint.cards.rule_marks:swatch_width"
 CHANGE_BADGE = "orgviewer.paint.cards.change_signs:change_badge"
 LINE_HEIGHT = 20.0
 UNSTATED = -2
@@ -41,16 +43,17 @@ BELOW = 10.0
 
 
 class KeyEntry(Struct, frozen=True):
-    """A text of a key, and before it the number of a colour, a sign, nothing (COLOURLESS), or grey."""
+    """A text of a key, and before it the number of a colour, a sign, a rule's mark, nothing, or grey."""
 
     text: str
-    stands_for: int | Sign = COLOURLESS
+    stands_for: int | Sign | CardRule = COLOURLESS
 
 
 def key_entries(chart: Chart, nodes: Integers | None = None) -> tuple[KeyEntry, ...]:
-    """Return what explains a chart, or some of its nodes: the colours of people, and the signs there."""
+    """Return what explains a chart, or some of its nodes: colours of people, rules and signs there."""
     colours = _colours(chart.colouring) if chart.colouring is not None else ()
-    return (*colours, *(KeyEntry(meaning(sign), sign) for sign in shown_signs(chart, nodes)))
+    rules = (KeyEntry(*entry) for entry in load(SHOWN_RULES)(chart, nodes)) if chart.spec.rules else ()
+    return (*colours, *rules, *(KeyEntry(meaning(sign), sign) for sign in shown_signs(chart, nodes)))
 
 
 def _colours(colouring: Colouring) -> Iterator[KeyEntry]:
@@ -76,8 +79,10 @@ def key_marks(
     swatches, texts = [], []
     x, line = 0.0, 0
     for entry in entries:
-        before = _swatch_width(entry) + GAP if entry.stands_for != COLOURLESS else 0.0
-        room = width - before if isinstance(entry.stands_for, Sign) else min(WIDEST, width - before)
+        before = _swatch_width(entry, letters) + GAP if entry.stands_for != COLOURLESS else 0.0
+        room = (
+            width - before if isinstance(entry.stands_for, Sign | CardRule) else min(WIDEST, width - before)
+        )
         text = letters.elided(entry.text, Lettering.DETAIL, room)
         taken = before + letters.width(text, Lettering.DETAIL)
         if x and x + taken > width:
@@ -96,10 +101,10 @@ def key_marks(
     return together(*swatches, Marks(texts=(written,))), (line + 1) * LINE_HEIGHT + BELOW
 
 
-def swatch_marks(stands_for: int | Sign, theme: Theme, letters: Letters) -> tuple[Marks, float]:
+def swatch_marks(stands_for: int | Sign | CardRule, theme: Theme, letters: Letters) -> tuple[Marks, float]:
     """Return what stands before an entry of a key, in a line from (0, 0) on of LINE_HEIGHT, and its width."""
     entry = KeyEntry("", stands_for)
-    return _swatch(entry, theme, letters, 0.0, LINE_HEIGHT / 2), _swatch_width(entry)
+    return _swatch(entry, theme, letters, 0.0, LINE_HEIGHT / 2), _swatch_width(entry, letters)
 
 
 def shown_signs(chart: Chart, nodes: Integers | None = None) -> tuple[Sign, ...]:
@@ -108,7 +113,10 @@ def shown_signs(chart: Chart, nodes: Integers | None = None) -> tuple[Sign, ...]
     return tuple(sign for sign in Sign if bearers(chart, sign)[there].any())
 
 
-def _swatch_width(entry: KeyEntry) -> float:
+def _swatch_width(entry: KeyEntry, letters: Letters) -> float:
+    if isinstance(entry.stands_for, CardRule):
+        width: float = load(RULE_WIDTH)(entry.stands_for, letters)
+        return width
     wide = (Sign.GROUPING, Sign.INFERRED, *OF_CHANGES)
     return OUTLINED if entry.stands_for in wide else SWATCH
 
@@ -118,6 +126,9 @@ def _swatch(entry: KeyEntry, theme: Theme, letters: Letters, left: float, middle
     if isinstance(entry.stands_for, Sign) and entry.stands_for in OF_CHANGES:
         badge: Marks = load(CHANGE_BADGE)(entry.stands_for, theme, letters, left, middle)
         return badge
+    if isinstance(entry.stands_for, CardRule):
+        mark: Marks = load(RULE_SWATCH)(entry.stands_for, theme, letters, left, middle, SWATCH)
+        return mark
     return Marks(boxes=tuple(_swatch_boxes(entry, theme, left, middle)))
 
 

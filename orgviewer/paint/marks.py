@@ -49,11 +49,17 @@ class LineStyle(Struct, frozen=True):
 
 
 class TextStyle(Struct, frozen=True):
-    """How a text looks; its letters are `size` times as large as its lettering has them."""
+    """How a text looks; its letters are `size` times as large as its lettering has them.
+
+    It is turned by so many degrees, clockwise about the left end of its baseline; what lies behind it is seen
+    through it, but for its `strength` (0 to 1).
+    """
 
     lettering: Lettering
     colour: str
     size: float = 1.0
+    turn: float = 0.0
+    strength: float = 1.0
 
 
 class Boxes(Struct, frozen=True, eq=False):

@@ -176,10 +176,27 @@ def _rectangles(array: Floats) -> list[QRectF]:
 
 
 def _paint_texts(texts: Texts, painter: QPainter, letters: Letters) -> None:
-    painter.setPen(QColor(texts.style.colour))
-    painter.setFont(letters.fonts[texts.style.lettering])
+    style, colour = texts.style, QColor(texts.style.colour)
+    if style.strength < 1.0:
+        colour.setAlphaF(style.strength)
+    painter.setPen(colour)
+    painter.setFont(letters.fonts[style.lettering])
+    if style.turn:
+        _paint_turned(texts, painter)
+        return
     painter.save()
-    painter.scale(texts.style.size, texts.style.size)
-    for place, text in zip((texts.places / texts.style.size).tolist(), texts.texts, strict=True):
+    painter.scale(style.size, style.size)
+    for place, text in zip((texts.places / style.size).tolist(), texts.texts, strict=True):
         painter.drawText(QPointF(*place), text)
     painter.restore()
+
+
+def _paint_turned(texts: Texts, painter: QPainter) -> None:
+    """Paint texts that do not lie, in the font and the colour that the painter has."""
+    for place, text in zip(texts.places.tolist(), texts.texts, strict=True):
+        painter.save()
+        painter.translate(*place)
+        painter.rotate(texts.style.turn)
+        painter.scale(texts.style.size, texts.style.size)
+        painter.drawText(QPointF(0.0, 0.0), text)
+        painter.restore()

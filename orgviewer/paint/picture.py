@@ -7,9 +7,9 @@ Not for: deciding what is drawn of a chart (see `chart_marks`). Needs a QGuiAppl
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
-from msgspec import Struct, field
+from msgspec import Meta, Struct, field
 from msgspec.structs import replace
 
 from orgviewer.chart.folding import fold
@@ -17,6 +17,9 @@ from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import whole_chart
 from orgviewer.choices import (
     LEAST_TEXT,
+    MOST_MARGIN,
+    USUAL_MARGIN,
+    AnyPaper,
     Background,
     Omission,
     Orientation,
@@ -30,7 +33,7 @@ from orgviewer.layout.layout import Layout, LayoutStyle, arrange
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.layout.region import region
 from orgviewer.model.dataset import Dataset
-from orgviewer.paint.caption import caption
+from orgviewer.paint.caption import caption, sources_caption
 from orgviewer.paint.cards.portraits import Portraits, PortraitSource
 from orgviewer.paint.cards.sizes import layout_spec
 from orgviewer.paint.chart_marks import NOTHING, REACH, Highlight, marks
@@ -49,14 +52,31 @@ MARGIN = 24.0  # around everything, in pixels at scale 1
 LEAST_WIDTH = 420.0  # so that a chart of one card has room for its sources
 
 
+class SheetSpec(Struct, frozen=True):
+    """What stands on every sheet of paper and every slide beside the chart; nothing, if nobody chooses it.
+
+    In texts {title}, {day}, {page} and {pages} stand for what they name. `logo` is the path of a picture,
+    `margins` are millimetres on all sides.
+    """
+
+    title: str = ""
+    logo: str = ""
+    header: str = ""
+    footer: str = ""
+    watermark: str = ""
+    has_page_numbers: bool = False
+    margins: Annotated[float, Meta(ge=0, le=MOST_MARGIN)] = USUAL_MARGIN
+
+
 class PictureSpec(Struct, frozen=True):
     """What picture to make; `scale` is pixels per layout pixel, `folding` is of the part below the root.
 
     `chart` says how people are arranged and coloured. `dpi` is written into a PNG; `pages` and `paper`
-    are for PDF, as are `way`, how the paper lies, and `least_text`, how many points letters have at least
-    on sheets that are laid out for them; `shapes` is what slides are made of; `appendix` adds the lives of
-    people (PDF, HTML). With a `view` only that part of the laid out chart is shown, in pixels at 100 %
-    (PNG). How people are connected is drawn of a `connection`, but on slides and web pages. What is
+    are for PDF, `slide` is the size of slides; both heed `way`, how paper lies, `least_text`, how many points
+    letters have at least on sheets that are laid out for them, and `sheet`, what stands beside the chart;
+    `shapes` is what slides are made of; `appendix` adds the lives of people, `statistics` a page of how many
+    there are (both PDF, HTML). With a `view` only that part of the laid out chart is shown, in pixels at
+    100 % (PNG). How people are connected is drawn of a `connection`, but on slides and web pages. What is
     left off of `omissions` is nowhere in the picture, nor in what a file says beside it; `root` names a
     record as it is called with it.
     """
@@ -71,11 +91,14 @@ class PictureSpec(Struct, frozen=True):
     dpi: float | None = None
     view: Rectangle | None = None
     pages: Pages = Pages.ONE
-    paper: Paper = Paper.A4
+    paper: AnyPaper = Paper.A4
+    slide: AnyPaper = Paper.SLIDE
     way: Orientation = Orientation.AUTOMATIC
     least_text: float = LEAST_TEXT
+    sheet: SheetSpec = SheetSpec()
     shapes: SlideShapes = SlideShapes.FREE
     appendix: bool = False
+    statistics: bool = False
     connection: Connection | None = None
     omissions: frozenset[Omission] = frozenset()
 
@@ -98,7 +121,7 @@ class Picture(Struct, frozen=True, dict=True):
     def extent(self) -> tuple[float, float]:
         """The width and height at scale 1, footer and margins included."""
         _, height = self._beneath
-        return self._width + 2 * MARGIN, self._shown.height + height + 3 * MARGIN
+        return self._width + 2 * MARGIN, self._shown.height + height + (3 if height else 2) * MARGIN
 
     @property
     def size(self) -> tuple[int, int]:
@@ -119,6 +142,11 @@ class Picture(Struct, frozen=True, dict=True):
             return Rectangle(MARGIN, MARGIN, MARGIN + self._width, bottom).grown(REACH)
         x, y = self.corner
         return Rectangle(x, y, x + self.layout.width, y + self.layout.height).grown(REACH)
+
+    @property
+    def trimmed(self) -> Rectangle:
+        """All that is drawn, without the margins around it: paper has its own."""
+        return Rectangle(0.0, 0.0, *self.extent).grown(REACH - MARGIN)
 
     @property
     def corner(self) -> tuple[float, float]:
@@ -176,7 +204,10 @@ class Picture(Struct, frozen=True, dict=True):
     def _beneath(self) -> tuple[Marks, float]:
         """What stands beneath the chart, from (0, 0) down: the key, the title, the sources."""
         key, height = self._key
-        footer, more = caption(self.layout.chart, self.theme, self.letters, self._width)
+        explained = (
+            sources_caption if self.spec.sheet.title else caption
+        )  # a title stands above on each sheet
+        footer, more = explained(self.layout.chart, self.theme, self.letters, self._width)
         return together(key, shifted(footer, 0.0, height)), height + more
 
     @cached_property

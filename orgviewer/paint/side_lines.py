@@ -7,6 +7,7 @@ And the steps by which two people are connected, each an arc with a word. Not fo
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 import numpy as np
 
@@ -18,6 +19,8 @@ from orgviewer.layout.moves import STEPS, arcs, move_arcs
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.layout.region import region
 from orgviewer.paint.branch_names import BranchNames
+from orgviewer.paint.cards.card import HANGING
+from orgviewer.paint.chart_marks import INITIALED, LEGIBLE
 from orgviewer.paint.marks import Boxes, BoxStyle, LineKind, LineStyle, Marks, Polylines, Texts, TextStyle
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering, Theme
@@ -31,6 +34,10 @@ STEP = 2.5  # pixels at 100 %: how wide the arc of a step is
 LEAST_STEP, LEAST_WORD = 1.5, 11.0  # pixels of the screen: of an arc, and of the letters of its word
 WORD_PADDING, WORD_HEIGHT = 6.0, 18.0  # pixels at 100 %: beside a word, and how high its ground is
 BESIDE = 7.0  # pixels between people in a column and the word of a step beside them
+KNOWN = 4  # connections, each at one scale, whose words are remembered: of a window and of what is exported
+MOST_WORDS = 100  # on one connection; further arcs have none
+AIR = 2.0  # pixels between a word and a card or another word
+GRAIN = (24.0, 7.0)  # pixels, across and down, between places that are tried near an arc without room
 TRIED = sorted(np.linspace(0.1, 0.9, 33), key=lambda share: abs(share - 0.5))
 """Shares of an arc at which there may be room for its word, the middle first."""
 
@@ -64,24 +71,46 @@ def _crossing(
 
 
 def step_marks(layout: Layout, theme: Theme, letters: Letters, steps: Steps, scale: float) -> BranchNames:
-    """Return the arcs of the steps of a connection, and a word on each that covers none of its people."""
-    size = max(1.0, LEAST_WORD / (Lettering.DETAIL.pixels * scale))
+    """Return the arcs of the steps of a connection, and a word on each that covers no text of a card."""
     words = tuple(letters.legible(word) for word in steps.words)
-    widths = np.array([letters.width(word, Lettering.DETAIL) for word in words])
-    halves = np.column_stack((widths / 2 + WORD_PADDING, np.full(len(words), WORD_HEIGHT / 2))) * size
-    points = _step_arcs(layout, steps.nodes, halves + BESIDE * size)
-    places = [_word_place(layout, steps, *one) for one in zip(points, halves, strict=True)]
-    corners, belongs = np.array(places) - halves, steps.nodes[:, 1]
-    lower = WORD_HEIGHT * size / 2 + letters.baseline(Lettering.DETAIL, 0.0) * size
+    size, points, places, plain = _placed_words(layout, letters, steps, scale)
     style = LineStyle(theme.focus, max(STEP, LEAST_STEP / scale), ROUNDING, disc=ARC_DISC)
+    drawn_arcs = Polylines(style, steps.nodes[:, 1], points, LineKind.STEP)
+    shown = np.flatnonzero(~np.isnan(places[:, 0]))
+    halves, belongs = plain[shown] * size, steps.nodes[shown, 1]
+    corners = places[shown] - halves
+    lower = WORD_HEIGHT * size / 2 + letters.baseline(Lettering.DETAIL, 0.0) * size
     ground = BoxStyle(theme.card, theme.focus, size, WORD_HEIGHT * size / 2)
     written = TextStyle(Lettering.DETAIL, theme.text, size)
+    at, told = corners + np.array((WORD_PADDING * size, lower)), tuple(words[turn] for turn in shown.tolist())
+    away, ways = _ways_to_arcs(points[shown], places[shown], halves)
     drawn = Marks(
-        (Polylines(style, belongs, points, LineKind.STEP),),
+        (drawn_arcs, Polylines(LineStyle(theme.focus, size, 0.0), belongs[away], ways, LineKind.STEP)),
         (Boxes(ground, belongs, np.hstack((corners, 2 * halves))),),
-        texts=(Texts(written, belongs, corners + np.array((WORD_PADDING * size, lower)), words),),
+        texts=(Texts(written, belongs, at, told),),
     )
     return BranchNames(drawn, np.hstack((corners, corners + 2 * halves)))
+
+
+@lru_cache(maxsize=KNOWN)
+def _placed_words(
+    layout: Layout, letters: Letters, steps: Steps, scale: float
+) -> tuple[float, Floats, Floats, Floats]:
+    """Return how large the words of steps are, the arcs, and of each word the middle and half of its extent.
+
+    Words that find no room are as small as the texts of cards are (see `_word_places`).
+    """
+    words = (letters.legible(word) for word in steps.words)
+    widths = np.array([letters.width(word, Lettering.DETAIL) for word in words])
+    plain = np.column_stack((widths / 2 + WORD_PADDING, np.full(len(widths), WORD_HEIGHT / 2)))
+    width = layout.spec.sizes.card_width * scale
+    largest = max(1.0, LEAST_WORD / (Lettering.DETAIL.pixels * scale))
+    for size in sorted({largest, 1.0} if width >= LEGIBLE else {largest}, reverse=True):
+        points = _step_arcs(layout, steps.nodes, (plain + BESIDE) * size)
+        places = _word_places(layout, steps.nodes, points, plain * size, width)
+        if not np.isnan(places[:MOST_WORDS]).any():
+            break
+    return size, points, places, plain
 
 
 def _step_arcs(layout: Layout, nodes: Integers, aside: Floats) -> Floats:
@@ -115,11 +144,86 @@ def _bow(corners: Floats, extent: Floats, axis: int, aside: float) -> Floats:
     return points
 
 
-def _word_place(layout: Layout, steps: Steps, arc: Floats, half: Floats) -> Floats:
-    """Return where the middle of a word is on an arc: on nobody of the chain, if it can, and few others."""
+def _word_places(layout: Layout, nodes: Integers, points: Floats, halves: Floats, width: float) -> Floats:
+    """Return where the middles of words are, on their arcs or near them; nan where there is no room.
+
+    Where cards have texts, by their `width` on the screen, none is covered; else none of the connection.
+    """
+    chain, found = _corners(layout, np.unique(nodes)), np.full((len(points), 2), np.nan)
+    taken = np.zeros((0, 4))
+    lines = np.tile([_along(arc) for arc in points[:MOST_WORDS]], 2)  # as corners of no extent
+    for turn, (arc, half) in enumerate(zip(points[:MOST_WORDS], halves, strict=False)):
+        place = None
+        if width >= INITIALED:
+            others = np.delete(lines, turn, axis=0).reshape(-1, 4)
+            place = _free_place(layout, arc, half, np.vstack((taken, others)))
+            place = _free_place(layout, arc, half, taken) if place is None else place
+        if place is None and width < LEGIBLE:
+            along = _along(arc)
+            place = _first_free(along, half, np.vstack((chain, taken)))
+            place = along[0] if place is None else place
+        if place is not None:
+            found[turn] = place
+            taken = np.vstack((taken, [np.concatenate((place - half, place + half))]))
+    return found
+
+
+def _free_place(layout: Layout, arc: Floats, half: Floats, taken: Floats) -> Floats | None:
+    """Return where a word covers neither a card nor another word: on the middle of its arc, else near it."""
+    sizes, along = layout.spec.sizes, _along(arc)
+    reach = np.array((1.5 * sizes.card_width, 3 * sizes.card_height))
+    along = along[(np.abs(along - along[0]) <= reach).all(axis=1)]
+    low, high = along[0] - reach - half, along[0] + reach + half
+    near_taken = taken[((taken[:, :2] <= high) & (taken[:, 2:] >= low)).all(axis=1)]
+    covered = np.vstack((_cards_near(layout, along[0], reach + half), near_taken))
+    place = _first_free(along, half, covered)
+    if place is not None:
+        return place
+    across, down = (np.arange(-far, far + 1, grain) for far, grain in zip(reach, GRAIN, strict=True))
+    near = along[0] + np.stack(np.meshgrid(across, down), axis=2).reshape(-1, 2)
+    away = np.hypot(*(near[:, None] - along[None, ::4]).transpose(2, 0, 1)).min(axis=1)
+    order = np.argsort(away + np.hypot(*(near - along[0]).T) / 4, kind="stable")
+    return _first_free(near[order], half, covered)
+
+
+def _ways_to_arcs(points: Floats, places: Floats, halves: Floats) -> tuple[Integers, Floats]:
+    """Return which words (k middles, half extents) are off their arcs, and the ways there (m × 2 points)."""
+    along = np.array([_along(arc) for arc in points]).reshape(len(points), -1, 2)
+    beside = np.maximum(np.abs(along - places[:, None]) - halves[:, None], 0.0)  # from the word's ground
+    apart = np.hypot(beside[..., 0], beside[..., 1])
+    away = np.flatnonzero(apart.min(axis=1, initial=np.inf) > 0.0).astype(np.int32)
+    nearest = along[away, apart[away].argmin(axis=1)] if len(away) else np.zeros((0, 2))
+    edge = places[away] + np.clip(nearest - places[away], -halves[away], halves[away])
+    return away, np.stack((nearest, edge), axis=1)
+
+
+def _along(arc: Floats) -> Floats:
+    """Return places on an arc, its middle first."""
     turns = np.array(TRIED) * (len(arc) - 1)
-    places = np.column_stack([np.interp(turns, np.arange(len(arc)), arc[:, axis]) for axis in (0, 1)])
-    found = [region(layout, Rectangle(*(place - half), *(place + half))).cards for place in places]
-    costs = [(bool(np.isin(cards, steps.nodes).any()), len(cards)) for cards in found]
-    best: Floats = places[costs.index(min(costs))]
-    return best
+    return np.column_stack([np.interp(turns, np.arange(len(arc)), arc[:, axis]) for axis in (0, 1)])
+
+
+def _first_free(places: Floats, half: Floats, covered: Floats) -> Floats | None:
+    """Return the first of some places (k × 2) around which nothing is covered (m × 4 corners) by a word."""
+    low, high = places - half - AIR, places + half + AIR
+    meets = (low[:, None] < covered[None, :, 2:]) & (high[:, None] > covered[None, :, :2])
+    free = np.flatnonzero(~np.logical_or.reduce(np.logical_and.reduce(meets, axis=2), axis=1))
+    if not len(free):
+        return None
+    found: Floats = places[free[0]]
+    return found
+
+
+def _cards_near(layout: Layout, place: Floats, half: Floats) -> Floats:
+    """Return the corners of the cards around a place, with their badges."""
+    foot = np.array((0.0, HANGING))
+    return _corners(
+        layout, region(layout, Rectangle(*(place - half - AIR - foot), *(place + half + AIR))).cards
+    )
+
+
+def _corners(layout: Layout, nodes: Integers) -> Floats:
+    """Return the corners of cards (k × 4: left, top, right, bottom), with the badges of folded ones."""
+    sizes, badge = layout.spec.sizes, (layout.chart.hidden[nodes] > 0) * HANGING
+    left, top = layout.left[nodes], layout.top[nodes]
+    return np.column_stack((left, top, left + sizes.card_width, top + sizes.card_height + badge))

@@ -8,7 +8,7 @@ import numpy as np
 
 from orgviewer.arrays import Integers
 from orgviewer.layout.layout import Layout
-from orgviewer.paint.chart_marks import by_branch, card_rectangles
+from orgviewer.paint.cards.card import by_branch, card_rectangles
 from orgviewer.paint.marks import Boxes, BoxStyle
 from orgviewer.paint.theme import Theme
 

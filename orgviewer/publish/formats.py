@@ -1,4 +1,4 @@
-"""The kinds of files that a picture can be written to, and the writing of it, whole or not at all."""
+"""The kinds of files that a picture can be written to, what counts for each, and the writing of it."""
 
 from __future__ import annotations
 
@@ -7,13 +7,90 @@ from pathlib import Path
 from typing import BinaryIO
 
 from orgviewer.atomic_write import whole_file
-from orgviewer.choices import HANDED_OVER, PictureFormat
+from orgviewer.choices import Choice, PictureFormat
 from orgviewer.engines import load
 from orgviewer.errors import OutputError
 from orgviewer.outputs import require_replaceable
 from orgviewer.paint.picture import Picture
 from orgviewer.progress import Progress, unheard
 from orgviewer.words.translation import tr
+
+
+class PictureOption(Choice):
+    """What can be chosen of pictures in some formats only."""
+
+    SCALE = "--scale"
+    WIDTH = "--width"
+    DPI = "--dpi"
+    THEME = "--theme"
+    BACKGROUND = "--background"
+    PAGES = "--pages"
+    PAPER = "--paper"
+    WAY = "--way"
+    LEAST_TEXT = "--least-text"
+    TITLE = "--title"
+    LOGO = "--logo"
+    HEADER = "--header"
+    FOOTER = "--footer"
+    MARGINS = "--margins"
+    WATERMARK = "--watermark"
+    PAGE_NUMBERS = "--page-numbers"
+    SHAPES = "--shapes"
+    LIVES = "--lives"
+    STATISTICS = "--statistics"
+    SUMMARIES = "--summaries"
+    CARD = "--card"
+    RULE = "--rule"
+
+    @property
+    def formats(self) -> tuple[PictureFormat, ...]:
+        """The formats for which it counts."""
+        return _FORMATS[self]
+
+
+MEASURED = (PictureFormat.PNG, PictureFormat.SVG)  # pictures whose size is one in pixels
+_LISTS = (PictureFormat.CSV, PictureFormat.JSON)  # of cards, not drawn
+HANDED_OVER = (
+    PictureFormat.DRAWIO,
+    PictureFormat.VSDX,
+    PictureFormat.GRAPHML,
+    PictureFormat.MERMAID,
+    PictureFormat.PLANTUML,
+    PictureFormat.DOT,
+    PictureFormat.OPML,
+)  # boxes and lines for programs that draw charts themselves
+PLACED = (PictureFormat.DRAWIO, PictureFormat.VSDX, PictureFormat.GRAPHML)
+"""Those of them that keep where cards stand."""
+SHEETS = (PictureFormat.PDF, PictureFormat.PPTX)
+"""Those that are drawn on sheets of paper, or on slides."""
+_DRAWN = tuple(kind for kind in PictureFormat if kind not in _LISTS)
+_COLOURED = tuple(kind for kind in _DRAWN if kind not in (PictureFormat.PLANTUML, PictureFormat.OPML))
+_SCALED = (*MEASURED, PictureFormat.PDF)
+_FORMATS: Mapping[PictureOption, tuple[PictureFormat, ...]] = {
+    PictureOption.SCALE: _SCALED,
+    PictureOption.WIDTH: _SCALED,
+    PictureOption.DPI: (PictureFormat.PNG,),
+    PictureOption.THEME: _COLOURED,
+    PictureOption.BACKGROUND: MEASURED,
+    PictureOption.PAGES: (PictureFormat.PDF, PictureFormat.DRAWIO),
+    PictureOption.PAPER: SHEETS,
+    PictureOption.WAY: SHEETS,
+    PictureOption.LEAST_TEXT: SHEETS,
+    PictureOption.TITLE: SHEETS,
+    PictureOption.LOGO: SHEETS,
+    PictureOption.HEADER: SHEETS,
+    PictureOption.FOOTER: SHEETS,
+    PictureOption.MARGINS: (PictureFormat.PDF,),
+    PictureOption.WATERMARK: SHEETS,
+    PictureOption.PAGE_NUMBERS: (PictureFormat.PDF,),
+    PictureOption.SHAPES: (PictureFormat.PPTX,),
+    PictureOption.LIVES: (PictureFormat.PDF, PictureFormat.HTML),
+    PictureOption.STATISTICS: (PictureFormat.PDF, PictureFormat.HTML),
+    PictureOption.SUMMARIES: _DRAWN,
+    PictureOption.CARD: _DRAWN,
+    PictureOption.RULE: _COLOURED,
+}
+
 
 Write = Callable[[Picture, BinaryIO, Progress], None]
 
@@ -45,7 +122,7 @@ WARNINGS: Mapping[PictureFormat, str] = {
 """What says beforehand what somebody may not expect of a file, for the formats of which that can be told."""
 
 LOSSES: Mapping[PictureFormat, str] = {
-    PictureFormat.PPTX: "orgviewer.publish.drawings.losses:slide_losses",
+    PictureFormat.PPTX: "orgviewer.publish.pptx.parting:slide_warning",
     **dict.fromkeys(HANDED_OVER, "orgviewer.publish.drawings.losses:losses"),
 }
 """What says beforehand what of a chart a file does not hold, for formats that do not draw all of it."""

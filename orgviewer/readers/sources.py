@@ -11,7 +11,7 @@ from pathlib import Path
 from orgviewer.engines import load
 from orgviewer.errors import OutputError
 from orgviewer.model.dataset import Dataset
-from orgviewer.outputs import require_apart
+from orgviewer.outputs import FileIdentity, identities, require_apart, require_none_of
 from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
 from orgviewer.words.language import tr
 
@@ -38,6 +38,12 @@ def require_unread(output: Path, source: Path) -> None:
 def require_no_photo(output: Path, dataset: Dataset) -> None:
     """Raise OutputError if an output is a photo that a file names."""
     require_apart(output, dataset.path, _photos_named(dataset))
+    require_none_of(output, dataset.photos_left_out)
+
+
+def photo_files(dataset: Dataset) -> frozenset[FileIdentity]:
+    """Return the photos that a file names, as whoever leaves them out still knows them."""
+    return identities(_photos_named(dataset))
 
 
 def _files_read(path: Path) -> Iterator[Path]:

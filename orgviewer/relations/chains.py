@@ -63,32 +63,60 @@ class Chain(Struct, frozen=True):
 def connections(graph: Graph, a: int, b: int, most: int = 10) -> list[Chain]:
     """Return the strongest chains from a person to another, at most so many (1 or more).
 
-    They are the shortest ones, and the reporting line by which one stands above the other or both under one
-    manager, however long: nothing in a chart says more of two people.
+    They are the reporting line by which one stands above the other or both under somebody, however long,
+    since nothing in a chart says more of two people; and the shortest ones. Of these, none passes over a
+    manager: where two on the way share a team in which one stands above the other, the line is told.
     """
-    line, found = line_between(graph, a, b), chains(graph, a, b, most)
-    if line is None or any(_people(line) == _people(chain) for chain in found):
-        return found
-    return [line, *found[: most - 1]]
+    found = [line for line in (line_between(graph, a, b),) if line is not None]
+    for chain in chains(graph, a, b, most):
+        told = chain if len(chain.steps) == 1 else _over_managers(graph, chain)
+        if all(_told(told) != _told(known) for known in found):
+            found.append(told)
+    return found[:most]
 
 
 def line_between(graph: Graph, a: int, b: int) -> Chain | None:
-    """Return the reporting line from one of two people up to the other, or over the manager of both."""
+    """Return the reporting line from one of two people up to the other, or over the nearest above both."""
     managers = graph.dataset.managers
     above_a, above_b = _upward(managers, a), _upward(managers, b)
-    if b in above_a:
-        way = above_a[: above_a.index(b) + 1]
-    elif a in above_b:
-        way = above_b[above_b.index(a) :: -1]
-    elif above_a[1:2] == above_b[1:2] != []:
-        way = [a, above_a[1], b]
-    else:
+    known = set(above_b)
+    turn = next((person for person in above_a if person in known), UNKNOWN)
+    if turn == UNKNOWN or a == b:
         return None
+    way = [*above_a[: above_a.index(turn)], *above_b[above_b.index(turn) :: -1]]
     steps = [_line_step(graph, one, other) for one, other in pairwise(way)]
-    known = [step for step in steps if step is not None]
-    if len(known) < len(steps) or not known:
+    found = [step for step in steps if step is not None]
+    if len(found) < len(steps):
         return None
-    return Chain(tuple(step for step, _ in known), sum(cost for _, cost in known))
+    return Chain(tuple(step for step, _ in found), sum(cost for _, cost in found))
+
+
+def _over_managers(graph: Graph, chain: Chain) -> Chain:
+    """Return a chain with the line in place of every team of two of whom one stands above the other.
+
+    Its cost stays that of the chain which it tells.
+    """
+    told: dict[int, ChainStep] = {}  # by who a step leads to
+    for step in chain.steps:
+        for one in _with_managers(graph, step):
+            if one.to_person in told:  # somebody to whom the way has led before: no detour
+                known = list(told)
+                told = {person: told[person] for person in known[: known.index(one.to_person) + 1]}
+            elif one.to_person != chain.steps[0].from_person:
+                told[one.to_person] = one
+            else:
+                told.clear()
+    return Chain(tuple(told.values()), chain.cost)
+
+
+def _with_managers(graph: Graph, step: ChainStep) -> tuple[ChainStep, ...]:
+    """Return the line that a step by a team passes over, or the step."""
+    ends, managers = (step.from_person, step.to_person), graph.dataset.managers
+    if step.kind is not ThingKind.TEAM:
+        return (step,)
+    is_above = ends[1] in _upward(managers, ends[0]) or ends[0] in _upward(managers, ends[1])
+    line = line_between(graph, *ends) if is_above else None
+    return line.steps if line else (step,)
 
 
 def chains(graph: Graph, a: int, b: int, most: int = 10) -> list[Chain]:
@@ -238,5 +266,5 @@ def _line_step(graph: Graph, one: int, other: int) -> tuple[ChainStep, int] | No
     return _step(graph, tie, to), int(step_costs(graph, own[places], others[places])[0])
 
 
-def _people(chain: Chain) -> list[tuple[int, int, ThingKind]]:
-    return [(step.from_person, step.to_person, step.kind) for step in chain.steps]
+def _told(chain: Chain) -> list[tuple[int, int, int]]:
+    return [(step.from_person, step.to_person, step.thing) for step in chain.steps]

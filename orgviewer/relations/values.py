@@ -19,7 +19,7 @@ from orgviewer.relations.roster_values import held, roster_values, says_any
 def facets(dataset: Dataset) -> list[Facet]:
     """Return the facets of a dataset by which anybody can be told apart."""
     plain = [Facet(kind) for kind in FacetKind if kind not in (FacetKind.WORK, FacetKind.COLUMN)]
-    columns = [Facet(FacetKind.COLUMN, name) for name in _columns(dataset)]
+    columns = [Facet(FacetKind.COLUMN, name) for name in own_columns(dataset)]
     return [facet for facet in (*plain, *columns) if has_any(dataset, facet)]
 
 
@@ -44,7 +44,7 @@ def has_any(dataset: Dataset, facet: Facet) -> bool:
     return any(True for _ in record_mentions(dataset, facet))
 
 
-def _columns(dataset: Dataset) -> Iterable[str]:
+def own_columns(dataset: Dataset) -> Iterable[str]:
     """Return the names that a file gave to what no field is made for."""
     if dataset.roster is not None:
         return dataset.roster.others

@@ -107,6 +107,8 @@ def _fits(data: object, option: types.Type) -> bool:
             return False
         case types.VarTupleType() | types.ListType() | types.SetType() | types.FrozenSetType():
             return False
+        case types.NamedTupleType() | types.TupleType():
+            return isinstance(data, list)
     return True  # which the conversion tells
 
 

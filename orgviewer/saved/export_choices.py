@@ -12,6 +12,7 @@ from orgviewer.choices import (
     LEAST_TEXT,
     MOST_DPI,
     MOST_TEXT,
+    AnyPaper,
     Background,
     Omission,
     Orientation,
@@ -21,7 +22,8 @@ from orgviewer.choices import (
     SlideShapes,
     ThemeName,
 )
-from orgviewer.paint.picture import PictureSpec
+from orgviewer.paint.picture import PictureSpec, SheetSpec
+from orgviewer.publish.formats import SHEETS
 
 
 class ExportChoices(Struct, frozen=True, forbid_unknown_fields=True):
@@ -33,12 +35,19 @@ class ExportChoices(Struct, frozen=True, forbid_unknown_fields=True):
     background: Background = Background.WHITE
     dpi: Annotated[float, Meta(ge=1, le=MOST_DPI)] | None = None
     pages: Pages = Pages.ONE
-    paper: Paper = Paper.A4
+    paper: AnyPaper = Paper.A4
+    slide: AnyPaper = Paper.SLIDE
     way: Orientation = Orientation.AUTOMATIC
     least_text: Annotated[float, Meta(ge=1, le=MOST_TEXT)] = LEAST_TEXT
     appendix: bool = False
+    statistics: bool = False
     omissions: frozenset[Omission] = frozenset()
     shapes: SlideShapes = SlideShapes.FREE
+    sheet: SheetSpec = SheetSpec()
+
+    def __post_init__(self) -> None:
+        if not all(isinstance(paper, Paper) or paper.is_possible for paper in (self.paper, self.slide)):
+            raise ValueError
 
     def applied(self, spec: PictureSpec) -> PictureSpec:
         """Return the spec of a picture with these choices."""
@@ -50,29 +59,38 @@ class ExportChoices(Struct, frozen=True, forbid_unknown_fields=True):
             dpi=self.dpi,
             pages=self.pages,
             paper=self.paper,
+            slide=self.slide,
             way=self.way,
             least_text=self.least_text,
             appendix=self.appendix,
+            statistics=self.statistics,
             omissions=self.omissions,
             shapes=self.shapes,
+            sheet=self.sheet,
         )
 
 
-def choices_of(spec: PictureSpec, kind: PictureFormat) -> ExportChoices:
-    """Return what of a picture's spec is remembered, with the format that it was exported in."""
+def choices_of(spec: PictureSpec, kind: PictureFormat, sheet: SheetSpec) -> ExportChoices:
+    """Return what of a picture's spec is remembered, with the format that it was exported in.
+
+    A format without sheets leaves what was last to stand on every `sheet`.
+    """
     return ExportChoices(
         kind,
-        spec.scale,
-        spec.theme,
-        spec.background,
-        spec.dpi,
-        spec.pages,
-        spec.paper,
-        spec.way,
-        spec.least_text,
-        spec.appendix,
-        spec.omissions,
-        spec.shapes,
+        scale=spec.scale,
+        theme=spec.theme,
+        background=spec.background,
+        dpi=spec.dpi,
+        pages=spec.pages,
+        paper=spec.paper,
+        slide=spec.slide,
+        way=spec.way,
+        least_text=spec.least_text,
+        appendix=spec.appendix,
+        statistics=spec.statistics,
+        omissions=spec.omissions,
+        shapes=spec.shapes,
+        sheet=spec.sheet if kind in SHEETS else sheet,
     )
 
 

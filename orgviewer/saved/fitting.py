@@ -15,6 +15,8 @@ from orgviewer.saved.cards import KeptFolding, missing, root_card
 from orgviewer.words.language import counted, tr
 
 FACET_NAME = "orgviewer.paint.facet_words:facet_name"
+RULE_TEXT = "orgviewer.chart.rules.grammar:rule_text"
+RULING = "orgviewer.chart.rules.evaluation:ruling"
 MOST_NAMED = 5  # cards that are gone, by their ids
 
 
@@ -33,8 +35,22 @@ def chart_remarks(chart: ChartSpec, dataset: Dataset) -> Iterator[str]:
     if chart.coloured_by and not fit.coloured_by:
         facet = quoted(load(FACET_NAME)(chart.coloured_by))
         yield tr("nobody has {facet}, by which it is coloured; branches have the colours.", facet=facet)
+    for rule in set(chart.rules) - set(fit.rules):
+        text = quoted(load(RULE_TEXT)(rule), 200)
+        yield tr("the rule {rule} asks of a column that is not there; it marks nobody.", rule=text)
+    if chart.card != fit.card:
+        yield tr("cards were to say a field that is not there; they say the others.")
     if chart.root is not None and fit.root is None:
         yield tr("nothing has the id {id} of its root; the whole chart is there.", id=quoted(chart.root))
+
+
+def rule_remarks(whole: Chart) -> Iterator[str]:
+    """Yield which rules of a whole chart mark nobody on it, as sentences."""
+    rules = whole.spec.rules
+    counts = whole.found(RULING).counts if rules else ()
+    for rule, count in zip(rules, counts, strict=True):
+        if not count:
+            yield tr("the rule {rule} meets nobody.", rule=quoted(load(RULE_TEXT)(rule), 200))
 
 
 def folding_remarks(whole: Chart, folding: KeptFolding) -> Iterator[str]:

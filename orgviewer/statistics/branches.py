@@ -13,7 +13,15 @@ import numpy as np
 import numpy.typing as npt
 from msgspec import Struct
 
-from orgviewer.arrays import THIN, AnyIntegers, Integers, families, inner_levels, levels_of, subtree_sums
+from orgviewer.arrays import (
+    THIN,
+    AnyIntegers,
+    Integers,
+    families,
+    inner_levels,
+    levels_of,
+    subtree_sums,
+)
 from orgviewer.statistics.census import walk_order
 
 Amounts = npt.NDArray[np.number]
@@ -56,12 +64,12 @@ class BranchRanges(Struct, frozen=True, eq=False, dict=True):
         nodes[self.starts] = np.arange(len(self), dtype=np.int32)
         return nodes
 
-    def within(self, counts: AnyIntegers) -> tuple[Amounts, Amounts]:
+    def within(self, counts: AnyIntegers) -> tuple[AnyIntegers, AnyIntegers]:
         """Return, of things of which the nodes have `counts` each, where those of every branch begin and end.
 
         The things are then in the order of the walk.
         """
-        running = running_sums(counts[self.walk])
+        running = running_sums(counts[self.walk]).astype(np.int64, copy=False)
         return running[self.starts], running[self.ends]
 
     def sums(self, amounts: Amounts) -> Amounts:

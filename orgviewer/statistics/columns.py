@@ -26,6 +26,13 @@ FACETS: Mapping[FacetKind, Phrase] = {
     FacetKind.PLACE: "Place",
     FacetKind.START_YEAR: "Start year",
 }
+FIELDS: Mapping[FacetKind, str] = {
+    FacetKind.ORGANIZATION: "organization",
+    FacetKind.ROLE: "role",
+    FacetKind.PLACE: "location",
+    FacetKind.START_YEAR: "start_date",
+}
+"""The fields of a table that these are of."""
 _FULL_TIME = re.compile(
     r"\b(fte|full[ -]?time equivalents?|vzä|vollzeitäquivalent|beschäftigungsgrad|pensum|etp)\b"
 )
@@ -104,11 +111,30 @@ def silences(dataset: Dataset) -> Iterator[Silence]:
         if facet.kind is FacetKind.COLUMN:
             yield Silence(facet.column, True, _without(dataset, facet))
         elif facet.kind in FACETS:
-            yield Silence(FACETS[facet.kind], False, _without(dataset, facet))
+            yield _silence(dataset, FIELDS[facet.kind], FACETS[facet.kind], _without(dataset, facet))
     for field, name in DETAILS.items():
         says = _says(dataset, field)
         if says.any():
-            yield Silence(name, False, ~says)
+            yield _silence(dataset, field, name, ~says)
+
+
+def _silence(dataset: Dataset, field: str, name: Phrase, missing: Booleans) -> Silence:
+    """Return of whom a field says nothing, under the name of the one column that was read as it, if it is."""
+    columns = dataset.recognition.columns if dataset.recognition else ()
+    read = [column.name for column in columns if column.field == field]
+    return Silence(read[0], True, missing) if len(read) == 1 else Silence(name, False, missing)
+
+
+def differently_counted(dataset: Dataset) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield columns whose numbers are of several things, and which these are: nobody can add them up."""
+    for facet in facets(dataset):
+        if facet.kind is not FacetKind.COLUMN:
+            continue
+        texts = [text for text in facet_values(dataset, facet).texts if not is_no_answer(text)]
+        found = [figures_of(text) for text in texts]
+        units = dict.fromkeys(one.unit for one in found if one is not None and one.unit)
+        if all(found) and len({unit.casefold() for unit in units}) > 1:
+            yield facet.column, tuple(units)
 
 
 def _without(dataset: Dataset, facet: Facet) -> Booleans:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 from msgspec import Struct
 
 from orgviewer.arrays import AnyIntegers, Booleans, Floats, Integers
 from orgviewer.statistics.branches import Amounts, BranchRanges
 from orgviewer.statistics.census import FurtherCards, alone, counted_twice
-from orgviewer.statistics.selection import Ranges, kth_smallest
+from orgviewer.statistics.selection import Ranges, kth_smallest, middles
 
 MOST_DECIMALS = 6
 """Decimals of numbers that are summed as whole ones, so that cents stay cents."""
@@ -56,23 +58,34 @@ def staff_of(branches: BranchRanges, owner: Integers, further: FurtherCards) -> 
 def measure(staff: Staff, numbers: Floats) -> Measures:
     """Return what numbers come to over every branch; `numbers` has one by person, nan where none is known."""
     has = np.append(~np.isnan(numbers), False)  # the last for nobody
-    own = has[staff.owner]
     further, twice = (_those(cards, has) for cards in (staff.further, staff.twice))
+    known_of = _Known(has[staff.owner], further, twice)
+    before, after = staff.branches.within(known_of.own.view(np.int8))
+    known = after - before
+    if len(further.nodes):
+        others = known_of._replace(own=np.zeros_like(known_of.own))
+        known = known + _sums(staff, others, np.ones(len(numbers), np.int64)).astype(np.int64)
     whole = _whole(numbers)
-    values, unit = whole
-    ones = np.ones(len(values), np.int32)
-    known = _over(staff, own.astype(np.int32), own, further, twice, ones).astype(np.int64)
-    sums = _over(staff, np.where(own, values[staff.owner], 0), own, further, twice, values)
-    total = sums.astype(np.float64) / unit
+    total = _sums(staff, known_of, whole[0]).astype(np.float64) / whole[1]
+    nothing = np.full(len(known), np.nan)
+    if not has.any():
+        return Measures(known, total, nothing, nothing, nothing, nothing)
+    scale = _scale(numbers, whole)
     with np.errstate(invalid="ignore"):
         mean: Floats = total / known
-    lowest, highest = (_extremes(staff, numbers, own, further, sign) for sign in (-1, 1))
+    lowest, highest = (np.where(known > 0, found, np.nan) for found in _extremes(staff, known_of, scale))
     median = np.where(known == 1, total, np.nan)
     if len(several := np.flatnonzero(known > 1)):
-        median[several] = _medians(
-            staff, _scale(numbers, whole), (own, further, twice), several, known[several]
-        )
+        median[several] = _medians(staff, scale, known_of, several, before[several], known[several])
     return Measures(known, total, mean, median, lowest, highest)
+
+
+class _Known(NamedTuple):
+    """Of whom a number is known: on which nodes it is the only one's, who has further cards, whom twice."""
+
+    own: Booleans
+    further: FurtherCards
+    twice: FurtherCards
 
 
 def _those(cards: FurtherCards, has: Booleans) -> FurtherCards:
@@ -96,53 +109,47 @@ def _whole(numbers: Floats) -> tuple[Amounts, float]:
     return known, 1.0
 
 
-def _over(
-    staff: Staff,
-    own: Amounts,
-    mask: Booleans,
-    further: FurtherCards,
-    twice: FurtherCards,
-    values: Amounts,
-) -> Amounts:
+def _sums(staff: Staff, known: _Known, values: Amounts) -> Amounts:
     """Return the sums over branches of what each person is worth, each counted once."""
-    amounts = np.where(mask, own, own.dtype.type(0))
-    np.add.at(amounts, further.nodes, values[further.owners])
-    np.subtract.at(amounts, twice.nodes, values[twice.owners])
+    amounts = np.where(known.own, values[staff.owner], values.dtype.type(0))
+    np.add.at(amounts, known.further.nodes, values[known.further.owners])
+    np.subtract.at(amounts, known.twice.nodes, values[known.twice.owners])
     return staff.branches.sums(amounts)
 
 
-def _extremes(staff: Staff, numbers: Floats, own: Booleans, further: FurtherCards, sign: int) -> Floats:
-    """Return the largest number of every branch, for a sign of -1 the smallest."""
-    values = np.where(own, numbers[staff.owner] * sign, -np.inf)
-    np.maximum.at(values, further.nodes, numbers[further.owners] * sign)
-    found = staff.branches.highest(values)
-    return np.where(np.isinf(found), np.nan, found * sign)
+def _extremes(staff: Staff, known: _Known, scale: _Codes) -> tuple[Floats, Floats]:
+    """Return the smallest and the largest number of every branch; anything where none is known."""
+    codes, found = np.where(known.own, scale.codes[staff.owner], np.int32(-1)), []
+    top = codes.dtype.type(max(int(scale.codes.max()), 0))
+    for low in (True, False):
+        further = scale.codes[known.further.owners]
+        values = np.where(known.own, top - codes, codes) if low else codes
+        np.maximum.at(values, known.further.nodes, top - further if low else further)
+        most = np.maximum(staff.branches.highest(values).astype(np.int32), 0)
+        found.append(scale.numbers(top - most if low else most))
+    return found[0], found[1]
 
 
 def _medians(
-    staff: Staff,
-    scale: _Codes,
-    counted: tuple[Booleans, FurtherCards, FurtherCards],
-    nodes: AnyIntegers,
-    known: AnyIntegers,
+    staff: Staff, scale: _Codes, known: _Known, nodes: AnyIntegers, before: AnyIntegers, counts: AnyIntegers
 ) -> Floats:
-    """Return the medians of the branches of some nodes, in each of which several numbers are `known`."""
-    own, further, twice = counted
+    """Return the medians of the branches of some nodes, in each of which several numbers are known.
+
+    `before` says how many own ones precede each branch in the walk, `counts` of how many people it has one.
+    """
     walk = staff.branches.walk
-    in_walk = staff.owner[walk[own[walk]]]
-    even = np.flatnonzero(known % 2 == 0)
-    asked = np.concatenate((nodes, nodes[even]))
-    kth = np.concatenate(((known - 1) // 2, known[even] // 2))
-    parts = [_ranges(staff, asked, own.astype(np.int32), scale.codes[in_walk], 1)]
-    for cards, sign in ((further, 1), (twice, -1)):
+    in_walk = scale.codes[staff.owner[walk[known.own[walk]]]]
+    if not len(known.further.nodes):
+        lower, upper = middles(in_walk, before, counts)
+        return (scale.numbers(lower) + scale.numbers(upper)) / 2
+    parts = [_ranges(staff, nodes, known.own.astype(np.int32), in_walk, 1)]
+    for cards, sign in ((known.further, 1), (known.twice, -1)):
         if len(cards.nodes):
             order = np.argsort(staff.branches.starts[cards.nodes], kind="stable")
-            counts = np.bincount(cards.nodes, minlength=len(staff.branches))
-            parts.append(_ranges(staff, asked, counts, scale.codes[cards.owners[order]], sign))
-    found = scale.numbers(kth_smallest(parts, kth))
-    medians = found[: len(nodes)]
-    medians[even] = (medians[even] + found[len(nodes) :]) / 2
-    return medians
+            each = np.bincount(cards.nodes, minlength=len(staff.branches))
+            parts.append(_ranges(staff, nodes, each, scale.codes[cards.owners[order]], sign))
+    lower, upper = (kth_smallest(parts, kth) for kth in ((counts - 1) // 2, counts // 2))
+    return (scale.numbers(lower) + scale.numbers(upper)) / 2
 
 
 def _ranges(staff: Staff, nodes: AnyIntegers, counts: AnyIntegers, numbers: AnyIntegers, sign: int) -> Ranges:
@@ -156,7 +163,7 @@ class _Codes(Struct, frozen=True, eq=False):
     They count `unit`s from `least` on, or are places in `ranked`, the different numbers.
     """
 
-    codes: AnyIntegers
+    codes: Integers
     least: int
     unit: float
     ranked: Floats | None = None

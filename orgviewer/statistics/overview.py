@@ -26,8 +26,8 @@ class Overview(Struct, frozen=True, eq=False):
 
     `pyramid` counts people by level, each on the highest of his or her cards; `spans` counts the cards of
     those with anybody directly beneath them by how many these are. `managers` are people to whom somebody
-    reports, `staff` the others. `widest` and `narrowest` are the cards of the largest and smallest spans,
-    `ones` all with a span of one, `deepest` the cards from the top to one on the lowest level.
+    reports, `staff` the others. `widest` are the cards of the largest spans, `narrowest` others of the
+    smallest, `ones` all with a span of one, `deepest` the cards from the top to one on the lowest level.
     """
 
     people: int
@@ -67,7 +67,7 @@ def overview(cards: CardArrays, figures: BranchFigures) -> Overview:
         staff=_people(nodes, owners, ~leads),
         vacancies=Tally(0, len(vacant), vacant),
         widest=widest_first[:MOST_SHOWN],
-        narrowest=by_span[:MOST_SHOWN],
+        narrowest=by_span[: min(MOST_SHOWN, max(0, len(leading) - MOST_SHOWN))],
         ones=leading[figures.span[leading] == 1],
         deepest=_deepest(cards, figures),
     )

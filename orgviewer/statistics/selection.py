@@ -1,17 +1,27 @@
-"""The k-th smallest of any ranges of a sequence, for all ranges at once and without sorting any.
+"""The k-th smallest of any ranges of a sequence, for all ranges at once.
 
-From the highest binary digit of the numbers to the lowest the sequence is parted, in its order, into those
-with a 0 there and those with a 1; how many of a range have a 0 says which digit the k-th smallest has.
-That is a wavelet matrix (Claude and Navarro 2012), of which only one level is kept at a time.
+Ranges that hold a few times as many numbers as there are, as the branches of most trees do, are looked at
+one by one. Others, as those of a line of which each holds the next, are not: from the highest binary digit
+of the numbers to the lowest the sequence is parted, in its order, into those with a 0 there and those with a
+1; how many of a range have a 0 says which digit the k-th smallest has. That is a wavelet matrix (Claude and
+Navarro 2012), of which only one level is kept at a time.
 """
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 from msgspec import Struct
+from numpy.lib.stride_tricks import sliding_window_view
 
 from orgviewer.arrays import AnyIntegers, Integers
 from orgviewer.statistics.branches import Amounts
+
+FEW = 128
+"""Numbers in a range that is sorted together with all ranges of its length."""
+TURNS = 16
+"""How often a number may be in a range that is looked at by itself, on average."""
 
 
 class Ranges(Struct, frozen=True, eq=False):
@@ -21,6 +31,35 @@ class Ranges(Struct, frozen=True, eq=False):
     starts: Amounts
     ends: Amounts
     sign: int = 1
+
+
+def middles(numbers: Integers, starts: AnyIntegers, counts: AnyIntegers) -> tuple[AnyIntegers, AnyIntegers]:
+    """Return the lower and the upper one in the middle of ranges (1 number or more) of a sequence."""
+    order = np.argsort(counts, kind="stable")
+    lengths = counts[order]
+    near = int(np.searchsorted(np.cumsum(lengths), TURNS * len(numbers), side="right"))
+    found = np.empty((2, len(starts)), np.int64)
+    edges = np.searchsorted(lengths[:near], np.arange(FEW + 2))
+    for length, (first, last) in enumerate(pairwise(edges.tolist())):
+        if first < last:
+            alike = order[first:last]
+            rows = sliding_window_view(numbers, length)[starts[alike]]
+            rows.sort(axis=1)
+            found[:, alike] = rows[:, (length - 1) // 2], rows[:, length // 2]
+    for place in order[edges[-1] : near].tolist():
+        found[:, place] = _middle(numbers[starts[place] : starts[place] + counts[place]])
+    if len(far := order[near:]):
+        ranges = Ranges(numbers, np.tile(starts[far], 2), np.tile(starts[far] + counts[far], 2))
+        kth = np.concatenate(((counts[far] - 1) // 2, counts[far] // 2))
+        found[:, far] = kth_smallest([ranges], kth).reshape(2, -1)
+    return found[0], found[1]
+
+
+def _middle(numbers: Integers) -> tuple[int, int]:
+    half = len(numbers) // 2
+    parted = np.partition(numbers, half)
+    upper = int(parted[half])
+    return (upper, upper) if len(numbers) % 2 else (int(parted[:half].max()), upper)
 
 
 def kth_smallest(parts: list[Ranges], kth: AnyIntegers) -> AnyIntegers:

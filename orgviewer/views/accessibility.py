@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.controls import as_label
 from orgviewer.engines import load
-from orgviewer.paint.cards.labels import label, people_in_words
+from orgviewer.paint.cards.labels import RULE_LINES, label, people_in_words, said_lines
 from orgviewer.paint.cards.signs import Sign, bearers, meaning
 from orgviewer.words.translation import tr
 
@@ -41,6 +41,9 @@ def card_sentence(chart: Chart, node: int) -> str:
     """Return all that the card of a node says, and whether it is folded in this chart."""
     words = label(chart, node)
     parts = [words.title, words.native, words.detail.replace(" · ", ", ")]
+    if words.lines:
+        texts = dict.fromkeys((words.title, words.native, *said_lines(chart, words)))
+        parts = [text.replace(" · ", ", ") for text in texts]
     if chart.kind[node] in ONE_BY_ONE and (beneath := people_beneath(chart, node)):
         people = people_in_words(chart, node, beneath)
         parts.append(tr("{people} beneath").replace("{people}", people))
@@ -48,6 +51,8 @@ def card_sentence(chart: Chart, node: int) -> str:
         parts.append(tr("reports to {name}").replace("{name}", manager))
     if bearers(chart, Sign.INFERRED)[node]:
         parts.append(meaning(Sign.INFERRED))
+    if chart.spec.rules:
+        parts += load(RULE_LINES)(chart, node)
     if chart.hidden[node]:
         parts.append(tr("folded"))
     return ", ".join(part for part in map(one_line, parts) if part)

@@ -15,6 +15,7 @@ from orgviewer.words.translation import tr
 Result = TypeVar("Result")
 Report = Callable[[float], None]
 IsWanted = Callable[[], bool]
+WORKER = "worker"  # what a thread is called
 LONGEST = 10.0  # seconds that work has to clean up after it was given up
 
 
@@ -77,7 +78,7 @@ class Task(QObject, Generic[Result]):
         self.destroyed.connect(self._voice.close)
         self._reported.connect(self._tell)
         self._ended.connect(self._end)
-        self._thread = threading.Thread(target=_run, args=(work, self._voice), daemon=True)
+        self._thread = threading.Thread(None, _run, WORKER, (work, self._voice), daemon=True)
         self._thread.start()
 
     def cancel(self) -> None:

@@ -31,7 +31,7 @@ from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.scene_tasks import Opening
 from orgviewer.views.chart.view import ChartView
 from orgviewer.views.dataset_indexes import Knowledge
-from orgviewer.views.files.loading import Loader, drawn_now, opened_anew
+from orgviewer.views.files.loading import Loader, opened_anew
 from orgviewer.views.files.notices import Notices
 from orgviewer.views.files.open_file import AS_SEEN, OpenFile, OpeningWish, ShownState, rows_again
 from orgviewer.views.files.session import Documents
@@ -157,8 +157,8 @@ class MainWindow(Rooms):
         self.reads_another, is_known = not again, wanted.view or self.settings.kept_view(file.path)
         known = self.starting.kept(file, wanted) if is_known else None
         kept = None if again else known  # asked for in any case: who knows of it does not overwrite it
-        drawn = self.chart.chart_spec if again else kept.drawn if kept else ChartSpec(as_of=wanted.as_of)
-        drawn = drawn_now(file, drawn, before if again else None)
+        drawn = self.chart.chart_spec if again else kept.drawn if kept else wanted.chart(ChartSpec())
+        drawn = file.drawn(drawn, before if again else None)
         self._show_scene, make = (kept.resume, kept.scene) if kept else (ChartView.show_scene, opened_anew)
         return Loader(file, self.chart.fitting_style(), self.chart.theme, drawn, make)
 
@@ -170,6 +170,7 @@ class MainWindow(Rooms):
     def _show(self, scene: Scene) -> None:
         self._take(scene.whole)
         self._show_scene(self.chart, scene)
+        self.going.forget_gone()
 
     def _show_again(self, whole: Chart) -> None:
         self._show_state(whole)
@@ -180,7 +181,7 @@ class MainWindow(Rooms):
         spec, search = self.going.wanted_spec, self.pause_search()
         self._take(whole)
         self.chart.replace_chart(whole)
-        self.going.want(spec)  # chosen while the file was read
+        self.going.want_again(spec)  # chosen while the file was read
         self.resume_search(search)
 
     def _speak_of(self, whole: Chart) -> None:

@@ -44,7 +44,7 @@ WORK_BAR = "orgviewer.views.work_bar:WorkBar"
 FACET_NAME = "orgviewer.paint.facet_words:facet_name"
 STEPS = 100  # of the slider, each of which makes all as much larger as any other
 SLIDER_WIDTH, AROUND = 120, 24  # pixels of the slider, and around the percentage
-WIDEST = "0.0005 %"
+WIDEST = "0.005 %"
 COMPARED_WITH = "orgviewer.lives.changes:compared_with"
 
 
@@ -86,7 +86,8 @@ class StatusLine(QStatusBar):
         self.zoom = ZoomBar()
         self.works: dict[Ongoing, WorkBar] = {}  # in the order in which they began
         self._words = {work: tr(words) for work, words in BEGUN.items()}
-        self._works = QHBoxLayout()
+        self._works_room = QWidget()
+        self._works = QHBoxLayout(self._works_room)
         self.folder = QPushButton(tr("Show in folder"))
         self.folder.setFlat(True)
         self._saved, self._saved_words = Path(), ""
@@ -96,14 +97,13 @@ class StatusLine(QStatusBar):
 
     def _lay_out(self) -> None:
         """Put all beside each other. What is said stands in a label: Qt would paint it over what is there."""
-        self._line, works = QStackedWidget(), QWidget()
+        self._line = QStackedWidget()
         for label in (self.counts, self.said):
             label.setContentsMargins(8, 0, 0, 0)
             self._line.addWidget(label)
-        works.setLayout(self._works)
         self._works.setContentsMargins(0, 0, 0, 0)
         self.addPermanentWidget(self._line, 1)
-        for part in (self.folder, works, self.problems, self.zoom):
+        for part in (self.folder, self._works_room, self.problems, self.zoom):
             self.addPermanentWidget(part)
         self.folder.hide()
         self.problems.hide()
@@ -189,6 +189,8 @@ class StatusLine(QStatusBar):
         bar = self.works.pop(work, None)
         if bar:
             bar.hide()
+            self._works.removeWidget(bar)
+            self._works_room.updateGeometry()  # or room for it would widen the window
             bar.deleteLater()
 
 

@@ -54,7 +54,7 @@ KEPT: Mapping[str, frozenset[str]] = {
             ),
         )
     ),
-    "post": frozenset(("label", "organization_id", "sources", "status")),
+    "post": frozenset(("label", "organization_id", "sources")),
 }
 """Fields that entities hold, by kind of record."""
 NAMES: Mapping[str, Plural] = {

@@ -68,6 +68,12 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation> bis {day}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/paper_field.py" />
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source> mm</source>
+            <translation> mm</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/connect.py" />
             <source> of more</source>
             <translation> von mehr</translation>
@@ -174,6 +180,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>„{path}“ endet nicht auf {list}.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/formats.py" />
             <location filename="../../orgviewer/publish/formats.py" />
             <source>"{path}" does not end in {suffixes}.</source>
             <translation>„{path}“ endet nicht auf {suffixes}.</translation>
@@ -230,6 +237,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/arguments.py" />
+            <source>"{text}" is not a number of millimetres from 0 to {most}</source>
+            <translation>„{text}“ ist keine Zahl von Millimetern von 0 bis {most}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>"{text}" is not a number of points from 1 to {most}</source>
             <translation>"{text}" ist keine Schriftgröße von 1 bis {most} Punkt</translation>
         </message>
@@ -259,6 +271,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>„{word}“ endet nicht auf {comparisons}, {drawn}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>"{word}" does not end in {formats}</source>
+            <translation>„{word}“ endet nicht auf {formats}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>"{word}" does not end in {pictures}</source>
             <translation>„{word}“ endet nicht auf {pictures}</translation>
@@ -274,12 +291,17 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>„{word}“ ist kein Tag: {error}.</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsing/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>"{word}" is no paper: these are: {list}; or a size in millimetres, as 300x200, each side from {least} to {most}</source>
+            <translation>„{word}“ ist kein Papier: das sind {list}; oder ein Maß in Millimetern wie 300x200, jede Seite von {least} bis {most}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>"{word}" is no shape from 1:10 to 10:1; it is written as 16:9, as 1.5 or as one of {names}</source>
             <translation>„{word}“ ist kein Seitenverhältnis von 1:10 bis 10:1; geschrieben wird es als 16:9, als 1.5 oder als eines von {names}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsing/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>"{word}" is not two commits, written as HEAD~3..HEAD</source>
             <translation>„{word}“ sind nicht zwei Commits, geschrieben wie HEAD~3..HEAD</translation>
         </message>
@@ -318,12 +340,21 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>%n cards have {span} directly beneath</source>
             <extracomment>%n card has {span} directly beneath</extracomment>
             <translation>
                 <numerusform>%n Karte hat {span} direkt unter sich</numerusform>
                 <numerusform>%n Karten haben {span} direkt unter sich</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/views/cards/rules_dialog.py" />
+            <source>%n cards meet this</source>
+            <extracomment>%n card meets this</extracomment>
+            <translation>
+                <numerusform>%n Karte erfüllt das</numerusform>
+                <numerusform>%n Karten erfüllen das</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -379,6 +410,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>
                 <numerusform>%n Verbindung</numerusform>
                 <numerusform>%n Verbindungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/paint/cards/field_texts.py" />
+            <source>%n direct reports</source>
+            <extracomment>%n direct report</extracomment>
+            <translation>
+                <numerusform>%n direkt unterstellt</numerusform>
+                <numerusform>%n direkt unterstellt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -501,7 +541,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message numerus="yes">
             <location filename="../../orgviewer/commands/figures/text.py" />
             <location filename="../../orgviewer/publish/spoken.py" />
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>%n levels</source>
             <extracomment>%n level</extracomment>
             <translation>
@@ -579,6 +619,24 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>
                 <numerusform>%n Führungskraft außerhalb der Datei</numerusform>
                 <numerusform>%n Führungskräfte außerhalb der Datei</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
+            <source>%n managers to {staff} staff</source>
+            <extracomment>%n manager to {staff} staff</extracomment>
+            <translation>
+                <numerusform>%n Führungskraft zu {staff} übrigen Personen</numerusform>
+                <numerusform>%n Führungskräfte zu {staff} übrigen Personen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>%n managers to {staff} staff, 1 : {ratio}</source>
+            <extracomment>%n manager to {staff} staff, 1 : {ratio}</extracomment>
+            <translation>
+                <numerusform>%n Führungskraft zu {staff} übrigen Personen, 1 : {ratio}</numerusform>
+                <numerusform>%n Führungskräfte zu {staff} übrigen Personen, 1 : {ratio}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -776,15 +834,17 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/commands/convert.py" />
             <location filename="../../orgviewer/commands/figures/text.py" />
             <location filename="../../orgviewer/commands/sample.py" />
+            <location filename="../../orgviewer/directory/directory.py" />
             <location filename="../../orgviewer/lives/changes.py" />
             <location filename="../../orgviewer/model/summary.py" />
+            <location filename="../../orgviewer/paint/cards/field_texts.py" />
             <location filename="../../orgviewer/paint/cards/labels.py" />
             <location filename="../../orgviewer/paint/figure_words.py" />
             <location filename="../../orgviewer/publish/comparison/report.py" />
             <location filename="../../orgviewer/publish/drawings/chart_nodes.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/search/search_bar.py" />
-            <location filename="../../orgviewer/views/statistics/rows.py" />
             <location filename="../../orgviewer/views/status.py" />
             <source>%n people</source>
             <extracomment>%n person</extracomment>
@@ -868,6 +928,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message numerus="yes">
             <location filename="../../orgviewer/commands/figures/text.py" />
             <location filename="../../orgviewer/model/summary.py" />
+            <location filename="../../orgviewer/views/files/columns.py" />
             <source>%n posts ({vacant} vacant)</source>
             <extracomment>%n post ({vacant} vacant)</extracomment>
             <translation>
@@ -965,6 +1026,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>
                 <numerusform>%n gezeigt</numerusform>
                 <numerusform>%n gezeigt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/views/export/size.py" />
+            <source>%n slides of {paper}</source>
+            <extracomment>%n slide of {paper}</extracomment>
+            <translation>
+                <numerusform>%n Folie {paper}</numerusform>
+                <numerusform>%n Folien {paper}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1069,6 +1139,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/paint/cards/field_texts.py" />
             <location filename="../../orgviewer/paint/figure_words.py" />
             <source>%n vacancies</source>
             <extracomment>%n vacancy</extracomment>
@@ -1107,6 +1178,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Ori&amp;ginalgröße (100 %)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rules_dialog.py" />
+            <source>&amp;Add</source>
+            <translation>&amp;Hinzufügen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>&amp;Assistants</source>
             <translation>&amp;Assistenzen</translation>
@@ -1130,6 +1206,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>&amp;Changes</source>
             <translation>Ä&amp;nderungen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>&amp;Choose…</source>
+            <translation>&amp;Wählen…</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/menus.py" />
@@ -1197,6 +1278,12 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Gestri&amp;chelte Linien</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/field_list.py" />
+            <location filename="../../orgviewer/views/cards/rules_dialog.py" />
+            <source>&amp;Down</source>
+            <translation>A&amp;b</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action.py" />
             <source>&amp;Edit</source>
             <translation>&amp;Bearbeiten</translation>
@@ -1227,6 +1314,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Ein&amp;passen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>&amp;Footer</source>
+            <translation>&amp;Fußzeile</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <location filename="../../orgviewer/views/settings.py" />
             <source>&amp;Format</source>
@@ -1253,6 +1345,16 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>&amp;Anleitung</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>&amp;Header</source>
+            <translation>&amp;Kopfzeile</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/paper_field.py" />
+            <source>&amp;Height</source>
+            <translation>&amp;Höhe</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action.py" />
             <source>&amp;Help</source>
             <translation>&amp;Hilfe</translation>
@@ -1261,6 +1363,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>&amp;History of this file</source>
             <translation>Ve&amp;rlauf dieser Datei</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>&amp;If</source>
+            <translation>We&amp;nn</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/settings.py" />
@@ -1278,14 +1385,34 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>&amp;Legende</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/field_list.py" />
+            <source>&amp;Letters:</source>
+            <translation>&amp;Buchstaben:</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>&amp;Levels</source>
             <translation>&amp;Ebenen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>&amp;List as</source>
+            <translation>&amp;Auflisten als</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/omissions.py" />
             <source>&amp;Lives: education, work, awards, projects, publications, interests, biographies</source>
             <translation>&amp;Lebensläufe: Ausbildung, Arbeit, Preise, Projekte, Veröffentlichungen, Interessen, Biografien</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>&amp;Logo</source>
+            <translation>&amp;Logo</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>&amp;Margins</source>
+            <translation>&amp;Ränder</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -1333,6 +1460,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>&amp;Gliederung</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>&amp;Page numbers</source>
+            <translation>&amp;Seitenzahlen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>&amp;Panel</source>
             <translation>&amp;Seitenleiste</translation>
@@ -1341,6 +1473,21 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/settings.py" />
             <source>&amp;Paper</source>
             <translation>&amp;Papier</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>&amp;Part</source>
+            <translation>&amp;Teil</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
+            <source>&amp;People</source>
+            <translation>&amp;Personen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>&amp;Phone list</source>
+            <translation>Telefonli&amp;ste</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/omissions.py" />
@@ -1372,6 +1519,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>&amp;Reload</source>
             <translation>&amp;Neu laden</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rules_dialog.py" />
+            <source>&amp;Remove</source>
+            <translation>&amp;Entfernen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/start/recent_list.py" />
@@ -1406,6 +1558,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/views/export/dialog.py" />
+            <location filename="../../orgviewer/views/export/directory.py" />
             <source>&amp;Save…</source>
             <translation>Spei&amp;chern …</translation>
         </message>
@@ -1435,6 +1588,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>&amp;Kurzbeschreibungen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
+            <source>&amp;Teams</source>
+            <translation>&amp;Teams</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <location filename="../../orgviewer/views/settings.py" />
             <source>&amp;Theme</source>
@@ -1449,6 +1607,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>&amp;Time</source>
             <translation>Zei&amp;t</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>&amp;Title</source>
+            <translation>&amp;Titel</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -1467,6 +1630,12 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Alles &amp;ausklappen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/field_list.py" />
+            <location filename="../../orgviewer/views/cards/rules_dialog.py" />
+            <source>&amp;Up</source>
+            <translation>A&amp;uf</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>&amp;Update the view</source>
             <translation>Ansicht &amp;aktualisieren</translation>
@@ -1477,14 +1646,39 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>&amp;Ansicht</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>&amp;Watermark</source>
+            <translation>Wasser&amp;zeichen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>&amp;What</source>
             <translation>&amp;Was</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/paper_field.py" />
+            <source>&amp;Width</source>
+            <translation>&amp;Breite</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
+            <source>&amp;Width:</source>
+            <translation>&amp;Breite:</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>&amp;Write as</source>
+            <translation>&amp;Schreiben als</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>&amp;Zoom to the selection</source>
             <translation>&amp;Auf die Auswahl zoomen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>&amp;then</source>
+            <translation>&amp;dann</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
@@ -1533,6 +1727,16 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>--lang braucht eines von {languages}, nicht "{name}".</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/directories/directory.py" />
+            <source>--order is for lists (--as list): a board is in the order of the teams.</source>
+            <translation>--order gilt für Listen (--as list): Eine Bildtafel hat die Reihenfolge der Teams.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/directories/directory.py" />
+            <source>--paper is for .pdf, .docx and .xlsx, not for .html.</source>
+            <translation>--paper gilt für .pdf, .docx und .xlsx, nicht für .html.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/words/language.py" />
             <source>0.5</source>
             <translation>0,5</translation>
@@ -1563,6 +1767,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>150 %</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>16 : 9</source>
             <translation>16 : 9</translation>
@@ -1619,6 +1824,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Ein Klick findet diese Personen. Wer mehrere davon hat, trägt die Farbe des ersten.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>A day is written as 2024-06-30.</source>
+            <translation>Ein Tag wird als 2024-06-30 geschrieben.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/statements.py" />
             <source>A graph begins with "graph {" or "digraph {".</source>
             <translation>Ein Graph beginnt mit „graph {“ oder „digraph {“.</translation>
@@ -1670,13 +1880,18 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/publish/paper/pages.py" />
-            <source>A poster of {tiles}, {rows} × {columns}; neighbours overlap by {overlap} mm.</source>
-            <translation>Ein Poster aus {tiles}, {rows} × {columns}; Nachbarn überlappen um {overlap} mm.</translation>
+            <source>A poster of {tiles}, {rows} × {columns}; neighbours overlap by {overlap} mm at least: dashed marks show where the next one begins.</source>
+            <translation>Ein Poster aus {tiles}, {rows} × {columns}; Nachbarn überlappen sich um mindestens {overlap} mm: gestrichelte Marken zeigen, wo der nächste beginnt.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
             <source>A row that names the columns should follow them, and a row for each shape.</source>
             <translation>Danach sollte eine Zeile mit den Namen der Spalten folgen und eine Zeile für jede Form.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
+            <source>A sheet holds {most} rows, and this directory has more.</source>
+            <translation>Ein Tabellenblatt fasst {most} Zeilen, und dieses Verzeichnis hat mehr.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
@@ -1687,6 +1902,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/links.py" />
             <source>A text stands as in A --&gt;|text| B or A -- text --&gt; B.</source>
             <translation>Ein Text steht wie in A --&gt;|Text| B oder A -- Text --&gt; B.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>A text, a number, a day or a number of days</source>
+            <translation>Ein Text, eine Zahl, ein Tag oder eine Zahl von Tagen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
@@ -1709,17 +1929,27 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Ein Jahr, ein Monat oder ein Tag: 2023, 2023-07 oder 2023-07-12; die Eingabetaste zeigt ihn</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/publish/paper/tiles.py" />
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
             <source>A0</source>
             <translation>A0</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/publish/paper/tiles.py" />
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
+            <source>A1</source>
+            <translation>A1</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
+            <source>A2</source>
+            <translation>A2</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
             <source>A3</source>
             <translation>A3</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/publish/paper/tiles.py" />
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
             <source>A4</source>
             <translation>A4</translation>
         </message>
@@ -1734,6 +1964,12 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>A4, Querformat</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
+            <source>A5</source>
+            <translation>A5</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/publish/html/texts.py" />
             <source>About</source>
             <translation>Über</translation>
@@ -1879,6 +2115,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/lives/records.py" />
             <location filename="../../orgviewer/paint/caption.py" />
             <location filename="../../orgviewer/publish/html/data.py" />
+            <location filename="../../orgviewer/publish/paper/frame.py" />
             <location filename="../../orgviewer/publish/pptx/contents.py" />
             <source>As of {day}</source>
             <translation>Stand: {day}</translation>
@@ -1950,6 +2187,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Zurück zu „{choice}“</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Badge</source>
+            <translation>Abzeichen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/saved/files.py" />
             <source>Begin each with "- name:".</source>
             <translation>Jede beginnt mit "- name:".</translation>
@@ -1974,6 +2216,27 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Biography</source>
             <translation>Biografie</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Blue</source>
+            <translation>Blau</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Boar&amp;d</source>
+            <translation>&amp;Bildtafel</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/directory/publication.py" />
+            <location filename="../../orgviewer/views/directory/shown.py" />
+            <source>Board</source>
+            <translation>Bildtafel</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Border</source>
+            <translation>Rand</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
@@ -2017,13 +2280,18 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/views/work_bar.py" />
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/views/work_bar.py" />
             <source>Cancel: {work}</source>
             <translation>Abbrechen: {work}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Car&amp;ds…</source>
+            <translation>Ka&amp;rten…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
+            <source>Cards</source>
+            <translation>Karten</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/problems/model.py" />
@@ -2095,6 +2363,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Erst auf der Zeitleiste einen Tag wählen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>Choose a logo</source>
+            <translation>Logo wählen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/availability.py" />
             <source>Choose a saved view first</source>
             <translation>Erst eine gesicherte Ansicht wählen</translation>
@@ -2118,6 +2391,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Choose theme, language and size of texts, what is resumed, and how pictures are exported</source>
             <translation>Farbschema, Sprache und Textgröße wählen, was wieder aufgenommen wird und wie Bilder exportiert werden</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Choose what cards say, in which order, how wide they are, and photos</source>
+            <translation>Wählen, was Karten sagen, in welcher Reihenfolge, wie breit sie sind, und Fotos</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/problems/model.py" />
@@ -2195,6 +2473,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>&amp;Färben nach</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Colour</source>
+            <translation>Farbe</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/toolbar.py" />
             <source>Colour people by what they share</source>
             <translation>Personen nach dem färben, was sie teilen</translation>
@@ -2230,6 +2513,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Befehle</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Compact</source>
             <translation>Kompakt</translation>
@@ -2270,6 +2554,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/lives/people.py" />
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <source>Contact</source>
             <translation>Kontakt</translation>
         </message>
@@ -2365,7 +2650,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Dez.</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Deepest line</source>
             <translation>Tiefste Linie</translation>
         </message>
@@ -2409,7 +2694,12 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Direkt unterstellt</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/directory/directory.py" />
+            <source>Direct reports of {name}</source>
+            <translation>{name} direkt unterstellt</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Direct reports or members</source>
             <translation>Direkt Unterstellte oder Mitglieder</translation>
         </message>
@@ -2427,6 +2717,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Do again what was undone last</source>
             <translation>Wiederholen, was zuletzt rückgängig gemacht wurde</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Dot</source>
+            <translation>Punkt</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
@@ -2447,6 +2742,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Down</source>
             <translation>Nach unten</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>Draft</source>
+            <translation>Entwurf</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/preview.py" />
@@ -2475,7 +2775,14 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Ver&amp;größert</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>E&amp;xport directory…</source>
+            <translation>Verzeichnis e&amp;xportieren …</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/statistics/columns.py" />
+            <location filename="../../orgviewer/views/directory/model.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>E-mail</source>
@@ -2528,11 +2835,21 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Beispiel</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Exclamation mark</source>
+            <translation>Ausrufezeichen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/dialog.py" />
             <location filename="../../orgviewer/views/export/exporting.py" />
             <location filename="../../orgviewer/views/settings.py" />
             <source>Export</source>
             <translation>Export</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>Export directory</source>
+            <translation>Verzeichnis exportieren</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -2560,9 +2877,19 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>DATEI</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Faint</source>
+            <translation>Blass</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/columns.py" />
             <source>Family name</source>
             <translation>Familienname</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>Family names, where the file tells them</source>
+            <translation>Familiennamen, wo die Datei sie nennt</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/translation.py" />
@@ -2590,6 +2917,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Suchen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/html.py" />
             <location filename="../../orgviewer/publish/html/texts.py" />
             <source>Find a name, a role, a team</source>
             <translation>Name, Rolle oder Team suchen</translation>
@@ -2820,6 +3148,16 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Graphviz</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Green</source>
+            <translation>Grün</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Grey</source>
+            <translation>Grau</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>Grow &amp;down</source>
             <translation>Nach &amp;unten</translation>
@@ -2953,6 +3291,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>INI oder TOML, Einstellungen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Icon</source>
+            <translation>Zeichen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Id</source>
@@ -3014,9 +3357,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>ImageMagick nimmt höchstens {number} Pixel je Seite, Browser 16.384</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>In all</source>
             <translation>Insgesamt</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>In texts {title}, {day}, {page} and {pages} stand for what they name.</source>
+            <translation>In Texten stehen {title}, {day}, {page} und {pages} für Titel, Tag, Seite und Zahl der Seiten.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/settings.py" />
@@ -3027,6 +3376,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
             <source>Indent with spaces instead of tabs.</source>
             <translation>Mit Leerzeichen statt Tabulatoren einrücken.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
+            <source>Initials</source>
+            <translation>Initialen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/people.py" />
@@ -3137,6 +3491,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>&amp;Layout</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/field_list.py" />
+            <source>Large</source>
+            <translation>Groß</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>Lay each level out in a row of its own</source>
             <translation>Jede Ebene in eine eigene Reihe legen</translation>
@@ -3145,6 +3504,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>Lay the chart out as is most legible for its size</source>
             <translation>Das Organigramm so anordnen, wie es bei seiner Größe am besten lesbar ist</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>Lea&amp;ve out</source>
+            <translation>&amp;Weglassen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -3212,6 +3576,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Gelassen, da nicht von hier oder seither geändert: {path}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
+            <source>Legal</source>
+            <translation>Legal</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/blocks.py" />
             <source>Let PlantUML write the text out first (-preproc), and open what it writes.</source>
             <translation>Lassen Sie PlantUML den Text zuerst ausschreiben (-preproc), und öffnen Sie das Ergebnis.</translation>
@@ -3222,7 +3591,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Den früheren Stand zum späteren machen</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/publish/paper/tiles.py" />
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
             <source>Letter</source>
             <translation>Letter</translation>
         </message>
@@ -3232,7 +3601,12 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Buchstaben und Ziffern</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Letters in the badge</source>
+            <translation>Buchstaben im Abzeichen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Level {level}</source>
             <translation>Ebene {level}</translation>
         </message>
@@ -3271,6 +3645,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/publish/pdf/appendix.py" />
             <source>Lives</source>
             <translation>Lebensläufe</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
+            <source>Location</source>
+            <translation>Ort</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/settings.py" />
@@ -3323,7 +3702,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Von orgviewer erstellt, ohne die Namen von Personen.</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Managers</source>
             <translation>Führungskräfte</translation>
         </message>
@@ -3338,7 +3717,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Führungskräfte wie {found} werden nach dem Familiennamen gefunden, den sonst niemand hat.</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Managers to staff</source>
             <translation>Führungskräfte zu übrigen</translation>
         </message>
@@ -3358,9 +3737,24 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>März</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Mar&amp;k by rules…</source>
+            <translation>Nach Regeln &amp;markieren…</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/size.py" />
             <source>Margins of {length} mm.</source>
             <translation>Ränder von {length} mm.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rules_dialog.py" />
+            <source>Mark by rules</source>
+            <translation>Nach Regeln markieren</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Mark cards by rules: vacancies, wide spans, who is new, or whatever a column says</source>
+            <translation>Karten nach Regeln markieren: Vakanzen, große Führungsspannen, wer neu ist, oder was immer eine Spalte sagt</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/translation.py" />
@@ -3405,8 +3799,13 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Mermaid, ein Diagramm</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Minus</source>
+            <translation>Minus</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/figures/text.py" />
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Missing values</source>
             <translation>Fehlende Angaben</translation>
         </message>
@@ -3451,6 +3850,8 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>NEU</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
+            <location filename="../../orgviewer/views/directory/model.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <location filename="../../orgviewer/views/files/drawing_cards.py" />
@@ -3475,7 +3876,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Namen aus mehr als Buchstaben, Ziffern und _ stehen in doppelten Anführungszeichen.</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Narrowest spans</source>
             <translation>Schmalste Führungsspannen</translation>
         </message>
@@ -3486,8 +3887,13 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/views/export/size.py" />
-            <source>Neighbours overlap by {length} mm; a cover shows where each belongs.</source>
-            <translation>Nachbarn überlappen um {length} mm; ein Deckblatt zeigt, wohin jedes gehört.</translation>
+            <source>Neighbours overlap by {length} mm at least, and cut no card; a cover shows where each belongs.</source>
+            <translation>Nachbarn überlappen sich um mindestens {length} mm und zerschneiden keine Karte; ein Deckblatt zeigt, wohin jedes gehört.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
+            <source>Neither</source>
+            <translation>Keines von beiden</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/changes.py" />
@@ -3601,6 +4007,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>In dieser Datei ist noch niemand.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/directory/directory.py" />
+            <source>Nobody is named.</source>
+            <translation>Niemand ist genannt.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Nobody is read from this table.</source>
             <translation>Aus dieser Tabelle wird niemand gelesen.</translation>
@@ -3619,6 +4030,12 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/panel/pages.py" />
             <source>Nobody was there {on day}, as far as the file says.</source>
             <translation>{on day} war nach der Datei niemand da.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/field_list.py" />
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
+            <source>Normal</source>
+            <translation>Normal</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/cards/labels.py" />
@@ -3641,6 +4058,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Keine Angabe</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Note</source>
@@ -3738,9 +4156,35 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Von den Listen in der Datei sieht sie am ehesten nach Personen aus.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Olive</source>
+            <translation>Oliv</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>On every s&amp;heet</source>
+            <translation>Auf &amp;jedem Blatt</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/printing.py" />
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>On every sheet</source>
+            <translation>Auf jedem Blatt</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/paper/fit.py" />
             <source>On one sheet of {paper} the smallest text would have {size} pt, less than {least} pt, so each branch has a page of its own; larger paper, a poster or smaller text can be chosen instead.</source>
             <translation>Auf einem Blatt {paper} wäre die kleinste Schrift {size} pt groß, weniger als {least} pt, also hat jeder Zweig eine eigene Seite; stattdessen lässt sich größeres Papier, ein Poster oder kleinere Schrift wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/pptx/parting.py" />
+            <source>On one slide of {paper} the smallest text would have {size} pt, less than {least} pt, so each branch has a slide of its own.</source>
+            <translation>Auf einer Folie im Format {paper} wäre die kleinste Schrift {size} pt groß, weniger als {least} pt, also hat jeder Zweig eine eigene Folie.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
+            <source>Once all windows are closed and orgviewer is started again, it speaks {language}.</source>
+            <translation>Sind alle Fenster geschlossen und orgviewer neu gestartet, spricht es {language}.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -3966,6 +4410,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>{name} öffnen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Orange</source>
+            <translation>Orange</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
             <location filename="../../orgviewer/statistics/columns.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -4008,6 +4457,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Andere Felder</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
+            <source>Other name</source>
+            <translation>Anderer Name</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/ldif/entries.py" />
             <source>Others may be missing: ask for them in pages (ldapsearch -E pr=1000/noprompt).</source>
             <translation>Andere fehlen vielleicht: seitenweise abfragen (ldapsearch -E pr=1000/noprompt).</translation>
@@ -4035,6 +4489,16 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Übersicht des ganzen Organigramms</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/paper_field.py" />
+            <source>Own size…</source>
+            <translation>Eigenes Maß…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
+            <source>P&amp;ortrait:</source>
+            <translation>P&amp;orträt:</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>P&amp;resent branch by branch</source>
             <translation>Zweig für Zweig &amp;präsentieren</translation>
@@ -4060,6 +4524,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Das Organigramm in die Form des Fensters packen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/guide/page_view.py" />
             <source>Page of the guide</source>
             <translation>Seite der Anleitung</translation>
@@ -4070,6 +4539,12 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Seite {number}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/page_marks.py" />
+            <source>Page {number} of {count}</source>
+            <translation>Seite {number} von {count}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
             <location filename="../../orgviewer/views/export/fields.py" />
             <location filename="../../orgviewer/views/export/printing.py" />
             <source>Pages</source>
@@ -4077,10 +4552,17 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
+            <location filename="../../orgviewer/views/export/directory.py" />
             <source>Pap&amp;er</source>
             <translation>&amp;Papier</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/publish/html/texts.py" />
             <location filename="../../orgviewer/views/panel/pages.py" />
             <source>Part of</source>
@@ -4097,13 +4579,14 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Eingefügte Tabelle</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
             <location filename="../../orgviewer/views/time/play.py" />
             <source>Pause</source>
             <translation>Anhalten</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <location filename="../../orgviewer/views/outline/model.py" />
-            <location filename="../../orgviewer/views/statistics/rows.py" />
             <source>People</source>
             <translation>Personen</translation>
         </message>
@@ -4119,7 +4602,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/commands/figures/text.py" />
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>People by level</source>
             <translation>Personen nach Ebene</translation>
         </message>
@@ -4164,21 +4647,36 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Person</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/statistics/columns.py" />
+            <location filename="../../orgviewer/views/directory/model.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Phone</source>
             <translation>Telefon</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/publication.py" />
+            <location filename="../../orgviewer/views/directory/shown.py" />
+            <source>Phone list</source>
+            <translation>Telefonliste</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <source>Photo</source>
             <translation>Foto</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/publication.py" />
             <location filename="../../orgviewer/publish/spoken.py" />
             <source>Photo of {name}</source>
             <translation>Foto von {name}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
+            <source>Photo, or initials without one</source>
+            <translation>Foto, ohne eines Initialen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/problems/model.py" />
@@ -4189,6 +4687,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Picture</source>
             <translation>Bild</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>Pictures</source>
+            <translation>Bilder</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/png.py" />
@@ -4242,6 +4745,11 @@ und rührt keine fremde Datei an. Das Standardprogramm einer Art von Dateien ble
             <location filename="../../orgviewer/views/history/state_bar.py" />
             <source>Play: from state to state (Space)</source>
             <translation>Abspielen: von Stand zu Stand (Leertaste)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Plus</source>
+            <translation>Plus</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/summary.py" />
@@ -4520,6 +5028,11 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <translation>Datensätze liegen nebeneinander oder in Ordnern namens {list}.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Red</source>
+            <translation>Rot</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
             <source>Remove it.</source>
             <translation>Entfernen.</translation>
@@ -4600,7 +5113,13 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <translation>Rechtsklick, oder Menütaste</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Ring</source>
+            <translation>Ring</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/statistics/columns.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
@@ -4609,6 +5128,16 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Role</source>
             <translation>Rolle</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/directory/model.py" />
+            <source>Role and team</source>
+            <translation>Rolle und Team</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rules_dialog.py" />
+            <source>Rules, of which the first that holds marks a card</source>
+            <translation>Regeln, von denen die erste, die zutrifft, eine Karte markiert</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -4680,6 +5209,11 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <location filename="../../orgviewer/readers/syntax/drawings/visio/parts.py" />
             <source>Save the drawing itself, not a stencil.</source>
             <translation>Speichern Sie die Zeichnung selbst, keine Schablone.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Save the people as a photo board or a phone list: pages, a page for the web, a text or a table</source>
+            <translation>Die Personen als Bildtafel oder Telefonliste speichern: Seiten, eine Webseite, ein Text oder eine Tabelle</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
@@ -4780,6 +5314,11 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <location filename="../../orgviewer/views/guide/window.py" />
             <source>Search the guide</source>
             <translation>Anleitung durchsuchen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/directory/html.py" />
+            <source>Sections</source>
+            <translation>Abschnitte</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/availability.py" />
@@ -4988,6 +5527,11 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <translation>Das Organigramm zeigen, wie es die Datei sagt, ohne gewählten Tag</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>Show the chart first, and not a list</source>
+            <translation>Zeigen Sie zuerst das Organigramm und keine Liste</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Show the chart of any day, on a bar with all days on which something changes</source>
             <translation>Das Organigramm eines beliebigen Tages zeigen, mit einer Leiste aller Tage, an denen sich etwas ändert</translation>
@@ -5006,6 +5550,16 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Show the open file without names, contacts, photos, notes, dates, lives or sources</source>
             <translation>Die offene Datei ohne Namen, Kontakte, Fotos, Notizen, Daten, Lebensläufe oder Quellen zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Show the people from A to Z with phones and e-mail addresses, in place of the chart</source>
+            <translation>Die Personen von A bis Z mit Telefon und E-Mail-Adresse anstelle des Organigramms zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Show the people team by team, with their photos, in place of the chart</source>
+            <translation>Die Personen Team für Team mit ihren Fotos anstelle des Organigramms zeigen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -5078,6 +5632,7 @@ commands:
   compare        print who came, left and moved from one file, or one day, to another
   connect        print what two people of FILE share, and what that is worth
   convert        write a file as YAML, JSON or a table, to go on with
+  directory      write the people as a photo board or a phone list
   export         write the chart as a picture; needs no display
   integrate      place orgviewer in your menu, or take it out
   sample         write an invented organization of any size, to try things with
@@ -5090,6 +5645,7 @@ Befehle:
   compare        ausgeben, wer von einer Datei oder einem Tag zum anderen kam, ging und umzog
   connect        ausgeben, was zwei Personen von DATEI teilen und was das wert ist
   convert        eine Datei als YAML, JSON oder Tabelle zum Weiterarbeiten schreiben
+  directory      die Personen als Bildtafel oder Telefonliste schreiben
   export         das Organigramm als Bild schreiben; braucht keinen Bildschirm
   integrate      orgviewer ins Menü aufnehmen oder herausnehmen
   sample         eine erfundene Organisation beliebiger Größe zum Ausprobieren schreiben
@@ -5107,9 +5663,29 @@ Befehle:
             <translation>Größe</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/paper_field.py" />
+            <source>Size of the paper</source>
+            <translation>Maß des Papiers</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>Size of the slides</source>
+            <translation>Maß der Folien</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Slides</source>
             <translation>Folien</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/pptx/slide_size.py" />
+            <source>Slides cannot be as large as {paper}: no side may be longer than {length} mm.</source>
+            <translation>Folien können nicht so groß wie {paper} sein: keine Seite darf länger als {length} mm sein.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/field_list.py" />
+            <source>Small</source>
+            <translation>Klein</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
@@ -5122,6 +5698,11 @@ Befehle:
             <translation>SmartArt, als Baum zu bearbeiten</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/chart/rules/grammar.py" />
+            <source>Some are: vacant, span &gt; 10, role contains chief, email missing, start before 2024-06-30.</source>
+            <translation>Einige sind: vacant, span &gt; 10, role contains chief, email missing, start before 2024-06-30.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/paint/text_metrics.py" />
             <source>Some letters are left out, since no font here can draw them ({scripts}): install one, such as fonts-noto-cjk, fonts-noto-core or fonts-noto-color-emoji.</source>
             <translation>Einige Buchstaben fehlen, weil keine Schrift hier sie zeichnen kann ({scripts}): eine installieren, etwa fonts-noto-cjk, fonts-noto-core oder fonts-noto-color-emoji.</translation>
@@ -5130,6 +5711,11 @@ Befehle:
             <location filename="../../orgviewer/app.py" />
             <source>Something went wrong that should not have.</source>
             <translation>Etwas ist schiefgegangen, das nicht hätte schiefgehen dürfen.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>Sorted &amp;by</source>
+            <translation>Sortiert &amp;nach</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/panel/row_source.py" />
@@ -5199,12 +5785,18 @@ Befehle:
             <translation>Teilen Sie die Datei.</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Square</source>
+            <translation>Quadrat</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Staff</source>
             <translation>Übrige Personen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
             <source>Stands under</source>
             <translation>Steht unter</translation>
         </message>
@@ -5227,6 +5819,7 @@ Befehle:
             <translation>Stände der Datei</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/pdf/appendix.py" />
             <location filename="../../orgviewer/views/statistics/dock.py" />
             <source>Statistics</source>
             <translation>Statistik</translation>
@@ -5246,6 +5839,11 @@ Befehle:
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Table</source>
             <translation>Tabelle</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
+            <source>Tabloid</source>
+            <translation>Tabloid</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
@@ -5285,7 +5883,13 @@ Befehle:
             <translation>Lehre (neben einer Schule)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Teal</source>
+            <translation>Blaugrün</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/omissions/positions.py" />
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/views/files/drawing_cards.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Team</source>
@@ -5313,7 +5917,7 @@ Befehle:
             <translation>Umgezogene Teams</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Teams of one</source>
             <translation>Teams mit nur einer Person</translation>
         </message>
@@ -5321,6 +5925,11 @@ Befehle:
             <location filename="../../orgviewer/model/changes.py" />
             <source>Teams renamed</source>
             <translation>Umbenannte Teams</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>Text document</source>
+            <translation>Textdokument</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -5348,6 +5957,7 @@ Befehle:
             <translation>Der &amp;Name auf Karten mit mehreren Zeilen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/pdf.py" />
             <location filename="../../orgviewer/publish/pdf/writer.py" />
             <source>The PDF cannot be finished: {reason}</source>
             <translation>Das PDF lässt sich nicht fertigstellen: {reason}</translation>
@@ -5359,6 +5969,7 @@ Befehle:
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
+            <location filename="../../orgviewer/views/export/directory.py" />
             <source>The branch of the selected card</source>
             <translation>Der Zweig der gewählten Karte</translation>
         </message>
@@ -5443,6 +6054,11 @@ Befehle:
             <translation>Das Format, das zuerst angeboten wird</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>The largest number</source>
+            <translation>Die größte Zahl</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/start/settings_dialog.py" />
             <source>The last file</source>
             <translation>Die letzte Datei</translation>
@@ -5451,6 +6067,21 @@ Befehle:
             <location filename="../../orgviewer/views/start/settings_dialog.py" />
             <source>The last file, as it was seen</source>
             <translation>Die letzte Datei, wie sie zu sehen war</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>The last word of each name</source>
+            <translation>Letztes Wort jedes Namens</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/logo.py" />
+            <source>The logo "{path}" cannot be read: {reason}</source>
+            <translation>Das Logo „{path}“ kann nicht gelesen werden: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/logo.py" />
+            <source>The logo "{path}" is no picture that can be drawn: save it as PNG or JPEG of at most {pixels} megapixels and {bytes} MB.</source>
+            <translation>Das Logo „{path}“ ist kein Bild, das gezeichnet werden kann: als PNG oder JPEG von höchstens {pixels} Megapixeln und {bytes} MB speichern.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/integrate.py" />
@@ -5585,6 +6216,7 @@ Befehle:
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
+            <location filename="../../orgviewer/views/export/directory.py" />
             <source>The whole chart</source>
             <translation>Das ganze Organigramm</translation>
         </message>
@@ -5609,6 +6241,12 @@ Befehle:
             <translation>Es gibt keine Probleme</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/chart/fields/names.py" />
+            <location filename="../../orgviewer/chart/rules/grammar.py" />
+            <source>There are {list}.</source>
+            <translation>Es gibt {list}.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/saved/checking.py" />
             <source>There are: {list}.</source>
             <translation>Es gibt: {list}.</translation>
@@ -5622,6 +6260,11 @@ Befehle:
             <location filename="../../orgviewer/views/saved/controller.py" />
             <source>There is a view “{name}” already. Replace it?</source>
             <translation>Es gibt schon eine Ansicht „{name}“. Ersetzen?</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/chart/fields/names.py" />
+            <source>There is no field or column {name}.</source>
+            <translation>Es gibt weder ein Feld noch eine Spalte {name}.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/contents.py" />
@@ -5674,6 +6317,11 @@ Befehle:
             <translation>Dieses Organigramm bräuchte etwa {slides} Folien, und mehr als {most} werden nicht geschrieben: einen Teil des Organigramms oder weniger Ebenen wählen.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/pdf.py" />
+            <source>This directory would have {number} pages, and no more than {most} are written: choose a part of it.</source>
+            <translation>Dieses Verzeichnis hätte {number} Seiten, und mehr als {most} werden nicht geschrieben: Wählen Sie einen Teil davon.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/chart/scene.py" />
             <source>This file names no people and no organizations.</source>
             <translation>Diese Datei nennt keine Personen und keine Organisationen.</translation>
@@ -5709,6 +6357,11 @@ Befehle:
             <translation>Zeit</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>Title, logo, footer…</source>
+            <translation>Titel, Logo, Fußzeile…</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>To the left</source>
             <translation>Nach links</translation>
@@ -5727,6 +6380,11 @@ Befehle:
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Transparent</source>
             <translation>Durchsichtig</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Type a number.</source>
+            <translation>Bitte eine Zahl eingeben.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/panel/pages.py" />
@@ -5784,7 +6442,7 @@ Befehle:
             <translation>ANSICHTEN</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Vacancies</source>
             <translation>Unbesetzte Stellen</translation>
         </message>
@@ -5797,6 +6455,11 @@ Befehle:
             <location filename="../../orgviewer/saved/writing.py" />
             <source>Views kept by orgviewer. Whatever else you write here stays as it is.</source>
             <translation>Ansichten, von orgviewer aufbewahrt. Was sonst hier steht, bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Violet</source>
+            <translation>Violett</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -5819,6 +6482,7 @@ Befehle:
             <translation>War {on day} nicht da.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Web page</source>
             <translation>Webseite</translation>
@@ -5839,6 +6503,11 @@ Befehle:
             <translation>Was &amp;hier möglich ist …</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/field_list.py" />
+            <source>What cards say, from the top down</source>
+            <translation>Was Karten sagen, von oben nach unten</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/relations/worth.py" />
             <source>What each shares with the next; that all of them met is not said</source>
             <translation>Was jede mit der nächsten teilt; dass sich alle trafen, ist nicht gesagt</translation>
@@ -5847,6 +6516,11 @@ Befehle:
             <location filename="../../orgviewer/views/saved/controller.py" />
             <source>What else stood in its lines is kept in {path}.</source>
             <translation>Was sonst in ihren Zeilen stand, ist in {path} aufbewahrt.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>What is asked of it</source>
+            <translation>Was davon gefragt ist</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/problems/model.py" />
@@ -6000,12 +6674,13 @@ Befehle:
             <translation>Warum die Datei nicht lesbar ist</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Wide</source>
             <translation>Querformat</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Widest spans</source>
             <translation>Breiteste Führungsspannen</translation>
         </message>
@@ -6013,6 +6688,11 @@ Befehle:
             <location filename="../../orgviewer/commands/figures/text.py" />
             <source>Widest: {list}</source>
             <translation>Breiteste: {list}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>Wit&amp;h a page of statistics</source>
+            <translation>Mit einer Seite Stati&amp;stik</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
@@ -6054,6 +6734,11 @@ Befehle:
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Work elsewhere</source>
             <translation>Arbeit anderswo</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>Workbook</source>
+            <translation>Arbeitsmappe</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
@@ -6125,6 +6810,15 @@ beforehand what such a file does not hold. Needs no display.</source>
             <translation>Schreibt das Organigramm als Bild, gezeichnet wie auf dem Bildschirm, oder übergibt es
 Programmen, die selbst zeichnen: draw.io, Visio, yEd, Mermaid, PlantUML, Graphviz,
 Gliederungen. Sagt vorher, was eine solche Datei nicht enthält. Braucht keine Anzeige.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>Writes the people of a file as a board, team by team with their photos, or as a phone
+list from A to Z: as pages, a page for the web, a text or a table, with phones and e-mail
+addresses as links. Needs no display.</source>
+            <translation>Schreibt die Personen einer Datei als Bildtafel, Team für Team mit ihren Fotos, oder als
+Telefonliste von A bis Z: als Seiten, Webseite, Text oder Tabelle, mit Telefonnummern und
+E-Mail-Adressen als Links. Braucht keinen Bildschirm.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/commands.py" />
@@ -6216,6 +6910,11 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>a TeX document</source>
             <translation>ein TeX-Dokument</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>a board of teams, or a list of names (default: %(default)s)</source>
+            <translation>eine Tafel mit Teams oder eine Liste mit Namen (Standard: %(default)s)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -6475,6 +7174,11 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <translation>ein Bild (ein Symbol)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>a picture, PNG or JPEG, before the title</source>
+            <translation>ein Bild, PNG oder JPEG, vor dem Titel</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>a picture, a sound or a film</source>
             <translation>ein Bild, ein Ton oder ein Film</translation>
@@ -6555,6 +7259,21 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <translation>ein Text</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>a text across it, such as "Draft"</source>
+            <translation>ein Text quer darüber, etwa „Entwurf“</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>a text at the lower left</source>
+            <translation>ein Text unten links</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>a text at the upper right</source>
+            <translation>ein Text oben rechts</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
             <source>a text in quotes never ends</source>
             <translation>ein Text in Anführungszeichen endet nie</translation>
@@ -6608,6 +7327,11 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <location filename="../../orgviewer/readers/tables/doubts.py" />
             <source>account names with their domain</source>
             <translation>Kontonamen mit ihrer Domäne</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>add a page that says how many there are, by level, span and so on (PDF, HTML)</source>
+            <translation>eine Seite hinzufügen, die sagt, wie viele es sind: nach Ebene, Führungsspanne und so weiter (PDF, HTML)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
@@ -6732,6 +7456,7 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/html/texts.py" />
+            <location filename="../../orgviewer/publish/statistics/page.py" />
             <source>and {number} more</source>
             <translation>und {number} weitere</translation>
         </message>
@@ -6791,12 +7516,23 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <translation>Stand: {day}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>as somebody said</source>
+            <translation>wie gesagt wurde</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>as the drawing says</source>
+            <translation>wie in der Zeichnung</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>as wide as this, instead of a scale</source>
             <translation>so breit, statt eines Maßstabs</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/people.py" />
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
             <source>assistant</source>
             <translation>Assistenz</translation>
         </message>
@@ -6857,6 +7593,11 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <translation>nach seinen Wörtern</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>by what a list is sorted: by family names that the file tells, else as names are written (known), or by the last word of each name (default: %(default)s)</source>
+            <translation>wonach eine Liste sortiert ist: nach Familiennamen, die die Datei nennt, sonst wie Namen geschrieben sind (known), oder nach dem letzten Wort jedes Namens (Standard: %(default)s)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/status.py" />
             <source>by {facet}</source>
             <translation>nach {facet}</translation>
@@ -6870,6 +7611,11 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <location filename="../../orgviewer/publish/pdf/writer.py" />
             <source>cards</source>
             <translation>Karten</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/fitting.py" />
+            <source>cards were to say a field that is not there; they say the others.</source>
+            <translation>Karten sollten ein Feld sagen, das nicht da ist; sie sagen die anderen.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/cards/signs.py" />
@@ -6962,9 +7708,19 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <translation>Kontakte</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>contains</source>
+            <translation>enthält</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/saving.py" />
             <source>copy</source>
             <translation>Kopie</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>cost</source>
+            <translation>Kosten</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/commands.py" />
@@ -6990,6 +7746,11 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <location filename="../../orgviewer/words/translation.py" />
             <source>day inferred</source>
             <translation>Tag erschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>direct reports</source>
+            <translation>direkt Unterstellte</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/chart/travel.py" />
@@ -7045,6 +7806,11 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>draw.io</source>
             <translation>draw.io</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>e-mail</source>
+            <translation>E-Mail</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/doubts.py" />
@@ -7192,6 +7958,21 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
   orgviewer convert staff.xlsx --output posts.csv --without names,dates</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>examples:
+  orgviewer directory staff.xlsx --output board.pdf
+  orgviewer directory staff.xlsx --as list --output phones.docx --paper letter
+  orgviewer directory team.yaml --output research.html --root research
+  orgviewer directory staff.csv --as list --order last-word --output phones.xlsx
+  orgviewer directory staff.csv --output board.pdf --without contacts --as-of 2024-06-30</source>
+            <translation>Beispiele:
+  orgviewer directory staff.xlsx --output board.pdf
+  orgviewer directory staff.xlsx --as list --output phones.docx --paper letter
+  orgviewer directory team.yaml --output research.html --root research
+  orgviewer directory staff.csv --as list --order last-word --output phones.xlsx
+  orgviewer directory staff.csv --output board.pdf --without contacts --as-of 2024-06-30</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>examples:
   orgviewer export --output xai.png
@@ -7199,7 +7980,10 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
   orgviewer export team.yaml --output part.png --root research --depth 2 --direction right
   orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape
   orgviewer export team.yaml --output team.drawio --pages branches
+  orgviewer export staff.csv --output staff.pdf --card name,role,phone,email:small
+  orgviewer export staff.csv --output board.png --rule 'vacant: red'
   orgviewer export team.yaml --output slides.pptx --shapes smartart
+  orgviewer export team.yaml --output board.pdf --pages fit --title "The board" --footer "{day}"
   orgviewer export staff.csv --output berlin.pdf --only place:Berlin
   orgviewer export staff.csv --view "Board, A4"</source>
             <translation>Beispiele:
@@ -7208,7 +7992,10 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
   orgviewer export team.yaml --output part.png --root research --depth 2 --direction right
   orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape
   orgviewer export team.yaml --output team.drawio --pages branches
+  orgviewer export staff.csv --output staff.pdf --card name,role,phone,email:small
+  orgviewer export staff.csv --output board.png --rule 'vacant: red'
   orgviewer export team.yaml --output slides.pptx --shapes smartart
+  orgviewer export team.yaml --output board.pdf --pages fit --title "The board" --footer "{day}"
   orgviewer export staff.csv --output berlin.pdf --only place:Berlin
   orgviewer export staff.csv --view "Board, A4"</translation>
         </message>
@@ -7349,6 +8136,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <source>grouped for this chart, not a team of its own</source>
             <translation>gruppiert für dieses Organigramm, kein eigenes Team</translation>
         </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>head</source>
+            <translation>Leitung</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
             <source>hidden {sheets} are not</source>
@@ -7385,8 +8177,8 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
-            <source>how large text is at least with --pages fit or branches (default: %(default)g)</source>
-            <translation>wie groß Schrift mit --pages fit oder branches mindestens ist (Vorgabe: %(default)g)</translation>
+            <source>how large text is at least on slides, and with --pages fit or branches (default: %(default)g)</source>
+            <translation>wie groß Schrift auf Folien und mit --pages fit oder branches mindestens ist (Vorgabe: %(default)g)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/outlines/svg.py" />
@@ -7399,9 +8191,14 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>wie viele Personen, von 1 bis {most_people}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/parsing/card_options.py" />
+            <source>how much room cards have for what they say</source>
+            <translation>wie viel Platz Karten für das haben, was sie sagen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
-            <source>how the paper lies (default: one sheet so that text is larger, several wide)</source>
-            <translation>wie das Papier liegt (Vorgabe: ein Blatt so, dass Schrift größer ist, mehrere quer)</translation>
+            <source>how the paper lies (default: so that text is larger, or sheets are fewer; posters wide)</source>
+            <translation>wie das Papier liegt (Vorgabe: so, dass Schrift größer ist oder es weniger Blätter sind; Poster quer)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/terminal.py" />
@@ -7480,14 +8277,54 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>ungültige Wahl: %(value)r (möglich: %(choices)s)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>is</source>
+            <translation>ist</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>is after</source>
+            <translation>ist nach</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>is before</source>
+            <translation>ist vor</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>is between</source>
+            <translation>ist zwischen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/doubts.py" />
             <source>is empty</source>
             <translation>ist leer</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>is less than … days ago</source>
+            <translation>ist weniger als … Tage her</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>is missing</source>
+            <translation>fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>is over</source>
+            <translation>ist über</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>is the manager of {name}</source>
             <translation>ist Führungskraft von {name}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>is under</source>
+            <translation>ist unter</translation>
         </message>
         <message>
             <location filename="../../orgviewer/history/git/command.py" />
@@ -7620,6 +8457,16 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Wahlperiode</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>level</source>
+            <translation>Ebene</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/field_texts.py" />
+            <source>level {level}</source>
+            <translation>Ebene {level}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/paint/cards/labels.py" />
             <source>level {level}, {turn} of {all}</source>
             <translation>Ebene {level}, {turn} von {all}</translation>
@@ -7670,6 +8517,16 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Verweise, die als Text geschrieben werden</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>list only who is under this person or organization</source>
+            <translation>nur auflisten, wer unter dieser Person oder Organisation steht</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>list who is there on this day, a year, month or day (default: the file's own)</source>
+            <translation>auflisten, wer an diesem Tag da ist, ein Jahr, Monat oder Tag (Standard: der der Datei)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
             <source>lists and fields are nested more than {deepest} deep</source>
             <translation>Listen und Felder sind tiefer als {deepest} verschachtelt</translation>
@@ -7680,9 +8537,24 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Lebensläufe</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>location</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>manager</source>
             <translation>Führungskraft</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/card_options.py" />
+            <source>mark cards of which a condition holds, as in 'vacant: red', 'span &gt; 10: border' or 'role contains chief: badge C'; the first of several that holds counts</source>
+            <translation>Karten markieren, auf die eine Bedingung zutrifft, wie in 'vacant: red', 'span &gt; 10: border' oder 'role contains chief: badge C'; von mehreren zählt die erste, die zutrifft</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/figures/text.py" />
@@ -7708,6 +8580,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/syntax/yaml_syntax.py" />
             <source>merging with "{merge}" is not supported</source>
             <translation>Zusammenführen mit „{merge}“ wird nicht unterstützt</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>millimetres around all, from 0 to {most} (default: %(default)g)</source>
+            <translation>Millimeter um alles herum, von 0 bis {most} (Vorgabe: %(default)g)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/arguments.py" />
@@ -7738,6 +8615,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/paint/cards/signs.py" />
             <source>moved; an arc leads from where they were</source>
             <translation>umgezogen; ein Bogen führt vom früheren Platz</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>name</source>
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="../../orgviewer/writers/table.py" />
@@ -7934,6 +8816,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>niemand mit Zeitangaben</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>nobody: at the top</source>
+            <translation>niemandem: ganz oben</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/drawings/outlines/freemind.py" />
             <source>nodes that are encrypted</source>
             <translation>verschlüsselte Knoten</translation>
@@ -8037,7 +8924,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>nichts in dieser Datei verbindet sie{by_then}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>nothing is said of {number} of {all} people</source>
             <translation>von {number} der {all} Personen ist nichts angegeben</translation>
         </message>
@@ -8067,9 +8954,14 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>von unbekannter Art</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <location filename="../../orgviewer/commands/directories/parser.py" />
             <source>of its pages (default: %(default)s)</source>
             <translation>seiner Seiten (Vorgabe: %(default)s)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>of its pages, or the size of slides: {list}, or a size in millimetres as 300x200 (default: a4, slides of 16:9)</source>
+            <translation>seiner Seiten, oder das Maß von Folien: {list}, oder ein Maß in Millimetern wie 300x200 (Vorgabe: a4, Folien 16:9)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
@@ -8082,7 +8974,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>aus diesem Ordner wird {read} gelesen, und nicht {listed}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>on %n cards</source>
             <extracomment>on %n card</extracomment>
             <translation>
@@ -8106,6 +8998,16 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>im Auftrag von {name}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>on every sheet of a PDF, and every slide</source>
+            <translation>auf jedem Blatt eines PDFs und jeder Folie</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>on leave</source>
+            <translation>abwesend</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/words/translation.py" />
             <source>on {day}</source>
             <translation>am {day}</translation>
@@ -8126,7 +9028,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>eines der Argumente %s wird gebraucht</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>one report, or one member</source>
             <translation>eine unterstellte Person oder ein Mitglied</translation>
         </message>
@@ -8182,24 +9084,26 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
-            <source>orgviewer [FILE] [--view NAME] [--layout LAYOUT] [--direction DIRECTION]
+            <source>orgviewer [FILE] [--view NAME] [--layout LAYOUT] [--direction DIRECTION] [--card FIELDS]
                  [--as-of DAY] [--without WHAT] [--at STATE] [--map FIELD=COLUMN]
                  [--sheet NAME] [--encoding NAME]
        orgviewer check FILE [FILE ...]
        orgviewer compare OLD NEW [OPTION ...]
        orgviewer connect FILE A B [OPTION ...]
        orgviewer convert FILE --output OUT [OPTION ...]
+       orgviewer directory FILE --output BOARD.pdf [OPTION ...]
        orgviewer export [FILE] --output PICTURE.png [OPTION ...]
        orgviewer integrate [--remove]
        orgviewer sample N --output FILE [--seed S]
        orgviewer stats FILE [OPTION ...]</source>
-            <translation>orgviewer [DATEI] [--view NAME] [--layout LAYOUT] [--direction RICHTUNG]
+            <translation>orgviewer [DATEI] [--view NAME] [--layout LAYOUT] [--direction RICHTUNG] [--card FELDER]
                   [--as-of TAG] [--without WAS] [--at STAND] [--map FELD=SPALTE]
                   [--sheet NAME] [--encoding NAME]
         orgviewer check DATEI [DATEI ...]
         orgviewer compare ALT NEU [OPTION ...]
         orgviewer connect DATEI A B [OPTION ...]
         orgviewer convert DATEI --output ZIEL [OPTION ...]
+        orgviewer directory DATEI --output TAFEL.pdf [OPTION ...]
         orgviewer export [DATEI] --output BILD.png [OPTION ...]
         orgviewer integrate [--remove]
         orgviewer sample N --output DATEI [--seed S]
@@ -8247,6 +9151,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>eigene Angaben</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>page numbers</source>
+            <translation>Seitenzahlen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/paper/page_heads.py" />
             <source>page {number} of {pages}</source>
             <translation>Seite {number} von {pages}</translation>
@@ -8283,12 +9192,17 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Personen und Ausschüsse von Open States</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>people beneath</source>
+            <translation>Personen darunter</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>people to whom nobody reports</source>
             <translation>Personen, denen niemand unterstellt ist</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>people to whom somebody reports</source>
             <translation>Personen, denen jemand unterstellt ist</translation>
         </message>
@@ -8339,6 +9253,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Person {value}, die nicht in der Datei ist</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/drawings/losses.py" />
             <location filename="../../orgviewer/views/files/omissions.py" />
             <source>photos</source>
@@ -8375,7 +9294,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Stellen bilden einen Kreis: {circle}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>posts that nobody holds</source>
             <translation>Stellen, die niemand innehat</translation>
         </message>
@@ -8408,6 +9327,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/publish/comparison/report.py" />
             <source>probably the same: the id {old} is now {new}</source>
             <translation>wahrscheinlich dieselbe Person: die Kennung {old} ist jetzt {new}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>problem in the file</source>
+            <translation>Problem in der Datei</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/checking/checks.py" />
@@ -8481,6 +9405,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>abgerufen am {day}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/lives/changes.py" />
             <source>role: {old} → {new}</source>
             <translation>Rolle: {old} → {new}</translation>
@@ -8529,6 +9458,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/nothing.py" />
             <source>settings of Docker Compose</source>
             <translation>Einstellungen von Docker Compose</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>several cards</source>
+            <translation>mehrere Karten</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
@@ -8622,6 +9556,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>seit {day}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
             <source>slide {number}</source>
             <translation>Folie {number}</translation>
@@ -8686,6 +9625,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             </translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>start</source>
+            <translation>Beginn</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/chart_actions.py" />
             <source>state</source>
             <translation>Wahl des Stands</translation>
@@ -8704,6 +9648,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/commands/figures/text.py" />
             <source>sum</source>
             <translation>Summe</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>summary</source>
+            <translation>Kurzbeschreibung</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/text_metrics.py" />
@@ -8746,6 +9695,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Lehre</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>team</source>
             <translation>Team</translation>
@@ -8942,6 +9892,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
+            <location filename="../../orgviewer/commands/directories/parser.py" />
             <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>the file or folder to read</source>
             <translation>die Datei oder der Ordner zum Lesen</translation>
@@ -9177,6 +10128,16 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>die Datensätze haben {count} verschiedene Felder: alle außer den ersten {shown} sind zusammen in „{column}“ behalten</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/saved/fitting.py" />
+            <source>the rule {rule} asks of a column that is not there; it marks nobody.</source>
+            <translation>die Regel {rule} fragt nach einer Spalte, die nicht da ist; sie markiert niemanden.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/fitting.py" />
+            <source>the rule {rule} meets nobody.</source>
+            <translation>die Regel {rule} trifft auf niemanden zu.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/drawings/drawn.py" />
             <source>the second line of a box is taken for the name</source>
             <translation>die zweite Zeile eines Kastens wird für den Namen gehalten</translation>
@@ -9235,6 +10196,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/outline.py" />
             <source>the text that begins here does not end</source>
             <translation>der Text, der hier beginnt, endet nicht</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>the title above, with the day of the file</source>
+            <translation>der Titel oben, mit dem Tag der Datei</translation>
         </message>
         <message>
             <location filename="../../orgviewer/saved/writing.py" />
@@ -9779,6 +10745,12 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Aufruf: </translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>vacancies</source>
+            <translation>Vakanzen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
             <location filename="../../orgviewer/readers/drawings/records.py" />
             <location filename="../../orgviewer/words/post_words.py" />
             <source>vacant</source>
@@ -9826,6 +10798,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>war {name}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/asking/cards.py" />
             <location filename="../../orgviewer/views/actions/chart_actions.py" />
             <source>what cards show</source>
             <translation>Angaben auf Karten</translation>
@@ -9834,6 +10807,21 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/commands/cli.py" />
             <source>what connects them by this day, said as of then</source>
             <translation>was sie bis zu diesem Tag verbindet, nach dem Stand von damals</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/card_options.py" />
+            <source>what stands on the cards of people</source>
+            <translation>was auf den Karten von Personen steht</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/card_options.py" />
+            <source>what the cards of people say, line by line: {list}, or columns of the file; each may end in :small or :large</source>
+            <translation>was die Karten von Personen sagen, Zeile für Zeile: {list} oder Spalten der Datei; jedes kann auf :small oder :large enden</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/card_options.py" />
+            <source>what the cards of teams say: {list}, or columns, those of numbers summed</source>
+            <translation>was die Karten von Teams sagen: {list} oder Spalten, solche mit Zahlen summiert</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/drawings/losses.py" />
@@ -9856,6 +10844,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>wohin geschrieben wird</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>where to write it; its ending says as what: {formats}</source>
+            <translation>wohin es geschrieben wird; die Endung sagt, als was: {formats}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>where to write it; its ending says as what: {pictures}; with --view it may be left out</source>
             <translation>wohin geschrieben wird; die Endung sagt, als was: {pictures}; mit --view kann es fehlen</translation>
@@ -9874,6 +10867,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/tables/managers.py" />
             <source>which may be several</source>
             <translation>was mehrere sein können</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>which page it is, of how many; slides say so anyway</source>
+            <translation>die wievielte Seite von wie vielen es ist; Folien sagen das ohnehin</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
@@ -10021,6 +11019,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{column} ({people})</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/figures/stats.py" />
+            <source>{column} is not added up: its numbers are of different things ({units}).</source>
+            <translation>{column} wird nicht zusammengezählt: seine Zahlen sind von Verschiedenem ({units}).</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/model/summary.py" />
             <source>{column} left out</source>
             <translation>{column} weggelassen</translation>
@@ -10029,6 +11032,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/commands/figures/stats.py" />
             <source>{column} seems to be pay: --hide-below {fewest} hides what fewer people are paid.</source>
             <translation>{column} scheint ein Gehalt zu sein: --hide-below {fewest} verbirgt, was weniger Personen verdienen.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/branch_sums.py" />
+            <source>{column}: {sum}</source>
+            <translation>{column}: {sum}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/blocks.py" />
@@ -10146,9 +11154,58 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{fault}: weggelassen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>{field} after {value}</source>
+            <translation>{field} nach {value}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>{field} before {value}</source>
+            <translation>{field} vor {value}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>{field} contains “{value}”</source>
+            <translation>{field} enthält „{value}“</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/model/summary.py" />
             <source>{field} from {column}{sign}</source>
             <translation>{field} aus {column}{sign}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>{field} from {value} to {other}</source>
+            <translation>{field} von {value} bis {other}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>{field} less than %n days ago</source>
+            <extracomment>{field} less than %n day ago</extracomment>
+            <translation>
+                <numerusform>{field} vor weniger als %n Tag</numerusform>
+                <numerusform>{field} vor weniger als %n Tagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>{field} missing</source>
+            <translation>{field} fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>{field} over {value}</source>
+            <translation>{field} über {value}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>{field} under {value}</source>
+            <translation>{field} unter {value}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>{field}: {value}</source>
+            <translation>{field}: {value}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/panel/row_source.py" />
@@ -10245,16 +11302,6 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/popolo/lists.py" />
             <source>{made} names {named}: kept without it</source>
             <translation>{made} nennt {named}: ohne das behalten</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
-            <source>{managers} managers to {staff} staff</source>
-            <translation>{managers} Führungskräfte zu {staff} übrigen Personen</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/commands/figures/text.py" />
-            <source>{managers} managers to {staff} staff, 1 : {ratio}</source>
-            <translation>{managers} Führungskräfte zu {staff} übrigen Personen, 1 : {ratio}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/commands.py" />
@@ -10448,6 +11495,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{number} Zeichen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rules_dialog.py" />
+            <source>{number} of them by a rule above</source>
+            <translation>{number} davon nach einer Regel weiter oben</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/connect.py" />
             <source>{number} through others</source>
             <translation>{number} über andere</translation>
@@ -10476,6 +11528,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/commands/connect.py" />
             <source>{one} and {other}: {connection}</source>
             <translation>{one} und {other}: {connection}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/card_options.py" />
+            <source>{option} "{word}" names no field</source>
+            <translation>{option} "{word}" nennt kein Feld</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/export.py" />
@@ -10562,6 +11619,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{path}: sagt von niemandem und nichts, von wann bis wann, also sind alle Tage gleich.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/field_texts.py" />
             <location filename="../../orgviewer/views/accessibility.py" />
             <source>{people} beneath</source>
             <translation>{people} darunter</translation>
@@ -10629,6 +11687,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{references}: {ids} wird unter niemandem davon gezeigt</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/chart/rules/grammar.py" />
+            <source>{rule} is no rule: write a condition, a colon and a mark.</source>
+            <translation>{rule} ist keine Regel: Schreiben Sie eine Bedingung, einen Doppelpunkt und eine Markierung.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/model/summary.py" />
             <source>{shape} in {syntax}</source>
             <translation>{shape} in {syntax}</translation>
@@ -10662,6 +11725,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{state}: trotzdem gezeigt</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/chart/rules/grammar.py" />
+            <source>{text} is no condition.</source>
+            <translation>{text} ist keine Bedingung.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/availability.py" />
             <source>{tip} ({keys})</source>
             <translation>{tip} ({keys})</translation>
@@ -10682,14 +11750,29 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{turn} von {all}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
+            <source>{width} × {height} mm</source>
+            <translation>{width} × {height} mm</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/export.py" />
             <source>{width} × {height} pixels</source>
             <translation>{width} × {height} Pixel</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/chart/rules/grammar.py" />
+            <source>{word} in {rule} is no mark.</source>
+            <translation>{word} in {rule} ist keine Markierung.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/connect.py" />
             <source>{word} is ambiguous: {value}; give an id.</source>
             <translation>{word} ist mehrdeutig: {value}; eine Kennung angeben.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/chart/rules/grammar.py" />
+            <source>{word} is no day, written as 2024-06-30.</source>
+            <translation>{word} ist kein Tag, geschrieben als 2024-06-30.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/arguments.py" />

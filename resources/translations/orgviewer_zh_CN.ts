@@ -66,6 +66,12 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation> （截至{day}）</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/paper_field.py" />
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source> mm</source>
+            <translation> 毫米</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/connect.py" />
             <source> of more</source>
             <translation> （更多中的一部分）</translation>
@@ -172,6 +178,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>“{path}”的扩展名不是 {list}。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/formats.py" />
             <location filename="../../orgviewer/publish/formats.py" />
             <source>"{path}" does not end in {suffixes}.</source>
             <translation>“{path}”的扩展名不是 {suffixes}。</translation>
@@ -228,6 +235,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/arguments.py" />
+            <source>"{text}" is not a number of millimetres from 0 to {most}</source>
+            <translation>“{text}”不是 0 到 {most} 之间的毫米数</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>"{text}" is not a number of points from 1 to {most}</source>
             <translation>“{text}”不是 1 到 {most} 的磅数</translation>
         </message>
@@ -257,6 +269,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>“{word}”的扩展名不是 {comparisons}、{drawn}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>"{word}" does not end in {formats}</source>
+            <translation>“{word}”不以 {formats} 结尾</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>"{word}" does not end in {pictures}</source>
             <translation>“{word}”的扩展名不是 {pictures}</translation>
@@ -272,12 +289,17 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>“{word}”不是日期：{error}。</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsing/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>"{word}" is no paper: these are: {list}; or a size in millimetres, as 300x200, each side from {least} to {most}</source>
+            <translation>“{word}”不是纸张：可用的有 {list}；或以毫米为单位的尺寸，如 300x200，每边 {least} 到 {most}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>"{word}" is no shape from 1:10 to 10:1; it is written as 16:9, as 1.5 or as one of {names}</source>
             <translation>“{word}”不是 1:10 到 10:1 之间的宽高比；应写作 16:9、1.5 或 {names} 之一</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsing/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>"{word}" is not two commits, written as HEAD~3..HEAD</source>
             <translation>“{word}”不是两次提交，应写作 HEAD~3..HEAD</translation>
         </message>
@@ -313,11 +335,19 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>%n cards have {span} directly beneath</source>
             <extracomment>%n card has {span} directly beneath</extracomment>
             <translation>
                 <numerusform>%n 张卡片之下直接有 {span}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/views/cards/rules_dialog.py" />
+            <source>%n cards meet this</source>
+            <extracomment>%n card meets this</extracomment>
+            <translation>
+                <numerusform>%n 张卡片符合</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -367,6 +397,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <extracomment>%n connection</extracomment>
             <translation>
                 <numerusform>%n 条关联</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/paint/cards/field_texts.py" />
+            <source>%n direct reports</source>
+            <extracomment>%n direct report</extracomment>
+            <translation>
+                <numerusform>%n 名直接下属</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -476,7 +514,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message numerus="yes">
             <location filename="../../orgviewer/commands/figures/text.py" />
             <location filename="../../orgviewer/publish/spoken.py" />
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>%n levels</source>
             <extracomment>%n level</extracomment>
             <translation>
@@ -545,6 +583,22 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <extracomment>%n manager not in the file</extracomment>
             <translation>
                 <numerusform>%n 名不在文件中的管理者</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
+            <source>%n managers to {staff} staff</source>
+            <extracomment>%n manager to {staff} staff</extracomment>
+            <translation>
+                <numerusform>%n 名管理者对 {staff} 名其他人员</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/commands/figures/text.py" />
+            <source>%n managers to {staff} staff, 1 : {ratio}</source>
+            <extracomment>%n manager to {staff} staff, 1 : {ratio}</extracomment>
+            <translation>
+                <numerusform>%n 名管理者对 {staff} 名其他人员，1 : {ratio}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -721,15 +775,17 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/commands/convert.py" />
             <location filename="../../orgviewer/commands/figures/text.py" />
             <location filename="../../orgviewer/commands/sample.py" />
+            <location filename="../../orgviewer/directory/directory.py" />
             <location filename="../../orgviewer/lives/changes.py" />
             <location filename="../../orgviewer/model/summary.py" />
+            <location filename="../../orgviewer/paint/cards/field_texts.py" />
             <location filename="../../orgviewer/paint/cards/labels.py" />
             <location filename="../../orgviewer/paint/figure_words.py" />
             <location filename="../../orgviewer/publish/comparison/report.py" />
             <location filename="../../orgviewer/publish/drawings/chart_nodes.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/search/search_bar.py" />
-            <location filename="../../orgviewer/views/statistics/rows.py" />
             <location filename="../../orgviewer/views/status.py" />
             <source>%n people</source>
             <extracomment>%n person</extracomment>
@@ -804,6 +860,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message numerus="yes">
             <location filename="../../orgviewer/commands/figures/text.py" />
             <location filename="../../orgviewer/model/summary.py" />
+            <location filename="../../orgviewer/views/files/columns.py" />
             <source>%n posts ({vacant} vacant)</source>
             <extracomment>%n post ({vacant} vacant)</extracomment>
             <translation>
@@ -890,6 +947,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <extracomment>%n shown</extracomment>
             <translation>
                 <numerusform>显示 %n 人</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/views/export/size.py" />
+            <source>%n slides of {paper}</source>
+            <extracomment>%n slide of {paper}</extracomment>
+            <translation>
+                <numerusform>%n 张 {paper} 幻灯片</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -983,6 +1048,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/paint/cards/field_texts.py" />
             <location filename="../../orgviewer/paint/figure_words.py" />
             <source>%n vacancies</source>
             <extracomment>%n vacancy</extracomment>
@@ -1018,6 +1084,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>实际大小 (100 %)(&amp;A)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rules_dialog.py" />
+            <source>&amp;Add</source>
+            <translation>添加(&amp;A)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>&amp;Assistants</source>
             <translation>助理(&amp;A)</translation>
@@ -1041,6 +1112,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>&amp;Changes</source>
             <translation>变更(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>&amp;Choose…</source>
+            <translation>选择(&amp;C)…</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/menus.py" />
@@ -1108,6 +1184,12 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>虚线(&amp;D)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/field_list.py" />
+            <location filename="../../orgviewer/views/cards/rules_dialog.py" />
+            <source>&amp;Down</source>
+            <translation>下移(&amp;D)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action.py" />
             <source>&amp;Edit</source>
             <translation>编辑(&amp;E)</translation>
@@ -1138,6 +1220,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>适合窗口(&amp;F)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>&amp;Footer</source>
+            <translation>页脚(&amp;F)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <location filename="../../orgviewer/views/settings.py" />
             <source>&amp;Format</source>
@@ -1164,6 +1251,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>指南(&amp;G)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>&amp;Header</source>
+            <translation>页眉(&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/paper_field.py" />
+            <source>&amp;Height</source>
+            <translation>高度(&amp;H)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action.py" />
             <source>&amp;Help</source>
             <translation>帮助(&amp;H)</translation>
@@ -1172,6 +1269,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>&amp;History of this file</source>
             <translation>此文件的历史记录(&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>&amp;If</source>
+            <translation>如果(&amp;I)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/settings.py" />
@@ -1189,14 +1291,34 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>图例(&amp;L)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/field_list.py" />
+            <source>&amp;Letters:</source>
+            <translation>字号(&amp;L)：</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>&amp;Levels</source>
             <translation>层数(&amp;L)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>&amp;List as</source>
+            <translation>列出方式(&amp;L)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/omissions.py" />
             <source>&amp;Lives: education, work, awards, projects, publications, interests, biographies</source>
             <translation>经历：教育、工作、奖项、项目、出版物、兴趣、传记(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>&amp;Logo</source>
+            <translation>徽标(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>&amp;Margins</source>
+            <translation>页边距(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -1244,6 +1366,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>大纲(&amp;O)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>&amp;Page numbers</source>
+            <translation>页码(&amp;P)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>&amp;Panel</source>
             <translation>侧边栏(&amp;P)</translation>
@@ -1252,6 +1379,21 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/settings.py" />
             <source>&amp;Paper</source>
             <translation>纸张(&amp;P)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>&amp;Part</source>
+            <translation>部分(&amp;P)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
+            <source>&amp;People</source>
+            <translation>人员(&amp;P)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>&amp;Phone list</source>
+            <translation>电话簿(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/omissions.py" />
@@ -1283,6 +1425,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>&amp;Reload</source>
             <translation>重新载入(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rules_dialog.py" />
+            <source>&amp;Remove</source>
+            <translation>移除(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/start/recent_list.py" />
@@ -1317,6 +1464,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/export/dialog.py" />
+            <location filename="../../orgviewer/views/export/directory.py" />
             <source>&amp;Save…</source>
             <translation>保存(&amp;S)…</translation>
         </message>
@@ -1346,6 +1494,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>简介(&amp;S)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
+            <source>&amp;Teams</source>
+            <translation>团队(&amp;T)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <location filename="../../orgviewer/views/settings.py" />
             <source>&amp;Theme</source>
@@ -1360,6 +1513,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>&amp;Time</source>
             <translation>时间(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>&amp;Title</source>
+            <translation>标题(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -1378,6 +1536,12 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>全部展开(&amp;U)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/field_list.py" />
+            <location filename="../../orgviewer/views/cards/rules_dialog.py" />
+            <source>&amp;Up</source>
+            <translation>上移(&amp;U)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>&amp;Update the view</source>
             <translation>更新视图(&amp;U)</translation>
@@ -1388,14 +1552,39 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>视图(&amp;V)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>&amp;Watermark</source>
+            <translation>水印(&amp;W)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>&amp;What</source>
             <translation>内容(&amp;W)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/paper_field.py" />
+            <source>&amp;Width</source>
+            <translation>宽度(&amp;W)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
+            <source>&amp;Width:</source>
+            <translation>宽度(&amp;W)：</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>&amp;Write as</source>
+            <translation>写为(&amp;W)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>&amp;Zoom to the selection</source>
             <translation>缩放到所选内容(&amp;Z)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>&amp;then</source>
+            <translation>则(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
@@ -1444,6 +1633,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>--lang 需要 {languages} 之一，而不是“{name}”。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/directories/directory.py" />
+            <source>--order is for lists (--as list): a board is in the order of the teams.</source>
+            <translation>--order 用于列表 (--as list)：照片墙按团队的顺序排列。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/directories/directory.py" />
+            <source>--paper is for .pdf, .docx and .xlsx, not for .html.</source>
+            <translation>--paper 用于 .pdf、.docx 和 .xlsx，不用于 .html。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/words/language.py" />
             <source>0.5</source>
             <translation>0.5</translation>
@@ -1474,6 +1673,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>150 %</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>16 : 9</source>
             <translation>16 : 9</translation>
@@ -1530,6 +1730,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>单击即可找到这些人员。兼有多项者按第一项着色。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>A day is written as 2024-06-30.</source>
+            <translation>日期写作 2024-06-30。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/statements.py" />
             <source>A graph begins with "graph {" or "digraph {".</source>
             <translation>图以“graph {”或“digraph {”开头。</translation>
@@ -1581,13 +1786,18 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/publish/paper/pages.py" />
-            <source>A poster of {tiles}, {rows} × {columns}; neighbours overlap by {overlap} mm.</source>
-            <translation>海报由{tiles}组成，{rows} × {columns}；相邻页重叠 {overlap} 毫米。</translation>
+            <source>A poster of {tiles}, {rows} × {columns}; neighbours overlap by {overlap} mm at least: dashed marks show where the next one begins.</source>
+            <translation>海报共 {tiles}，{rows} × {columns}；相邻页至少重叠 {overlap} 毫米：虚线标记下一页从哪里开始。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
             <source>A row that names the columns should follow them, and a row for each shape.</source>
             <translation>其后应有一行列名，并且每个形状一行。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
+            <source>A sheet holds {most} rows, and this directory has more.</source>
+            <translation>一张工作表最多有 {most} 行，而此通讯录的行数更多。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
@@ -1598,6 +1808,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/readers/syntax/drawings/texts/mermaid/links.py" />
             <source>A text stands as in A --&gt;|text| B or A -- text --&gt; B.</source>
             <translation>文字的写法如 A --&gt;|文字| B 或 A -- 文字 --&gt; B。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>A text, a number, a day or a number of days</source>
+            <translation>文本、数字、日期或天数</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
@@ -1620,17 +1835,27 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>年、月或日：2023、2023-07 或 2023-07-12；按 Enter 显示</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/publish/paper/tiles.py" />
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
             <source>A0</source>
             <translation>A0</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/publish/paper/tiles.py" />
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
+            <source>A1</source>
+            <translation>A1</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
+            <source>A2</source>
+            <translation>A2</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
             <source>A3</source>
             <translation>A3</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/publish/paper/tiles.py" />
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
             <source>A4</source>
             <translation>A4</translation>
         </message>
@@ -1645,6 +1870,12 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>A4，横向</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
+            <source>A5</source>
+            <translation>A5</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/publish/html/texts.py" />
             <source>About</source>
             <translation>关于</translation>
@@ -1789,6 +2020,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/lives/records.py" />
             <location filename="../../orgviewer/paint/caption.py" />
             <location filename="../../orgviewer/publish/html/data.py" />
+            <location filename="../../orgviewer/publish/paper/frame.py" />
             <location filename="../../orgviewer/publish/pptx/contents.py" />
             <source>As of {day}</source>
             <translation>截至{day}</translation>
@@ -1860,6 +2092,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>恢复为“{choice}”</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Badge</source>
+            <translation>徽标</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/saved/files.py" />
             <source>Begin each with "- name:".</source>
             <translation>每个以 "- name:" 开头。</translation>
@@ -1884,6 +2121,27 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Biography</source>
             <translation>生平</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Blue</source>
+            <translation>蓝色</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Boar&amp;d</source>
+            <translation>照片墙(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/directory/publication.py" />
+            <location filename="../../orgviewer/views/directory/shown.py" />
+            <source>Board</source>
+            <translation>照片墙</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Border</source>
+            <translation>边框</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
@@ -1927,13 +2185,18 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/work_bar.py" />
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/views/work_bar.py" />
             <source>Cancel: {work}</source>
             <translation>取消：{work}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Car&amp;ds…</source>
+            <translation>卡片(&amp;D)…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
+            <source>Cards</source>
+            <translation>卡片</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/problems/model.py" />
@@ -2005,6 +2268,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>请先在时间条上选择日期</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>Choose a logo</source>
+            <translation>选择徽标</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/availability.py" />
             <source>Choose a saved view first</source>
             <translation>请先选择一个已保存的视图</translation>
@@ -2028,6 +2296,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Choose theme, language and size of texts, what is resumed, and how pictures are exported</source>
             <translation>选择主题、语言和文字大小、恢复的内容以及图片的导出方式</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Choose what cards say, in which order, how wide they are, and photos</source>
+            <translation>选择卡片显示什么、顺序、宽度和照片</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/problems/model.py" />
@@ -2105,6 +2378,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>着色方式(&amp;R)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Colour</source>
+            <translation>颜色</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/toolbar.py" />
             <source>Colour people by what they share</source>
             <translation>按共同之处为人员着色</translation>
@@ -2140,6 +2418,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>命令</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Compact</source>
             <translation>紧凑</translation>
@@ -2179,6 +2458,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/lives/people.py" />
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <source>Contact</source>
             <translation>联系方式</translation>
         </message>
@@ -2274,7 +2554,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>12月</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Deepest line</source>
             <translation>最深的一线</translation>
         </message>
@@ -2318,7 +2598,12 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>直接下属</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/directory/directory.py" />
+            <source>Direct reports of {name}</source>
+            <translation>{name}的直接下属</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Direct reports or members</source>
             <translation>直接下属或成员</translation>
         </message>
@@ -2336,6 +2621,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Do again what was undone last</source>
             <translation>重做最近撤销的操作</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Dot</source>
+            <translation>圆点</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
@@ -2356,6 +2646,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Down</source>
             <translation>向下</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>Draft</source>
+            <translation>草稿</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/preview.py" />
@@ -2384,7 +2679,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>放大倍数(&amp;N)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>E&amp;xport directory…</source>
+            <translation>导出通讯录(&amp;X)…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/statistics/columns.py" />
+            <location filename="../../orgviewer/views/directory/model.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>E-mail</source>
@@ -2437,11 +2739,21 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>示例</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Exclamation mark</source>
+            <translation>感叹号</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/dialog.py" />
             <location filename="../../orgviewer/views/export/exporting.py" />
             <location filename="../../orgviewer/views/settings.py" />
             <source>Export</source>
             <translation>导出</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>Export directory</source>
+            <translation>导出通讯录</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -2469,9 +2781,19 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>文件</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Faint</source>
+            <translation>淡化</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/columns.py" />
             <source>Family name</source>
             <translation>姓</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>Family names, where the file tells them</source>
+            <translation>姓氏（如文件注明）</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/translation.py" />
@@ -2499,6 +2821,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>查找</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/html.py" />
             <location filename="../../orgviewer/publish/html/texts.py" />
             <source>Find a name, a role, a team</source>
             <translation>查找姓名、角色或团队</translation>
@@ -2729,6 +3052,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>Graphviz</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Green</source>
+            <translation>绿色</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Grey</source>
+            <translation>灰色</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>Grow &amp;down</source>
             <translation>向下生长(&amp;D)</translation>
@@ -2862,6 +3195,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>INI 或 TOML 设置</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Icon</source>
+            <translation>图标</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Id</source>
@@ -2923,9 +3261,15 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>ImageMagick 每边最多接受 {number} 像素，浏览器为 16,384 像素</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>In all</source>
             <translation>总计</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>In texts {title}, {day}, {page} and {pages} stand for what they name.</source>
+            <translation>文字中的 {title}、{day}、{page} 和 {pages} 代表标题、日期、页码和总页数。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/settings.py" />
@@ -2936,6 +3280,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
             <source>Indent with spaces instead of tabs.</source>
             <translation>请用空格而非制表符缩进。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
+            <source>Initials</source>
+            <translation>姓名首字母</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/people.py" />
@@ -3046,6 +3395,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>布局(&amp;Y)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/field_list.py" />
+            <source>Large</source>
+            <translation>大</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>Lay each level out in a row of its own</source>
             <translation>每一层单独成行</translation>
@@ -3054,6 +3408,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>Lay the chart out as is most legible for its size</source>
             <translation>按其规模以最清晰的方式布局</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>Lea&amp;ve out</source>
+            <translation>略去(&amp;V)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -3121,6 +3480,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>已保留，因为并非由此放置或此后被更改过：{path}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
+            <source>Legal</source>
+            <translation>Legal</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/blocks.py" />
             <source>Let PlantUML write the text out first (-preproc), and open what it writes.</source>
             <translation>请先让 PlantUML 展开文本（-preproc），再打开其结果。</translation>
@@ -3131,7 +3495,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>把较早的状态当作较晚的状态</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/publish/paper/tiles.py" />
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
             <source>Letter</source>
             <translation>Letter</translation>
         </message>
@@ -3141,7 +3505,12 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>字母和数字</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Letters in the badge</source>
+            <translation>徽标中的字母</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Level {level}</source>
             <translation>第 {level} 层</translation>
         </message>
@@ -3180,6 +3549,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/publish/pdf/appendix.py" />
             <source>Lives</source>
             <translation>经历</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
+            <source>Location</source>
+            <translation>地点</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/settings.py" />
@@ -3232,7 +3606,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>由 orgviewer 生成，不含人员姓名。</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Managers</source>
             <translation>管理者</translation>
         </message>
@@ -3247,7 +3621,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>{found} 等上级按无人同姓的姓氏查找。</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Managers to staff</source>
             <translation>管理者与其他人员之比</translation>
         </message>
@@ -3267,9 +3641,24 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>3月</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Mar&amp;k by rules…</source>
+            <translation>按规则标记(&amp;K)…</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/size.py" />
             <source>Margins of {length} mm.</source>
             <translation>页边距 {length} 毫米。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rules_dialog.py" />
+            <source>Mark by rules</source>
+            <translation>按规则标记</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Mark cards by rules: vacancies, wide spans, who is new, or whatever a column says</source>
+            <translation>按规则标记卡片：空缺、过宽的管理幅度、新来的人，或任何一列所说的内容</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/translation.py" />
@@ -3314,8 +3703,13 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>Mermaid 图表</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Minus</source>
+            <translation>减号</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/figures/text.py" />
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Missing values</source>
             <translation>缺失的值</translation>
         </message>
@@ -3360,6 +3754,8 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>新文件</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
+            <location filename="../../orgviewer/views/directory/model.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <location filename="../../orgviewer/views/files/drawing_cards.py" />
@@ -3384,7 +3780,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>除字母、数字和 _ 以外的名称要放在双引号中。</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Narrowest spans</source>
             <translation>最窄的管理幅度</translation>
         </message>
@@ -3395,8 +3791,13 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/export/size.py" />
-            <source>Neighbours overlap by {length} mm; a cover shows where each belongs.</source>
-            <translation>相邻页重叠 {length} 毫米；封面标明每张的位置。</translation>
+            <source>Neighbours overlap by {length} mm at least, and cut no card; a cover shows where each belongs.</source>
+            <translation>相邻页至少重叠 {length} 毫米，不会切开任何卡片；封面标明每页的位置。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
+            <source>Neither</source>
+            <translation>都不显示</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/changes.py" />
@@ -3510,6 +3911,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>此文件中还没有人。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/directory/directory.py" />
+            <source>Nobody is named.</source>
+            <translation>未列出任何人。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Nobody is read from this table.</source>
             <translation>从此表格中未读取到任何人员。</translation>
@@ -3528,6 +3934,12 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/panel/pages.py" />
             <source>Nobody was there {on day}, as far as the file says.</source>
             <translation>就文件所述，{on day}没有人在任。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/field_list.py" />
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
+            <source>Normal</source>
+            <translation>正常</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/cards/labels.py" />
@@ -3550,6 +3962,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>未说明</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Note</source>
@@ -3647,9 +4060,35 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>在文件的各列表中，它最像人员列表。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Olive</source>
+            <translation>橄榄色</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>On every s&amp;heet</source>
+            <translation>每页上(&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/printing.py" />
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>On every sheet</source>
+            <translation>每页上</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/paper/fit.py" />
             <source>On one sheet of {paper} the smallest text would have {size} pt, less than {least} pt, so each branch has a page of its own; larger paper, a poster or smaller text can be chosen instead.</source>
             <translation>放在一张 {paper} 纸上，最小的文字只有 {size} 磅，小于 {least} 磅，因此每个分支各占一页；也可以改选更大的纸张、海报或更小的文字。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/pptx/parting.py" />
+            <source>On one slide of {paper} the smallest text would have {size} pt, less than {least} pt, so each branch has a slide of its own.</source>
+            <translation>在一张 {paper} 幻灯片上，最小的文字只有 {size} 磅，小于 {least} 磅，因此每个分支单独占一张幻灯片。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
+            <source>Once all windows are closed and orgviewer is started again, it speaks {language}.</source>
+            <translation>关闭所有窗口并重新启动 orgviewer 后，界面语言为{language}。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -3875,6 +4314,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>打开 {name}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Orange</source>
+            <translation>橙色</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
             <location filename="../../orgviewer/statistics/columns.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -3917,6 +4361,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>其他字段</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
+            <source>Other name</source>
+            <translation>其他姓名</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/ldif/entries.py" />
             <source>Others may be missing: ask for them in pages (ldapsearch -E pr=1000/noprompt).</source>
             <translation>可能缺少其他条目：请分页查询 (ldapsearch -E pr=1000/noprompt)。</translation>
@@ -3944,6 +4393,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>整张图的缩略图</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/paper_field.py" />
+            <source>Own size…</source>
+            <translation>自定义尺寸…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
+            <source>P&amp;ortrait:</source>
+            <translation>头像(&amp;O)：</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>P&amp;resent branch by branch</source>
             <translation>逐个分支演示(&amp;R)</translation>
@@ -3969,6 +4428,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>按窗口形状紧凑排列</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
+            <source>Page</source>
+            <translation>页</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/guide/page_view.py" />
             <source>Page of the guide</source>
             <translation>指南页面</translation>
@@ -3979,6 +4443,12 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>第 {number} 页</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/page_marks.py" />
+            <source>Page {number} of {count}</source>
+            <translation>第 {number} 页，共 {count} 页</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
             <location filename="../../orgviewer/views/export/fields.py" />
             <location filename="../../orgviewer/views/export/printing.py" />
             <source>Pages</source>
@@ -3986,10 +4456,17 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
+            <location filename="../../orgviewer/views/export/directory.py" />
             <source>Pap&amp;er</source>
             <translation>纸张(&amp;E)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>Paper</source>
+            <translation>纸张</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/publish/html/texts.py" />
             <location filename="../../orgviewer/views/panel/pages.py" />
             <source>Part of</source>
@@ -4006,13 +4483,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>粘贴的表格</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
             <location filename="../../orgviewer/views/time/play.py" />
             <source>Pause</source>
             <translation>暂停</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <location filename="../../orgviewer/views/outline/model.py" />
-            <location filename="../../orgviewer/views/statistics/rows.py" />
             <source>People</source>
             <translation>人数</translation>
         </message>
@@ -4028,7 +4506,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/commands/figures/text.py" />
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>People by level</source>
             <translation>各层级人数</translation>
         </message>
@@ -4073,21 +4551,36 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>人</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/statistics/columns.py" />
+            <location filename="../../orgviewer/views/directory/model.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Phone</source>
             <translation>电话</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/publication.py" />
+            <location filename="../../orgviewer/views/directory/shown.py" />
+            <source>Phone list</source>
+            <translation>电话簿</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <source>Photo</source>
             <translation>照片</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/publication.py" />
             <location filename="../../orgviewer/publish/spoken.py" />
             <source>Photo of {name}</source>
             <translation>{name}的照片</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
+            <source>Photo, or initials without one</source>
+            <translation>照片，没有时用姓名首字母</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/problems/model.py" />
@@ -4097,6 +4590,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Picture</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>Pictures</source>
             <translation>图片</translation>
         </message>
         <message>
@@ -4151,6 +4649,11 @@ anybody else. The program that opens a kind of file by default stays the one it 
             <location filename="../../orgviewer/views/history/state_bar.py" />
             <source>Play: from state to state (Space)</source>
             <translation>播放：逐个状态（空格）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Plus</source>
+            <translation>加号</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/summary.py" />
@@ -4424,6 +4927,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <translation>记录应并列存放，或放在名为 {list} 的文件夹中。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Red</source>
+            <translation>红色</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
             <source>Remove it.</source>
             <translation>请删除它。</translation>
@@ -4504,7 +5012,13 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <translation>右键单击，或菜单键</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Ring</source>
+            <translation>圆环</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/statistics/columns.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
@@ -4513,6 +5027,16 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Role</source>
             <translation>角色</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/directory/model.py" />
+            <source>Role and team</source>
+            <translation>职务与团队</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rules_dialog.py" />
+            <source>Rules, of which the first that holds marks a card</source>
+            <translation>规则；其中第一条成立的规则标记卡片</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -4584,6 +5108,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <location filename="../../orgviewer/readers/syntax/drawings/visio/parts.py" />
             <source>Save the drawing itself, not a stencil.</source>
             <translation>请保存绘图本身，而不是模具。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Save the people as a photo board or a phone list: pages, a page for the web, a text or a table</source>
+            <translation>将人员保存为照片墙或电话簿：页面、网页、文档或表格</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
@@ -4684,6 +5213,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <location filename="../../orgviewer/views/guide/window.py" />
             <source>Search the guide</source>
             <translation>搜索指南</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/directory/html.py" />
+            <source>Sections</source>
+            <translation>分节</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/availability.py" />
@@ -4892,6 +5426,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <translation>按文件所述显示，不选择日期</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>Show the chart first, and not a list</source>
+            <translation>请先显示图，而不是列表</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Show the chart of any day, on a bar with all days on which something changes</source>
             <translation>显示任意日期的图，时间条上列出发生变更的所有日期</translation>
@@ -4910,6 +5449,16 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Show the open file without names, contacts, photos, notes, dates, lives or sources</source>
             <translation>显示打开的文件，但不含姓名、联系方式、照片、备注、日期、经历或来源</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Show the people from A to Z with phones and e-mail addresses, in place of the chart</source>
+            <translation>以按 A 到 Z 排列、带电话和电子邮件地址的人员列表代替图</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Show the people team by team, with their photos, in place of the chart</source>
+            <translation>以逐个团队、带照片的人员代替图</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -4982,6 +5531,7 @@ commands:
   compare        print who came, left and moved from one file, or one day, to another
   connect        print what two people of FILE share, and what that is worth
   convert        write a file as YAML, JSON or a table, to go on with
+  directory      write the people as a photo board or a phone list
   export         write the chart as a picture; needs no display
   integrate      place orgviewer in your menu, or take it out
   sample         write an invented organization of any size, to try things with
@@ -4994,6 +5544,7 @@ commands:
   compare        输出从一个文件或日期到另一个之间谁加入、离开和调动
   connect        输出文件中两个人的共同之处及其意义
   convert        将文件写为 YAML、JSON 或表格以供后续使用
+  directory      将人员写为照片墙或电话簿
   export         将图写为图片；不需要显示器
   integrate      将 orgviewer 放入菜单或移除
   sample         写出任意规模的虚构组织以供试用
@@ -5011,9 +5562,29 @@ commands:
             <translation>大小</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/paper_field.py" />
+            <source>Size of the paper</source>
+            <translation>纸张尺寸</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>Size of the slides</source>
+            <translation>幻灯片尺寸</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Slides</source>
             <translation>幻灯片</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/pptx/slide_size.py" />
+            <source>Slides cannot be as large as {paper}: no side may be longer than {length} mm.</source>
+            <translation>幻灯片不能大到 {paper}：任何一边都不能超过 {length} 毫米。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/field_list.py" />
+            <source>Small</source>
+            <translation>小</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
@@ -5026,6 +5597,11 @@ commands:
             <translation>SmartArt，可作为树编辑</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/chart/rules/grammar.py" />
+            <source>Some are: vacant, span &gt; 10, role contains chief, email missing, start before 2024-06-30.</source>
+            <translation>例如：vacant、span &gt; 10、role contains chief、email missing、start before 2024-06-30。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/paint/text_metrics.py" />
             <source>Some letters are left out, since no font here can draw them ({scripts}): install one, such as fonts-noto-cjk, fonts-noto-core or fonts-noto-color-emoji.</source>
             <translation>部分文字因缺少可绘制的字体而省略（{scripts}）：请安装字体，例如 fonts-noto-cjk、fonts-noto-core 或 fonts-noto-color-emoji。</translation>
@@ -5034,6 +5610,11 @@ commands:
             <location filename="../../orgviewer/app.py" />
             <source>Something went wrong that should not have.</source>
             <translation>发生了不应出现的错误。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>Sorted &amp;by</source>
+            <translation>排序依据(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/panel/row_source.py" />
@@ -5101,12 +5682,18 @@ commands:
             <translation>请拆分文件。</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Square</source>
+            <translation>方块</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Staff</source>
             <translation>其他人员</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <location filename="../../orgviewer/views/files/drawing_dialog.py" />
             <source>Stands under</source>
             <translation>上级</translation>
         </message>
@@ -5129,6 +5716,7 @@ commands:
             <translation>文件的各个状态</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/pdf/appendix.py" />
             <location filename="../../orgviewer/views/statistics/dock.py" />
             <source>Statistics</source>
             <translation>统计</translation>
@@ -5148,6 +5736,11 @@ commands:
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Table</source>
             <translation>表格</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
+            <source>Tabloid</source>
+            <translation>Tabloid</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
@@ -5187,7 +5780,13 @@ commands:
             <translation>老师 (与学校并列)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Teal</source>
+            <translation>蓝绿色</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/omissions/positions.py" />
+            <location filename="../../orgviewer/publish/directory/xlsx.py" />
             <location filename="../../orgviewer/views/files/drawing_cards.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Team</source>
@@ -5215,7 +5814,7 @@ commands:
             <translation>调整的团队</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Teams of one</source>
             <translation>单人团队</translation>
         </message>
@@ -5223,6 +5822,11 @@ commands:
             <location filename="../../orgviewer/model/changes.py" />
             <source>Teams renamed</source>
             <translation>更名的团队</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>Text document</source>
+            <translation>文档</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -5250,6 +5854,7 @@ commands:
             <translation>多行卡片上的姓名(&amp;N)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/pdf.py" />
             <location filename="../../orgviewer/publish/pdf/writer.py" />
             <source>The PDF cannot be finished: {reason}</source>
             <translation>无法完成 PDF：{reason}</translation>
@@ -5261,6 +5866,7 @@ commands:
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
+            <location filename="../../orgviewer/views/export/directory.py" />
             <source>The branch of the selected card</source>
             <translation>所选卡片的分支</translation>
         </message>
@@ -5345,6 +5951,11 @@ commands:
             <translation>默认的格式</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>The largest number</source>
+            <translation>最大的数字</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/start/settings_dialog.py" />
             <source>The last file</source>
             <translation>上次的文件</translation>
@@ -5353,6 +5964,21 @@ commands:
             <location filename="../../orgviewer/views/start/settings_dialog.py" />
             <source>The last file, as it was seen</source>
             <translation>上次的文件及其视图</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>The last word of each name</source>
+            <translation>姓名的最后一个词</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/logo.py" />
+            <source>The logo "{path}" cannot be read: {reason}</source>
+            <translation>无法读取徽标“{path}”：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/logo.py" />
+            <source>The logo "{path}" is no picture that can be drawn: save it as PNG or JPEG of at most {pixels} megapixels and {bytes} MB.</source>
+            <translation>徽标“{path}”不是可以绘制的图片：请另存为不超过 {pixels} 百万像素、{bytes} MB 的 PNG 或 JPEG。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/integrate.py" />
@@ -5487,6 +6113,7 @@ commands:
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
+            <location filename="../../orgviewer/views/export/directory.py" />
             <source>The whole chart</source>
             <translation>整张图</translation>
         </message>
@@ -5511,6 +6138,12 @@ commands:
             <translation>没有问题</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/chart/fields/names.py" />
+            <location filename="../../orgviewer/chart/rules/grammar.py" />
+            <source>There are {list}.</source>
+            <translation>有：{list}。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/saved/checking.py" />
             <source>There are: {list}.</source>
             <translation>可用的有：{list}。</translation>
@@ -5524,6 +6157,11 @@ commands:
             <location filename="../../orgviewer/views/saved/controller.py" />
             <source>There is a view “{name}” already. Replace it?</source>
             <translation>已有视图“{name}”。要替换吗？</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/chart/fields/names.py" />
+            <source>There is no field or column {name}.</source>
+            <translation>没有名为 {name} 的字段或列。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/contents.py" />
@@ -5576,6 +6214,11 @@ commands:
             <translation>此图约需 {slides} 张幻灯片，最多写入 {most} 张：请选择图的一部分或更少的层数。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/directory/pdf.py" />
+            <source>This directory would have {number} pages, and no more than {most} are written: choose a part of it.</source>
+            <translation>此通讯录将有 {number} 页，而最多写出 {most} 页：请选择其中一部分。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/chart/scene.py" />
             <source>This file names no people and no organizations.</source>
             <translation>此文件未列出任何人员或组织。</translation>
@@ -5611,6 +6254,11 @@ commands:
             <translation>时间</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>Title, logo, footer…</source>
+            <translation>标题、徽标、页脚…</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>To the left</source>
             <translation>向左</translation>
@@ -5629,6 +6277,11 @@ commands:
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Transparent</source>
             <translation>透明</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Type a number.</source>
+            <translation>请输入数字。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/panel/pages.py" />
@@ -5686,7 +6339,7 @@ commands:
             <translation>视图</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Vacancies</source>
             <translation>空缺</translation>
         </message>
@@ -5699,6 +6352,11 @@ commands:
             <location filename="../../orgviewer/saved/writing.py" />
             <source>Views kept by orgviewer. Whatever else you write here stays as it is.</source>
             <translation>orgviewer 保存的视图。您在此写入的其他内容保持不变。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>Violet</source>
+            <translation>紫色</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -5721,6 +6379,7 @@ commands:
             <translation>{on day}不在。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Web page</source>
             <translation>网页</translation>
@@ -5741,6 +6400,11 @@ commands:
             <translation>此处可执行的操作(&amp;H)…</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/field_list.py" />
+            <source>What cards say, from the top down</source>
+            <translation>卡片所显示的内容，自上而下</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/relations/worth.py" />
             <source>What each shares with the next; that all of them met is not said</source>
             <translation>每人与下一人的共同点；未说明是否都曾相遇</translation>
@@ -5749,6 +6413,11 @@ commands:
             <location filename="../../orgviewer/views/saved/controller.py" />
             <source>What else stood in its lines is kept in {path}.</source>
             <translation>其各行中的其他内容保存在 {path} 中。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>What is asked of it</source>
+            <translation>对它的要求</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/problems/model.py" />
@@ -5902,12 +6571,13 @@ commands:
             <translation>无法读取文件的原因</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/fields_dialog.py" />
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Wide</source>
             <translation>横向</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>Widest spans</source>
             <translation>最宽的管理幅度</translation>
         </message>
@@ -5915,6 +6585,11 @@ commands:
             <location filename="../../orgviewer/commands/figures/text.py" />
             <source>Widest: {list}</source>
             <translation>最宽：{list}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>Wit&amp;h a page of statistics</source>
+            <translation>附上统计页(&amp;H)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
@@ -5956,6 +6631,11 @@ commands:
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Work elsewhere</source>
             <translation>其他工作单位</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>Workbook</source>
+            <translation>工作簿</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
@@ -6027,6 +6707,14 @@ beforehand what such a file does not hold. Needs no display.</source>
             <translation>将组织架构图写成与屏幕上一样的图片，或交给自行绘图的程序：
 draw.io、Visio、yEd、Mermaid、PlantUML、Graphviz、大纲程序。
 事先说明此类文件不包含什么。无需显示器。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>Writes the people of a file as a board, team by team with their photos, or as a phone
+list from A to Z: as pages, a page for the web, a text or a table, with phones and e-mail
+addresses as links. Needs no display.</source>
+            <translation>将文件中的人员写为逐个团队、带照片的照片墙，或按 A 到 Z 排列的电话簿：
+可为页面、网页、文档或表格，电话和电子邮件地址均为链接。不需要显示器。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/commands.py" />
@@ -6117,6 +6805,11 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>a TeX document</source>
             <translation>TeX 文档</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>a board of teams, or a list of names (default: %(default)s)</source>
+            <translation>按团队的照片墙，或按姓名的列表（默认：%(default)s）</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -6376,6 +7069,11 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <translation>图片（图标）</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>a picture, PNG or JPEG, before the title</source>
+            <translation>标题前的图片，PNG 或 JPEG</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>a picture, a sound or a film</source>
             <translation>图片、声音或视频</translation>
@@ -6456,6 +7154,21 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <translation>文本</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>a text across it, such as "Draft"</source>
+            <translation>斜跨整页的文字，例如“草稿”</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>a text at the lower left</source>
+            <translation>左下角的文字</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>a text at the upper right</source>
+            <translation>右上角的文字</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
             <source>a text in quotes never ends</source>
             <translation>引号中的文本未结束</translation>
@@ -6509,6 +7222,11 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <location filename="../../orgviewer/readers/tables/doubts.py" />
             <source>account names with their domain</source>
             <translation>带域名的账户名</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>add a page that says how many there are, by level, span and so on (PDF, HTML)</source>
+            <translation>添加一页统计：各层级人数、管理幅度等 (PDF、HTML)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
@@ -6630,6 +7348,7 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
         </message>
         <message>
             <location filename="../../orgviewer/publish/html/texts.py" />
+            <location filename="../../orgviewer/publish/statistics/page.py" />
             <source>and {number} more</source>
             <translation>以及另外 {number} 个</translation>
         </message>
@@ -6689,12 +7408,23 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <translation>截至{day}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>as somebody said</source>
+            <translation>按人工指定</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>as the drawing says</source>
+            <translation>按图中所示</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>as wide as this, instead of a scale</source>
             <translation>以此宽度代替缩放比例</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/people.py" />
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
             <source>assistant</source>
             <translation>助理</translation>
         </message>
@@ -6755,6 +7485,11 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <translation>根据其词语</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>by what a list is sorted: by family names that the file tells, else as names are written (known), or by the last word of each name (default: %(default)s)</source>
+            <translation>列表的排序依据：文件注明的姓氏，否则按姓名的写法 (known)，或姓名的最后一个词（默认：%(default)s）</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/status.py" />
             <source>by {facet}</source>
             <translation>按{facet}</translation>
@@ -6768,6 +7503,11 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <location filename="../../orgviewer/publish/pdf/writer.py" />
             <source>cards</source>
             <translation>卡片</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/fitting.py" />
+            <source>cards were to say a field that is not there; they say the others.</source>
+            <translation>卡片应显示的某个字段不存在；显示其余字段。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/cards/signs.py" />
@@ -6859,9 +7599,19 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <translation>联系方式</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>contains</source>
+            <translation>包含</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/saving.py" />
             <source>copy</source>
             <translation>副本</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>cost</source>
+            <translation>成本</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/commands.py" />
@@ -6887,6 +7637,11 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <location filename="../../orgviewer/words/translation.py" />
             <source>day inferred</source>
             <translation>日期为推断</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>direct reports</source>
+            <translation>直接下属</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/chart/travel.py" />
@@ -6942,6 +7697,11 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>draw.io</source>
             <translation>draw.io</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>e-mail</source>
+            <translation>电子邮件</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/doubts.py" />
@@ -7089,6 +7849,21 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer convert staff.xlsx --output posts.csv --without names,dates</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>examples:
+  orgviewer directory staff.xlsx --output board.pdf
+  orgviewer directory staff.xlsx --as list --output phones.docx --paper letter
+  orgviewer directory team.yaml --output research.html --root research
+  orgviewer directory staff.csv --as list --order last-word --output phones.xlsx
+  orgviewer directory staff.csv --output board.pdf --without contacts --as-of 2024-06-30</source>
+            <translation>示例：
+  orgviewer directory staff.xlsx --output board.pdf
+  orgviewer directory staff.xlsx --as list --output phones.docx --paper letter
+  orgviewer directory team.yaml --output research.html --root research
+  orgviewer directory staff.csv --as list --order last-word --output phones.xlsx
+  orgviewer directory staff.csv --output board.pdf --without contacts --as-of 2024-06-30</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>examples:
   orgviewer export --output xai.png
@@ -7096,7 +7871,10 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer export team.yaml --output part.png --root research --depth 2 --direction right
   orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape
   orgviewer export team.yaml --output team.drawio --pages branches
+  orgviewer export staff.csv --output staff.pdf --card name,role,phone,email:small
+  orgviewer export staff.csv --output board.png --rule 'vacant: red'
   orgviewer export team.yaml --output slides.pptx --shapes smartart
+  orgviewer export team.yaml --output board.pdf --pages fit --title "The board" --footer "{day}"
   orgviewer export staff.csv --output berlin.pdf --only place:Berlin
   orgviewer export staff.csv --view "Board, A4"</source>
             <translation>示例：
@@ -7105,7 +7883,10 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer export team.yaml --output part.png --root research --depth 2 --direction right
   orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape
   orgviewer export team.yaml --output team.drawio --pages branches
+  orgviewer export staff.csv --output staff.pdf --card name,role,phone,email:small
+  orgviewer export staff.csv --output board.png --rule 'vacant: red'
   orgviewer export team.yaml --output slides.pptx --shapes smartart
+  orgviewer export team.yaml --output board.pdf --pages fit --title "The board" --footer "{day}"
   orgviewer export staff.csv --output berlin.pdf --only place:Berlin
   orgviewer export staff.csv --view "Board, A4"</translation>
         </message>
@@ -7246,6 +8027,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <source>grouped for this chart, not a team of its own</source>
             <translation>为此图所做的分组，并非独立团队</translation>
         </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>head</source>
+            <translation>负责人</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
             <source>hidden {sheets} are not</source>
@@ -7281,8 +8067,8 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
-            <source>how large text is at least with --pages fit or branches (default: %(default)g)</source>
-            <translation>使用 --pages fit 或 branches 时文字至少多大（默认：%(default)g）</translation>
+            <source>how large text is at least on slides, and with --pages fit or branches (default: %(default)g)</source>
+            <translation>幻灯片上以及使用 --pages fit 或 branches 时文字至少多大（默认：%(default)g）</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/outlines/svg.py" />
@@ -7295,9 +8081,14 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>人数，从 1 到 {most_people}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/parsing/card_options.py" />
+            <source>how much room cards have for what they say</source>
+            <translation>卡片为其内容留出多少空间</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
-            <source>how the paper lies (default: one sheet so that text is larger, several wide)</source>
-            <translation>纸张如何放置（默认：单张取文字较大的方向，多张横放）</translation>
+            <source>how the paper lies (default: so that text is larger, or sheets are fewer; posters wide)</source>
+            <translation>纸张的方向（默认：使文字更大或页数更少的方向；海报为横向）</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/terminal.py" />
@@ -7376,14 +8167,54 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>无效的选项：%(value)r（可选：%(choices)s）</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>is</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>is after</source>
+            <translation>晚于</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>is before</source>
+            <translation>早于</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>is between</source>
+            <translation>介于</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/doubts.py" />
             <source>is empty</source>
             <translation>为空</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>is less than … days ago</source>
+            <translation>距今少于…天</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>is missing</source>
+            <translation>缺失</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>is over</source>
+            <translation>大于</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>is the manager of {name}</source>
             <translation>是{name}的上级</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>is under</source>
+            <translation>小于</translation>
         </message>
         <message>
             <location filename="../../orgviewer/history/git/command.py" />
@@ -7516,6 +8347,16 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>届期</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>level</source>
+            <translation>层级</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/field_texts.py" />
+            <source>level {level}</source>
+            <translation>第 {level} 层</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/paint/cards/labels.py" />
             <source>level {level}, {turn} of {all}</source>
             <translation>第 {level} 层，{all} 项中的第 {turn} 项</translation>
@@ -7566,6 +8407,16 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>链接，以文本写入</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>list only who is under this person or organization</source>
+            <translation>只列出此人或此组织之下的人员</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>list who is there on this day, a year, month or day (default: the file's own)</source>
+            <translation>列出在此日期（年、月或日）任职的人员（默认：文件自身的日期）</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
             <source>lists and fields are nested more than {deepest} deep</source>
             <translation>列表和字段的嵌套超过 {deepest} 层</translation>
@@ -7576,9 +8427,24 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>经历</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>location</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>logo</source>
+            <translation>徽标</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>manager</source>
             <translation>上级</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/card_options.py" />
+            <source>mark cards of which a condition holds, as in 'vacant: red', 'span &gt; 10: border' or 'role contains chief: badge C'; the first of several that holds counts</source>
+            <translation>标记满足条件的卡片，如 'vacant: red'、'span &gt; 10: border' 或 'role contains chief: badge C'；有多条时以第一条成立的为准</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/figures/text.py" />
@@ -7604,6 +8470,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/syntax/yaml_syntax.py" />
             <source>merging with "{merge}" is not supported</source>
             <translation>不支持用“{merge}”合并</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>millimetres around all, from 0 to {most} (default: %(default)g)</source>
+            <translation>四周的毫米数，0 到 {most}（默认：%(default)g）</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/arguments.py" />
@@ -7634,6 +8505,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/paint/cards/signs.py" />
             <source>moved; an arc leads from where they were</source>
             <translation>已调动；弧线从原位置引出</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>name</source>
+            <translation>姓名</translation>
         </message>
         <message>
             <location filename="../../orgviewer/writers/table.py" />
@@ -7830,6 +8706,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>没有带日期的人</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/drawing_cards.py" />
+            <source>nobody: at the top</source>
+            <translation>无上级：位于顶层</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/drawings/outlines/freemind.py" />
             <source>nodes that are encrypted</source>
             <translation>加密的节点</translation>
@@ -7933,7 +8814,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>此文件中没有任何关联{by_then}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>nothing is said of {number} of {all} people</source>
             <translation>{all} 人中有 {number} 人没有说明</translation>
         </message>
@@ -7963,9 +8844,14 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>类型未知</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <location filename="../../orgviewer/commands/directories/parser.py" />
             <source>of its pages (default: %(default)s)</source>
             <translation>用于其页面（默认：%(default)s）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>of its pages, or the size of slides: {list}, or a size in millimetres as 300x200 (default: a4, slides of 16:9)</source>
+            <translation>页面的纸张，或幻灯片的尺寸：{list}，或以毫米为单位的尺寸，如 300x200（默认：a4，幻灯片为 16:9）</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
@@ -7978,7 +8864,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>从此文件夹读取 {read}，而非 {listed}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>on %n cards</source>
             <extracomment>on %n card</extracomment>
             <translation>
@@ -8001,6 +8887,16 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>代表{name}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>on every sheet of a PDF, and every slide</source>
+            <translation>在 PDF 的每一页和每张幻灯片上</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>on leave</source>
+            <translation>休假中</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/words/translation.py" />
             <source>on {day}</source>
             <translation>{day}</translation>
@@ -8021,7 +8917,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>需要参数 %s 之一</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>one report, or one member</source>
             <translation>一名下属或一名成员</translation>
         </message>
@@ -8077,24 +8973,26 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
-            <source>orgviewer [FILE] [--view NAME] [--layout LAYOUT] [--direction DIRECTION]
+            <source>orgviewer [FILE] [--view NAME] [--layout LAYOUT] [--direction DIRECTION] [--card FIELDS]
                  [--as-of DAY] [--without WHAT] [--at STATE] [--map FIELD=COLUMN]
                  [--sheet NAME] [--encoding NAME]
        orgviewer check FILE [FILE ...]
        orgviewer compare OLD NEW [OPTION ...]
        orgviewer connect FILE A B [OPTION ...]
        orgviewer convert FILE --output OUT [OPTION ...]
+       orgviewer directory FILE --output BOARD.pdf [OPTION ...]
        orgviewer export [FILE] --output PICTURE.png [OPTION ...]
        orgviewer integrate [--remove]
        orgviewer sample N --output FILE [--seed S]
        orgviewer stats FILE [OPTION ...]</source>
-            <translation>orgviewer [文件] [--view 名称] [--layout 布局] [--direction 方向]
+            <translation>orgviewer [文件] [--view 名称] [--layout 布局] [--direction 方向] [--card 字段]
                  [--as-of 日期] [--without 内容] [--at 状态] [--map 字段=列]
                  [--sheet 名称] [--encoding 名称]
        orgviewer check 文件 [文件 ...]
        orgviewer compare 旧文件 新文件 [选项 ...]
        orgviewer connect 文件 A B [选项 ...]
        orgviewer convert 文件 --output 输出 [选项 ...]
+       orgviewer directory 文件 --output 照片墙.pdf [选项 ...]
        orgviewer export [文件] --output 图片.png [选项 ...]
        orgviewer integrate [--remove]
        orgviewer sample N --output 文件 [--seed S]
@@ -8142,6 +9040,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>自身说明</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/sheet_fields.py" />
+            <source>page numbers</source>
+            <translation>页码</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/paper/page_heads.py" />
             <source>page {number} of {pages}</source>
             <translation>第 {number} 页，共 {pages} 页</translation>
@@ -8178,12 +9081,17 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>Open States 的人员和委员会</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>people beneath</source>
+            <translation>其下人数</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>people to whom nobody reports</source>
             <translation>没有下属的人</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>people to whom somebody reports</source>
             <translation>有下属的人</translation>
         </message>
@@ -8234,6 +9142,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>人员 {value}（不在文件中）</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/drawings/losses.py" />
             <location filename="../../orgviewer/views/files/omissions.py" />
             <source>photos</source>
@@ -8270,7 +9183,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>岗位形成循环：{circle}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>posts that nobody holds</source>
             <translation>无人担任的职位</translation>
         </message>
@@ -8303,6 +9216,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/publish/comparison/report.py" />
             <source>probably the same: the id {old} is now {new}</source>
             <translation>可能为同一人：标识 {old} 现为 {new}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>problem in the file</source>
+            <translation>文件中有问题</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/checking/checks.py" />
@@ -8376,6 +9294,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>获取于{day}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>role</source>
+            <translation>职务</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/lives/changes.py" />
             <source>role: {old} → {new}</source>
             <translation>角色：{old} → {new}</translation>
@@ -8424,6 +9347,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/nothing.py" />
             <source>settings of Docker Compose</source>
             <translation>Docker Compose 设置</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>several cards</source>
+            <translation>多张卡片</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/csv_rows.py" />
@@ -8517,6 +9445,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>自{day}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>size</source>
+            <translation>规模</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/drawings/slides/gathered.py" />
             <source>slide {number}</source>
             <translation>幻灯片 {number}</translation>
@@ -8580,6 +9513,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             </translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>start</source>
+            <translation>开始</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/chart_actions.py" />
             <source>state</source>
             <translation>选择状态</translation>
@@ -8598,6 +9536,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/commands/figures/text.py" />
             <source>sum</source>
             <translation>合计</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>summary</source>
+            <translation>简介</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/text_metrics.py" />
@@ -8640,6 +9583,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>教学</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>team</source>
             <translation>团队</translation>
@@ -8836,6 +9780,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
+            <location filename="../../orgviewer/commands/directories/parser.py" />
             <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>the file or folder to read</source>
             <translation>要读取的文件或文件夹</translation>
@@ -9071,6 +10016,16 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>记录有 {count} 个不同的字段：除前 {shown} 个外，其余合并保留在“{column}”中</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/saved/fitting.py" />
+            <source>the rule {rule} asks of a column that is not there; it marks nobody.</source>
+            <translation>规则 {rule} 所查询的列不存在；它不标记任何人。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/fitting.py" />
+            <source>the rule {rule} meets nobody.</source>
+            <translation>规则 {rule} 不适用于任何人。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/drawings/drawn.py" />
             <source>the second line of a box is taken for the name</source>
             <translation>方框的第二行被当作姓名</translation>
@@ -9129,6 +10084,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/outline.py" />
             <source>the text that begins here does not end</source>
             <translation>从此处开始的文字没有结束</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>the title above, with the day of the file</source>
+            <translation>上方的标题，附文件的日期</translation>
         </message>
         <message>
             <location filename="../../orgviewer/saved/writing.py" />
@@ -9672,6 +10632,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>用法：</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>vacancies</source>
+            <translation>空缺</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
             <location filename="../../orgviewer/readers/drawings/records.py" />
             <location filename="../../orgviewer/words/post_words.py" />
             <source>vacant</source>
@@ -9719,6 +10685,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>原为{name}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/asking/cards.py" />
             <location filename="../../orgviewer/views/actions/chart_actions.py" />
             <source>what cards show</source>
             <translation>卡片显示内容</translation>
@@ -9727,6 +10694,21 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/commands/cli.py" />
             <source>what connects them by this day, said as of then</source>
             <translation>截至该日期的关联，按当时的情况说明</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/card_options.py" />
+            <source>what stands on the cards of people</source>
+            <translation>人员卡片上显示什么</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/card_options.py" />
+            <source>what the cards of people say, line by line: {list}, or columns of the file; each may end in :small or :large</source>
+            <translation>人员卡片逐行显示什么：{list}，或文件中的列；每项可以 :small 或 :large 结尾</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/card_options.py" />
+            <source>what the cards of teams say: {list}, or columns, those of numbers summed</source>
+            <translation>团队卡片显示什么：{list}，或列，数字列显示总和</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/drawings/losses.py" />
@@ -9749,6 +10731,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>写入位置</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>where to write it; its ending says as what: {formats}</source>
+            <translation>写到何处；扩展名决定格式：{formats}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>where to write it; its ending says as what: {pictures}; with --view it may be left out</source>
             <translation>写入位置；由扩展名决定格式：{pictures}；有 --view 时可省略</translation>
@@ -9767,6 +10754,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/tables/managers.py" />
             <source>which may be several</source>
             <translation>可能是多人</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <source>which page it is, of how many; slides say so anyway</source>
+            <translation>第几页，共几页；幻灯片本来就有页码</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
@@ -9913,6 +10905,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{column}（{people}）</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/figures/stats.py" />
+            <source>{column} is not added up: its numbers are of different things ({units}).</source>
+            <translation>{column} 不作合计：其中的数字单位不同 ({units})。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/model/summary.py" />
             <source>{column} left out</source>
             <translation>已省略 {column}</translation>
@@ -9921,6 +10918,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/commands/figures/stats.py" />
             <source>{column} seems to be pay: --hide-below {fewest} hides what fewer people are paid.</source>
             <translation>{column} 似乎是薪酬：--hide-below {fewest} 会隐藏更少人数的薪酬。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/branch_sums.py" />
+            <source>{column}: {sum}</source>
+            <translation>{column}：{sum}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/plantuml/blocks.py" />
@@ -10038,9 +11040,57 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{fault}：已省略</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>{field} after {value}</source>
+            <translation>{field} 晚于 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>{field} before {value}</source>
+            <translation>{field} 早于 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>{field} contains “{value}”</source>
+            <translation>{field} 包含“{value}”</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/model/summary.py" />
             <source>{field} from {column}{sign}</source>
             <translation>{field} 取自 {column}{sign}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>{field} from {value} to {other}</source>
+            <translation>{field} 从 {value} 到 {other}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>{field} less than %n days ago</source>
+            <extracomment>{field} less than %n day ago</extracomment>
+            <translation>
+                <numerusform>{field} 距今不到 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>{field} missing</source>
+            <translation>{field} 缺失</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>{field} over {value}</source>
+            <translation>{field} 大于 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>{field} under {value}</source>
+            <translation>{field} 小于 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>{field}: {value}</source>
+            <translation>{field}：{value}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/panel/row_source.py" />
@@ -10137,16 +11187,6 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/popolo/lists.py" />
             <source>{made} names {named}: kept without it</source>
             <translation>{made} 引用了 {named}：保留但去除该引用</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/views/statistics/rows.py" />
-            <source>{managers} managers to {staff} staff</source>
-            <translation>{managers} 名管理者对 {staff} 名其他人员</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/commands/figures/text.py" />
-            <source>{managers} managers to {staff} staff, 1 : {ratio}</source>
-            <translation>{managers} 名管理者对 {staff} 名其他人员，1 : {ratio}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/commands.py" />
@@ -10336,6 +11376,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{number} 个字符</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rules_dialog.py" />
+            <source>{number} of them by a rule above</source>
+            <translation>其中 {number} 张由上面的规则标记</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/connect.py" />
             <source>{number} through others</source>
             <translation>通过他人有{number}</translation>
@@ -10364,6 +11409,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/commands/connect.py" />
             <source>{one} and {other}: {connection}</source>
             <translation>{one}与{other}：{connection}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsing/card_options.py" />
+            <source>{option} "{word}" names no field</source>
+            <translation>{option} "{word}" 没有指明字段</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/export.py" />
@@ -10448,6 +11498,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{path}：未说明任何人员或内容的起止时间，因此所有日期都相同。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/cards/field_texts.py" />
             <location filename="../../orgviewer/views/accessibility.py" />
             <source>{people} beneath</source>
             <translation>其下 {people}</translation>
@@ -10512,6 +11563,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{references}：{ids} 不显示在其中任何人之下</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/chart/rules/grammar.py" />
+            <source>{rule} is no rule: write a condition, a colon and a mark.</source>
+            <translation>{rule} 不是规则：请写条件、冒号和标记。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/model/summary.py" />
             <source>{shape} in {syntax}</source>
             <translation>{shape}（{syntax}）</translation>
@@ -10543,6 +11599,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{state}：仍会显示</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/chart/rules/grammar.py" />
+            <source>{text} is no condition.</source>
+            <translation>{text} 不是条件。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/availability.py" />
             <source>{tip} ({keys})</source>
             <translation>{tip} ({keys})</translation>
@@ -10563,14 +11624,29 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>第 {turn} 个，共 {all} 个</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/paper/sheets.py" />
+            <source>{width} × {height} mm</source>
+            <translation>{width} × {height} 毫米</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/export.py" />
             <source>{width} × {height} pixels</source>
             <translation>{width} × {height} 像素</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/chart/rules/grammar.py" />
+            <source>{word} in {rule} is no mark.</source>
+            <translation>{rule} 中的 {word} 不是标记。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/commands/connect.py" />
             <source>{word} is ambiguous: {value}; give an id.</source>
             <translation>{word} 有歧义：{value}；请给出标识。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/chart/rules/grammar.py" />
+            <source>{word} is no day, written as 2024-06-30.</source>
+            <translation>{word} 不是写作 2024-06-30 的日期。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/arguments.py" />

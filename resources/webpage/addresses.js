@@ -1,5 +1,5 @@
 // Links to this file may say what to show: #select= an id or a name, #find= what to look for, #fold= all, none or a
-// number of levels.
+// number of levels, #about what is said of the whole.
 
 import { chart, recordOf, textOf } from './data.js';
 import { cardNamed } from './people.js';
@@ -14,6 +14,10 @@ export function followFragment() {
   else if (fold !== null) showLevels(fold === 'all' ? 1 : Math.max(Number.parseInt(fold, 10) || 1, 1));
   if (query !== null) find(query);
   if (name !== null) showNamed(name);
+  if (wanted.has('about')) {
+    select(-1);
+    openPanel();
+  }
 }
 
 /** @param {string} name */

@@ -2,9 +2,10 @@
 
 import { peopleHidden } from './census.js';
 import { ancestorsOf, isOpen } from './chart.js';
-import { DATA, WORDS, alsoIn, branchClass, chart, isOf, kindOf, signsOf, textOf } from './data.js';
+import { DATA, WORDS, alsoIn, branchClass, cardLines, chart, isOf, kindOf, signsOf, textOf } from './data.js';
 import { drawn, setChanged } from './elements.js';
 import { asDrawn, cutText, hasRoom, widthOf, wrapText } from './letters.js';
+import { markOf, ruleClass, ruleOf } from './rules.js';
 
 /** @param {number} node */
 export function cardId(node) {
@@ -14,9 +15,8 @@ export function cardId(node) {
 /** @param {number} node */
 export function makeCard(node) {
   const box = drawn('rect', { class: 'box', ...DATA.card.box });
-  /** @type {import('./data.js').Text[]} */
-  const texts = ['title', 'native', 'detail', 'summary'];
-  const said = [...texts.map((which) => textOf(node, which)), ...remarks(node)];
+  const [title, ...beneath] = cardLines(node).map(({ text }) => text);
+  const said = [title, nativeOf(node), ...beneath, ...remarks(node)];
   const tip = drawn('title', {}, said.filter(Boolean).join('\n'));
   // It is heard by its title: whole, and without the initials.
   const inside = drawn('g', { 'aria-hidden': 'true' }, ...insideOf(node));
@@ -43,7 +43,9 @@ function remarks(node) {
   const happened = signsOf(node).map(({ name }) => WORDS.signs[name]);
   const doubt = (chart.perhaps[node] && perhaps) || (chart.undated[node] && undated);
   const guess = chart.inferred[node] && inferred;
-  return [chart.grouping[node] && grouping, chart.noted[node] && note, doubt, guess, ...happened, alsoIn(node)];
+  const ruled = DATA.key.find(([stands]) => stands === `rule-${chart.ruled[node]}`)?.[1];
+  const signs = [chart.grouping[node] && grouping, chart.noted[node] && note, doubt, guess];
+  return [...signs, ...happened, ruled, alsoIn(node)];
 }
 
 /** @param {number} node */
@@ -57,6 +59,8 @@ function insideOf(node) {
   if (chart.noted[node]) parts.push(drawn('circle', { class: 'dot', ...DATA.card.dot }));
   if (chart.perhaps[node]) parts.push(drawn('circle', { class: 'ring', ...DATA.card.ring }));
   if (chart.undated[node]) parts.push(drawn('rect', { class: 'dash', ...DATA.card.dash }));
+  const rule = ruleOf(node);
+  if (rule?.boxes.length) parts.push(placedMark(rule));
   if (chart.happened[node]) parts.push(makeSigns(node));
   if (chart.repeated[node]) parts.push(...DATA.card.squares.map((one) => drawn('rect', { class: 'square', ...one })));
   return parts;
@@ -67,52 +71,76 @@ function insideOf(node) {
  * @param {number} node
  */
 function portrait(node) {
-  const photo = DATA.photos[chart.record[node]], { disc } = DATA.card;
-  if (photo) return [drawn('image', { ...DATA.card.photo, href: photo, 'clip-path': 'url(#round)' })];
+  const photo = DATA.photos[chart.record[node]], { disc, photos } = DATA.card;
   if (!disc) return [];
+  if (photo && photos) return [drawn('image', { ...DATA.card.photo, href: photo, 'clip-path': 'url(#round)' })];
   const initials = line(textOf(node, 'initials'), 'initials', Number(disc.cx), Number(disc.cy), 'centred');
   return [drawn('circle', { class: 'disc', ...disc }), ...initials];
 }
 
+/**
+ * Return the name in another script that follows a name.
+ * @param {number} node
+ */
+function nativeOf(node) {
+  return cardLines(node)[0].text === textOf(node, 'title') ? textOf(node, 'native') : '';
+}
+
 /** @param {number} node */
 function textParts(node) {
-  const { middle, lower, native_gap, shows } = DATA.card;
+  const { middle, lower, native_gap, shows } = DATA.card, [{ text, size }, ...others] = cardLines(node);
   const { start, title: lettering } = kindOf(node), width = DATA.layout.sizes.card_width - start - DATA.card.padding;
-  const title = cutText(textOf(node, 'title'), lettering, width), taken = widthOf(title, lettering) + native_gap;
-  const native = shows.includes('native-names') ? asDrawn(textOf(node, 'native')) : '';
+  const title = cutText(text, lettering, width / size), taken = widthOf(title, lettering) * size + native_gap;
+  const native = shows.includes('native-names') ? asDrawn(nativeOf(node)) : '';
   const isBeside = hasRoom(taken + widthOf(native, 'detail'), width);
-  const beneath = linesBeneath(node, isBeside ? '' : native, width);
-  const [first, further] = distancesOf(beneath.length);
-  const top = beneath.length ? middle + lower - (first + further * (beneath.length - 1)) / 2 : middle;
-  /** @type {(text: string, turn: number) => SVGElement[]} */
-  const below = (text, turn) => line(text, 'detail', start, top + first + further * turn, 'quiet');
-  return [
-    ...line(title, lettering, start, top, 'title'),
-    ...line(isBeside ? native : '', 'detail', start + taken, top, 'quiet'),
-    ...beneath.flatMap(below),
+  const beneath = linesBeneath(isBeside ? '' : native, others, width);
+  const steps = stepsTo(beneath), extent = steps.reduce((sum, step) => sum + step, 0);
+  let height = beneath.length ? middle + lower - extent / 2 : middle;
+  const parts = [
+    ...line(title, lettering, start, height, 'title', size),
+    ...line(isBeside ? native : '', 'detail', start + taken, height, 'quiet'),
   ];
+  for (const [turn, one] of beneath.entries()) {
+    height += steps[turn];
+    parts.push(...line(one.text, 'detail', start, height, 'quiet', one.size));
+  }
+  return parts;
 }
+
+/** @typedef {{ text: string, size: number }} Written a text, and how many times as large as usual its letters are */
 
 /**
  * Return how far it is from a title to the next line, and on to each further one.
- * @param {number} beneath how many lines there are beneath the title
+ * @param {Written[]} beneath the title
  */
-function distancesOf(beneath) {
-  const { wide, tight, free } = DATA.card, [first, further] = wide;
-  return first + further * (beneath - 1) <= DATA.layout.sizes.card_height - free ? wide : tight;
+function stepsTo(beneath) {
+  const { wide, tight, free } = DATA.card;
+  /** @type {(distances: [number, number]) => number[]} */
+  const steps = (distances) => beneath.map(({ size }, turn) => distances[turn ? 1 : 0] * size);
+  const loose = steps(wide), extent = loose.reduce((sum, step) => sum + step, 0);
+  return extent <= DATA.layout.sizes.card_height - free ? loose : steps(tight);
 }
 
 /**
- * Return what stands beneath a title, broken into lines: a native name that needs one, the role, maybe the summary.
- * @param {number} node
+ * Return what stands beneath a title, broken into lines: a native name that needs one, and what else is said.
  * @param {string} native
+ * @param {Written[]} others
  * @param {number} width
  */
-function linesBeneath(node, native, width) {
-  const { lines: most } = DATA.card, summary = textOf(node, 'summary');
-  const lines = wrapText(native, 'detail', width, 1);
-  lines.push(...wrapText(textOf(node, 'detail'), 'detail', width, most - lines.length - (summary ? 1 : 0)));
-  return [...lines, ...wrapText(summary, 'detail', width, most - lines.length)];
+function linesBeneath(native, others, width) {
+  const { lines: most } = DATA.card;
+  /** @type {Written[]} */
+  const lines = [];
+  /** @type {(one: Written, room: number) => void} */
+  const add = ({ text, size }, room) => {
+    lines.push(...wrapText(text, 'detail', width / size, room).map((part) => ({ text: part, size })));
+  };
+  if (native && others.length < most) add({ text: native, size: 1 }, 1);
+  for (const [turn, one] of others.entries()) {
+    const left = most - lines.length;
+    add(one, Math.min(Math.max(left - (others.length - 1 - turn), 1), left));
+  }
+  return lines;
 }
 
 /**
@@ -122,10 +150,14 @@ function linesBeneath(node, native, width) {
  * @param {number} x
  * @param {number} middle
  * @param {string} classes
+ * @param {number} size of the letters, times as large as usual
  */
-function line(text, lettering, x, middle, classes) {
+function line(text, lettering, x, middle, classes, size = 1) {
   if (!text) return [];
-  return [drawn('text', { x, y: middle + DATA.card.middles[lettering], class: `${lettering} ${classes}` }, text)];
+  const y = middle + DATA.card.middles[lettering] * size;
+  const made = drawn('text', { x, y, class: `${lettering} ${classes}` }, text);
+  if (size !== 1) made.style.fontSize = `${size * DATA.card.pixels[lettering]}px`;
+  return [made];
 }
 
 /**
@@ -139,6 +171,16 @@ function makeSigns(node) {
     return line(text, 'sign', x + height / 2 + further * turn, middle, 'centred');
   });
   return drawn('g', { class: 'signs' }, box, ...texts);
+}
+
+/**
+ * Return the badge or the icon of a rule at the upper right corner of a card.
+ * @param {import('./rules.js').Rule} rule
+ */
+function placedMark(rule) {
+  const mark = markOf(rule);
+  mark.setAttribute('transform', `translate(${DATA.layout.sizes.card_width - rule.right} ${-rule.above})`);
+  return mark;
 }
 
 function makeBadge() {
@@ -158,6 +200,7 @@ export function updateCard(card, node, { layout, selected, hits, same }) {
   if (chart.assistant[node]) classes.push('assistant');
   if (chart.grouping[node]) classes.push('grouping');
   if (chart.happened[node]) classes.push(`happened-${signsOf(node)[0].name}`);
+  if (chart.ruled.length) classes.push(ruleClass(node));
   if (isFolded) classes.push('folded');
   if (node === selected) classes.push('selected');
   if (same.includes(node)) classes.push('same');

@@ -13,6 +13,8 @@
  * @property {number[]} membership
  * @property {number[]} repeated further cards of somebody
  * @property {number[]} labels
+ * @property {number[][]} lines of each card, if fields were chosen: a place among the texts, a size, and so on
+ * @property {number[]} ruled the rule that marks each node, or -1
  * @property {[number, number][]} dotted
  * @property {string} happened a hexadecimal digit by node, or nothing
  * @property {[number, number][]} moves

@@ -24,6 +24,7 @@ import { digits, flags, readTree } from './chart.js';
  * @property {number} padding
  * @property {number} radius of its corners
  * @property {Record<string, number>} middles by letters: how far a baseline lies beneath the middle of its line
+ * @property {Record<string, number>} pixels by letters: how large they are
  * @property {number} middle of the card
  * @property {number} lower how far lines stand beneath it
  * @property {number} free above and below the middles of lines that are not tight
@@ -36,6 +37,7 @@ import { digits, flags, readTree } from './chart.js';
  * @property {number} slack by which browsers and the program measure a text differently
  * @property {Shape} box
  * @property {Shape} photo
+ * @property {boolean} photos whether cards show them
  * @property {Shape | null} disc null where nobody is named
  * @property {Shape} stripe
  * @property {Shape} dot
@@ -123,6 +125,7 @@ import { digits, flags, readTree } from './chart.js';
  * @property {Source[]} sources
  * @property {Record<string, any>} words
  * @property {[number | string, string][]} key numbers of colours (or -1) and names of signs, and what they mean
+ * @property {import('./rules.js').Rule[]} rules
  * @property {import('./chart.js').Columns} columns
  * @property {string[]} texts
  * @property {Person[]} people
@@ -143,12 +146,11 @@ export const DATA = JSON.parse(document.getElementById('data')?.textContent ?? '
 export const WORDS = DATA.words;
 
 const TEXTS = ['title', 'detail', 'native', 'initials', 'summary'];
-
 export const chart = readChart(DATA.columns);
 
 /** @param {import('./chart.js').Columns} columns */
 function readChart(columns) {
-  const { branch, record, membership, labels, dotted, moves } = columns;
+  const { branch, record, membership, labels, lines, ruled, dotted, moves } = columns;
   const tree = readTree(columns), kind = digits(columns.kind);
   const noted = flags(columns.noted, tree.length), assistant = flags(columns.assistants, tree.length);
   const repeated = flags(columns.repeated, tree.length), grouping = flags(columns.groupings, tree.length);
@@ -156,7 +158,7 @@ function readChart(columns) {
   const inferred = flags(columns.inferred, tree.length);
   const happened = Uint8Array.from(columns.happened || '0'.repeat(tree.length), (digit) => Number(`0x${digit}`));
   const signs = { noted, assistant, repeated, grouping, perhaps, undated, inferred, happened };
-  return Object.assign(tree, { kind, branch, record, membership, labels, dotted, moves, ...signs });
+  return Object.assign(tree, { kind, branch, record, membership, labels, lines, ruled, dotted, moves, ...signs });
 }
 
 // Words
@@ -168,6 +170,19 @@ function readChart(columns) {
  */
 export function textOf(node, which) {
   return DATA.texts[chart.labels[TEXTS.length * node + TEXTS.indexOf(which)]];
+}
+
+/**
+ * Return what stands on a card, line by line, but for a native name: each with the size of its letters.
+ * @param {number} node
+ */
+export function cardLines(node) {
+  const chosen = chart.lines[node];
+  if (!chosen) {
+    const [title, detail, , , summary] = TEXTS.map((which) => textOf(node, /** @type {Text} */ (which)));
+    return [title, ...[detail, summary].filter(Boolean)].map((text) => ({ text, size: 1 }));
+  }
+  return chosen.flatMap((place, turn) => (turn % 2 ? [] : [{ text: DATA.texts[place], size: chosen[turn + 1] }]));
 }
 
 /**

@@ -10,6 +10,7 @@ import { dottedRoutes } from './lanes.js';
 import { boundsOf, discOf, pathOf, routeOf } from './lines.js';
 import { branchNames, initialsOn } from './names.js';
 import { piecesOf } from './pieces.js';
+import { ruleClass } from './rules.js';
 import { cardBounds, meets, sameAs, seenPart, view } from './view.js';
 
 /** @typedef {import('./view.js').Part} Part */
@@ -99,13 +100,13 @@ function drawFar(nodes, wanted, scale) {
   const edge = DATA.layout.sizes.card_width * scale >= DATA.drawing.tiny ? 'edged' : 'plain';
   for (const node of nodes) {
     const happened = chart.happened[node] ? ` happened-${signsOf(node)[0].name}` : '';
-    const look = `${farKind(node)} ${edge} ${branchClass(node)}${happened}`;
+    const look = `${farKind(node)} ${edge} ${branchClass(node)}${happened} ${ruleClass(node)}`.trim();
     const classes = view.hits.has(node) ? `${look} hit` : look;
     paths.set(classes, (paths.get(classes) ?? '') + boxPath(node));
   }
   const wide = DATA.changes.far_edge / scale;
   const shapes = Array.from(paths, ([classes, d]) => {
-    return drawn('path', { class: classes, d, 'stroke-width': classes.includes('happened') ? wide : 1 });
+    return drawn('path', { class: classes, d, 'stroke-width': /happened|ruled-[bi]/.test(classes) ? wide : 1 });
   });
   const { elements, grounds } = nodes.length ? branchNames(wanted, scale) : { elements: [], grounds: [] };
   part('far').replaceChildren(...shapes, ...initialsOn(nodes, grounds, scale), ...elements);

@@ -4,10 +4,11 @@ import { followFragment } from './addresses.js';
 import { fit, fitAgain, zoomBy } from './camera.js';
 import { DATA, WORDS } from './data.js';
 import { draw } from './drawing.js';
-import { element, part, svg } from './elements.js';
+import { drawn, element, part, svg } from './elements.js';
 import { followHands } from './hands.js';
 import { followKeys } from './keys.js';
 import { followPrinting } from './paper.js';
+import { markOf } from './rules.js';
 import { startSearch } from './search.js';
 import { choose, closePanel, openPanel, showAll, showLevels } from './selecting.js';
 import { view } from './view.js';
@@ -43,9 +44,17 @@ function keyParts() {
   return DATA.key.map(([stands, text]) => {
     const kind = typeof stands === 'string' ? `sign-${stands}` : `branch-${stands}`;
     const [, , sign = ''] = DATA.changes.signs.find(([name]) => name === stands) ?? [];
+    const rule = typeof stands === 'string' && DATA.rules[Number(stands.replace('rule-', ''))];
     const swatch = stands !== -1 && element('span', { class: `swatch ${kind}` }, sign);
-    return element('span', { class: 'meaning' }, swatch, text);
+    return element('span', { class: 'meaning' }, rule ? ruleSwatch(rule) : swatch, text);
   });
+}
+
+/** @param {import('./rules.js').Rule} rule */
+function ruleSwatch(rule) {
+  if (!rule.boxes.length) return element('span', { class: `swatch swatch-${rule.look} hue-${rule.hue}` });
+  const { width, height } = rule;
+  return drawn('svg', { class: 'ruled-swatch', width, height, viewBox: `0 0 ${width} ${height}` }, markOf(rule));
 }
 
 function start() {

@@ -1,7 +1,7 @@
 // What the program says of a record, in parts, as elements. Nothing of the data is ever taken for markup.
 
 import { WORDS, textOf } from './data.js';
-import { element } from './elements.js';
+import { element, prose } from './elements.js';
 import { nameForLinks } from './people.js';
 
 /** @typedef {import('./data.js').Part} Part */
@@ -45,7 +45,7 @@ export function quiet(...children) {
 
 /** @param {string | undefined} text */
 export function note(text) {
-  return text && element('p', { class: 'note' }, text);
+  return text && prose('p', { class: 'note' }, text);
 }
 
 /**
@@ -101,24 +101,25 @@ const BLOCKS = {
     const names = element('div', {}, element('h2', {}, ...lineOf(title, page)), ...linesOf(lines, page));
     return element('div', { class: 'head' }, page.photo(), names);
   },
-  paragraph: ({ inside }, page) => element('p', {}, ...lineOf(inside, page)),
+  paragraph: ({ inside }, page) => prose('p', {}, ...lineOf(inside, page)),
   lines: ({ lines }, page) => element('div', { class: 'part' }, ...linesOf(lines, page)),
   listed: ({ inside }, page) => element('div', {}, ...lineOf(inside, page)),
   note: ({ text }) => note(text),
   bullets: ({ items, first }, page) => {
-    const list = items.map((/** @type {Part[]} */ item) => element('li', {}, ...itemOf(item, page)));
+    const list = items.map((/** @type {Part[]} */ item) => prose('li', {}, ...itemOf(item, page)));
     const isNumbered = Number.isInteger(first);
     return element(isNumbered ? 'ol' : 'ul', { start: isNumbered && String(first) }, ...list);
   },
   quotation: ({ inside }, page) => element('blockquote', {}, ...blocksOf(inside, page)),
-  preformatted: ({ text }) => element('pre', {}, text),
-  headline: ({ inside }, page) => element('h4', {}, ...lineOf(inside, page)),
+  preformatted: ({ text }) => prose('pre', {}, text),
+  headline: ({ inside }, page) => prose('h4', {}, ...lineOf(inside, page)),
   rule: () => element('hr'),
   table: ({ rows }, page) => {
     const [head, ...body] = rows;
     const others = body.map((/** @type {Line[]} */ row) => rowOf('td', row, page));
     return element('table', {}, rowOf('th', head, page), ...others);
   },
+  bars: ({ bars }, page) => bars.map((/** @type {Part} */ bar) => barOf(bar, page)),
   entries: ({ entries }, page) => entries.map((/** @type {Part} */ entry) => entryOf(entry, page)),
   section: ({ heading, inside }, page) => headed(heading, ...blocksOf(inside, page)),
   fromchart: ({ fact }, page) => (page.gaps[fact]?.() ?? []).flat(),
@@ -132,6 +133,17 @@ const BLOCKS = {
  */
 export function blocksOf(parts, page) {
   return (parts ?? []).flatMap((part) => BLOCKS[part.is](part, page)).flat();
+}
+
+/**
+ * Return a line, and a bar beneath it.
+ * @param {Part} bar
+ * @param {Page} page
+ */
+function barOf(bar, page) {
+  const drawn = element('div', { class: 'bar', 'aria-hidden': 'true' });
+  drawn.style.width = `${100 * bar.share}%`;
+  return element('div', {}, element('div', {}, ...lineOf(bar.inside, page)), bar.share > 0 && drawn);
 }
 
 /**
@@ -150,7 +162,7 @@ function itemOf(item, page) {
  * @param {Page} page
  */
 function rowOf(kind, cells, page) {
-  return element('tr', {}, ...cells.map((cell) => element(kind, {}, ...lineOf(cell, page))));
+  return element('tr', {}, ...cells.map((cell) => prose(kind, {}, ...lineOf(cell, page))));
 }
 
 /**

@@ -2,7 +2,7 @@
 // what is said of a card; those whose title begins with what is looked for come first.
 
 import { showUnfolded } from './chart.js';
-import { chart, plain, recordOf, say, textOf } from './data.js';
+import { chart, cardLines, plain, recordOf, say, textOf } from './data.js';
 import { draw } from './drawing.js';
 import { part, svg } from './elements.js';
 import { select } from './selecting.js';
@@ -22,7 +22,7 @@ function searchedTexts() {
 /** @param {number} node */
 function saidOf(node) {
   const texts = [textOf(node, 'title'), textOf(node, 'detail'), textOf(node, 'native')];
-  return [...texts, ...(recordOf(node)?.terms ?? [])];
+  return [...texts, ...cardLines(node).map(({ text }) => text), ...(recordOf(node)?.terms ?? [])];
 }
 
 /**

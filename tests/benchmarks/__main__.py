@@ -18,6 +18,7 @@ from tests.benchmarks.groups import (
     commands,
     compactness,
     comparing,
+    drawings,
     figures,
     finding,
     frames,
@@ -25,6 +26,7 @@ from tests.benchmarks.groups import (
     layout,
     memory,
     pictures,
+    sheets,
     start,
     tables,
 )
@@ -47,6 +49,8 @@ GROUPS: Mapping[str, Callable[[Bench], Iterator[Contest]]] = {
     "histories": histories.contests,
     "comparing": comparing.contests,
     "figures": figures.contests,
+    "drawings": drawings.contests,
+    "sheets": sheets.contests,
 }
 PAIRS, QUICK_PAIRS = 7, 3
 ENDED_BY = [number for number in signal.Signals if number.name in {"SIGTERM", "SIGHUP"}]

@@ -20,6 +20,8 @@ from tests.benchmarks.processes import ROOT, program, python
 
 SEED = 1
 LEFT = 0.4  # of the people of a table with dates
+OWN_DATA = (ROOT / "data" / "xai.yaml", ROOT / "data" / "example.yaml")
+SHAPES = (12, 35, 70, 100, 150, 200, 300, 400)  # people
 INCH = 72.0  # the pixels of a card are points for Graphviz
 BIOGRAPHY = (
     "Came to the company after a degree in the field and some years with a competitor, built up the "
@@ -127,10 +129,61 @@ class Material:
             path.write_text("\n".join((*_graph(self._rows(people)), "")), encoding="utf-8")
         return path
 
+    def exported(self, people: int, suffix: str) -> Path:
+        """Return the same organization as a file of another program that draws charts."""
+        path = self.folder / f"{people}{suffix}"
+        if not path.exists():
+            command = program("export", self.table(people), "--output", path)
+            subprocess.run(command, check=True, cwd=ROOT, stdout=sys.stderr)
+        return path
+
+    def slides(self, people: int, slides: int) -> Path:
+        """Return the same organization drawn on so many slides, boxes and glued connectors."""
+        path = self.folder / f"{people}-{slides}.pptx"
+        if not path.exists():
+            subprocess.run(python("slides", self.table(people), slides, path), check=True, cwd=ROOT)
+        return path
+
+    def shapes(self) -> list[Path]:
+        """Return tables of ten organizations of 12 to 400 people, with id, name, role and reports_to.
+
+        Two are those of the project's own data, whose teams are rows like people, the others samples.
+        """
+        return [*map(self._drawn_as_table, OWN_DATA), *map(self._sample_as_table, SHAPES)]
+
+    def _drawn_as_table(self, data: Path) -> Path:
+        """Return the cards of a file's chart as such a table."""
+        path, cards = self.folder / f"{data.stem}-shape.csv", self.folder / f"{data.stem}-cards.csv"
+        if not path.exists():
+            subprocess.run(
+                program("export", data, "--output", cards), check=True, cwd=ROOT, stdout=sys.stderr
+            )
+            with cards.open(encoding="utf-8-sig", newline="") as file:
+                _write_shape(path, list(csv.DictReader(file)), "under_id")
+        return path
+
+    def _sample_as_table(self, people: int) -> Path:
+        path = self.folder / f"{people}-shape.csv"
+        if not path.exists():
+            _write_shape(path, list(self._rows(people)), "reports_to")
+        return path
+
     def _rows(self, people: int) -> Iterator[dict[str, str]]:
         """Yield the rows of a table; the id of the person in row n is e and n."""
         with self.table(people).open(encoding="utf-8", newline="") as file:
             yield from csv.DictReader(file)
+
+
+def _write_shape(path: Path, rows: list[dict[str, str]], manager: str) -> None:
+    """Write rows whose ids are texts or missing as a table in which every card has an id of its own."""
+    with path.open("w", encoding="utf-8", newline="") as file:
+        write = csv.writer(file).writerow
+        write(("id", "name", "role", "reports_to"))
+        seen: set[str] = set()
+        for number, row in enumerate(rows):
+            own = row["id"] if row["id"] and row["id"] not in seen else f"card-{number}"
+            seen.add(own)
+            write((own, row["name"], row["role"], row[manager]))
 
 
 def _later(rows: Iterator[dict[str, str]], people: int) -> Iterator[dict[str, str]]:

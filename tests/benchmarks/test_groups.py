@@ -59,6 +59,15 @@ class NoFiles(Material):
     def graph(self, people: int) -> Path:
         return self.table(people, ".dot")
 
+    def exported(self, people: int, suffix: str) -> Path:
+        return self.table(people, suffix)
+
+    def slides(self, people: int, slides: int) -> Path:
+        return self.table(people, ".pptx")
+
+    def shapes(self) -> list[Path]:
+        return [self.table(12), self.table(400)]
+
     def repository(self, people: int, commits: int) -> Path:
         return self.table(people)
 
@@ -118,6 +127,8 @@ def test_every_row_is_on_the_page_or_left_out_on_purpose(rows: list[Row]) -> Non
         ("comparing two states", 100_000, "≤ 500"),
         ("comparing two states", 1_000_000, "≤ 4000"),
         ("figures of every card", 1_000_000, "≤ 400"),
+        ("slides, 100 of them, to the first frame", 3_000, "≤ 2000"),
+        ("GraphML to the first frame", 10_000, "≤ 2000"),
     ],
 )
 def test_goals_stand_where_they_are_measured(rows: list[Row], what: str, people: int, goal: str) -> None:

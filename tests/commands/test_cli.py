@@ -44,7 +44,7 @@ persons:
 TYPED = {
     *("path", "output", "view", "views", "scale", "theme", "direction", "background", "layout", "aspect"),
     *("dpi", "pages", "paper", "way", "lives", "least_text", "shapes", "extras", "switched", "as_of"),
-    *("omissions", "root", "depth", "only"),
+    *("omissions", "root", "depth", "only", "watermark", "page_numbers", "margins", "title"),
 }
 AS_EVER: dict[str, object] = {
     "view": None,
@@ -56,6 +56,8 @@ AS_EVER: dict[str, object] = {
     "sheet": None,
     "encoding": None,
     "at": None,
+    "card": None,
+    "rules": [],
     "omissions": frozenset(),
 }
 # Runs the program in an interpreter that finds none of these packages, however they are installed.
@@ -203,6 +205,7 @@ def test_every_command_has_its_function_and_takes_what_its_parser_gives() -> Non
         "compare": ["a.yaml", "b.yaml"],
         "connect": ["a.yaml", "ada", "grace"],
         "convert": ["a.xlsx", "--output", "a.yaml"],
+        "directory": ["a.csv", "--output", "a.xlsx", "--as", "list"],
         "export": ["--output", "a.png"],
         "integrate": ["--remove"],
         "sample": ["9", "--output", "a.csv"],
@@ -240,6 +243,8 @@ def test_the_window_has_choices(stub: dict[str, Any]) -> None:
         "sheet": "Staff",
         "encoding": None,
         "at": None,
+        "card": None,
+        "rules": [],
         "omissions": frozenset(),
     }
 
@@ -247,6 +252,17 @@ def test_the_window_has_choices(stub: dict[str, Any]) -> None:
 def test_a_file_named_like_a_command_opens_by_its_path(stub: dict[str, Any]) -> None:
     assert cli.main(["./check"]) == 0
     assert stub == {"module": "orgviewer.app", "path": Path("check"), "mirrored": False, **AS_EVER}
+
+
+BARE_SHEET = {
+    "title": "",
+    "logo": None,
+    "header": "",
+    "footer": "",
+    "watermark": "",
+    "page_numbers": False,
+    "margins": 10.0,
+}
 
 
 def test_the_picture_has_defaults(stub: dict[str, Any]) -> None:
@@ -261,9 +277,10 @@ def test_the_picture_has_defaults(stub: dict[str, Any]) -> None:
         "width": None,
         "dpi": None,
         "pages": Pages.ONE,
-        "paper": Paper.A4,
+        "paper": None,
         "way": Orientation.AUTOMATIC,
         "least_text": 6.0,
+        **BARE_SHEET,
         "shapes": SlideShapes.FREE,
         "lives": False,
         "theme": ThemeName.LIGHT,
@@ -287,7 +304,8 @@ def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
     line += " --least-text 4.5 --shapes smartart --summaries --no-native-names --no-assistants --dotted-lines"
     line += " --as-of 2024-06 --without dates,NAMES"
     line += " --root ada --depth 0 --views views.yaml --only role:Lead"
-    assert cli.main([*line.split(), "--view", "Board, A4"]) == 0
+    line += " --watermark Draft --page-numbers --margins 12.5 --title"
+    assert cli.main([*line.split(), "The board", "--view", "Board, A4"]) == 0
     assert stub == {
         "module": "orgviewer.commands.export",
         "path": Path("a.yaml"),
@@ -303,6 +321,11 @@ def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
         "paper": Paper.A0,
         "way": Orientation.UPRIGHT,
         "least_text": 4.5,
+        **BARE_SHEET,
+        "title": "The board",
+        "watermark": "Draft",
+        "page_numbers": True,
+        "margins": 12.5,
         "shapes": SlideShapes.SMART_ART,
         "lives": True,
         "theme": ThemeName.DARK,
@@ -320,6 +343,8 @@ def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
         "sheet": None,
         "encoding": None,
         "at": None,
+        "card": None,
+        "rules": [],
         "omissions": {Omission.DATES, Omission.NAMES},
     }
 

@@ -10,10 +10,22 @@ import pytest
 from PySide6.QtGui import QImage
 
 from orgviewer import resources
-from orgviewer.choices import Background, Choice, Direction, LayoutKind, Orientation, Pages, Paper, ThemeName
+from orgviewer.chart.spec import Hue
+from orgviewer.choices import (
+    Background,
+    Choice,
+    Direction,
+    LayoutKind,
+    Orientation,
+    Pages,
+    Paper,
+    ThemeName,
+)
 from orgviewer.commands import cli
+from orgviewer.paint.cards.rule_marks import HUES
 from orgviewer.paint.picture import PictureSpec
 from orgviewer.paint.text_metrics import Letters
+from orgviewer.paint.theme import LIGHT
 from orgviewer.publish import png
 from tests.commands.test_cli import CHECKOUT, variables
 
@@ -217,7 +229,6 @@ def test_a_file_with_errors_makes_no_picture(
         ("layout", LayoutKind),
         ("direction", Direction),
         ("pages", Pages),
-        ("paper", Paper),
         ("way", Orientation),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
@@ -231,6 +242,13 @@ def test_the_command_line_offers_what_the_painter_knows(
     assert f"--{option} {{{choices}}}" in capsys.readouterr().out
 
 
+def test_the_command_line_names_every_paper(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        cli.main(["export", "--help"])
+    told = " ".join(capsys.readouterr().out.split())
+    assert ", ".join(map(str, Paper)) in told
+
+
 def test_what_is_not_typed_is_as_pictures_are_anyway() -> None:
     typed, usual = cli.COMMANDS["export"].make_parser().parse_args(["--output", "a.png"]), PictureSpec()
     assert (typed.layout, typed.direction, typed.aspect) == (
@@ -238,7 +256,7 @@ def test_what_is_not_typed_is_as_pictures_are_anyway() -> None:
         usual.style.direction,
         usual.style.aspect,
     )
-    for name in ("scale", "theme", "background", "pages", "paper", "way"):
+    for name in ("scale", "theme", "background", "pages", "way", "least_text"):
         assert getattr(typed, name) == getattr(usual, name)
     assert typed.extras == usual.chart.extras
 
@@ -265,6 +283,7 @@ def test_a_picture_shows_the_names_and_lines_that_are_asked_for(tmp_path: Path) 
     ("output", "choices", "sentence"),
     [
         ("a.png", ("--pages", "tiles"), "--pages is for .pdf and .drawio, not for .png."),
+        ("a.svg", ("--statistics",), "--statistics is for .pdf and .html, not for .svg."),
         ("a.png", ("--lives",), "--lives is for .pdf and .html, not for .png."),
         (
             "a.csv",
@@ -299,3 +318,89 @@ def test_a_theme_of_the_desktop_needs_no_display_either(tmp_path: Path) -> None:
     done = subprocess.run(command, cwd=CHECKOUT, env=without, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert not QImage(str(tmp_path / "team.png")).isNull()
+
+
+STAFF = """\
+id,name,title,manager,email,Office
+1,Ada Example,Chief,,ada@example.org,Berlin
+2,Ben Sample,Engineer,1,,Hamburg
+"""
+
+
+def test_cards_say_the_fields_that_are_asked_for_in_every_picture_and_list_of_shapes(tmp_path: Path) -> None:
+    staff = tmp_path / "staff.csv"
+    staff.write_text(STAFF, encoding="utf-8")
+    for suffix in (".svg", ".html", ".drawio", ".mmd", ".dot", ".opml", ".graphml", ".puml"):
+        out = tmp_path / f"out{suffix}"
+        arguments = ["export", str(staff), "--output", str(out), "--card", "name,office,email"]
+        assert cli.main(arguments) == 0
+        said = out.read_text(encoding="utf-8")
+        assert "example.org" in said, suffix
+        assert "Hamburg" in said, suffix
+        assert "None" not in said.replace('"None"', ""), suffix
+
+
+def test_an_unknown_field_ends_in_one_sentence_with_a_hint(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    staff = tmp_path / "staff.csv"
+    staff.write_text(STAFF, encoding="utf-8")
+    out = tmp_path / "out.png"
+    assert cli.main(["export", str(staff), "--output", str(out), "--card", "name,ofice"]) == 2
+    assert capsys.readouterr().err == (
+        'orgviewer: There is no field or column "ofice". Did you mean "Office"?\n'
+    )
+    assert not out.exists()
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["export", str(staff), "--output", str(out), "--card", " , "])
+    assert ended.value.code == 2
+
+
+def test_cards_are_wider_or_without_portraits_as_asked_for(tmp_path: Path) -> None:
+    staff = tmp_path / "staff.csv"
+    staff.write_text(STAFF, encoding="utf-8")
+    widths = []
+    for options in (["--card-width", "compact", "--portrait", "none"], [], ["--card-width", "wide"]):
+        out = tmp_path / "out.svg"
+        assert cli.main(["export", str(staff), "--output", str(out), *options]) == 0
+        said = out.read_text(encoding="utf-8")
+        assert (">AE<" in said) == ("none" not in options)
+        widths.append(max(float(found) for found in re.findall(r'<rect[^>]* width="([\d.]+)"[^>]* rx', said)))
+    assert widths == sorted(set(widths))
+
+
+def test_rules_mark_cards_in_every_format_that_has_colours(tmp_path: Path) -> None:
+    staff = tmp_path / "staff.csv"
+    staff.write_text(STAFF, encoding="utf-8")
+    tint, ink = LIGHT.tint(HUES[Hue.GREEN]), LIGHT.ink(HUES[Hue.GREEN])
+    for suffix in (".svg", ".html", ".drawio", ".mmd", ".dot", ".graphml"):
+        out = tmp_path / f"out{suffix}"
+        arguments = ["export", str(staff), "--output", str(out), "--rule", "role is chief: green"]
+        assert cli.main(arguments) == 0
+        said = out.read_text(encoding="utf-8").lower()
+        if suffix == ".html":
+            assert '"ruled":[0,-1]' in said
+            assert '["rule-0","role: chief (1)"]' in said
+        else:
+            assert tint in said, suffix
+            assert ink in said, suffix
+    for suffix in (".png", ".pdf", ".pptx", ".vsdx"):
+        out = tmp_path / f"out{suffix}"
+        assert cli.main(["export", str(staff), "--output", str(out), "--rule", "role is chief: badge C"]) == 0
+
+
+def test_a_rule_that_cannot_be_followed_is_told_in_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    staff = tmp_path / "staff.csv"
+    staff.write_text(STAFF, encoding="utf-8")
+    arguments = ["export", str(staff), "--output", str(tmp_path / "out.png"), "--rule"]
+    for rule, said in (
+        ("role chief", '"role chief" is no rule: write a condition, a colon and a mark.'),
+        ("rle is chief: red", 'There is no field or column "rle". Did you mean "role"?'),
+        ("vacant: rad", '"rad" in "vacant: rad" is no mark. Did you mean "red"?'),
+    ):
+        assert cli.main([*arguments, rule]) == 2
+        assert capsys.readouterr().err == f"orgviewer: {said}\n"
+    assert cli.main([*arguments[:3], str(tmp_path / "out.csv"), "--rule", "vacant: red"]) == 2
+    assert "--rule is for" in capsys.readouterr().err

@@ -128,11 +128,11 @@ def test_a_faulty_view_is_said_with_its_place_and_ends_with_1(
     staff: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     views = staff.parent / "staff.orgviewer.yaml"
-    views.write_text(VIEWS.replace("paper: a4", "paper: a5"), encoding="utf-8")
+    views.write_text(VIEWS.replace("paper: a4", "paper: a9"), encoding="utf-8")
     assert cli.main(["export", str(staff), "--view", "Board, A4"]) == 1
     told = capsys.readouterr().err
     assert told.startswith(f"{views}:9:38: error: ")
-    assert '"a5" is nothing that "paper" can be' in told
+    assert '"a9" is nothing that "paper" can be' in told
     assert cli.main(["export", str(staff), "--view", "Branch"]) == 0
 
 
@@ -168,6 +168,18 @@ def test_the_views_of_the_quarter_before_are_taken_and_that_is_said(
     assert export(later, "--view", "As typed") == export(staff, *TYPED).replace(b"staff", b"staff2")
     views = staff.parent / "staff.orgviewer.yaml"
     assert f"orgviewer: The views are those of {views}.\n" in capsys.readouterr().err
+
+
+def test_all_that_is_said_of_a_sheet_wins_over_a_view(staff: Path) -> None:
+    words = ("--title", "Board", "--footer", "{day}", "--margins", "12", "--page-numbers", "--paper", "a3")
+    made = {}
+    for name, view in (("typed", ()), ("view", ("--view", "Plain"))):
+        text = "views:\n  - name: Plain\n    export: {sheet: {title: Other}}\n"
+        (staff.parent / "staff.orgviewer.yaml").write_text(text, encoding="utf-8")
+        output = staff.parent / f"{name}.pdf"
+        assert cli.main(["export", str(staff), "--output", str(output), "--pages", "fit", *words, *view]) == 0
+        made[name] = output.read_bytes()
+    assert made["typed"] == made["view"]
 
 
 def test_every_option_of_a_picture_has_its_place_in_a_view() -> None:

@@ -74,7 +74,7 @@ def test_people_read_levels_spans_and_what_is_missing(staff: str, capsys: pytest
     assert "Widest: Ben Two (3), Ada Head (2), Cy Three (1)" in lines
     assert "1 team of one: Cy Three" in lines
     assert "Deepest line: Ada Head › Ben Two › Di Four" in lines
-    assert "  E-mail: 5 of 7" in lines
+    assert "  email: 5 of 7" in lines
     assert "  Salary: 1 of 7" in lines
 
 
@@ -136,3 +136,50 @@ def test_vacant_posts_are_reports_and_no_people(tmp_path: Path, capsys: pytest.C
     assert (told["people"], told["posts"], told["vacant"]) == (2, 1, 1)
     ada = told["cards"][0]
     assert (ada["id"], ada["span"], ada["people"], ada["vacant"]) == ("ada", 2, 2, 1)
+
+
+def table(tmp_path: Path, *rows: str, name: str = "table.csv") -> str:
+    path = tmp_path / name
+    path.write_text("".join(f"{row}\n" for row in rows), encoding="utf-8")
+    return str(path)
+
+
+def test_one_manager_is_no_managers(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    lines = printed(capsys, table(tmp_path, "id,name,manager", "1,Ada,", "2,Ben,1", "3,Cy,1")).splitlines()
+    assert lines[1] == "1 manager to 2 staff, 1 : 2"
+    assert not any(line.startswith("Narrowest") for line in lines), "all of them are the widest"
+
+
+def test_numbers_of_different_things_are_not_added_up_and_that_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = table(tmp_path, "id,name,manager,pay", "1,Ada,,$100", "2,Ben,1,€50", "3,Cy,1,7 EUR")
+    assert main(["stats", path]) == 0
+    printed_text, told = capsys.readouterr()
+    assert '"pay" is not added up: its numbers are of different things ($, €, EUR).' in told
+    assert "pay (" not in printed_text
+
+
+def test_shares_have_a_mean_and_no_sum(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = table(tmp_path, "id,name,manager,load", "1,Ada,,100 %", "2,Ben,1,50%", "3,Cy,1,0 %")
+    assert "  mean 50 %, median 50 %, smallest 0 %, largest 100 %" in printed(capsys, path).splitlines()
+
+
+def test_euros_and_negative_numbers_and_nobody_at_all(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = "Nr;Name;Vorgesetzter;Saldo", '1;Ada;;"1.234,50 €"', '2;Ben;1;"-2.000,00 €"', "3;Cy;1;"
+    text = printed(capsys, table(tmp_path, *rows))
+    assert "  sum -765.50 €, mean -382.75 €, median -382.75 €, smallest -2,000 €, largest 1,234.50 €" in text
+    assert main(["stats", table(tmp_path, "id,name,manager", name="none.csv")]) == 1
+    assert "no people" in capsys.readouterr().err
+
+
+def test_circles_and_several_managers_are_counted_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = "id,name,manager,fte", "1,Ada,2,1", "2,Ben,1,0", '3,Cy,"1;2",0.5', "4,Di,3,0"
+    told = json.loads(printed(capsys, table(tmp_path, *rows), "--json"))
+    assert told["people"] == 4
+    assert sorted(card["id"] for card in told["cards"]) == ["1", "2", "3", "4"]
+    assert max(card["sums"]["fte"] for card in told["cards"]) == 1.5

@@ -14,7 +14,7 @@ from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import whole_chart
 from orgviewer.errors import ReadError
 from orgviewer.readers import read
-from tests.fuzz.mutations import mutated
+from tests.fuzz.mutations import broken
 
 HANG = 10.0  # seconds
 NEVER = 60  # seconds
@@ -41,7 +41,7 @@ def cases(name: str, seeds: Mapping[str, bytes], folder: Path, count: int, seed:
         chance = random.Random(f"{seed} {name} {number}")
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(mutated(seeds[name], chance.choice(others), chance))
+        path.write_bytes(broken(name, seeds[name], chance.choice(others), chance))
         # What never ends would stop the tests without a word: this ends them, with the place in the code.
         faulthandler.dump_traceback_later(NEVER, exit=True, file=sys.__stderr__ or sys.stderr)
         start = time.perf_counter()

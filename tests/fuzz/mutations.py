@@ -8,10 +8,12 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
 import yaml
 
+from tests.fuzz.drawings import broken_inside, drawings
 from tests.workbooks import write_workbook
 
 ROOT = Path(__file__).parents[2]
@@ -78,6 +80,7 @@ also: *all
     "separated.csv": b"sep=e\nIDeNAMEeBOSS\n1eAdae\n2eBobe1\n3eCye1\n",
 }
 """What no file of the tests holds: sound files of a few more kinds, by name."""
+ARCHIVES = (".pptx", ".vsdx", ".xmind")
 WORKBOOKS = (".xlsx", ".xls", ".ods")
 STAFF = {"Staff": [["id", "name", "manager"], ["1", "Ada", ""], ["2", "Ben", "1"], ["3", "Cy", "1"]]}
 TOKENS = (
@@ -101,6 +104,8 @@ TOKENS = (
     *(b"\xff", b"\xc3", b"\xe2\x80\xae", b"9" * 400, b"-1", b"1e999", b"null", b"<a href=x>", b"&amp;", b"="),
     *(b'"a":1,"a":2,', b"\\ud83d", b"\\u2028", b"NaN", b"1.50", b"sep=n\n", b"\xc2\x85", b"\t"),
     *(b"children", b"reports_to", b"memberships", b"persons", b"\xed\xa0\x80", b"sep=;\n"),
+    *(b"<!DOCTYPE a [<!ENTITY b 'c'>]>", b"&b;", b"<![CDATA[", b"]]>", b"<", b"/>", b' id="a"', b"--"),
+    *(b"subgraph x\n", b"@enduml\n", b"%name%", b"<br/>", b"->", b"-- ", b"NaN", b"\\", b"(", b"|"),
 )
 LONGEST = 40_000  # bytes of a file that are changed; a window into what is longer
 
@@ -112,7 +117,13 @@ def seeds(folder: Path) -> Mapping[str, bytes]:
     found |= {f"records/{path.name}": path.read_bytes() for path in RECORDS}
     for suffix in WORKBOOKS:
         found[f"staff{suffix}"] = write_workbook(folder / f"seed{suffix}", STAFF).read_bytes()
-    return found
+    return {**found, **drawings()}
+
+
+def broken(name: str, content: bytes, other: bytes, chance: random.Random) -> bytes:
+    """Return the bytes of a file of some name mutated; of a drawing in an archive mostly one of its parts."""
+    break_it = partial(mutated, other=other, chance=chance)
+    return broken_inside(content, chance, break_it) if name.endswith(ARCHIVES) else break_it(content)
 
 
 def mutated(content: bytes, other: bytes, chance: random.Random) -> bytes:

@@ -34,6 +34,8 @@ UNUSED = (
         "lxml/apihelpers*",
     ),
     "pptx/templates/*.emf",
+    # what the template of text documents was made of
+    "docx/templates/default-docx-template/*",
     *("PIL/_avif*", "PIL/_imagingft*", "PIL/_imagingcms*", "PIL/_imagingtk*", "PIL/_webp*"),
     "shiboken6/include/*",
     # what texts are translated in, before they are compiled; and what only the README shows

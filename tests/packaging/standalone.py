@@ -17,9 +17,10 @@ INSIDE = "_internal"  # the folder in which PyInstaller lays all but the program
 WANTED = (
     *("--collect-submodules", "orgviewer", "--collect-data", "orgviewer", "--collect-data", "anyascii"),
     *("--collect-submodules", "pptx", "--collect-data", "pptx"),
+    *("--collect-submodules", "docx", "--collect-data", "docx", "--collect-submodules", "xlsxwriter"),
     *("--collect-submodules", "isal", "--collect-submodules", "rapidfuzz"),
 )
-"""What is loaded by name, so that nobody can see it in the source; of slides the templates, too."""
+"""What is loaded by name, so that nobody can see it in the source; of slides and texts the templates, too."""
 UNWANTED = ("_ssl", "_hashlib", "readline", "sqlite3", "tkinter")
 """Parts of Python that bring libraries along: nothing is fetched, and Python itself calculates checksums."""
 FOREIGN = "libqgtk3.*"
@@ -27,8 +28,9 @@ FOREIGN = "libqgtk3.*"
 PRINTERS = "libcupsprintersupport.so"
 """A plugin that works with the system's own libraries, where there are printers; so these are left out."""
 
-BY_WAY = Path("pptx/oxml/note.txt"), "The library finds its templates by way of this folder.\n"
-"""A folder that must be there, though the modules in it lie in the archive of the program."""
+BY_WAY = (Path("pptx/oxml/note.txt"), Path("docx/parts/note.txt"))
+NOTE = "The library finds its templates by way of this folder.\n"
+"""Folders that must be there, though the modules in them lie in the archive, and what they hold."""
 
 
 def make_folder(output: Path) -> Path:
@@ -60,7 +62,7 @@ def slim(inside: Path, work: Path) -> None:
     for path, place in aside.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         shutil.move(place, path)
-    place, note = BY_WAY
-    (inside / place).parent.mkdir(parents=True, exist_ok=True)
-    (inside / place).write_text(note, encoding="utf-8")
+    for place in BY_WAY:
+        (inside / place).parent.mkdir(parents=True, exist_ok=True)
+        (inside / place).write_text(NOTE, encoding="utf-8")
     strip(inside)

@@ -12,10 +12,11 @@ from orgviewer.layout.layout import Layout
 from orgviewer.layout.moves import move_arcs
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.model.changes import Change, ChangeKind
+from orgviewer.paint.cards.card import card_rectangles
 from orgviewer.paint.cards.change_signs import CORNER, HEIGHT, sign_colour
 from orgviewer.paint.cards.labels import label
 from orgviewer.paint.cards.signs import OF_CHANGES, Sign, meaning, tip_lines
-from orgviewer.paint.chart_marks import Highlight, card_rectangles
+from orgviewer.paint.chart_marks import Highlight
 from orgviewer.paint.legend_marks import key_entries
 from orgviewer.paint.marks import LineKind, Marks
 from orgviewer.paint.text_metrics import Letters

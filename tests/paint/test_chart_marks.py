@@ -18,8 +18,8 @@ from orgviewer.layout.lanes import dotted_routes
 from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.layout.routes import routes
-from orgviewer.paint.cards.card import badge_rectangle
-from orgviewer.paint.chart_marks import INITIALED, LEGIBLE, SMALLEST, Highlight, card_rectangles
+from orgviewer.paint.cards.card import badge_rectangle, card_rectangles
+from orgviewer.paint.chart_marks import INITIALED, LEGIBLE, SMALLEST, Highlight
 from orgviewer.paint.marks import Marks, Polylines
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import DARK, LIGHT, Theme

@@ -19,7 +19,7 @@ from orgviewer.paint.text_metrics import Letters
 from orgviewer.progress import unheard
 from orgviewer.publish.svg.writer import write_svg
 from orgviewer.readers import read
-from orgviewer.readers.syntax.drawings.diagram import ConnectorKind, Diagram, ShapeRank, Stroke
+from orgviewer.readers.syntax.drawings.diagram import ConnectorKind, Diagram, LineMeaning, ShapeRank
 from orgviewer.readers.syntax.drawings.outlines.svg import diagram
 from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
 from tests.datasets import COMPANY, dataset
@@ -96,8 +96,8 @@ def test_assistants_and_dotted_lines_come_back(letters: Letters) -> None:
     spec = PictureSpec(chart=ChartSpec(extras=frozenset((Extra.ASSISTANTS, Extra.DOTTED_LINES))))
     made = back({"persons": people}, letters, spec)
     assert {shape.text: shape.rank for shape in made.shapes}["Ben Best\nClerk"] is ShapeRank.ASSISTANT
-    dashed = [line for line in made.connectors if line.stroke is Stroke.DASHED]
-    assert len(dashed) == 1
+    dotted = [line for line in made.connectors if line.meaning is LineMeaning.DOTTED]
+    assert len(dotted) == 1
 
 
 def test_several_tops_are_several_tops_again(letters: Letters) -> None:

@@ -9,7 +9,7 @@ from orgviewer.relations.chains import connections, line_between
 from orgviewer.relations.graph import build_graph
 from orgviewer.relations.things import ThingKind
 from orgviewer.relations.worth import by_heading
-from tests.datasets import flat_dataset
+from tests.datasets import dataset, flat_dataset
 
 
 def company(managers: str, teams: str = "") -> Dataset:
@@ -30,7 +30,8 @@ def way(found: Dataset, a: int, b: int) -> str:
         (".abc", 3, 0, "cba"),  # up the whole line
         (".abc", 0, 3, "bcd"),
         (".aa", 1, 2, "ac"),  # over the manager of both
-        (".aabc", 3, 4, ""),  # whose managers are different ones
+        (".aabc", 3, 4, "bace"),  # over the nearest above both
+        (".aabb", 3, 2, "bac"),
         ("..", 0, 1, ""),
         ("bca", 0, 2, "c"),  # in a circle, which is cut above the first
     ],
@@ -47,6 +48,43 @@ def test_a_superior_is_told_before_a_team_that_both_are_in() -> None:
     first, second = (chains[0] for chains in by_heading(found).values())
     assert [step.kind for step in first.steps] == [ThingKind.REPORTING] * 2
     assert [step.kind for step in second.steps] == [ThingKind.TEAM]
+
+
+def test_colleagues_of_other_branches_are_told_the_line_and_no_team_that_passes_over_a_manager() -> None:
+    graph = build_graph(company(".aabdc", "zxyxxy"))  # e reports to d, who reports to b: all of x
+    found = connections(graph, 4, 5)
+    assert [step.kind for step in found[0].steps] == [ThingKind.REPORTING] * 5
+    for chain in found:
+        ways = [(step.from_person, step.to_person) for step in chain.steps]
+        assert (4, 1) not in ways, "d is passed over"
+    assert by_heading(found)
+
+
+def test_a_team_is_told_beside_the_line_where_it_joins_two_directly() -> None:
+    found = connections(build_graph(company(".aabb", "zxyxx")), 3, 4)
+    assert [[step.kind for step in chain.steps] for chain in found] == [
+        [ThingKind.REPORTING] * 2,
+        [ThingKind.TEAM],
+    ]
+
+
+def test_a_longer_way_to_a_school_leads_over_the_managers_too() -> None:
+    schools, team = [{"institution": "X"}], {"organization_id": "t"}
+    persons: list[dict[str, object]] = [
+        {"id": "top", "name": "Top", "education": schools, "memberships": [team]},
+        {"id": "mid", "name": "Mid", "memberships": [{**team, "reports_to": "top"}]},
+        {"id": "low", "name": "Low", "memberships": [{**team, "reports_to": "mid"}]},
+        {"id": "zoe", "name": "Zoe", "education": schools},
+        {"id": "out", "name": "Out", "memberships": [{"organization_id": "u"}]},
+    ]
+    teams = [{"id": "t", "name": "T"}, {"id": "u", "name": "U"}]
+    graph = build_graph(dataset({"organizations": teams, "persons": persons}))
+    (chain,) = connections(graph, 2, 3)
+    assert [(step.to_person, step.kind) for step in chain.steps] == [
+        (1, ThingKind.REPORTING),
+        (0, ThingKind.REPORTING),
+        (3, ThingKind.SCHOOL),
+    ]
 
 
 def test_no_line_is_told_twice_and_no_more_than_asked_for() -> None:

@@ -27,12 +27,14 @@ from PySide6.QtWidgets import (
     QPushButton,
     QStyle,
     QStyleOptionComboBox,
+    QToolButton,
     QWidget,
 )
 
 import orgviewer.views
 from orgviewer.app import show_unexpected
-from orgviewer.choices import Language, Omission, PictureFormat
+from orgviewer.choices import Language, Omission, Paper, PictureFormat
+from orgviewer.paint.picture import SheetSpec
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.actions.action_table import TABLE
 from orgviewer.views.background import wait_for_all
@@ -40,6 +42,8 @@ from orgviewer.views.dialogs.dialog import Scrolled
 from orgviewer.views.dialogs.messages import agrees, inform, offer, warn
 from orgviewer.views.elided import ElidedLabel
 from orgviewer.views.export.dialog import ExportDialog
+from orgviewer.views.export.paper_field import PaperField
+from orgviewer.views.export.sheet_fields import SheetButton
 from orgviewer.views.files.omissions import OmissionsButton
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.settings import Settings
@@ -51,6 +55,7 @@ OPEN_NONE = (ActionName.QUIT, ActionName.NEW_WINDOW, ActionName.CLOSE, ActionNam
 """What ends the windows, opens more of them or another file, or is of drawings alone."""
 COLUMNS = "id,name,manager,role,Department,Salary,Cost centre,Start,Birthday,E-mail,Phone,Level,Badge,Site"
 LONG = "This sentence is as long as those are that name a folder, a file and a place in it. "
+EXTENSION = "qt_toolbar_ext_button"  # as Qt calls what opens the rest of a bar
 CALM = 150  # milliseconds in which a dialog has come, and all that follows from it
 LONGEST = 30_000  # milliseconds that anything may take
 
@@ -124,6 +129,9 @@ def acts(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
         if row.name not in OPEN_NONE:
             yield row.name.name, partial(window.do, row.name)
     yield "what to leave out of an export", OmissionsButton(frozenset(Omission)).click
+    yield "what stands on every sheet", SheetButton(SheetSpec()).click
+    paper = PaperField(Paper.A4)
+    yield "paper of a size of its own", lambda: paper.activated.emit(len(Paper))
     yield "a warning", partial(warn, window, "Title", LONG * 4)
     yield "a question", partial(agrees, window, "Title", LONG * 4)
     yield "much to know", partial(inform, window, "Title", "\n".join([LONG] * 40))
@@ -213,6 +221,9 @@ def faults_now(dialog: QDialog) -> Iterator[str]:
     for area in dialog.findChildren(Scrolled):
         if area.isVisible() and area.horizontalScrollBar().maximum() > 0:
             yield f"has to be moved sideways by {area.horizontalScrollBar().maximum()} pixels"
+    for extension in dialog.findChildren(QToolButton, EXTENSION):
+        if extension.isVisible():
+            yield "not all buttons of the bar are seen"
     if type(dialog).__module__.startswith("orgviewer."):
         yield from (f"cut: {text}" for text in cut_texts(dialog))
 

@@ -15,6 +15,7 @@ from tests.views.conftest import Document
 from tests.views.hands import Hands
 from tests.views.search.test_finding import key, lit, names, reasons, search, wait
 
+ISOLATES = {0x2066: None, 0x2067: None, 0x2069: None}
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 LAB: Document = {
@@ -274,3 +275,25 @@ def test_two_who_share_nothing_are_told_what_both_stand_in(
     hands.click_card("a")
     ctrl_click(hands, "b")
     assert text(hands) == "A and B They share nothing besides Whole."
+
+
+def test_a_page_that_begins_with_an_arabic_name_is_read_from_the_left(
+    open_document: Callable[[Document], Hands],
+) -> None:
+    persons: list[dict[str, object]] = [
+        {"id": "ada", "name": "أحمد المثال", "biography": "درس الهندسة مع Qt في القاهرة."},
+        {"id": "joe", "name": "Joe", "memberships": [{"reports_to": "ada"}]},
+    ]
+    hands = open_document({"persons": persons})
+    hands.view.select(hands.place("ada"))
+    assert sides(hands)["درس الهندسة مع Qt في القاهرة."] is Qt.LayoutDirection.RightToLeft
+    hands.view.pair(hands.place("joe"))
+    hands.qtbot.waitUntil(lambda: "أحمد المثال and Joe" in sides(hands))
+    assert set(sides(hands).values()) == {Qt.LayoutDirection.LeftToRight}
+
+
+def sides(hands: Hands) -> dict[str, Qt.LayoutDirection]:
+    """Return from which side each paragraph of the panel is read."""
+    document = hands.window.parts.details.document()
+    blocks = [document.findBlockByNumber(number) for number in range(document.blockCount())]
+    return {block.text().translate(ISOLATES): block.textDirection() for block in blocks if block.text()}

@@ -13,7 +13,8 @@ from PySide6.QtTest import QTest
 from orgviewer.chart.lighting import Connection
 from orgviewer.chart.places import NO_PLACE, Node
 from orgviewer.layout.rectangle import Rectangle
-from orgviewer.paint.chart_marks import card_rectangles, marks
+from orgviewer.paint.cards.card import card_rectangles
+from orgviewer.paint.chart_marks import marks
 from orgviewer.paint.marks import LineKind, Marks
 from orgviewer.paint.picture import make_picture
 from orgviewer.publish.formats import write_picture
@@ -61,7 +62,7 @@ def test_everybody_on_the_chain_is_lit_and_all_others_step_back(hands: Hands) ->
 def test_each_step_is_an_arc_between_two_cards_with_a_word(hands: Hands) -> None:
     connect(hands)
     found = drawn(hands)
-    (arcs,) = (lines for lines in found.lines if lines.kind is LineKind.STEP)
+    arcs = next(lines for lines in found.lines if lines.kind is LineKind.STEP)
     assert arcs.nodes.tolist() == nodes(hands)[1:]
     for (one, other), points in zip(
         zip(nodes(hands), nodes(hands)[1:], strict=False), arcs.points, strict=True

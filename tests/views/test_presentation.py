@@ -24,6 +24,7 @@ from tests.views.hands import Hands
 
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 Key = Qt.Key
+BOUNDLESS = 16_777_215  # pixels, as Qt has it
 
 
 @pytest.fixture
@@ -208,6 +209,21 @@ def test_a_line_tells_the_keys_until_one_of_them_is_pressed(hands: Hands) -> Non
     presentation(hands)._patience.timeout.emit()
     assert line.isHidden()
     hands.press(Key.Key_Escape)
+
+
+@pytest.mark.parametrize("width", [320, 480, 1600])
+def test_the_line_is_read_as_a_whole_however_narrow_the_screen_is(presenting: Hands, width: int) -> None:
+    line, view = presentation(presenting).line, presenting.view
+    view.setFixedSize(width, 400)
+    QApplication.processEvents()
+    metrics, room = line.fontMetrics(), line.contentsRect().adjusted(8, 8, -8, -8)
+    needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, line.text())
+    assert room.height() >= needed.height()
+    assert room.width() >= needed.width()
+    assert view.rect().contains(line.geometry())
+    assert (needed.height() > metrics.height()) is (width < 1000)
+    view.setMinimumSize(200, 150)
+    view.setMaximumSize(BOUNDLESS, BOUNDLESS)
 
 
 @pytest.mark.parametrize(

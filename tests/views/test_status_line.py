@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from orgviewer.errors import Problem, Severity
 from orgviewer.resources import sample
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.settings import Settings
 from orgviewer.views.status import Ongoing, StatusLine
+from orgviewer.words.language import speak
 from tests.views.hands import Hands
 
 NARROW = 683  # pixels of a screen of 1366 at twice the size
@@ -43,25 +44,39 @@ def test_what_is_said_before_the_line_is_seen_stands_alone(qtbot: QtBot) -> None
     assert line.grab().toImage() == empty  # nothing but the label says it
 
 
-def test_messages_leave_the_zoom_where_it_is(hands: Hands) -> None:
-    window, status = hands.window, hands.window.status
+@pytest.mark.parametrize("language", ["en", "de", "zh_CN"])
+def test_messages_leave_the_zoom_where_it_is(language: str, qtbot: QtBot) -> None:
+    speak(language)
+    window = MainWindow(Settings())
+    qtbot.addWidget(window)
+    window.show()
+    window.open_file(sample("xai.yaml"))
+    status = window.status
+    problem = Problem(Path("file"), Severity.ERROR, "wrong")
+    status.show_trouble("", [problem] * 1_000)
     window.resize(NARROW, 360)
     QApplication.processEvents()
     before = place_of(status.zoom)
     assert before[1] <= window.width()
-    status.show_progress(Ongoing.READING, 0.3)
-    status.show_progress(Ongoing.WRITING, 0.3)
-    says: tuple[Callable[[], None], ...] = (
-        partial(status.showMessage, LONG),
-        partial(status.show_saved, sample("xai.yaml")),
-    )
-    for say in says:
-        say()
+    for work in Ongoing:
+        status.show_progress(work, 0.3)
+    status.showMessage(LONG)
+    stays_put(status, before)
+    for work in (Ongoing.WRITING, Ongoing.ARRANGING):
+        status.hide_progress(work)
+    status.show_saved(sample("xai.yaml"))
+    assert status.folder.isVisible()
+    stays_put(status, before)
+
+
+def stays_put(status: StatusLine, before: tuple[int, int]) -> None:
+    """Fail if the zoom has moved, or anything lies over it."""
+    for _ in range(3):  # the works, the line and the window are laid out one after the other
         QApplication.processEvents()
-        assert place_of(status.zoom) == before
-        for part in (*status.works.values(), status.folder):
-            assert not part.isVisible() or 0 <= place_of(part)[0] < place_of(part)[1] <= before[0]
-        assert window.width() == NARROW
+    assert place_of(status.zoom) == before
+    for part in (*status.works.values(), status.folder, status.problems):
+        assert not part.isVisible() or 0 <= place_of(part)[0] < place_of(part)[1] <= before[0]
+    assert status.window().width() == NARROW
 
 
 def test_the_percentage_is_as_wide_for_any_zoom(hands: Hands) -> None:

@@ -49,5 +49,10 @@ export default [
       'no-restricted-properties': ['error', ...markup],
     },
   },
+  {
+    files: ['**/resources/directory/*.js'],
+    languageOptions: { sourceType: 'script', globals: globals.browser },
+    rules: { 'no-restricted-properties': ['error', ...markup] },
+  },
   { files: ['**/tests/webpage/*.{mjs,js}'], languageOptions: { sourceType: 'module', globals: globals.node } },
 ];

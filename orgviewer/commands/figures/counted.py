@@ -8,13 +8,15 @@ from msgspec import Struct
 from orgviewer.arrays import Booleans
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.model.dataset import Dataset
+from orgviewer.statistics.census import FurtherCards
 from orgviewer.statistics.columns import full_time, number_columns
-from orgviewer.statistics.disclosure import shown_branches
+from orgviewer.statistics.disclosure import sharing_siblings, shown_branches
 from orgviewer.statistics.figures import BranchFigures, CardArrays
 from orgviewer.statistics.measures import Measures, measure
 from orgviewer.statistics.overview import Overview
 
-FULL_TIME = "fte"
+FULL_TIME = ""
+"""In place of a name: full-time work, as the posts say it and no column."""
 
 
 class MeasuredColumn(Struct, frozen=True, eq=False):
@@ -68,6 +70,9 @@ def measured_columns(dataset: Dataset, figures: BranchFigures, hide_below: int) 
         found.append(MeasuredColumn(FULL_TIME, "", measure(staff, work), np.ones(len(parent), bool)))
     for column in columns:
         measures = measure(staff, column.numbers)
-        shown = shown_branches(parent, measures.known, hide_below)
+        has = np.append(~np.isnan(column.numbers), False)
+        further = FurtherCards(*(each[has[staff.further.owners]] for each in staff.further))
+        sharing = sharing_siblings(staff.branches, further) if hide_below > 1 else {}
+        shown = shown_branches(parent, measures.known, hide_below, sharing)
         found.append(MeasuredColumn(column.name, column.unit, measures, shown))
     return tuple(found)

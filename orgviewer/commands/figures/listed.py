@@ -15,6 +15,7 @@ MEASURES = ("sum", "mean", "median", "smallest", "largest")
 OF_ONE = ("smallest", "largest")
 """Measures that are always the number of one person."""
 DECIMALS = 6
+WORK = "fte"
 
 
 def json_text(found: CountedFile) -> str:
@@ -55,7 +56,7 @@ def csv_lines(found: CountedFile) -> Iterator[str]:
     heads = ["id", "name", *COUNTS]
     for column in found.columns:
         for name in ("sum",) if column.name == FULL_TIME else MEASURES:
-            heads.append(FULL_TIME if column.name == FULL_TIME else harmless(f"{column.name}: {name}"))
+            heads.append(WORK if column.name == FULL_TIME else harmless(f"{column.name}: {name}"))
             columns.append(_cells(column, name, found.hide_below))
     yield _line(heads)
     for node in found.listed():

@@ -16,13 +16,14 @@ from orgviewer.commands.figures.listed import csv_lines, json_text
 from orgviewer.commands.figures.text import overview_lines
 from orgviewer.commands.reading import read_told
 from orgviewer.commands.terminal import complain, say
+from orgviewer.controls import blanked
 from orgviewer.errors import UsageError
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.findings import did_you_mean, quoted
 from orgviewer.model.naming import folded
 from orgviewer.relations.facets import Facet, FacetKind
 from orgviewer.relations.values import facets
-from orgviewer.statistics.columns import is_pay, number_columns
+from orgviewer.statistics.columns import differently_counted, is_pay, number_columns
 from orgviewer.statistics.figures import figures_of
 from orgviewer.statistics.overview import overview
 from orgviewer.words.language import counted, tr
@@ -108,6 +109,12 @@ def _remarks(found: CountedFile) -> Iterator[str]:
             '{path}: %n oddity was found in it; "orgviewer check" lists them.',
             '{path}: %n oddities were found in it; "orgviewer check" lists them.',
             path=dataset.path,
+        )
+    for name, units in differently_counted(dataset):
+        yield tr(
+            "{column} is not added up: its numbers are of different things ({units}).",
+            column=quoted(name),
+            units=", ".join(map(blanked, units)),
         )
     paid = [column.name for column in number_columns(dataset) if is_pay(column.name)]
     if paid and found.hide_below == 1:

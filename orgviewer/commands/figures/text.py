@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from orgviewer.arrays import AnyIntegers
 from orgviewer.commands.figures.counted import FULL_TIME, CountedFile
 from orgviewer.controls import blanked
+from orgviewer.model.quantities.evidence import PERCENT
 from orgviewer.statistics.columns import silences
 from orgviewer.statistics.overview import Tally, people_of
 from orgviewer.words.language import counted, number_in_words, tr
@@ -39,11 +40,12 @@ def _totals(found: CountedFile) -> Iterator[str]:
     )
     if view.managers.count:
         each = view.staff.count / view.managers.count
-        yield tr(
-            "{managers} managers to {staff} staff, 1 : {ratio}",
-            managers=number_in_words(view.managers.count),
+        yield counted(
+            view.managers.count,
+            "%n manager to {staff} staff, 1 : {ratio}",
+            "%n managers to {staff} staff, 1 : {ratio}",
             staff=number_in_words(view.staff.count),
-            ratio=number_in_words(each, 1),
+            ratio=number_in_words(round(each, 1), 0 if round(each, 1).is_integer() else 1),
         )
 
 
@@ -72,7 +74,8 @@ def _spans(found: CountedFile) -> Iterator[str]:
         return
     yield ""
     yield tr("Widest: {list}", list=_with_spans(found, view.widest))
-    yield tr("Narrowest: {list}", list=_with_spans(found, view.narrowest))
+    if len(view.narrowest):
+        yield tr("Narrowest: {list}", list=_with_spans(found, view.narrowest))
     if number := len(view.ones):
         names = _names(found, view.ones)
         yield counted(number, "%n team of one: {list}", "%n teams of one: {list}", list=names)
@@ -132,11 +135,9 @@ def _numbers(found: CountedFile) -> Iterator[str]:
             yield tr("  hidden: fewer than {fewest} people", fewest=found.hide_below)
             continue
         measures = column.measures
-        told = [
-            (tr("sum"), measures.sum),
-            (tr("mean"), measures.mean),
-            (tr("median"), measures.median),
-        ]
+        told = [(tr("mean"), measures.mean), (tr("median"), measures.median)]
+        if column.unit != PERCENT:  # shares of different wholes have no sum
+            told.insert(0, (tr("sum"), measures.sum))
         if found.hide_below == 1:
             told += [(tr("smallest"), measures.smallest), (tr("largest"), measures.largest)]
         yield "  " + ", ".join(f"{name} {_figure(float(values[0]), column.unit)}" for name, values in told)

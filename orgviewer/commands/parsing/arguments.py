@@ -9,16 +9,15 @@ from __future__ import annotations
 import argparse
 import codecs
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
 from orgviewer import choices
 from orgviewer.choices import (
-    A4_UPRIGHT,
-    A4_WIDE,
     MOST_DPI,
+    MOST_MARGIN,
     MOST_TEXT,
     Choice,
     ComparisonFormat,
@@ -31,7 +30,6 @@ from orgviewer.words.language import Phrase, number_in_words, tr
 PICTURES = ", ".join(map(str, PictureFormat))
 COMPARISONS = ", ".join(map(str, ComparisonFormat))
 DRAWN = ", ".join(str(kind) for kind in PictureFormat if str(kind) not in map(str, ComparisonFormat))
-SHAPES: Mapping[str, float] = {"a4": A4_UPRIGHT, "a4-landscape": A4_WIDE}
 DATE = "orgviewer.model.dates:PartialDate"
 DID_YOU_MEAN = "orgviewer.model.findings:did_you_mean"
 MOST_PEOPLE = 10_000_000  # of a sample
@@ -81,16 +79,6 @@ def two_days(text: str) -> tuple[str, str]:
     return first, last
 
 
-def two_commits(text: str) -> tuple[str, str]:
-    """Return two commits as they are written for git, such as v1..main; HEAD for one left out."""
-    first, between, last = text.partition("..")
-    if not between or not (first or last):
-        raise argparse.ArgumentTypeError(
-            tr('"{word}" is not two commits, written as HEAD~3..HEAD', word=text)
-        )
-    return first or "HEAD", last or "HEAD"
-
-
 def encoding_name(text: str) -> str:
     """Return the name of an encoding of text, as Python has it."""
     try:
@@ -102,25 +90,6 @@ def encoding_name(text: str) -> str:
             word=repr(text),
         )
         raise argparse.ArgumentTypeError(message) from None
-
-
-def aspect(text: str) -> float:
-    """Return a shape, width to height, from 1:10 to 10:1."""
-    width, colon, height = text.partition(":")
-    try:
-        found = SHAPES[text] if text in SHAPES else float(width) / (float(height) if colon else 1)
-    except (ValueError, ZeroDivisionError):
-        found = math.nan
-    if not 0.1 <= found <= 10:
-        names = ", ".join(SHAPES)
-        raise argparse.ArgumentTypeError(
-            tr(
-                '"{word}" is no shape from 1:10 to 10:1; it is written as 16:9, as 1.5 or as one of {names}',
-                word=text,
-                names=names,
-            )
-        )
-    return found
 
 
 def _number(
@@ -145,6 +114,7 @@ people = _number(int, 1, MOST_PEOPLE, WHOLE)
 chains = _number(int, 1, MOST_CHAINS, WHOLE)
 dots = _number(float, 1, MOST_DPI, '"{text}" is not a number of dots from 1 to {most}')
 points = _number(float, 1, MOST_TEXT, '"{text}" is not a number of points from 1 to {most}')
+margin = _number(float, 0, MOST_MARGIN, '"{text}" is not a number of millimetres from 0 to {most}')
 pixels = _number(int, 1, 1_000_000, WHOLE)
 depth = _number(int, 0, math.inf, '"{text}" is not a whole number from 0 up')
 
@@ -162,11 +132,18 @@ class _Chosen(argparse.Action):
         setattr(namespace, self.dest, self.const(words))
 
 
-def add_choice(parser: argparse.ArgumentParser, option: str, kind: type[Choice], meaning: str) -> None:
-    """Add an option that is one of several choices, the first of them if it is not given."""
+def add_choice(
+    parser: argparse.ArgumentParser, option: str, kind: type[Choice], meaning: str, name: str | None = None
+) -> None:
+    """Add an option that is one of several choices, the first of them if it is not given.
+
+    `name` is that of the argument of the command's function, where the option's own cannot be one.
+    """
     usual, *_ = kind
     words = [str(choice) for choice in kind]
-    parser.add_argument(option, action=_Chosen, const=kind, choices=words, default=usual, help=meaning)
+    parser.add_argument(
+        option, action=_Chosen, const=kind, choices=words, default=usual, help=meaning, dest=name
+    )
 
 
 def add_layout(parser: argparse.ArgumentParser) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import argparse
+
 from orgviewer.choices import USUAL_ASPECT, DatasetFormat, ThemeName
 from orgviewer.commands.parsing.arguments import (
     COMPARISONS,
     DRAWN,
     MOST_PEOPLE,
     PICTURES,
-    SHAPES,
     add_choice,
     add_day,
     add_layout,
@@ -16,18 +17,35 @@ from orgviewer.commands.parsing.arguments import (
     add_reading,
     add_table,
     add_view,
-    aspect,
     comparison_name,
     depth,
     file_name,
     people,
     picture_name,
-    two_commits,
     two_days,
 )
-from orgviewer.commands.parsing.picture_options import add_filter, add_look, add_pages, add_size
+from orgviewer.commands.parsing.card_options import add_cards
+from orgviewer.commands.parsing.picture_options import (
+    SHAPES,
+    add_filter,
+    add_look,
+    add_pages,
+    add_sheet,
+    add_size,
+    aspect,
+)
 from orgviewer.commands.terminal import Parser
 from orgviewer.words.language import number_in_words, tr
+
+
+def two_commits(text: str) -> tuple[str, str]:
+    """Return two commits as they are written for git, such as v1..main; HEAD for one left out."""
+    first, between, last = text.partition("..")
+    if not between or not (first or last):
+        raise argparse.ArgumentTypeError(
+            tr('"{word}" is not two commits, written as HEAD~3..HEAD', word=text)
+        )
+    return first or "HEAD", last or "HEAD"
 
 
 def compare_parser() -> Parser:
@@ -132,8 +150,12 @@ def export_parser() -> Parser:
             "  orgviewer export team.yaml --output poster.png --layout compact --aspect "
             "a4-landscape\n"
             "  orgviewer export team.yaml --output team.drawio --pages branches\n"
+            "  orgviewer export staff.csv --output staff.pdf --card name,role,phone,email:small\n"
+            "  orgviewer export staff.csv --output board.png --rule 'vacant: red'\n"
             "  orgviewer export team.yaml --output slides.pptx --shapes smartart\n"
-            "  orgviewer export staff.csv --output berlin.pdf --only place:Berlin\n"
+            '  orgviewer export team.yaml --output board.pdf --pages fit --title "The board" --footer '
+            '"{day}"'
+            "\n  orgviewer export staff.csv --output berlin.pdf --only place:Berlin\n"
             '  orgviewer export staff.csv --view "Board, A4"'
         ),
     )
@@ -160,6 +182,7 @@ def export_parser() -> Parser:
     parser.note_typed()
     add_size(parser)
     add_look(parser)
+    add_cards(parser)
     add_layout(parser)
     add(
         "--aspect",
@@ -172,6 +195,7 @@ def export_parser() -> Parser:
         ),
     )
     add_pages(parser)
+    add_sheet(parser)
     add_filter(parser)
     add_omissions(parser)
     add_day(parser, tr("draw the chart of this day, a year, month or day (default: the file's own)"))

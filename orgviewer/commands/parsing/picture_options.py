@@ -3,16 +3,40 @@
 from __future__ import annotations
 
 import argparse
+import math
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
+from contextlib import suppress
 
 from orgviewer import choices
-from orgviewer.choices import LEAST_TEXT, USUAL_EXTRAS, Extra
-from orgviewer.commands.parsing.arguments import add_choice, dots, pixels, points, scale
-from orgviewer.words.language import Phrase, tr
+from orgviewer.choices import (
+    A4_UPRIGHT,
+    A4_WIDE,
+    LEAST_SIDE,
+    LEAST_TEXT,
+    MOST_MARGIN,
+    MOST_SIDE,
+    USUAL_EXTRAS,
+    USUAL_MARGIN,
+    AnyPaper,
+    Extra,
+    OwnPaper,
+    Paper,
+)
+from orgviewer.commands.parsing.arguments import (
+    add_choice,
+    dots,
+    file_name,
+    margin,
+    pixels,
+    points,
+    scale,
+)
+from orgviewer.words.language import Phrase, number_in_words, tr
 
 SWITCHED = "switched"  # names what somebody wants shown, or not, whatever is usual
 OFF = "--no-"  # before the name of what is left out
+SHAPES: Mapping[str, float] = {"a4": A4_UPRIGHT, "a4-landscape": A4_WIDE}
 EXTRAS: Mapping[Extra, Phrase] = {
     Extra.ASSISTANTS: "assistants, as tinted cards",
     Extra.DOTTED_LINES: "dotted-line managers",
@@ -20,6 +44,46 @@ EXTRAS: Mapping[Extra, Phrase] = {
     Extra.SUMMARIES: "a line about each person and team, on higher cards",
     Extra.UNDATED: "people without dates where a day is asked for, marked as such",
 }
+
+
+def paper(text: str) -> AnyPaper:
+    """Return a sheet of paper: one that has a name, or of a size in millimetres."""
+    named = {str(one): one for one in Paper}
+    if text.lower() in named:
+        return named[text.lower()]
+    width, _, height = text.lower().removesuffix("mm").replace("×", "x").partition("x")
+    with suppress(ValueError):
+        own = OwnPaper(float(width), float(height))
+        if own.is_possible:
+            return own
+    sentence = tr(
+        '"{word}" is no paper: these are: {list}; or a size in millimetres, as 300x200, each side '
+        "from {least} to {most}",
+        word=text,
+        list=", ".join(named),
+        least=number_in_words(round(LEAST_SIDE)),
+        most=number_in_words(round(MOST_SIDE)),
+    )
+    raise argparse.ArgumentTypeError(sentence)
+
+
+def aspect(text: str) -> float:
+    """Return a shape, width to height, from 1:10 to 10:1."""
+    width, colon, height = text.partition(":")
+    try:
+        found = SHAPES[text] if text in SHAPES else float(width) / (float(height) if colon else 1)
+    except (ValueError, ZeroDivisionError):
+        found = math.nan
+    if not 0.1 <= found <= 10:
+        names = ", ".join(SHAPES)
+        raise argparse.ArgumentTypeError(
+            tr(
+                '"{word}" is no shape from 1:10 to 10:1; it is written as 16:9, as 1.5 or as one of {names}',
+                word=text,
+                names=names,
+            )
+        )
+    return found
 
 
 def add_size(parser: argparse.ArgumentParser) -> None:
@@ -51,10 +115,17 @@ def add_pages(parser: argparse.ArgumentParser) -> None:
         "branch (default: %(default)s)"
     )
     add_choice(parser, "--pages", choices.Pages, pages)
-    add_choice(parser, "--paper", choices.Paper, tr("of its pages (default: %(default)s)"))
-    way = tr("how the paper lies (default: one sheet so that text is larger, several wide)")
+    sheet = tr(
+        "of its pages, or the size of slides: {list}, or a size in millimetres as 300x200 (default: a4, "
+        "slides of 16:9)",
+        list=", ".join(map(str, Paper)),
+    )
+    parser.add_argument("--paper", type=paper, metavar="PAPER", help=sheet)
+    way = tr("how the paper lies (default: so that text is larger, or sheets are fewer; posters wide)")
     add_choice(parser, "--way", choices.Orientation, way)
-    least = tr("how large text is at least with --pages fit or branches (default: %(default)g)")
+    least = tr(
+        "how large text is at least on slides, and with --pages fit or branches (default: %(default)g)"
+    )
     parser.add_argument("--least-text", type=points, default=LEAST_TEXT, metavar="POINTS", help=least)
     shapes = tr("of slides: free, or SmartArt to edit as a tree (default: %(default)s)")
     add_choice(parser, "--shapes", choices.SlideShapes, shapes)
@@ -63,6 +134,28 @@ def add_pages(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help=tr("append what is said of the people, the teams and the file (PDF, HTML)"),
     )
+    parser.add_argument(
+        "--statistics",
+        action="store_true",
+        help=tr("add a page that says how many there are, by level, span and so on (PDF, HTML)"),
+    )
+
+
+def add_sheet(parser: argparse.ArgumentParser) -> None:
+    """Add the options of what stands on every sheet beside the chart."""
+    texts = parser.add_argument_group(
+        tr("on every sheet of a PDF, and every slide"),
+        tr("In texts {title}, {day}, {page} and {pages} stand for what they name."),
+    )
+    add = texts.add_argument
+    add("--title", default="", metavar="TEXT", help=tr("the title above, with the day of the file"))
+    add("--logo", type=file_name, metavar="FILE", help=tr("a picture, PNG or JPEG, before the title"))
+    add("--header", default="", metavar="TEXT", help=tr("a text at the upper right"))
+    add("--footer", default="", metavar="TEXT", help=tr("a text at the lower left"))
+    add("--watermark", default="", metavar="TEXT", help=tr('a text across it, such as "Draft"'))
+    add("--page-numbers", action="store_true", help=tr("which page it is, of how many; slides say so anyway"))
+    around = tr("millimetres around all, from 0 to {most} (default: %(default)g)", most=round(MOST_MARGIN))
+    add("--margins", type=margin, default=USUAL_MARGIN, metavar="MM", help=around)
 
 
 class _Switched(argparse.Action):

@@ -1,4 +1,4 @@
-"""The inside of a card: its disc, the name, what stands beneath it, the badge at its foot."""
+"""A card: its box, and inside it a disc, the name, what stands beneath it, the badge at its foot."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from orgviewer.arrays import Floats, Integers
+from orgviewer.arrays import Booleans, Floats, Integers, grouped_by
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.places import Node
 from orgviewer.engines import load
 from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
+from orgviewer.layout.region import Region, stack_rectangles
 from orgviewer.paint.cards.avatars import disc_marks
 from orgviewer.paint.cards.signs import Sign, bearers
 from orgviewer.paint.cards.texts import Written, badge_text, centred, grouped, has_disc, typist_of
@@ -23,6 +24,10 @@ from orgviewer.paint.theme import Lettering, Theme
 if TYPE_CHECKING:
     from orgviewer.paint.cards.portraits import PortraitSource
 
+OUTLINE = 1.5  # the width of the edge around a grouping of the file's own
+STRIPES = "orgviewer.paint.stripes:stripes"
+RULED_CARDS = "orgviewer.paint.cards.rule_marks:ruled_cards"
+RULE_BADGES = "orgviewer.paint.cards.rule_marks:rule_badges"
 CHANGE_BADGES = "orgviewer.paint.cards.change_signs:change_badges"
 BADGE_WIDTH, BADGE_HEIGHT = 34.0, 16.0
 BADGE_OVERLAP = 4.0  # so that a badge hangs on its card and leaves the texts alone
@@ -37,6 +42,77 @@ SQUARE = 5.0  # across; each of the two on a further card of somebody
 SQUARES = ((2.5, -2.5), (0.0, 0.0))  # where they begin: to the right and down, the front one last
 SQUARES_ROUNDING = 1.0  # the radius of their corners
 SQUARES_LEFT, SQUARES_FOOT = 7.0, 3.5  # how far from the edges of the card, where no disc and no stripe is
+
+
+def are_gone(chart: Chart, nodes: Integers) -> Booleans:
+    """Say which nodes stand for whom only the earlier of two states knows."""
+    return chart.changed.gone[nodes] if chart.changed else np.zeros(len(nodes), bool)
+
+
+def by_branch(layout: Layout, theme: Theme, nodes: Integers) -> Iterator[tuple[int, Integers]]:
+    """Part nodes by the colour of their branch: yield the first branch of each colour, and its nodes."""
+    for colour, turns in grouped_by(theme.colours(layout.chart.branch[nodes])):
+        yield colour, nodes[turns]
+
+
+def block_boxes(layout: Layout, theme: Theme, seen: Region) -> Iterator[Boxes]:
+    """Draw whole subtrees and whole stacks as blocks in the colour that their cards would blend into."""
+    bounds = np.concatenate((layout.bounds[seen.blocks], stack_rectangles(layout, seen.stacks)))
+    nodes = np.concatenate((seen.blocks, layout.chart.children[0][seen.stacks]))
+    rectangles = np.hstack((bounds[:, :2], bounds[:, 2:] - bounds[:, :2]))
+    for branch, turns in grouped_by(theme.colours(layout.chart.branch[nodes])):
+        yield Boxes(BoxStyle(theme.blend(branch)), nodes[turns], rectangles[turns])
+
+
+def card_boxes(layout: Layout, theme: Theme, nodes: Integers, legible: bool) -> Iterator[Boxes]:
+    """Draw the cards themselves: teams in their accent, people on paper, assistants tinted, gaps dashed.
+
+    What is a grouping of the file's own is outlined in its accent, and not filled; who is gone is dashed.
+    """
+    if are_gone(layout.chart, nodes).any():  # all are then
+        yield boxes_around(
+            layout, BoxStyle(theme.card, theme.line, radius=theme.radius * legible, dashed=True), nodes
+        )
+        return
+    if layout.chart.spec.rules:
+        coloured, nodes = load(RULED_CARDS)(layout, theme, nodes, legible)
+        yield from coloured
+    kind, bands = layout.chart.kind[nodes], layout.chart.bands[nodes]
+    for branch, part in by_branch(layout, theme, nodes[bands]):
+        yield boxes_around(layout, BoxStyle(theme.accent(branch), radius=theme.radius), part)
+    for branch, part in by_branch(layout, theme, nodes[(kind <= Kind.ORGANIZATION) & ~bands]):
+        yield boxes_around(layout, outline(theme, branch), part)
+    are_people = (kind == Kind.PERSON) | (kind == Kind.SHARED)
+    people = nodes[are_people]
+    gaps = nodes[(kind > Kind.ORGANIZATION) & ~are_people]
+    if legible:
+        beside = layout.chart.assistants[people]
+        for fill, part in ((theme.card, people[~beside]), (theme.neutral_tint, people[beside])):
+            yield boxes_around(layout, BoxStyle(fill, theme.border, theme.border_width, theme.radius), part)
+        yield boxes_around(layout, BoxStyle("", theme.line, radius=theme.radius, dashed=True), gaps)
+        if layout.chart.colouring is not None:
+            yield from load(STRIPES)(layout, theme, people)
+        return
+    for branch, part in by_branch(layout, theme, people):
+        yield boxes_around(layout, BoxStyle(theme.tint(branch), theme.ink(branch)), part)
+    yield boxes_around(layout, BoxStyle("", theme.line), gaps)
+
+
+def outline(theme: Theme, branch: int) -> BoxStyle:
+    """Return how the card of a grouping looks that is the file's own."""
+    return BoxStyle(theme.card, theme.edge(branch), OUTLINE, theme.radius)
+
+
+def card_rectangles(layout: Layout, nodes: Integers) -> Floats:
+    """Return the cards of nodes, as m × 4 (left, top, width, height)."""
+    sizes = layout.spec.sizes
+    extent = np.full((len(nodes), 2), (sizes.card_width, sizes.card_height))
+    return np.column_stack((layout.left[nodes], layout.top[nodes], extent))
+
+
+def boxes_around(layout: Layout, style: BoxStyle, nodes: Integers) -> Boxes:
+    """Return boxes of one style that are as large as the cards of nodes."""
+    return Boxes(style, nodes, card_rectangles(layout, nodes))
 
 
 def badge_rectangle(layout: Layout, node: Node) -> Rectangle:
@@ -82,7 +158,7 @@ def card_marks(
     """Return what stands in the cards of nodes, and the badges at their feet."""
     chart = layout.chart
     people = nodes[chart.kind[nodes] == Kind.PERSON]
-    faces = people if has_disc(chart.dataset, Kind.PERSON) else people[:0]
+    faces = people if has_disc(chart, Kind.PERSON) else people[:0]
     top = layout.top[faces] + (layout.spec.sizes.card_height - theme.disc) / 2
     corners = np.column_stack((layout.left[faces] + theme.padding, top))
     typist = typist_of(layout, theme, letters)
@@ -96,7 +172,8 @@ def card_marks(
     signs = (*_dots(layout, theme, nodes), *_squares(layout, theme, people), *_doubts(layout, theme, nodes))
     boxes = (*avatars.boxes, *signs, _badge_boxes(layout, theme, badges))
     inside = Marks(boxes=boxes, pictures=avatars.pictures, texts=(*avatars.texts, *texts, *numbers))
-    return together(inside, load(CHANGE_BADGES)(layout, theme, letters, nodes)) if chart.changed else inside
+    wanted = [RULE_BADGES] * bool(chart.spec.rules) + [CHANGE_BADGES] * bool(chart.changed)
+    return together(inside, *(load(badges)(layout, theme, letters, nodes) for badges in wanted))
 
 
 def _dots(layout: Layout, theme: Theme, nodes: Integers) -> Iterator[Boxes]:

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from itertools import islice
+from typing import NamedTuple
 
 import numpy as np
 from msgspec import Struct
+from msgspec.structs import replace
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.choices import Extra
 from orgviewer.controls import as_label
 from orgviewer.engines import load
 from orgviewer.model.records import OtherName, Person
+from orgviewer.paint.cards.avatars import person_initials
 from orgviewer.paint.text_metrics import MOST_DRAWN
 from orgviewer.words.translation import Plural, counted, net_in_words, number_in_words, on_day, tr
 
 IS_CODE = "orgviewer.model.naming:is_code"
+FIELD_LINES = "orgviewer.paint.cards.field_texts:field_lines"
+RULE_LINES = "orgviewer.paint.cards.rule_words:rule_lines"
 BIN_NAMES = "orgviewer.paint.facet_words:bin_names"
 UNHELD = "orgviewer.words.post_words:unheld"
 MOST_TEAMS = 8  # that a tooltip names
@@ -29,12 +33,19 @@ OF_FOUND = Plural("{people} of %n shown", "{people} of %n shown")  # by a filter
 OF_FOUND = Plural("{people} of %n shown", "{people} of %n shown")  # by a filter
 
 
+class CardLine(NamedTuple):
+    """A text of a card, and how many times as large as usual its letters are."""
+
+    text: str
+    size: float = 1.0
+
+
 class Label(Struct, frozen=True):
     """The texts of one card, and the photo that a record names (see PortraitSource).
 
     `native` is the name in another script, `initials` stand in a disc, and `fallback` in place of a
     title of which nothing can be drawn; `summary` is one line about the person or the organization, if the
-    detail says something else.
+    detail says something else. Where somebody chose the fields, `lines` are what stands on the card.
     """
 
     title: str
@@ -44,19 +55,36 @@ class Label(Struct, frozen=True):
     initials: str = ""
     summary: str = ""
     image: str | None = None
+    lines: tuple[CardLine, ...] = ()
 
 
 def label(chart: Chart, node: int) -> Label:
     """Return what the card of a node says, as much as could be seen of it."""
     words = _LABELS[Kind(int(chart.kind[node]))](chart, node)
+    if chart.spec.card.fields or chart.spec.card.team:
+        lines = [CardLine(_shown(text), size) for text, size in load(FIELD_LINES)(chart, node, words)]
+        words = replace(words, lines=tuple(line for line in lines if line.text))
     texts = words.title, words.detail, words.native, words.fallback, words.summary
     whole = "".join(texts)
     if len(whole) <= MOST_DRAWN and whole.isascii() and whole.isprintable():
         return words  # as nearly all are: nothing of them is cut or left out
-    title, detail, native, fallback, summary = shown = tuple(as_label(text[:MOST_DRAWN]) for text in texts)
+    title, detail, native, fallback, summary = shown = tuple(map(_shown, texts))
     if shown == texts:
         return words
-    return Label(title, detail, native, fallback, words.initials, summary, words.image)
+    return Label(title, detail, native, fallback, words.initials, summary, words.image, words.lines)
+
+
+def _shown(text: str) -> str:
+    """Return as much of a text as could be seen of it."""
+    return as_label(text[:MOST_DRAWN])
+
+
+def card_lines(chart: Chart, words: Label) -> tuple[CardLine, ...]:
+    """Return what stands on a card, by its words: the title, and what is beneath it; no native name."""
+    if words.lines:
+        return words.lines
+    beneath = words.detail, shown_summary(chart, words)
+    return (CardLine(words.title), *(CardLine(text) for text in beneath if text))
 
 
 def whole_text(chart: Chart, node: int) -> str:
@@ -64,10 +92,22 @@ def whole_text(chart: Chart, node: int) -> str:
     return said_whole(chart, label(chart, node))
 
 
+def spoken_text(chart: Chart, node: int) -> str:
+    """Return what is told of the card of a node to whoever cannot see it: its text, and what marks it."""
+    marks = load(RULE_LINES)(chart, node) if chart.spec.rules else []
+    return ", ".join((whole_text(chart, node), *marks))
+
+
 def said_whole(chart: Chart, words: Label) -> str:
     """Return what a card says, uncut, by its words."""
-    parts = words.title, words.native, words.detail, shown_summary(chart, words)
-    return ", ".join(part for part in parts if part)
+    return ", ".join(said_lines(chart, words))
+
+
+def said_lines(chart: Chart, words: Label) -> list[str]:
+    """Return what a card says, uncut and line by line, by its words; the native name follows the title."""
+    first, *others = (line.text for line in card_lines(chart, words))
+    native = words.native if first == words.title else ""
+    return [text for text in (first, native, *others) if text]
 
 
 def shown_summary(chart: Chart, words: Label) -> str:
@@ -149,9 +189,17 @@ def people_in_words(chart: Chart, node: int, number: int) -> str:
         return tr("nobody shown") if chart.dataset.names_nobody else tr("nobody named")
     if left_out := int(chart.left_out[node]):
         return counted(number, *OF_FOUND, people=number_in_words(number - left_out))
-    if chart.names_all(node):
+    if names_all(chart, node):
         return counted(number, "%n person", "%n people")
     return counted(number, *(SHOWN if chart.dataset.names_nobody else NAMED))
+
+
+def names_all(chart: Chart, node: int) -> bool:
+    """Say whether those who are named at and beneath a node are all, as far as the file says.
+
+    They are not if it says that it names some, or if a headcount there counts more.
+    """
+    return not (chart.dataset.document.meta.names in ("some", "none") or chart.unnamed_within[node])
 
 
 def _person(chart: Chart, node: int) -> Label:
@@ -227,56 +275,6 @@ def _is_latin(name: str) -> bool:
     return all(letter.startswith(("LATIN", "MODIFIER")) for letter in letters)
 
 
-def initials(name: str) -> str:
-    """Return one or two letters that stand for a name: the first of its first and last word.
-
-    A name in a script without capitals gives its first character.
-    """
-    words = [word for word in name.split() if word[0].isalnum()]
-    if not words:
-        return ""
-    if not words[0][0].isupper():
-        return words[0][0].upper()
-    return words[0][0] + (words[-1][0].upper() if len(words) > 1 else "")
-
-
-def person_initials(name: str) -> str:
-    """Return the initials of somebody, given name first, of "Novak, Ivy A." as of "Ivy A. Novak".
-
-    What stands before a name (Dr., van der) or behind its comma (Jr., PhD) is none of it. Where the family
-    name is always first, its character stands alone.
-    """
-    family, *behind = map(str.strip, _COMMAS.split(name))
-    given = next((part for part in behind if part and not _is_title(part, family)), "")
-    if given and unicodedata.name(given[0], "").startswith(_FAMILY_FIRST):
-        given = ""
-    words = f"{given} {family}".split()
-    begins = (
-        place for place, word in enumerate(words) if not word[0].islower() and _bare(word) not in _TITLES
-    )
-    return initials(" ".join(words[next(begins, 0) :]))
-
-
-def _bare(word: str) -> str:
-    return word.replace(".", "").casefold()
-
-
-def _is_title(part: str, family: str) -> bool:
-    """Say whether what stands behind a comma is a degree or the like and no given name, as Ma may be."""
-    is_degree = part.replace(".", "").isupper() and not family.isupper()
-    known = _TITLES | _BEHIND | (_DEGREES if is_degree else frozenset())
-    return all(_bare(word) in known for word in part.split())
-
-
-_COMMAS = re.compile("[,\u060c\uff0c]")  # that of Latin letters, of Arabic ones, and of Chinese and Japanese
-_FAMILY_FIRST = ("CJK", "HANGUL", "HIRAGANA", "KATAKANA")
-_TITLES = frozenset(
-    ("dr", "prof", "professor", "mr", "mrs", "ms", "mx", "sir", "dame", "herr", "frau", "mme", "dipl-ing")
-)
-_BEHIND = frozenset(
-    ("jr", "sr", "ii", "iii", "iv", "phd", "dphil", "md", "mba", "msc", "bsc", "mph", "mphil", "llm", "llb")
-)
-_DEGREES = frozenset(("ma", "ba", "bs", "ms", "ra", "rn", "pe", "jd", "dds", "dvm", "cpa", "cfa", "pmp"))
 _LABELS = {
     Kind.FILE: _file,
     Kind.GROUP: _group,

@@ -14,7 +14,7 @@ from orgviewer.arrays import Booleans
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.engines import load
 from orgviewer.model.days.periods import Presence
-from orgviewer.paint.cards.labels import also_in, label, shown_summary
+from orgviewer.paint.cards.labels import RULE_LINES, also_in, card_lines, label
 from orgviewer.words.translation import tr
 
 COUNT_LINES = "orgviewer.paint.figure_words:count_lines"
@@ -96,11 +96,13 @@ def remarks(chart: Chart, node: int) -> list[str]:
     """Return what the signs of a card mean, and where else somebody stands."""
     told = (*TOLD, *(OF_CHANGES if chart.changed else ()))
     said = [meaning(sign) for sign in told if bearers(chart, sign)[node]]
+    said += load(RULE_LINES)(chart, node) if chart.spec.rules else []
     return [line for line in (*said, also_in(chart, node)) if line]
 
 
 def tip_lines(chart: Chart, node: int) -> list[str]:
     """Return all that a card says, uncut, what its signs mean, and how its counts came about: a tooltip."""
     words = label(chart, node)
-    lines = f"{words.title} {words.native}".strip(), words.detail, shown_summary(chart, words)
+    first, *others = (line.text for line in card_lines(chart, words))
+    lines = f"{first} {words.native}".strip() if first == words.title else first, *others
     return [line for line in (*lines, *remarks(chart, node), *load(COUNT_LINES)(chart, node)) if line]

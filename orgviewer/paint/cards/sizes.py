@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from math import ceil
+
 import numpy as np
 from msgspec.structs import replace
 
 from orgviewer.arrays import distinct
 from orgviewer.chart.chart import Chart
+from orgviewer.chart.spec import CardField, CardWidth, ChartSpec, TextSize
 from orgviewer.chart.trees import whole_chart
 from orgviewer.choices import Extra
 from orgviewer.layout.blocks import Sizes
 from orgviewer.layout.layout import LayoutSpec, LayoutStyle
 from orgviewer.paint.cards.card import DOT
-from orgviewer.paint.cards.labels import Label, label, shown_summary
-from orgviewer.paint.cards.texts import LINE, NATIVE_GAP, text_start, title_lettering
+from orgviewer.paint.cards.labels import Label, card_lines, label, shown_summary
+from orgviewer.paint.cards.texts import (
+    FREE,
+    LEAST_LINES,
+    NATIVE_GAP,
+    TIGHT,
+    TIGHT_FREE,
+    WIDE,
+    extent_of,
+    lines_beneath,
+    text_start,
+    title_lettering,
+)
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering, Theme
 
@@ -25,6 +40,14 @@ LANE, MOST_LANES = 4.0, 24.0
 """Pixels by which gaps between levels widen each time that dotted lines are twice as many, and at most."""
 
 ASIDE = 3.0  # times as much as the gaps beside cards
+LINE = 24.0  # by which a usual card is higher for each line more: so much that none on it is tight
+COMPACT_HEIGHT = 40.0  # pixels of a compact card, at least
+WIDTHS: Mapping[CardWidth, tuple[float, float]] = {
+    CardWidth.COMPACT: (110.0, 170.0),
+    CardWidth.WIDE: (220.0, 340.0),
+}
+ROOMY = 4.0  # pixels more above and below where there are more lines than usual
+TITLE = 16.0  # pixels that the letters of a title are high, with what is free about them
 SUMMARY_LINES = 1.8  # in which a summary is to have room: two, that are not broken where they are full
 
 
@@ -42,13 +65,12 @@ def card_sizes(chart: Chart, theme: Theme, letters: Letters) -> Sizes:
     """
     if chart.spec.as_of is not None or chart.spec.filter is not None:
         chart = whole_chart(chart.dataset, replace(chart.spec, as_of=None, root=None, filter=None))
-    more = LINE if Extra.SUMMARIES in chart.spec.extras else 0.0
     sizes = theme.sizes
     wider = float(min(np.ceil(LANE * np.log2(1 + len(chart.dotted))), MOST_LANES))
     return replace(
         sizes,
         card_width=card_width(chart, theme, letters),
-        card_height=sizes.card_height + more,
+        card_height=card_height(chart.spec, sizes.card_height),
         level_gap=sizes.level_gap + wider,
         sibling_gap=sizes.sibling_gap + float(np.ceil(wider / ASIDE)),
         indent=sizes.indent + float(np.ceil(wider / ASIDE)),
@@ -61,7 +83,7 @@ def card_width(chart: Chart, theme: Theme, letters: Letters) -> float:
     All names of a small chart fit; of a large one all but one in fifty of a sample spread over it. Native
     names have room beside nine in ten names, and roles in one line: both may take a line more.
     """
-    least, most = theme.width_range
+    least, most = WIDTHS.get(chart.spec.card.width, theme.width_range)
     nodes = distinct(np.linspace(0, len(chart) - 1, min(SAMPLE, len(chart))).astype(int))
     if not len(nodes):
         return least
@@ -71,13 +93,15 @@ def card_width(chart: Chart, theme: Theme, letters: Letters) -> float:
 
 
 def _wanted_widths(chart: Chart, node: int, theme: Theme, letters: Letters) -> tuple[float, float, float]:
-    """Return how wide a card would be for its name, for the native one beside it, and for its role."""
+    """Return how wide a card would be for its title, for a native name beside it, and for its other lines."""
     words, kind = label(chart, node), int(chart.kind[node])
-    around = text_start(chart.dataset, kind, theme) + theme.padding + DOT * bool(chart.noted[node])
-    name = around + letters.width(letters.legible(words.title), title_lettering(kind))
-    detail = letters.width(letters.legible(words.detail), Lettering.DETAIL)
-    summary = letters.width(letters.legible(shown_summary(chart, words)), Lettering.DETAIL)
-    return name, name + _native_width(chart, words, letters), around + max(detail, summary / SUMMARY_LINES)
+    around = text_start(chart, kind, theme) + theme.padding + DOT * bool(chart.noted[node])
+    (title, size), *others = card_lines(chart, words)
+    name = around + letters.width(letters.legible(title), title_lettering(kind)) * size
+    widths = [letters.width(letters.legible(text), Lettering.DETAIL) * size for text, size in others]
+    if not words.lines and (summary := shown_summary(chart, words)):
+        widths[-1] = letters.width(letters.legible(summary), Lettering.DETAIL) / SUMMARY_LINES
+    return name, name + _native_width(chart, words, letters), around + max(widths, default=0.0)
 
 
 def _native_width(chart: Chart, words: Label, letters: Letters) -> float:
@@ -86,3 +110,24 @@ def _native_width(chart: Chart, words: Label, letters: Letters) -> float:
         return 0.0
     native = letters.legible(words.native)
     return NATIVE_GAP + letters.width(native, Lettering.DETAIL) if native else 0.0
+
+
+def card_height(spec: ChartSpec, usual: float) -> float:
+    """Return how high the cards of a chart are, if `usual` ones are so high; in pixels."""
+    card = spec.card
+    lines = lines_beneath(spec)
+    if not (card.fields or card.team) and card.width is not CardWidth.COMPACT:
+        return usual + LINE * (lines - LEAST_LINES)
+    distances = TIGHT if card.width is CardWidth.COMPACT else WIDE
+    least = COMPACT_HEIGHT if card.width is CardWidth.COMPACT else usual
+    heights = [_height(fields, lines, distances) for fields in (card.fields, card.team)]
+    return max(least, *heights)
+
+
+def _height(fields: Sequence[CardField], lines: int, distances: tuple[float, float]) -> float:
+    """Return how high a card is that has room for fields, or for so many usual lines."""
+    sizes = [field.size.factor for field in fields] or [TextSize.NORMAL.factor] * (lines + 1)
+    if len(sizes) <= LEAST_LINES + 1 and max(sizes) <= 1.0:
+        distances = TIGHT  # as they are on a usual card
+    free = TIGHT_FREE if distances is TIGHT else FREE + ROOMY
+    return float(ceil(free + extent_of(sizes[1:], distances) + TITLE * max(sizes[0] - 1.0, 0.0)))

@@ -8,17 +8,17 @@ from typing import NamedTuple, TypeVar
 from weakref import proxy
 
 import numpy as np
+from msgspec.structs import replace
 
 from orgviewer.arrays import Floats, Integers
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.places import Node
-from orgviewer.chart.spec import ChartSpec
+from orgviewer.chart.spec import CardWidth, ChartSpec, Portrait
 from orgviewer.choices import Extra
 from orgviewer.layout.blocks import Sizes
 from orgviewer.layout.layout import Layout
-from orgviewer.model.dataset import Dataset
-from orgviewer.paint.cards.avatars import Disc, Initials, disc_of, measured
-from orgviewer.paint.cards.labels import Label, initials, label
+from orgviewer.paint.cards.avatars import Disc, Initials, disc_of, initials, measured
+from orgviewer.paint.cards.labels import CardLine, Label, card_lines, label
 from orgviewer.paint.marks import Texts, TextStyle
 from orgviewer.paint.text_metrics import Letters, unbroken_parts
 from orgviewer.paint.theme import Lettering, Theme
@@ -28,12 +28,10 @@ Written = tuple[TextStyle, float, float, str]
 """A style, the left end of a baseline (x, y in pixels at 100 %), and the text that is written there."""
 
 REMEMBERED = 50_000  # cards
-LEAST_HEIGHT, LEAST_LINES = Sizes().card_height, 2  # of a card, and of its lines beneath the name
+LEAST_LINES = 2  # beneath the title of a usual card
 WIDE, TIGHT = (17.76, 15.0), (15.5, 13.0)  # pixels from a name to the next line, and on to each further one
-LINE = 24.0  # by which a card is higher for each line more: so much that none on it is tight
-FREE = (
-    24.0  # pixels of a card's height that are above and below the middles of its lines, unless they are tight
-)
+FREE, TIGHT_FREE = 24.0, 19.5
+"""Pixels of a card's height that are above and below the middles of its lines, and if these are tight."""
 LOWER = 0.24  # pixels by which lines stand lower than the middle, since few letters reach below theirs
 NATIVE_GAP = 6.0
 SAME_LINE = 4.0  # pixels between the baselines of a name and of one in another script beside it, at most
@@ -47,14 +45,15 @@ def title_lettering(kind: int) -> Lettering:
     return Lettering.DETAIL if kind == Kind.UNNAMED else Lettering.NAME
 
 
-def has_disc(dataset: Dataset, kind: int) -> bool:
-    """Return whether cards of a kind have a disc: people do, unless none of them is named."""
-    return kind == Kind.PERSON and not dataset.names_nobody
+def has_disc(chart: Chart, kind: int) -> bool:
+    """Return whether cards of a kind have a disc: people do, unless none is named, or somebody wants none."""
+    is_wanted = chart.spec.card.portrait is not Portrait.NONE
+    return is_wanted and kind == Kind.PERSON and not chart.dataset.names_nobody
 
 
-def text_start(dataset: Dataset, kind: int, theme: Theme) -> float:
+def text_start(chart: Chart, kind: int, theme: Theme) -> float:
     """Return how far from the card's left its texts begin."""
-    return theme.padding * 2 + theme.disc if has_disc(dataset, kind) else theme.padding * 1.5
+    return theme.padding * 2 + theme.disc if has_disc(chart, kind) else theme.padding * 1.5
 
 
 class Typeset(NamedTuple):
@@ -77,9 +76,9 @@ class Typist:
         # By kind, since asking an enumeration for a member costs more than the rest of a card.
         self._styles = {int(kind): self._styles_of(kind) for kind in Kind}
         self._quiet = TextStyle(Lettering.DETAIL, theme.quiet)
-        self._most_lines = lines_beneath(sizes.card_height)
+        self._most_lines = lines_beneath(spec)
         self._shows_native = Extra.NATIVE_NAMES in spec.extras
-        self._shows_summaries = Extra.SUMMARIES in spec.extras
+        self._shows_photos = spec.card.portrait is Portrait.PHOTO
         self._cards: dict[int, Typeset] = {}
         self._initials: dict[int, Initials] = {}
         self._titles: dict[int, str] = {}
@@ -112,51 +111,62 @@ class Typist:
     def _card(self, chart: Chart, node: Node) -> Typeset:
         """Return what stands in one card; its words are put together once for all of it."""
         words, kind = label(chart, node), int(chart.kind[node])
-        disc = disc_of(words, self._letters) if has_disc(chart.dataset, kind) else None
+        disc = disc_of(words, self._letters) if has_disc(chart, kind) else None
+        if disc and not self._shows_photos:
+            disc = Disc(None, disc.initials)
         return Typeset(self._texts(chart, node, words, kind), disc)
 
     def _texts(self, chart: Chart, node: Node, words: Label, kind: int) -> tuple[Written, ...]:
-        """Return the texts of one card: the name, the native one beside it, and the lines beneath."""
+        """Return the texts of one card: the title, a native name beside it, and the lines beneath."""
         title_style, detail_style = self._styles[kind]
         if chart.groupings[node]:
             title_style, detail_style = self._outlined(int(chart.branch[node]))
-        x = text_start(chart.dataset, kind, self._theme)
+        x = text_start(chart, kind, self._theme)
         width = self._sizes.card_width - x - self._theme.padding
-        name = words.title if self._letters.legible(words.title) else words.fallback
+        (name, size), *others = card_lines(chart, words)
+        is_name = name == words.title
+        name = name if self._letters.legible(name) or not is_name else words.fallback
         native = self._letters.legible(words.native) if self._shows_native and name == words.title else ""
-        title = self._letters.elided(name, title_style.lettering, width)
-        taken = self._letters.width(title, title_style.lettering) + NATIVE_GAP
+        title = self._letters.elided(name, title_style.lettering, width / size)
+        taken = self._letters.width(title, title_style.lettering) * size + NATIVE_GAP
         beside = taken + self._letters.width(native, Lettering.DETAIL) <= width
-        beneath = self._beneath("" if beside else native, words, width)
-        middle, *below = line_middles(self._sizes.card_height, len(beneath))
-        written = [self._line(title_style, x, middle, title)]
+        beneath = self._beneath("" if beside else native, others, width)
+        middle, *below = line_middles(self._sizes.card_height, [line.size for line in beneath])
+        written = [self._line(title_style, x, middle, CardLine(title, size))]
         if beside:
-            written.append(self._line(self._quiet, x + taken, middle, native))
-        written += [
-            self._line(detail_style, x, height, line) for height, line in zip(below, beneath, strict=True)
-        ]
+            written.append(self._line(self._quiet, x + taken, middle, CardLine(native)))
+        pairs = zip(below, beneath, strict=True)
+        written += [self._line(detail_style, x, height, line) for height, line in pairs]
         return tuple(text for text in written if text[3])
 
     def _initials_of(self, chart: Chart, node: Node) -> Initials:
         words = label(chart, node)
         return measured(words.initials or initials(words.title), self._letters)
 
-    def _beneath(self, native: str, words: Label, width: float) -> list[str]:
-        """Return the lines beneath a name: maybe the native one, the role, maybe the summary."""
-        summary = words.summary if self._shows_summaries else ""
-        lines = wrapped(self._letters, native, width, 1)
-        lines += wrapped(self._letters, words.detail, width, self._most_lines - len(lines) - bool(summary))
-        return [*lines, *wrapped(self._letters, summary, width, self._most_lines - len(lines))]
+    def _beneath(self, native: str, others: Sequence[CardLine], width: float) -> list[CardLine]:
+        """Return the lines beneath a title: maybe a native name, then what else is said.
 
-    def _line(self, style: TextStyle, x: float, middle: float, text: str) -> Written:
+        What takes several lines has those that the others leave.
+        """
+        lines: list[CardLine] = []
+        if native and len(others) < self._most_lines:
+            lines += (CardLine(part) for part in wrapped(self._letters, native, width, 1))
+        for turn, (text, size) in enumerate(others):
+            left = self._most_lines - len(lines)
+            room = min(max(left - (len(others) - 1 - turn), 1), left)
+            lines += (CardLine(part, size) for part in wrapped(self._letters, text, width / size, room))
+        return lines
+
+    def _line(self, style: TextStyle, x: float, middle: float, line: CardLine) -> Written:
         """Typeset a text about a height."""
-        return style, x, self._letters.baseline(style.lettering, middle), text
+        baseline = middle + self._letters.baseline(style.lettering, 0.0) * line.size
+        return TextStyle(style.lettering, style.colour, line.size), x, baseline, line.text
 
 
 def typist_of(layout: Layout, theme: Theme, letters: Letters) -> Typist:
     """Return who typesets the cards of a layout in a theme, the same as before."""
     chart, sizes = layout.chart, layout.spec.sizes
-    key = chart.spec, sizes, theme
+    key = replace(chart.spec, rules=()), sizes, theme  # whose marks are no texts of theirs
     return letters.remember(chart.dataset, key, lambda: Typist(chart.spec, sizes, theme, letters))
 
 
@@ -179,22 +189,32 @@ def _title(chart: Chart, node: Node) -> str:
     return label(chart, node).title
 
 
-def lines_beneath(card_height: float) -> int:
-    """Return for how many lines beneath a name a card has room."""
-    return LEAST_LINES + round((card_height - LEAST_HEIGHT) / LINE)
+def lines_beneath(spec: ChartSpec) -> int:
+    """Return for how many lines beneath a title the cards of a chart have room."""
+    card = spec.card
+    usual = (1 if card.width is CardWidth.COMPACT else LEAST_LINES) + (Extra.SUMMARIES in spec.extras)
+    people = len(card.fields) - 1 if card.fields else usual
+    return max(people, len(card.team) - 1 if card.team else 1)
 
 
-def line_middles(card_height: float, beneath: int) -> list[float]:
-    """Return how far from the top of a card the middles of its lines are: the name, and those beneath it.
+def line_middles(height: float, sizes: Sequence[float]) -> list[float]:
+    """Return how far from the top of a card the middles of its lines are: the title, and those beneath it.
 
-    They stand around the middle of the card, nearer to each other where there would be no room.
+    The `sizes` are those of the letters beneath it. Lines stand around the middle of the card, nearer to each
+    other where there would be no room.
     """
-    if not beneath:
-        return [card_height / 2]
-    extent = {distances: distances[0] + distances[1] * (beneath - 1) for distances in (WIDE, TIGHT)}
-    first, further = distances = WIDE if extent[WIDE] <= card_height - FREE else TIGHT
-    top = card_height / 2 + LOWER - extent[distances] / 2
-    return [top, *(top + first + further * turn for turn in range(beneath))]
+    if not sizes:
+        return [height / 2]
+    distances = WIDE if extent_of(sizes, WIDE) <= height - FREE else TIGHT
+    middles = [height / 2 + LOWER - extent_of(sizes, distances) / 2]
+    for turn, size in enumerate(sizes):
+        middles.append(middles[-1] + distances[turn > 0] * size)
+    return middles
+
+
+def extent_of(sizes: Sequence[float], distances: tuple[float, float]) -> float:
+    """Return how far it is from a title to the last of the lines beneath it."""
+    return sum(distances[turn > 0] * size for turn, size in enumerate(sizes))
 
 
 def wrapped(letters: Letters, text: str, width: float, most: int) -> list[str]:

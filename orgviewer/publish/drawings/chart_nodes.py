@@ -7,29 +7,34 @@ names are left out, since the card above says the number; so is the card of the 
 from __future__ import annotations
 
 import enum
-import math
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
-import numpy as np
 from msgspec import Struct
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.controls import as_label
+from orgviewer.engines import load
 from orgviewer.layout.layout import Layout
-from orgviewer.layout.rectangle import HAIR, Point
-from orgviewer.layout.routes import routes
+from orgviewer.layout.rectangle import Point
 from orgviewer.model.records import Person
 from orgviewer.paint.caption import citation
 from orgviewer.paint.cards.labels import Label, label, shown_summary
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.theme import Theme
+from orgviewer.publish.drawings.ways import ways_of
 from orgviewer.publish.listing import citations
 from orgviewer.words.translation import counted
 
 NONE = -1
+HOLDERS = "; "
+"""Stands between the names of those who share a post, where they are on one line."""
 VOICE = "voice"
+ASSISTANT = "assistant"
+REPORTING, DOTTED, INFERRED = "reporting", "dotted", "inferred"
+"""What a line stands for, by the words that files say it with."""
+RULED_LOOK = "orgviewer.paint.cards.rule_marks:ruled_look"
 _UNWRITABLE = re.compile("[\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ud800-\\udfff\\ufdd0-\\ufdef\\ufffe\\uffff]")
 
 
@@ -89,7 +94,12 @@ class ChartNode(Struct, frozen=True):
     @property
     def name(self) -> str:
         """What it is called."""
-        return ", ".join(self.names)
+        return HOLDERS.join(self.names)
+
+    @property
+    def word(self) -> str:
+        """By which word files say what it stands for."""
+        return ASSISTANT if self.is_assistant and self.kind is NodeKind.PERSON else self.kind.value
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -127,9 +137,9 @@ def chart_nodes(picture: Picture, layout: Layout | None = None) -> ChartNodes:
     for lower, upper in chart.dotted.tolist():
         if upper in places:
             managers[lower].append(places[upper])
-    ways = _ways(layout)
+    corners = ways_of(layout)
     made = tuple(
-        _node(layout, picture.theme, node, places, tuple(managers.get(node, ())), ways.get(node, ()))
+        _node(layout, picture.theme, node, places, tuple(managers.get(node, ())), corners.get(node, ()))
         for node in order
     )
     return ChartNodes(one_line(picture.dataset.title), made)
@@ -165,7 +175,7 @@ def _node(
 ) -> ChartNode:
     chart, sizes = layout.chart, layout.spec.sizes
     said, kind = label(chart, node), _kind(chart, node)
-    names, role = _names(chart, node, said), one_line(_role(chart, node, said))
+    names, role = _names(chart, node, said), one_line(_shown_role(chart, node, said))
     left, top = float(layout.left[node]), float(layout.top[node])
     place = places[node]
     return ChartNode(
@@ -186,37 +196,12 @@ def _node(
     )
 
 
-def _ways(layout: Layout) -> Mapping[int, tuple[Point, ...]]:
-    """Return the corners of the lines to all nodes from their parents, those alone at which they bend."""
-    nodes = np.flatnonzero(layout.chart.parent >= 0).astype(np.int32)
-    if not len(nodes):
-        return {}
-    return {
-        node: _bends([(x, y) for x, y in line])
-        for node, line in zip(nodes.tolist(), routes(layout, nodes).tolist(), strict=True)
-    }
-
-
-def _bends(corners: Sequence[Point]) -> tuple[Point, ...]:
-    kept: list[Point] = []
-    for corner in corners:
-        if kept and math.dist(kept[-1], corner) < HAIR:
-            continue
-        if len(kept) > 1 and any(
-            abs(kept[-2][axis] - kept[-1][axis]) < HAIR and abs(kept[-1][axis] - corner[axis]) < HAIR
-            for axis in (0, 1)
-        ):
-            kept.pop()
-        kept.append(corner)
-    return tuple(kept)
-
-
 def _kind(chart: Chart, node: int) -> NodeKind:
     match Kind(int(chart.kind[node])):
         case Kind.PERSON | Kind.ABSENT:
             return NodeKind.PERSON
         case Kind.SHARED:
-            return NodeKind.HOLDERS
+            return NodeKind.POST if chart.dataset.names_nobody else NodeKind.HOLDERS
         case Kind.VACANCY:
             record = int(chart.record[node])
             is_vacant = chart.dataset.posts[record].status in (None, "vacant")
@@ -243,8 +228,22 @@ def _role(chart: Chart, node: int, said: Label) -> str:
     return chart.dataset.persons[int(chart.record[node])].memberships[membership].role or ""
 
 
+def _shown_role(chart: Chart, node: int, said: Label) -> str:
+    """Return what somebody is, unless that is none of the fields that were chosen."""
+    role = _role(chart, node, said)
+    return role if not said.lines or any(line.text == role for line in said.lines) else ""
+
+
 def _lines(chart: Chart, node: int, said: Label, has_role: bool) -> Iterator[str]:
-    """Yield what else a card says; a line beneath a name without a role would be taken for one."""
+    """Yield what else a card says; a line beneath a name without a role would be taken for one.
+
+    Where somebody chose fields, all of them are wanted.
+    """
+    if said.lines:
+        yield from (
+            line.text for line in said.lines if line.text not in (said.title, _role(chart, node, said))
+        )
+        return
     match Kind(int(chart.kind[node])):
         case Kind.ORGANIZATION if number := chart.dataset.headcount(int(chart.record[node])):
             yield counted(number, "%n person", "%n people")
@@ -283,6 +282,15 @@ def _of_person(person: Person) -> Iterator[tuple[str, str]]:
 def _look(chart: Chart, theme: Theme, node: int) -> NodeLook:
     """Return the colours of a card as the picture draws it."""
     branch = int(chart.branch[node])
+    if chart.spec.rules and (ruled := load(RULED_LOOK)(chart, theme, node)):
+        fill, edge = ruled
+        text = theme.on_accent if chart.bands[node] else theme.text
+        plain = _plain_look(chart, theme, node, branch)
+        return NodeLook(fill or plain.fill, edge or plain.edge, text, plain.is_dashed)
+    return _plain_look(chart, theme, node, branch)
+
+
+def _plain_look(chart: Chart, theme: Theme, node: int, branch: int) -> NodeLook:
     if chart.bands[node]:
         return NodeLook(theme.accent(branch), theme.accent(branch), theme.on_accent)
     if chart.kind[node] in (Kind.VACANCY, Kind.ABSENT):

@@ -8,10 +8,19 @@ from typing import BinaryIO
 from orgviewer.choices import Direction
 from orgviewer.paint.picture import Picture
 from orgviewer.progress import Progress
-from orgviewer.publish.drawings.chart_nodes import NONE, ChartNode, ChartNodes, NodeKind, chart_nodes
+from orgviewer.publish.drawings.chart_nodes import (
+    DOTTED,
+    INFERRED,
+    NONE,
+    ChartNode,
+    ChartNodes,
+    NodeKind,
+    chart_nodes,
+)
 
 WAYS = {Direction.DOWN: "TB", Direction.UP: "BT", Direction.RIGHT: "LR", Direction.LEFT: "RL"}
-DOTTED = {"style": "dotted", "constraint": "false", "arrowhead": "none"}
+OF_DOTTED = {"style": "dotted", "constraint": "false", "arrowhead": "none", "class": DOTTED}
+OF_INFERRED = {"style": "dashed", "class": INFERRED}
 
 
 def write_dot(picture: Picture, file: BinaryIO, tell: Progress) -> None:
@@ -29,11 +38,11 @@ def _statements(picture: Picture, made: ChartNodes) -> Iterator[str]:
         yield f"  {node.id} {_attributes(_of_node(node))};"
     for node in made.nodes:
         if node.parent != NONE:
-            look = _attributes({"style": "dashed"}) if node.is_inferred else ""
+            look = _attributes(OF_INFERRED) if node.is_inferred else ""
             yield f"  {made.nodes[node.parent].id} -> {node.id}{look and ' ' + look};"
     for node in made.nodes:
         for manager in node.managers:
-            yield f"  {made.nodes[manager].id} -> {node.id} {_attributes(DOTTED)};"
+            yield f"  {made.nodes[manager].id} -> {node.id} {_attributes(OF_DOTTED)};"
     yield "}"
 
 
@@ -41,8 +50,8 @@ def _of_node(node: ChartNode) -> Mapping[str, str]:
     styles = ["filled", *([] if node.kind is NodeKind.TEAM else ["rounded"])]
     styles += ["dashed"] if node.look.is_dashed else []
     colours = {"fillcolor": node.look.fill, "color": node.look.edge, "fontcolor": node.look.text}
-    classes = {"class": node.kind.value}
-    said = {"kind": node.kind.value, **node.fields}
+    classes = {"class": node.word}
+    said = {"kind": node.word, **node.fields}
     fields = {FIELD_NAMES.get(name, name): text for name, text in said.items() if text}
     return {"label": "\n".join(node.texts), "style": ",".join(styles), **colours, **classes, **fields}
 

@@ -20,7 +20,10 @@ from orgviewer.paint.picture import Picture
 from orgviewer.progress import Progress
 from orgviewer.publish.branches import Contents, branch_chart, branches, legible_layout
 from orgviewer.publish.drawings.chart_nodes import (
+    DOTTED,
+    INFERRED,
     NONE,
+    REPORTING,
     ChartNode,
     ChartNodes,
     NodeArea,
@@ -35,6 +38,8 @@ _EDGE = "edgeStyle=orthogonalEdgeStyle;rounded=0;html=1;strokeColor=#808080;"
 _HEADS = {Direction.DOWN: "endArrow=none;"}
 """Lines of charts that grow downwards need no heads: the upper one is above."""
 _USUAL_HEAD = "endArrow=block;endSize=4;"
+_SOLID, _DASHES = f"relation={REPORTING};", f"dashed=1;relation={INFERRED};"
+_DOTS = f"dashed=1;dashPattern=1 3;relation={DOTTED};"
 _MARKUP = frozenset("<>&%")
 _IN_ATTRIBUTES = {"\n": "&#10;"}
 
@@ -115,12 +120,16 @@ def _lines(
     head = _HEADS.get(direction, _USUAL_HEAD)
     for node in nodes:
         if node.parent != NONE:
-            upper, dashed = nodes[node.parent], "dashed=1;" if node.is_inferred else ""
+            upper, dashed = nodes[node.parent], _DASHES if node.is_inferred else _SOLID
             sites = _site("exit", upper.area, node.way[0]) + _site("entry", node.area, node.way[-1])
             yield (upper, node), f"{_EDGE}{head}{sites}{dashed}", node.way[1:-1]
     for node in nodes:
         for manager in node.managers:
-            yield (nodes[manager], node), f"{_EDGE}{_USUAL_HEAD}dashed=1;dashPattern=1 3;", ()
+            yield (
+                (nodes[manager], node),
+                f"{_EDGE}{_USUAL_HEAD}{_DOTS}",
+                (),
+            )
 
 
 def _site(end: str, area: NodeArea, point: Point) -> str:
@@ -132,7 +141,7 @@ def _site(end: str, area: NodeArea, point: Point) -> str:
 def _box(node: ChartNode, page: str) -> str:
     area, look = node.area, node.look
     label, is_filled = _label(node)
-    values = {"label": label, "kind": node.kind.value, "name": node.name, "role": node.role}
+    values = {"label": label, "kind": node.word, "name": node.name, "role": node.role}
     values |= {("record" if name == "id" else name): value for name, value in node.fields.items()}
     values |= {"placeholders": "1"} if is_filled else {}
     values |= {"link": f"data:page/id,{page}"} if page else {}
@@ -153,8 +162,8 @@ def _label(node: ChartNode) -> tuple[str, bool]:
     Data is shown as HTML as well, so that what has signs of markup in it is written into the label itself.
     """
     is_filled = _MARKUP.isdisjoint("".join(node.texts)) and len(node.names) == 1
-    name, role = ("%name%", "%role%") if is_filled else (escape(node.name), escape(node.role))
-    lines = [f"<b>{name}</b>", *([role] if node.role else []), *map(escape, node.lines)]
+    names, role = (("%name%",), "%role%") if is_filled else (map(escape, node.names), escape(node.role))
+    lines = [*(f"<b>{name}</b>" for name in names), *([role] if node.role else []), *map(escape, node.lines)]
     return "<br>".join(lines), is_filled
 
 

@@ -9,7 +9,16 @@ from xml.sax.saxutils import escape, quoteattr
 from orgviewer.layout.rectangle import Point
 from orgviewer.paint.picture import Picture
 from orgviewer.progress import Progress
-from orgviewer.publish.drawings.chart_nodes import NONE, ChartNode, ChartNodes, NodeKind, chart_nodes
+from orgviewer.publish.drawings.chart_nodes import (
+    DOTTED,
+    INFERRED,
+    NONE,
+    REPORTING,
+    ChartNode,
+    ChartNodes,
+    NodeKind,
+    chart_nodes,
+)
 
 FIELDS = ("kind", "name", "role", "id", "email", "phone", "source")
 _START = """<?xml version="1.0" encoding="UTF-8"?>
@@ -23,8 +32,6 @@ _GRAPHICS = (
     '<key id="relation" for="edge" attr.name="relation" attr.type="string"/>\n'
     '<key id="description" for="graph" attr.name="Description" attr.type="string"/>\n'
 )
-REPORTING, DOTTED, INFERRED = "reporting", "dotted line", "read from the drawing"
-"""What a line stands for; words of no language, as those of the keys."""
 STROKES = {REPORTING: "line", DOTTED: "dotted", INFERRED: "dashed"}
 
 
@@ -62,7 +69,7 @@ def _elements(made: ChartNodes) -> Iterator[str]:
 
 
 def _data(node: ChartNode) -> str:
-    values = {"kind": node.kind.value, "name": node.name, "role": node.role, **node.fields}
+    values = {"kind": node.word, "name": node.name, "role": node.role, **node.fields}
     return "".join(f'<data key="{name}">{escape(value)}</data>' for name, value in values.items() if value)
 
 
@@ -83,7 +90,7 @@ def _box(node: ChartNode) -> str:
 
 def _line(number: int, upper: ChartNode, lower: ChartNode, kind: str) -> str:
     """Return the line between two nodes; one of the tree goes as it does on the screen."""
-    data = "" if kind == REPORTING else f'<data key="relation">{escape(kind)}</data>'
+    data = f'<data key="relation">{escape(kind)}</data>'
     sides, bends = 'sx="0" sy="0" tx="0" ty="0"', ""
     if kind != DOTTED:
         (x1, y1), (x2, y2) = _from_middle(upper, lower.way[0]), _from_middle(lower, lower.way[-1])

@@ -13,7 +13,15 @@ from typing import BinaryIO
 from orgviewer.choices import Direction
 from orgviewer.paint.picture import Picture
 from orgviewer.progress import Progress
-from orgviewer.publish.drawings.chart_nodes import NONE, ChartNode, ChartNodes, NodeKind, chart_nodes
+from orgviewer.publish.drawings.chart_nodes import (
+    DOTTED,
+    INFERRED,
+    NONE,
+    ChartNode,
+    ChartNodes,
+    NodeKind,
+    chart_nodes,
+)
 from orgviewer.publish.drawings.looks import looks_of
 from orgviewer.words.translation import number_in_words, tr
 
@@ -61,13 +69,16 @@ def _title(made: ChartNodes) -> Iterator[str]:
 def _statements(made: ChartNodes) -> Iterator[str]:
     looks = looks_of(made)
     for node in made.nodes:
-        yield f"  {node.id}{_shape(node)}:::{node.kind.value}"
+        yield f"  {node.id}{_shape(node)}:::{node.word}"
     for node in made.nodes:
         if node.parent != NONE:
+            if node.is_inferred:
+                yield f"  %% {INFERRED}"
             arrow = "-.->" if node.is_inferred else "-->"
             yield f"  {made.nodes[node.parent].id} {arrow} {node.id}"
     for node in made.nodes:
         for manager in node.managers:
+            yield f"  %% {DOTTED}"
             yield f"  {made.nodes[manager].id} -.- {node.id}"
     for number, (look, nodes) in enumerate(looks.items()):
         dash = ",stroke-dasharray:4 3" if look.is_dashed else ""

@@ -41,6 +41,6 @@ def _lines(made: ChartNodes) -> Iterator[str]:
 
 
 def _attributes(node: ChartNode) -> str:
-    values = {"text": node.name, "kind": node.kind.value, "name": node.name, "role": node.role}
+    values = {"text": node.name, "kind": node.word, "name": node.name, "role": node.role}
     values |= {"note": "; ".join(node.lines), **node.fields}
     return " ".join(f"{name}={quoteattr(value)}" for name, value in values.items() if value)

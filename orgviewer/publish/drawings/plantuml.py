@@ -39,7 +39,7 @@ def _lines(made: ChartNodes) -> Iterator[str]:
     for place, node in enumerate(made.nodes):
         depths[place] = depths[node.parent] + 1
         text = LINE_BREAK.join(map(_escaped, node.texts))
-        yield f"{'*' * depths[place]} {text} <<{node.kind.value}>>"
+        yield f"{'*' * depths[place]} {text} <<{node.word}>>"
 
 
 def _escaped(text: str) -> str:

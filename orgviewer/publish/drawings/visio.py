@@ -16,7 +16,16 @@ from orgviewer.choices import Direction
 from orgviewer.layout.rectangle import Point
 from orgviewer.paint.picture import Picture
 from orgviewer.progress import Progress
-from orgviewer.publish.drawings.chart_nodes import NONE, ChartNode, ChartNodes, NodeKind, chart_nodes
+from orgviewer.publish.drawings.chart_nodes import DOTTED as DOTTED_LINE
+from orgviewer.publish.drawings.chart_nodes import INFERRED as INFERRED_LINE
+from orgviewer.publish.drawings.chart_nodes import (
+    NONE,
+    REPORTING,
+    ChartNode,
+    ChartNodes,
+    NodeKind,
+    chart_nodes,
+)
 from orgviewer.publish.drawings.visio_parts import (
     HEAD,
     LINE_MASTER,
@@ -149,7 +158,7 @@ def _text(node: ChartNode) -> str:
 
 
 def _data(node: ChartNode) -> str:
-    values = {"kind": node.kind.value, "name": node.name, "role": node.role, **node.fields}
+    values = {"kind": node.word, "name": node.name, "role": node.role, **node.fields}
     rows = "".join(
         f'<Row N="{LABELS[name].replace("-", "")}">{cells(Label=LABELS[name], Type=0)}'
         f"{cell('Value', value, unit='STR')}</Row>"
@@ -185,8 +194,15 @@ def _line(number: int, made: ChartNodes, ends: tuple[int, int], pattern: int, fr
     )
     return (
         f'<Shape ID="{number}" NameU="Dynamic connector.{number}" Type="Shape" Master="{LINE_MASTER}">'
-        f"{place}{line_geometry(corners)}</Shape>"
+        f"{place}{_relation(pattern)}{line_geometry(corners)}</Shape>"
     )
+
+
+def _relation(pattern: int) -> str:
+    """Return the data of a line: what it stands for."""
+    value = {DASHED: INFERRED_LINE, DOTTED: DOTTED_LINE}.get(pattern, REPORTING)
+    row = f"{cells(Label='Relation', Type=0)}{cell('Value', value, unit='STR')}"
+    return f'<Section N="Property"><Row N="Relation">{row}</Row></Section>'
 
 
 _ROUTES = {Direction.DOWN: 3, Direction.RIGHT: 4, Direction.UP: 8, Direction.LEFT: 9}

@@ -11,30 +11,32 @@ from collections.abc import Iterable, Iterator
 
 import numpy as np
 from msgspec.structs import replace
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
+from PySide6.QtGui import QImage
 
 from orgviewer.arrays import Booleans, Integers
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.folding import closed_nodes, fold
-from orgviewer.chart.spec import Folding, Shown
+from orgviewer.chart.spec import CardRule, Folding, Shown
 from orgviewer.chart.trees import whole_chart
 from orgviewer.lives.changes import compared_with
-from orgviewer.paint.cards.labels import initials, label, shown_summary
+from orgviewer.paint.cards.avatars import initials
+from orgviewer.paint.cards.labels import card_lines, label, shown_summary
 from orgviewer.paint.cards.signs import Sign, bearers
 from orgviewer.paint.legend_marks import key_entries
 from orgviewer.paint.picture import Picture
 from orgviewer.progress import Progress
+from orgviewer.publish.faces import jpeg_of
 from orgviewer.publish.html.numbers import webpage_numbers
 from orgviewer.publish.html.records import WebRecords
+from orgviewer.publish.html.rules import ruled, webpage_rules
 from orgviewer.publish.html.texts import webpage_words
+from orgviewer.publish.statistics.page import statistics_parts
 from orgviewer.words.translation import day_of, tr
 
 OF_PEOPLE = (Kind.PERSON, Kind.ABSENT)
 OF_ORGANIZATIONS = (Kind.ORGANIZATION, Kind.UNNAMED)
 OF_POSTS = (Kind.VACANCY, Kind.SHARED)
 PHOTO = 128  # pixels across, for the panel on a fine screen
-QUALITY = 85  # of a photo, in percent
 AT_ONCE = 500  # people that are written at once
 
 
@@ -48,8 +50,9 @@ def parts_of_data(picture: Picture, tell: Progress) -> Iterator[str]:
     people, organizations, posts = (_records(chart, kinds) for kinds in families)
     people = np.union1d(people, chart.held[:, 1])
     places = _places(chart, zip(families, (people, organizations, posts), strict=True))
-    labels, texts = _labels(chart, tell)
+    labels, lines, texts = _labels(chart, tell)
     columns = {**_columns(chart, len(picture.theme.accents)), "record": places.tolist(), "labels": labels}
+    columns["lines"], columns["ruled"] = lines, ruled(chart)
     columns["closed"] = np.flatnonzero(closed).tolist()
     frame = {**_frame(picture, chart), "key": _key(chart), "columns": columns, "texts": texts}
     yield f'{_json(frame)[:-1]},"people":['
@@ -96,19 +99,25 @@ def _frame(picture: Picture, chart: Chart) -> dict[str, object]:
     return {
         "title": picture.dataset.title,
         "day": " · ".join(filter(None, (tr("As of {day}").replace("{day}", day) if day else "", compared))),
-        "about": records.file(is_whole=picture.spec.appendix),
+        "about": records.file(
+            statistics_parts(picture) if picture.spec.statistics else (), is_whole=picture.spec.appendix
+        ),
         "sources": records.sources(),
         "words": webpage_words(),
+        "rules": webpage_rules(chart, picture.letters),
         **webpage_numbers(picture),
     }
 
 
 def _key(chart: Chart) -> list[tuple[int | str, str]]:
-    """Return what colours and signs mean: each, a number or a name (or -1), with a text."""
-    return [
-        (entry.stands_for.value if isinstance(entry.stands_for, Sign) else entry.stands_for, entry.text)
-        for entry in key_entries(chart)
-    ]
+    """Return what colours, rules and signs mean: each, a number or a name (or -1), with a text."""
+    return [(_stands_for(chart, entry.stands_for), entry.text) for entry in key_entries(chart)]
+
+
+def _stands_for(chart: Chart, what: int | Sign | CardRule) -> int | str:
+    if isinstance(what, CardRule):
+        return f"rule-{chart.spec.rules.index(what)}"
+    return what.value if isinstance(what, Sign) else what
 
 
 # Columns
@@ -137,18 +146,25 @@ def _columns(chart: Chart, colours: int) -> dict[str, object]:
     }
 
 
-def _labels(chart: Chart, tell: Progress) -> tuple[list[int], list[str]]:
-    """Return five places for each node, one after the other, and the texts at those places."""
+def _labels(chart: Chart, tell: Progress) -> tuple[list[int], list[list[float]], list[str]]:
+    """Return five places for each node, one after the other; of each its lines; the texts at those places.
+
+    A line is a place and the size of its letters. There are lines only where somebody chose fields.
+    """
     texts = {"": 0}
     places: list[int] = []
+    lines: list[list[float]] = []
     for node in range(len(chart)):
         words = label(chart, node)
         short = words.initials or initials(words.title)
         said = words.title, words.detail, words.native, short, shown_summary(chart, words)
         places += [texts.setdefault(text, len(texts)) for text in said]
+        if chart.spec.card.fields or chart.spec.card.team:
+            shown = card_lines(chart, words)
+            lines.append([one for text, size in shown for one in (texts.setdefault(text, len(texts)), size)])
         if not node % AT_ONCE:
             tell(0.5 * node / len(chart))
-    return places, list(texts)
+    return places, lines, list(texts)
 
 
 def _records(chart: Chart, kinds: tuple[Kind, ...]) -> Integers:
@@ -170,13 +186,4 @@ def _places(chart: Chart, known: Iterable[tuple[tuple[Kind, ...], Integers]]) ->
 
 def _packed(photo: QImage, behind: str) -> str:
     """Return a photo as an address that holds it, on a colour, since the page cuts it round again."""
-    opaque = QImage(photo.size(), QImage.Format.Format_RGB32)
-    opaque.fill(QColor(behind))
-    with QPainter(opaque) as painter:
-        painter.drawImage(0, 0, photo)
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QImageWriter(buffer, QByteArray(b"jpeg"))
-    writer.setQuality(QUALITY)
-    writer.write(opaque)
-    return f"data:image/jpeg;base64,{base64.b64encode(buffer.data().data()).decode()}"
+    return f"data:image/jpeg;base64,{base64.b64encode(jpeg_of(photo, behind)).decode()}"

@@ -8,8 +8,8 @@ from __future__ import annotations
 from msgspec import Struct
 from msgspec.structs import asdict
 
-from orgviewer.chart.chart import Kind
-from orgviewer.choices import Extra
+from orgviewer.chart.chart import Chart, Kind
+from orgviewer.chart.spec import Portrait
 from orgviewer.layout import compact, lanes, moves, shelves
 from orgviewer.layout.blocks import Sizes
 from orgviewer.layout.connectors import CORNER, turn_before
@@ -18,7 +18,6 @@ from orgviewer.layout.rectangle import HAIR
 from orgviewer.layout.tidy import ROW_LIMIT
 from orgviewer.lives.texts import MOST_LISTED
 from orgviewer.model.changes import Happened
-from orgviewer.model.dataset import Dataset
 from orgviewer.paint import branch_names, chart_marks, side_lines, stripes
 from orgviewer.paint.cards import card, change_signs, texts
 from orgviewer.paint.cards.labels import MOST_TEAMS
@@ -70,9 +69,7 @@ def webpage_numbers(picture: Picture) -> Numbers:
     """Return by name the numbers for the page of a picture."""
     return {
         "layout": layout_numbers(picture.layout.spec.sizes, picture.spec.style),
-        "card": _card(
-            picture.dataset, picture.layout.spec, picture.spec.chart.extras, picture.theme, picture.letters
-        ),
+        "card": _card(picture.layout.chart, picture.layout.spec, picture.theme, picture.letters),
         "drawing": _drawing(),
         "changes": _changes(),
         "far": _far(),
@@ -117,9 +114,7 @@ def layout_numbers(sizes: Sizes, style: LayoutStyle) -> Numbers:
     }
 
 
-def _card(
-    dataset: Dataset, spec: LayoutSpec, extras: frozenset[Extra], theme: Theme, letters: Letters
-) -> Numbers:
+def _card(chart: Chart, spec: LayoutSpec, theme: Theme, letters: Letters) -> Numbers:
     """Return the parts of a card, in pixels from its corner; shapes by the attributes of their elements."""
     width, height = spec.sizes.card_width, spec.sizes.card_height
     middle = height / 2
@@ -129,17 +124,18 @@ def _card(
     disc = {"cx": theme.padding + theme.disc / 2, "cy": middle, "r": theme.disc / 2}
     middles = {one.name.lower(): round(letters.baseline(one, 0.0), 2) for one in Lettering}
     return {
-        "kinds": [_kind(dataset, kind, theme) for kind in Kind],
+        "kinds": [_kind(chart, kind, theme) for kind in Kind],
         "padding": theme.padding,
         "radius": theme.radius,
         "middles": middles,
+        "pixels": {one.name.lower(): one.pixels for one in Lettering},
         "middle": middle,
         "lower": texts.LOWER,
         "free": texts.FREE,
-        "lines": texts.lines_beneath(height),
+        "lines": texts.lines_beneath(chart.spec),
         "wide": texts.WIDE,
         "tight": texts.TIGHT,
-        "shows": sorted(extra.value for extra in extras),
+        "shows": sorted(extra.value for extra in chart.spec.extras),
         "unbroken": UNBROKEN,
         "native_gap": texts.NATIVE_GAP,
         "slack": SLACK,
@@ -150,7 +146,8 @@ def _card(
             "width": theme.disc,
             "height": theme.disc,
         },
-        "disc": disc if texts.has_disc(dataset, Kind.PERSON) else None,
+        "photos": chart.spec.card.portrait is Portrait.PHOTO,
+        "disc": disc if texts.has_disc(chart, Kind.PERSON) else None,
         "stripe": _box(left, top, stripes.STRIPE, height + less, stripes.STRIPE / 2),
         "dot": {"cx": width - dot, "cy": dot, "r": card.DOT / 2},
         "ring": {
@@ -202,11 +199,11 @@ def _square(right: float, down: float, height: float) -> Numbers:
     return _box(card.SQUARES_LEFT + right, top + down, card.SQUARE, card.SQUARE, card.SQUARES_ROUNDING)
 
 
-def _kind(dataset: Dataset, kind: Kind, theme: Theme) -> Numbers:
+def _kind(chart: Chart, kind: Kind, theme: Theme) -> Numbers:
     """Return of a kind of cards where texts begin, and which letters a title has."""
     return {
         "name": kind.name.lower(),
-        "start": texts.text_start(dataset, kind, theme),
+        "start": texts.text_start(chart, kind, theme),
         "title": texts.title_lettering(kind).name.lower(),
     }
 

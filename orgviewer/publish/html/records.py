@@ -52,12 +52,12 @@ class WebRecords:
         parts = self._plain(post_parts(self._names, index))
         return {"id": self._dataset.posts[index].id, "terms": [], "parts": parts}
 
-    def file(self, *, is_whole: bool) -> Plain:
-        """Return what the file says of itself; unless that is whole, its title, size and day only."""
+    def file(self, further: tuple[Block, ...], *, is_whole: bool) -> Plain:
+        """Return what the file says of itself, if not whole then title, size and day, and further parts."""
         has_cards = len(self._chart) > 0
         count = people_and_groups(self._chart, 0) if has_cards else tr("Nobody is in this file yet.")
         head, *rest = file_parts(self._names, count)
-        return self._plain((head, *(rest if is_whole else rest[:1])))
+        return self._plain((head, *(rest if is_whole else rest[:1]), *further))
 
     def sources(self) -> list[Told]:
         """Return all sources in the file's order: each a title, and lines beneath it."""

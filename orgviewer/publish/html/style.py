@@ -5,11 +5,13 @@ Not for: what the page looks like (see `page.css` in `resources/webpage`).
 
 from __future__ import annotations
 
+from orgviewer.chart.spec import Hue
 from orgviewer.paint import legend_marks
-from orgviewer.paint.cards import change_signs
-from orgviewer.paint.chart_marks import FOUND, LINE, OUTLINE
+from orgviewer.paint.cards import change_signs, rule_marks
+from orgviewer.paint.cards.card import OUTLINE
+from orgviewer.paint.chart_marks import FOUND, LINE
 from orgviewer.paint.painter import DASHES
-from orgviewer.paint.theme import EAST_ASIAN, FAMILIES, GENERIC, GONE, LIGHT, Lettering, Theme
+from orgviewer.paint.theme import EAST_ASIAN, FAMILIES, GENERIC, GONE, LIGHT, THEMES, Lettering, Theme
 
 APPLE = "-apple-system"  # what browsers call the system's own letters there
 FAINT = 0.35  # how opaque a card is that steps back
@@ -23,6 +25,7 @@ def webpage_style(theme: Theme, on_paper: Theme = LIGHT) -> str:
         ";".join(lines) for lines in ([*_letters(), *_measures(), *_colours(theme)], _colours(on_paper))
     )
     branches = "".join(_branch(number) for number in _branches(theme))
+    branches += "".join(map(_hue, range(len(Hue))))
     branches += f".branch-{legend_marks.UNSTATED}{{--accent:var(--neutral-tint)}}"
     return f":root{{{screen}}}@media print{{:root{{{paper}}}}}{branches}"
 
@@ -46,6 +49,7 @@ def _measures() -> list[str]:
         f"--faint:{FAINT}",
         f"--gone:{GONE}",
         f"--signed:{change_signs.HEIGHT:g}px",
+        f"--ruled-width:{rule_marks.BORDER}",
         f"--happened-width:{change_signs.EDGE}",
         f"--swatch:{legend_marks.SWATCH}px",
         f"--swatch-gap:{legend_marks.GAP}px",
@@ -67,6 +71,10 @@ def _colours(theme: Theme) -> list[str]:
     lines += [f"--gone-{name}:{getattr(theme.gone, name)}" for name in ("text", "quiet", "line")]
     for branch, number in enumerate(_branches(theme), -1):
         lines += [f"--{part.__name__}-{number}:{part(theme, branch)}" for part in PARTS]
+    plain = THEMES[theme.name]  # whose colours are no ramp
+    for hue in range(len(Hue)):
+        colours = (("", plain.accent), ("-tint", plain.tint), ("-ink", plain.ink))
+        lines += [f"--hue{part}-{hue}:{colour(hue)}" for part, colour in colours]
     scheme = "dark" if theme.name.is_dark else "light"
     return [*lines, f"--border-width:{theme.border_width:g}", f"color-scheme:{scheme}"]
 
@@ -80,3 +88,9 @@ def _branch(number: str) -> str:
     """Return the rule that gives what belongs to a branch its colours."""
     names = (part.__name__ for part in PARTS)
     return f".branch-{number}{{{';'.join(f'--{name}:var(--{name}-{number})' for name in names)}}}"
+
+
+def _hue(number: int) -> str:
+    """Return the rule that gives what a rule marks its colours."""
+    names = "".join(f"--hue{part}:var(--hue{part}-{number});" for part in ("", "-tint", "-ink"))
+    return f".hue-{number}{{{names}}}"

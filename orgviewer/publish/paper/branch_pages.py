@@ -16,6 +16,7 @@ from msgspec.structs import replace
 
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.places import Node
+from orgviewer.choices import Orientation
 from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.labels import label
@@ -25,9 +26,12 @@ from orgviewer.paint.picture import Picture
 from orgviewer.publish.branches import Contents, branch_chart, branches, legible_layout
 from orgviewer.publish.paper.lengths import scale_for
 from orgviewer.publish.paper.page import Page, PageLink, badge_box
-from orgviewer.publish.paper.page_heads import HEIGHT, PathStep, page_head
-from orgviewer.publish.paper.tiles import Sheet, sheet, whole_page
+from orgviewer.publish.paper.page_heads import HEIGHT, PathStep, number_of_pages, page_head
+from orgviewer.publish.paper.sheets import Sheet, open_ways, sheet
+from orgviewer.publish.paper.tiles import whole_page
 from orgviewer.words.translation import number_in_words, tr
+
+MOST_TURNED = 2_000  # cards of a chart that is parted for both ways in which paper can lie: it takes seconds
 
 
 class _BranchSheet(Struct, frozen=True, dict=True):
@@ -91,14 +95,24 @@ class _BranchSheet(Struct, frozen=True, dict=True):
 
 
 def branch_pages(picture: Picture) -> tuple[Page, ...]:
-    """Return a picture's pages by branch, each before those of what is folded on it."""
-    stage = _BranchSheet(picture, sheet(picture, above=HEIGHT))
-    chart = picture.layout.chart
-    contents = Contents(chart, tuple(branches(chart, stage.fits)))
+    """Return a picture's pages by branch, each before those of what is folded on it.
+
+    The paper lies as the spec says, else so that there are fewer pages; of a large chart it is wide.
+    """
+    chart, spec = picture.layout.chart, picture.spec
+    ways = open_ways(spec.paper, spec.way)[: 1 if len(chart) > MOST_TURNED else None]
+    stage, contents = min((_parted(picture, way) for way in ways), key=lambda parted: len(parted[1].branches))
     if not contents.branches:
         title = picture.dataset.title
         return (_headed(stage.page(chart, title, is_first=True), stage.paper, [PathStep(title)], 0, 1, -1),)
     return tuple(_furnished(stage, contents, number) for number in range(len(contents.branches)))
+
+
+def _parted(picture: Picture, way: Orientation) -> tuple[_BranchSheet, Contents]:
+    """Return the sheets for a picture's branches if paper lies in some way, and which branches there are."""
+    lying = replace(picture, spec=replace(picture.spec, way=way))
+    stage, chart = _BranchSheet(lying, sheet(lying, above=HEIGHT)), picture.layout.chart
+    return stage, Contents(chart, tuple(branches(chart, stage.fits)))
 
 
 def _furnished(stage: _BranchSheet, contents: Contents, number: int) -> Page:
@@ -118,7 +132,8 @@ def _furnished(stage: _BranchSheet, contents: Contents, number: int) -> Page:
 def _headed(page: Page, paper: Sheet, path: Sequence[PathStep], number: int, count: int, back: int) -> Page:
     """Return a page with its head: it is one of so many, and leads back to another, or to none (-1)."""
     theme, letters = page.picture.theme, page.picture.letters
-    head, links = page_head(path, number, count, back, paper.area, theme, letters)
+    here = "" if page.picture.spec.sheet.has_page_numbers else number_of_pages(number, count)
+    head, links = page_head(path, number, here, back, paper.area, theme, letters)
     return replace(page, around=together(page.around, head), links=links)
 
 

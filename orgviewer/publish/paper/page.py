@@ -56,8 +56,9 @@ class Page(Struct, frozen=True, eq=False):
     """A page, `width` × `height`, that shows a `part` of a picture (in the picture's own places).
 
     The corner of that part stands at `left`, `top`, and it is `scale` times as large as at 100 %. `detail`
-    is the scale at which the picture is asked for its marks. `around` are the page's own marks;
-    `badges` says by node what stands in its badge instead of the usual.
+    is the scale at which the picture is asked for its marks. `around` are the page's own marks, `frame` those
+    that stand on every page, within `outer`, its margins; `badges` says by node what stands in its badge
+    instead of the usual.
     """
 
     picture: Picture
@@ -70,6 +71,8 @@ class Page(Struct, frozen=True, eq=False):
     label: str
     detail: float = PRINT
     around: Marks = field(default_factory=Marks)
+    outer: Rectangle = Rectangle(0.0, 0.0, 0.0, 0.0)
+    frame: Marks = field(default_factory=Marks)
     badges: Mapping[Node, str] = field(default_factory=dict)
     links: tuple[PageLink, ...] = ()
 
@@ -114,7 +117,8 @@ def paint_page(page: Page, painter: QPainter, read: Read = unread) -> Marks:
     paint(drawn, painter, picture.letters)
     painter.restore()
     paint(page.around, painter, picture.letters)
-    for texts in (*drawn.texts, *page.around.texts):
+    paint(page.frame, painter, picture.letters)
+    for texts in (*drawn.texts, *page.around.texts, *page.frame.texts):
         read(picture.letters.fonts[texts.style.lettering], texts.texts)
     return drawn
 

@@ -31,7 +31,7 @@ class PathStep(Struct, frozen=True):
 def page_head(
     path: Sequence[PathStep],
     number: int,
-    pages: int,
+    here: str,
     back: int,
     area: Rectangle,
     theme: Theme,
@@ -39,13 +39,12 @@ def page_head(
 ) -> tuple[Marks, tuple[PageLink, ...]]:
     """Return the head above an area, and its links; the path ends with the branch of the page itself.
 
-    `number` is the page's own from 0, `back` the page to go back to, or -1.
+    `number` is the page's own from 0, `here` what is said of it, `back` the page to go back to, or -1.
     """
     top = area.top - HEIGHT
     style = TextStyle(Lettering.DETAIL, theme.quiet)
-    here = _numbered(tr("page {number} of {pages}").replace("{pages}", number_in_words(pages)), number)
     way_back = _numbered(tr("back to page {number}"), back) if back >= 0 else ""
-    told = f"{way_back} · {here}" if way_back else here
+    told = " · ".join(filter(None, (way_back, here)))
     left = area.right - letters.width(told, style.lettering)
     texts = [line_of_text(letters, style, left, top + MIDDLE, told)]
     links = [_link(left, top, letters.width(way_back, style.lettering), back)] if way_back else []
@@ -65,6 +64,11 @@ def page_head(
         x += width + _between(letters)
     line = strokes(LineStyle(theme.border, 1.0, 0.0), [(area.left, top + LINE, area.right, top + LINE)])
     return Marks(lines=(line,), texts=tuple(_legible(texts))), tuple(links)
+
+
+def number_of_pages(number: int, pages: int) -> str:
+    """Return which page one is, from 0, of how many."""
+    return _numbered(tr("page {number} of {pages}").replace("{pages}", number_in_words(pages)), number)
 
 
 def _numbered(sentence: str, page: int) -> str:

@@ -6,6 +6,7 @@ Not for: what a page looks like (see `page`), or how a picture fits one (see `fi
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from itertools import product
 
 import numpy as np
@@ -19,22 +20,32 @@ from orgviewer.paint.picture import MARGIN, Picture
 from orgviewer.paint.theme import Lettering
 from orgviewer.publish.paper.branch_pages import branch_pages
 from orgviewer.publish.paper.fit import fitted
+from orgviewer.publish.paper.frame import framed, heights
 from orgviewer.publish.paper.lengths import MILLIMETRE, POINT, PRINT
 from orgviewer.publish.paper.page import Page, line_of_text
-from orgviewer.publish.paper.tiles import OVERLAP, Sheet, grid, sheet, tile_part, tiles
+from orgviewer.publish.paper.sheets import Sheet, sheet
+from orgviewer.publish.paper.tiles import OVERLAP, TileGrid, grid, tiles
 from orgviewer.words.translation import counted, number_in_words, tr
 
 NUMBERED = 44.0  # pixels of a tile on the cover that has room for its numbers
 
 
 def make_pages(picture: Picture) -> tuple[Page, ...]:
-    """Return the pages of a picture, as its spec wants them parted, in the order of reading."""
+    """Return the pages of a picture, as its spec wants them parted, in the order of reading.
+
+    Raises OutputError for a logo that cannot be read.
+    """
+    return framed(_pages(picture), picture)
+
+
+def _pages(picture: Picture) -> Sequence[Page]:
+    """Return the pages of a picture without what stands on every one of them."""
     if picture.spec.pages is Pages.ONE:
         return (_one(picture),)
     if picture.spec.pages is Pages.FIT and (fit := fitted(picture)).is_legible:
         return (fit.page,)
     if picture.spec.pages is Pages.TILES:
-        return tuple(_poster(picture))
+        return _poster(picture)
     return branch_pages(picture)
 
 
@@ -43,26 +54,33 @@ def _whole(picture: Picture) -> Rectangle:
 
 
 def _one(picture: Picture) -> Page:
-    """Return a page as large as the picture."""
-    scale = picture.spec.scale
-    width, height = (math.ceil(side * scale * POINT) / POINT for side in picture.extent)
-    return Page(picture, _whole(picture), width, height, 0.0, 0.0, scale, picture.dataset.title)
+    """Return a page as large as the picture, and as what stands above and below it, each with a margin."""
+    scale, margin = picture.spec.scale, picture.spec.sheet.margins * MILLIMETRE
+    above, below = (band and band + margin for band in heights(picture.spec.sheet))
+    width, height = (side * scale for side in picture.extent)
+    width, height = (math.ceil(side * POINT) / POINT for side in (width, above + height + below))
+    outer = Rectangle(margin, margin, max(margin, width - margin), max(margin, height - margin))
+    label = picture.dataset.title
+    return Page(picture, _whole(picture), width, height, 0.0, above, scale, label, outer=outer)
 
 
 def _poster(picture: Picture) -> list[Page]:
     """Return tiles, and before them a page that shows where each belongs; one page if it fits."""
     paper = sheet(picture)
-    pages = tiles(picture, _whole(picture), picture.spec.scale, paper, picture.dataset.title)
-    return pages if len(pages) == 1 else [_cover(picture, paper), *pages]
+    whole, scale = picture.trimmed, picture.spec.scale
+    pages = tiles(picture, whole, scale, paper, picture.dataset.title)
+    return pages if len(pages) == 1 else [_cover(picture, paper, grid(picture, whole, scale, paper)), *pages]
 
 
-def _cover(picture: Picture, paper: Sheet) -> Page:
+def _cover(picture: Picture, paper: Sheet, places: TileGrid) -> Page:
     """Return a page with the whole poster made small, its tiles, and a legible title and sources."""
     area, theme = paper.area, picture.theme
     width = area.right - area.left
     beneath, height = caption(picture.layout.chart, theme, picture.letters, width)
-    places = grid(_whole(picture), picture.spec.scale, paper)
-    how = tr("A poster of {tiles}, {rows} × {columns}; neighbours overlap by {overlap} mm.")
+    how = tr(
+        "A poster of {tiles}, {rows} × {columns}; neighbours overlap by {overlap} mm at least: dashed marks "
+        "show where the next one begins."
+    )
     how = how.replace("{overlap}", number_in_words(round(OVERLAP / MILLIMETRE)))
     how = how.replace("{tiles}", counted(places.rows * places.columns, "%n page", "%n pages"))
     how = how.replace("{rows}", number_in_words(places.rows)).replace(
@@ -75,21 +93,19 @@ def _cover(picture: Picture, paper: Sheet) -> Page:
     scale = min(width / wide, (bottom - top) / high)
     left = area.left + (width - wide * scale) / 2
     part, label, detail = _whole(picture), tr("Cover"), scale * PRINT
-    cover = Page(picture, part, paper.width, paper.height, left, top, scale, label, detail)
+    cover = Page(picture, part, paper.width, paper.height, left, top, scale, label, detail, outer=paper.outer)
     beneath = shifted(beneath, area.left, area.bottom - height)
-    return replace(cover, around=together(beneath, Marks(texts=(said,)), _map(cover, paper)))
+    return replace(cover, around=together(beneath, Marks(texts=(said,)), _map(cover, places)))
 
 
-def _map(cover: Page, paper: Sheet) -> Marks:
+def _map(cover: Page, places: TileGrid) -> Marks:
     """Return the outlines of a poster's tiles on its cover, numbered where there is room."""
     picture = cover.picture
-    whole, scale = _whole(picture), picture.spec.scale
-    places = grid(whole, scale, paper)
     boxes, texts = [], []
     for row, column in product(range(places.rows), range(places.columns)):
-        box = cover.placed(tile_part(whole, scale, paper, row, column))
+        box = cover.placed(places.tile(row, column))
         boxes.append((box.left, box.top, box.right - box.left, box.bottom - box.top))
-        if min(places.step) * cover.scale / scale >= NUMBERED:
+        if min(box.width, box.height) >= NUMBERED:
             style = TextStyle(Lettering.BADGE, picture.theme.focus)
             words = f"{row + 1} · {column + 1}"
             texts.append(line_of_text(picture.letters, style, box.left + 6.0, box.top + 10.0, words))

@@ -1,97 +1,98 @@
-"""Sheets of paper, and parts of a picture that are larger than one: tiles that overlap, to be glued."""
+"""Parts of a picture that are larger than a sheet of paper: tiles that overlap, to be glued."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping
 from itertools import product
 
+import numpy as np
 from msgspec import Struct
 from msgspec.structs import replace
 
-from orgviewer.choices import Orientation, Paper
+from orgviewer.arrays import Floats
 from orgviewer.layout.rectangle import HAIR, Rectangle
-from orgviewer.paint.marks import LineStyle, Marks, Texts, TextStyle
+from orgviewer.paint.cards.card import HANGING, card_rectangles
+from orgviewer.paint.chart_marks import EDGE
+from orgviewer.paint.marks import LineStyle, Marks, Polylines, Texts, TextStyle
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.theme import Lettering
-from orgviewer.publish.paper.lengths import MILLIMETRE, POINT
+from orgviewer.publish.paper.lengths import MILLIMETRE
 from orgviewer.publish.paper.page import Page, line_of_text, strokes
-from orgviewer.words.translation import Phrase, number_in_words, tr
+from orgviewer.publish.paper.sheets import Sheet
+from orgviewer.words.translation import number_in_words, tr
 
-MARGIN = 10 * MILLIMETRE  # which no printer needs for itself
-OVERLAP = 10 * MILLIMETRE  # that two neighbours both show
+OVERLAP = 10 * MILLIMETRE  # that two neighbours both show at least
+MOST_OF_TILE = 0.75  # of a tile may be the part of a card that is kept whole; else tiles were without number
 STROKE, AWAY = 3 * MILLIMETRE, 1 * MILLIMETRE  # of a crop mark: its length, and how far from the corner
-
-PAPER_NAMES: Mapping[Paper, Phrase] = {
-    Paper.A4: "A4",
-    Paper.A3: "A3",
-    Paper.LETTER: "Letter",
-    Paper.A0: "A0",
-}
-
-
-class Sheet(Struct, frozen=True):
-    """A sheet of paper in pixels of a page, and the area in which a chart may stand."""
-
-    width: float
-    height: float
-    area: Rectangle
 
 
 class TileGrid(Struct, frozen=True):
-    """How many rows and columns of tiles hold something; a tile shows as much as `step` and an overlap."""
+    """Where the tiles of a `part` of a picture begin, in its places; each `width` × `height` or smaller."""
 
-    rows: int
-    columns: int
-    step: tuple[float, float]
+    part: Rectangle
+    lefts: tuple[float, ...]
+    tops: tuple[float, ...]
+    width: float
+    height: float
 
+    @property
+    def rows(self) -> int:
+        """How many rows of tiles there are."""
+        return len(self.tops)
 
-def name_of_paper(paper: Paper) -> str:
-    """Return what a sheet of paper is called."""
-    return tr(PAPER_NAMES[paper])
+    @property
+    def columns(self) -> int:
+        """How many tiles stand beside each other."""
+        return len(self.lefts)
 
-
-def sheet(picture: Picture, above: float = 0.0) -> Sheet:
-    """Return the sheet that a picture wants, with so many pixels kept free above the chart."""
-    return laid_sheet(picture, picture.spec.way, above)
-
-
-def upright_sheet(picture: Picture) -> Sheet:
-    """Return the same sheet laid on its shorter side, as texts are read."""
-    return laid_sheet(picture, Orientation.UPRIGHT)
-
-
-def laid_sheet(picture: Picture, way: Orientation, above: float = 0.0) -> Sheet:
-    """Return the sheet that a picture wants, lying in some way; it is wide unless it is to be upright."""
-    # Whole points, as the sizes of pages are kept.
-    short, long = (round(side * MILLIMETRE * POINT) / POINT for side in picture.spec.paper.sides)
-    width, height = (short, long) if way is Orientation.UPRIGHT else (long, short)
-    return Sheet(width, height, Rectangle(MARGIN, MARGIN + above, width - MARGIN, height - MARGIN))
+    def tile(self, row: int, column: int) -> Rectangle:
+        """Return what a tile shows."""
+        left, top = self.lefts[column], self.tops[row]
+        return Rectangle(left, top, left + self.width, top + self.height).within(self.part)
 
 
-def grid(part: Rectangle, scale: float, paper: Sheet) -> TileGrid:
-    """Return how many tiles a part of a picture at a scale (page pixels per pixel) takes."""
-    width, height = _extent(paper.area)
-    wide, high = ((side * scale) for side in _extent(part))
-    return TileGrid(
-        _count(high, height), _count(wide, width), (max(1.0, width - OVERLAP), max(1.0, height - OVERLAP))
-    )
+def grid(picture: Picture, part: Rectangle, scale: float, paper: Sheet) -> TileGrid:
+    """Return how a part of a picture at a scale (page pixels per pixel) is parted into tiles.
+
+    Each card stands whole on some tile, unless it is nearly as large as one: a tile begins where the first
+    card does that the one before cuts, and at least an overlap before its end.
+    """
+    width, height = paper.area.width / scale, paper.area.height / scale
+    cards = np.hsplit(_card_edges(picture), 4)
+    lefts = _starts(part.left, part.right, width, OVERLAP / scale, (cards[0], cards[2]))
+    tops = _starts(part.top, part.bottom, height, OVERLAP / scale, (cards[1], cards[3]))
+    return TileGrid(part, lefts, tops, width, height)
 
 
-def tile_part(part: Rectangle, scale: float, paper: Sheet, row: int, column: int) -> Rectangle:
-    """Return what a tile shows of a part of a picture."""
-    step_x, step_y = grid(part, scale, paper).step
-    width, height = _extent(paper.area)
-    left, top = part.left + column * step_x / scale, part.top + row * step_y / scale
-    right, bottom = left + width / scale, top + height / scale
-    return Rectangle(left, top, min(right, part.right), min(bottom, part.bottom))
+def _card_edges(picture: Picture) -> Floats:
+    """Return what belongs to each card (m × 4: left, top, right, bottom), in places of the picture."""
+    layout = picture.layout
+    boxes = card_rectangles(layout, np.arange(len(layout.chart), dtype=np.int32))
+    low, high = boxes[:, :2] - EDGE, boxes[:, :2] + boxes[:, 2:] + (EDGE, HANGING)
+    edges: Floats = np.hstack((low, high)) + picture.corner * 2
+    return edges
+
+
+def _starts(
+    first: float, last: float, room: float, overlap: float, cards: tuple[Floats, Floats]
+) -> tuple[float, ...]:
+    """Return where tiles begin along an axis; `cards` are the lower and the higher ends of all cards."""
+    low, high = cards
+    is_kept_whole = bool(len(low)) and float((high - low).max()) <= MOST_OF_TILE * room
+    starts = [first]
+    while (end := starts[-1] + room) < last - HAIR:
+        start = max(end - overlap, starts[-1] + HAIR)
+        cut = low[(low < end) & (high > end)] if is_kept_whole else low[:0]
+        starts.append(min(start, float(cut.min())) if len(cut) else start)
+    return tuple(starts)
 
 
 def whole_page(picture: Picture, part: Rectangle, scale: float, paper: Sheet, label: str) -> Page:
     """Return the page on which a part of a picture that fits stands, in the middle."""
     free = (paper.area.right - paper.area.left) - (part.right - part.left) * scale
     left = paper.area.left + max(0.0, free / 2)
-    return Page(picture, part, paper.width, paper.height, left, paper.area.top, scale, label)
+    return Page(
+        picture, part, paper.width, paper.height, left, paper.area.top, scale, label, outer=paper.outer
+    )
 
 
 def tiles(picture: Picture, part: Rectangle, scale: float, paper: Sheet, label: str) -> list[Page]:
@@ -99,18 +100,17 @@ def tiles(picture: Picture, part: Rectangle, scale: float, paper: Sheet, label: 
 
     What fits stands in the middle and has the label; tiles have crop marks, and say where they belong.
     """
-    places, whole = grid(part, scale, paper), whole_page(picture, part, scale, paper, label)
+    places, whole = grid(picture, part, scale, paper), whole_page(picture, part, scale, paper, label)
     if places.rows * places.columns == 1:
         return [whole]
     pages = []
     for row, column in product(range(places.rows), range(places.columns)):
-        said = tile_label(row, column, places)
-        around = Marks(
-            lines=(strokes(LineStyle(picture.theme.quiet, 0.5, 0.0), _crop_marks(paper.area)),),
-            texts=(_foot(picture, paper, said),),
-        )
-        shown = tile_part(part, scale, paper, row, column)
-        pages.append(replace(whole, part=shown, label=said, around=around))
+        said, shown = tile_label(row, column, places), places.tile(row, column)
+        page = replace(whole, part=shown, label=said, left=paper.area.left)
+        seams = _seam_marks(page, paper.area, places, row, column)
+        quiet = picture.theme.quiet
+        lines = strokes(LineStyle(quiet, 0.5, 0.0), _crop_marks(paper.area)), *_dashed(quiet, seams)
+        pages.append(replace(page, around=Marks(lines=lines, texts=(_foot(picture, paper, said),))))
     return pages
 
 
@@ -127,7 +127,9 @@ def _foot(picture: Picture, paper: Sheet, words: str) -> Texts:
     letters, style = picture.letters, TextStyle(Lettering.BADGE, picture.theme.quiet)
     width = (paper.area.right - paper.area.left) - 2 * STROKE
     text = letters.elided(f"{words} · {picture.dataset.title}", style.lettering, width)
-    return line_of_text(letters, style, paper.area.left + STROKE, paper.height - MARGIN / 2, text)
+    return line_of_text(
+        letters, style, paper.area.left + STROKE, (paper.outer.bottom + paper.height) / 2, text
+    )
 
 
 def _crop_marks(area: Rectangle) -> list[tuple[float, float, float, float]]:
@@ -140,12 +142,21 @@ def _crop_marks(area: Rectangle) -> list[tuple[float, float, float, float]]:
     return marks
 
 
-def _count(length: float, room: float) -> int:
-    """Return how many tiles a length takes, all but the first of which begin with an overlap."""
-    if length <= room + HAIR:
-        return 1
-    return math.ceil((length - OVERLAP - HAIR) / (room - OVERLAP))
+def _seam_marks(
+    page: Page, area: Rectangle, places: TileGrid, row: int, column: int
+) -> list[tuple[float, float, float, float]]:
+    """Return strokes outside of an area that show where on it the neighbours to the right and below begin."""
+    marks = []
+    if column + 1 < places.columns:
+        x = page.left + (places.lefts[column + 1] - page.part.left) * page.scale
+        marks.append((x, area.top - AWAY, x, area.top - AWAY - STROKE))
+        marks.append((x, area.bottom + AWAY, x, area.bottom + AWAY + STROKE))
+    if row + 1 < places.rows:
+        y = page.top + (places.tops[row + 1] - page.part.top) * page.scale
+        marks.append((area.left - AWAY, y, area.left - AWAY - STROKE, y))
+        marks.append((area.right + AWAY, y, area.right + AWAY + STROKE, y))
+    return marks
 
 
-def _extent(rectangle: Rectangle) -> tuple[float, float]:
-    return rectangle.right - rectangle.left, rectangle.bottom - rectangle.top
+def _dashed(colour: str, ends: list[tuple[float, float, float, float]]) -> tuple[Polylines, ...]:
+    return (strokes(LineStyle(colour, 0.5, 0.0, dashed=True), ends),) if ends else ()

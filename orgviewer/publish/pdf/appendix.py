@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple, TypeAlias
 
 from msgspec import Struct
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextOption,
 )
 
 from orgviewer.paint.marks import Marks, TextStyle
@@ -29,8 +30,9 @@ from orgviewer.paint.picture import Picture
 from orgviewer.paint.theme import BOLD, REGULAR, Lettering
 from orgviewer.publish.paper.lengths import MILLIMETRE
 from orgviewer.publish.paper.page import fill_page, line_of_text
-from orgviewer.publish.paper.tiles import Sheet, upright_sheet
+from orgviewer.publish.paper.sheets import Sheet, upright_sheet
 from orgviewer.publish.pdf.lives import Lives, RecordNode
+from orgviewer.publish.statistics.page import statistics_parts
 from orgviewer.words.translation import number_in_words, tr
 
 CHAPTER = 50  # records
@@ -94,8 +96,17 @@ class Chapter(Struct, frozen=True, eq=False):
 
 
 def chapters(picture: Picture) -> Iterator[tuple[float, Chapter]]:
-    """Yield the chapters of a picture's appendix, each with the share that is done; the sources last."""
+    """Yield the chapters of a picture's appendix, each with the share that is done; the sources last.
+
+    The statistics come first, if the picture's spec wants them.
+    """
     lives = Lives(picture.layout.chart, picture.letters)
+    if picture.spec.statistics:
+        part = AppendixPart("statistics", tr("Statistics"))
+        told_of_all = lives.heading(*part) + lives.blocks(statistics_parts(picture))
+        yield 0.0 if picture.spec.appendix else 1.0, _chapter(picture, ChapterContents(part), told_of_all)
+    if not picture.spec.appendix:
+        return
     parts = (
         (AppendixPart("about", tr("About this chart")), lives.surroundings()),
         (AppendixPart("lives", tr("Lives")), lives.people()),
@@ -134,6 +145,9 @@ def _chapter(picture: Picture, contents: ChapterContents, text: str) -> Chapter:
     document.setUndoRedoEnabled(False)
     document.setDefaultFont(picture.letters.fonts[Lettering.DETAIL])
     document.setDocumentMargin(0.0)
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LeftToRight)  # as the program's own words are read
+    document.setDefaultTextOption(option)
     document.setDefaultStyleSheet(_style_sheet(picture))
     document.setHtml(text)
     anchored = _take_anchors(document)
@@ -180,6 +194,9 @@ def _style_sheet(picture: Picture) -> str:
         p.line {{ margin: 0 0 1px 0; }}
         p.note {{ margin: 1px 0 3px 12px; font-style: italic; color: {theme.quiet}; }}
         p.part {{ margin: 0 0 1px 0; }}
+        p.common {{ margin: 2px 0 0 0; }}
+        td.bar {{ background-color: {theme.focus}; }}
+        span.quiet {{ color: {theme.quiet}; }}
         span.cited {{ font-size: {small}px; font-weight: {REGULAR}; color: {theme.quiet}; }}
         a {{ color: {theme.focus}; text-decoration: none; }}
     """

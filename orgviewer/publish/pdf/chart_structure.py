@@ -12,8 +12,7 @@ import numpy as np
 from orgviewer.arrays import AnyIntegers, Floats, Integers
 from orgviewer.chart.chart import Chart
 from orgviewer.layout.layout import Layout
-from orgviewer.paint.cards.card import HANGING
-from orgviewer.paint.chart_marks import card_rectangles
+from orgviewer.paint.cards.card import HANGING, card_rectangles
 from orgviewer.paint.marks import NOBODY, Marks, Texts
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.theme import Lettering
@@ -35,7 +34,7 @@ class ChartStructure:
         self._layout: Layout | None = None
         self._section: Element = DOCUMENT
         self._items: Integers = _NO_ITEMS
-        self._is_titled = False
+        self._is_titled, self._is_first = False, True
 
     def page(self, number: int, page: Page, drawn: Marks, told: Integers) -> PageStructure:
         """Return what on a page belongs to which element, but for its links.
@@ -45,6 +44,7 @@ class ChartStructure:
         """
         picture, layout = page.picture, page.picture.layout
         is_new = layout is not self._layout
+        self._is_first = not number
         if is_new:
             self._layout, self._section = layout, self._tree.add(Role.SECTION, DOCUMENT)
         headings = self._headings(page, drawn)
@@ -99,7 +99,9 @@ class ChartStructure:
         for texts in drawn.texts:
             if (texts.nodes == NOBODY).any():
                 yield texts, page.placed_all(_edges(texts, page.picture))
-        for texts in page.around.texts:
+        # A running head is told once: on other pages it is there for the eye alone, as a watermark always is.
+        frame = page.frame.texts if self._is_first else ()
+        for texts in (*page.around.texts, *(texts for texts in frame if not texts.style.turn)):
             yield texts, _edges(texts, page.picture)
 
     def _headings(self, page: Page, drawn: Marks) -> Zones:

@@ -11,8 +11,8 @@ from msgspec import Struct
 from orgviewer.arrays import Booleans, Floats, Integers
 from orgviewer.choices import Pages
 from orgviewer.layout.rectangle import Rectangle
+from orgviewer.paint.cards.card import card_rectangles
 from orgviewer.paint.cards.labels import label
-from orgviewer.paint.chart_marks import card_rectangles
 from orgviewer.paint.picture import Picture
 from orgviewer.publish.paper.page import Page
 

@@ -64,6 +64,24 @@ class Finish:
     def add_link(self, page: int, rectangle: Rectangle, target: LinkTarget, told: str) -> LinkPlace:
         """Let a rectangle of a page lead to a place; `told` says to those who listen where that is."""
         there = self._pages[target.page]
+        added = self._add_annotation(page, rectangle, told)
+        reference = there.indirect_reference
+        if reference is not None:
+            # Not given before: pypdf up to 5 takes numbers of pages alone, which only lead out of a file.
+            destination = Destination("link", reference, _fit(there, target))
+            added[NameObject("/Dest")] = destination.dest_array
+        assert added.indirect_reference is not None
+        return rectangle, added.indirect_reference
+
+    def add_address(self, page: int, rectangle: Rectangle, uri: str, told: str) -> LinkPlace:
+        """Let a rectangle of a page lead out of the file, to a URI."""
+        added = self._add_annotation(page, rectangle, told)
+        action = {NameObject("/S"): NameObject("/URI"), NameObject("/URI"): TextStringObject(uri)}
+        added[NameObject("/A")] = DictionaryObject(action)
+        assert added.indirect_reference is not None
+        return rectangle, added.indirect_reference
+
+    def _add_annotation(self, page: int, rectangle: Rectangle, told: str) -> DictionaryObject:
         link = DictionaryObject(
             {
                 NameObject("/Type"): NameObject("/Annot"),
@@ -73,14 +91,7 @@ class Finish:
                 NameObject("/Contents"): TextStringObject(_plain(as_label(told))),
             }
         )
-        added = self._writer.add_annotation(self._pages[page], link)
-        reference = there.indirect_reference
-        if reference is not None:
-            # Not given before: pypdf up to 5 takes numbers of pages alone, which only lead out of a file.
-            destination = Destination("link", reference, _fit(there, target))
-            added[NameObject("/Dest")] = destination.dest_array
-        assert added.indirect_reference is not None
-        return rectangle, added.indirect_reference
+        return self._writer.add_annotation(self._pages[page], link)
 
     def links_of_texts(self, page: int) -> list[LinkPlace]:
         """Return the links in the texts of a page, which Qt made, each told where it leads from now on."""

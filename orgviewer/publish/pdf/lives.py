@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 import msgspec
@@ -112,6 +112,10 @@ class Lives:
     def heading(anchor: str, text: str) -> str:
         """Return the heading of a part, under its anchor."""
         return str(Markup('<p class="chapter"><a name="{}"></a>{}</p>').format(anchor, text))
+
+    def blocks(self, parts: Iterable[Block]) -> str:
+        """Return parts that are about no record."""
+        return str(self._html().blocks(parts))
 
     def sources(self) -> str:
         """Return the list of the sources that were cited so far, and of those that name them, by number."""

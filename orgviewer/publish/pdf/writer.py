@@ -110,7 +110,8 @@ def _print(
     tell: Progress,
 ) -> Printed:
     """Print all pages; return what was printed."""
-    end = CHART if picture.spec.appendix else LAST_PAGE
+    has_more = picture.spec.appendix or picture.spec.statistics
+    end = CHART if has_more else LAST_PAGE
     printed, of_chart, of_appendix = Printed(), ChartStructure(picture, tree), AppendixStructure(tree)
     for number, page in enumerate(pages):
         painter = press.new_page(page.width, page.height)
@@ -118,7 +119,7 @@ def _print(
         write_whole_texts(page, drawn, painter, press.specimen.add)
         printed.structures.append(of_chart.page(number, page, drawn, places.page))
         tell(end * (number + 1) / len(pages))
-    if not picture.spec.appendix:
+    if not has_more:
         return printed
     for share, chapter in chapters(picture):
         for font, text in texts_of(chapter):

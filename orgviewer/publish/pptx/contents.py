@@ -5,6 +5,7 @@ from __future__ import annotations
 from orgviewer.chart.chart import Chart
 from orgviewer.errors import OutputError
 from orgviewer.paint.cards.labels import label
+from orgviewer.paint.picture import SheetSpec
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering
 from orgviewer.progress import Progress
@@ -27,6 +28,11 @@ def path(contents: Contents, number: int, letters: Letters) -> str:
     if len(steps) > MOST_STEPS:
         names[0] = LEFT_OUT
     return f" {BETWEEN} ".join(names)
+
+
+def slide_title(contents: Contents, number: int, sheet: SheetSpec) -> str:
+    """Return the title of a slide: that of its branch, on the first what was chosen as the title."""
+    return (sheet.title if not number else "") or contents.title(number)
 
 
 def _file(chart: Chart) -> str:

@@ -16,8 +16,9 @@ from msgspec.structs import replace
 from PySide6.QtGui import QImage
 
 from orgviewer.arrays import depth_first
+from orgviewer.engines import load
 from orgviewer.layout.layout import Layout
-from orgviewer.paint.cards.labels import Label, said_whole
+from orgviewer.paint.cards.labels import RULE_LINES, Label, said_whole
 from orgviewer.paint.cards.texts import SAME_LINE, Written
 from orgviewer.paint.marks import BoxStyle, LineKind, Marks, Polylines
 from orgviewer.paint.text_metrics import Letters
@@ -46,13 +47,16 @@ from orgviewer.publish.pptx.xml import (
 from orgviewer.publish.spoken import photo_in_words
 
 FIRST_NUMBER = 10  # of shapes; the placeholders have lower ones
-FIRST_FREE = 100_000  # of those that belong to no card
+FIRST_FREE, FIRST_OF_FRAME = 100_000, 200_000  # of those that belong to no card
 BETWEEN = "\u2002"  # before a name in another script: an en space
 NAMES: Mapping[Lettering | None, str] = {
     Lettering.INITIALS: "Initials",
     Lettering.BADGE: "Folded",
     Lettering.SIGN: "Change",
 }
+REPORTING_LINE, INFERRED_LINE = "Reporting line", "Inferred line"
+NAMES_OF_LINES: Mapping[LineKind, str] = {LineKind.DOTTED: "Dotted line", LineKind.MOVE: "Move"}
+"""What lines are called, so that they can be read back as what they are."""
 UNSPOKEN = (None, Lettering.INITIALS)
 """The letters of what is there for the eye alone: initials; and signs without any, which the card says."""
 
@@ -135,12 +139,22 @@ def chart_shapes(drawing: Drawing, drawn: Marks) -> str:
     return "".join(connectors + shapes)
 
 
-def free_shapes(drawn: Marks, place: Placement, colours: Colours) -> str:
-    """Return the shapes of what belongs to no card: boxes and lines of text, as a key has them."""
-    numbers = count(FIRST_FREE)
+def free_shapes(
+    drawn: Marks,
+    place: Placement,
+    colours: Colours,
+    name: str,
+    first: int,
+    add_image: Callable[[QImage], str],
+) -> str:
+    """Return the shapes of what belongs to no card: boxes, pictures and lines of text, as a key has them.
+
+    All are called by one name, and numbered from a `first` one.
+    """
+    numbers = count(first)
     boxes = [
         shape(
-            Named(next(numbers), "Key", is_decorative=True),
+            Named(next(numbers), name, is_decorative=True),
             _extent(rectangle),
             boxes.style,
             place,
@@ -150,12 +164,17 @@ def free_shapes(drawn: Marks, place: Placement, colours: Colours) -> str:
         for boxes in drawn.boxes
         for rectangle in boxes.rectangles.tolist()
     ]
+    pictures = [
+        photo(Named(next(numbers), name, is_decorative=True), _extent(rectangle), place, add_image(image))
+        for pictures in drawn.pictures
+        for rectangle, image in zip(pictures.rectangles.tolist(), pictures.images, strict=True)
+    ]
     texts = [
-        text_box(Named(next(numbers), "Key"), (x, y), (texts.style, text), place, colours)
+        text_box(Named(next(numbers), name), (x, y), (texts.style, text), place, colours)
         for texts in drawn.texts
         for (x, y), text in zip(texts.places.tolist(), texts.texts, strict=True)
     ]
-    return "".join(boxes + texts)
+    return "".join(boxes + pictures + texts)
 
 
 def gathered(drawn: Marks) -> dict[int, list[Figure]]:
@@ -203,12 +222,13 @@ def _connectors(drawing: Drawing, drawn: Polylines, own: Mapping[int, int], numb
         return (own[end.node] if end.node >= 0 else at_joints[end.joint]), end.side
 
     shapes, further = [], replace(style, disc=0.0)
+    named = NAMES_OF_LINES.get(drawn.kind, INFERRED_LINE if style.dashed else REPORTING_LINE)
     for line in joined.lines:
         ends = glue(line.start), glue(line.end)
         drawn_as = style if line.start.node >= 0 else further
         bent = elbow(line) if drawn.kind is not LineKind.MOVE else curved(line)
         shapes.append(
-            connector(Named(next(numbers), "Line", is_decorative=True), bent, drawn_as, ends, place, colours)
+            connector(Named(next(numbers), named, is_decorative=True), bent, drawn_as, ends, place, colours)
         )
     half = style.width / 2
     for number, (x, y) in zip(at_joints, joined.joints, strict=True):
@@ -229,7 +249,9 @@ def _connectors(drawing: Drawing, drawn: Polylines, own: Mapping[int, int], numb
 def _card(drawing: Drawing, node: int, figures: list[Figure], number: int, numbers: Iterator[int]) -> str:
     """Return a card, grouped with what stands in it and hangs on it."""
     said = drawing.words(node)
-    described = said_whole(drawing.layout.chart, said)
+    chart = drawing.layout.chart
+    marks = load(RULE_LINES)(chart, node) if chart.spec.rules else []
+    described = ", ".join((said_whole(chart, said), *marks))
     link = drawing.links.get(node)
     place, colours = drawing.place, drawing.colours
     card, *others = figures

@@ -23,17 +23,21 @@ from pptx.slide import Slide, SlideLayout, SlideMaster
 from pptx.util import Pt
 
 from orgviewer.model.dataset import Dataset
+from orgviewer.paint.picture import Picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import EAST_ASIAN, GENERIC, Lettering, Theme
+from orgviewer.publish.pptx.slide_size import (
+    FOOT_HEIGHT,
+    FOOT_POINTS,
+    MARGIN,
+    PATH_HEIGHT,
+    PATH_POINTS,
+    TITLE_HEIGHT,
+    TITLE_POINTS,
+    SlideSize,
+)
 from orgviewer.publish.pptx.xml import HUNDREDTHS, NAMESPACES, POINT, cleaned
 
-WIDTH, HEIGHT = 960.0, 540.0
-MARGIN = 28.0
-TITLE_WIDTH = WIDTH - 2 * MARGIN
-TITLE_TOP, TITLE_HEIGHT, TITLE_POINTS = 16.0, 34.0, 22.0
-PATH_TOP, PATH_HEIGHT, PATH_POINTS = 50.0, 20.0, 12.0
-STAGE_TOP, STAGE_BOTTOM = 80.0, 508.0  # between which the chart stands
-FOOT_TOP, FOOT_HEIGHT, FOOT_POINTS = 514.0, 16.0, 9.0
 PATH_PLACE = 13  # the number of the path's placeholder
 LONGEST_PROPERTY = 255  # characters
 COMMON_FONT = "Arial"  # where the program's own is one that only the system knows
@@ -55,22 +59,27 @@ def colour_names(theme: Theme) -> dict[str, str]:
     return accents | {theme.quiet: "tx2", theme.page: "bg1", theme.text: "tx1"}
 
 
-def empty_deck(dataset: Dataset, theme: Theme, letters: Letters) -> Deck:
+def empty_deck(picture: Picture, size: SlideSize) -> Deck:
     """Return a presentation without slides, which knows what it is about."""
+    dataset, theme, letters = picture.dataset, picture.theme, picture.letters
     deck = Presentation()
-    deck.slide_width, deck.slide_height = Pt(WIDTH), Pt(HEIGHT)
-    for size in deck._element.xpath("p:sldSz[@type]"):
-        del size.attrib["type"]  # which says that slides are narrow
+    deck.slide_width, deck.slide_height = Pt(size.width), Pt(size.height)
+    for element in deck._element.xpath("p:sldSz[@type]"):
+        del element.attrib["type"]  # which says that slides are narrow
     _leave_out(deck)
     _set_properties(deck, dataset)
     _set_theme(deck, theme, letters)
-    title = partial(_holder, 2, "Title", 'type="title"', TITLE_TOP, TITLE_HEIGHT)
-    text = _holder(3, "Text", 'type="body" idx="1"', STAGE_TOP, STAGE_BOTTOM - STAGE_TOP, "")
+    title = partial(_holder, 2, "Title", 'type="title"', _across(size, size.title_top, TITLE_HEIGHT))
+    stage = _across(size, size.stage_top, size.stage_bottom - size.stage_top)
+    text = _holder(3, "Text", 'type="body" idx="1"', stage, "")
     _replace_shapes(deck.slide_master, title(_style(TITLE_POINTS, "tx1", bold=True)) + text)
     kind = f'type="body" sz="quarter" idx="{PATH_PLACE}"'
-    path = _holder(3, "Path", kind, PATH_TOP, PATH_HEIGHT, _style(PATH_POINTS, "tx2"))
-    name = _foot(4, "Name", "l", f"<a:r><a:t>{escape(cleaned(dataset.title[:MOST_NAMED]))}</a:t></a:r>")
-    number = _foot(5, "Number", "r", f'<a:fld id="{NUMBER_FIELD}" type="slidenum"><a:t>‹#›</a:t></a:fld>')
+    path = _holder(3, "Path", kind, _across(size, size.path_top, PATH_HEIGHT), _style(PATH_POINTS, "tx2"))
+    foot = _across(size, size.foot_top, FOOT_HEIGHT)
+    words = "" if picture.spec.sheet.footer else cleaned(dataset.title[:MOST_NAMED])
+    name = _foot(4, "Name", "l", f"<a:r><a:t>{escape(words)}</a:t></a:r>", foot) if words else ""
+    field = f'<a:fld id="{NUMBER_FIELD}" type="slidenum"><a:t>‹#›</a:t></a:fld>'
+    number = _foot(5, "Number", "r", field, foot)
     _replace_shapes(deck.slide_layouts[0], title("") + path + name + number)
     return deck
 
@@ -165,11 +174,11 @@ def _replace_shapes(slide: SlideMaster | SlideLayout, shapes: str) -> None:
     above.replace(tree, parse_xml(f"<p:spTree {NAMESPACES}>{EMPTY_GROUP}{shapes}</p:spTree>"))
 
 
-def _holder(number: int, name: str, kind: str, top: float, height: float, style: str) -> str:
-    """Return a placeholder as wide as the slide; `style` is that of its first level."""
+def _holder(number: int, name: str, kind: str, place: str, style: str) -> str:
+    """Return a placeholder; `style` is that of its first level."""
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
-        f"<p:nvPr><p:ph {kind}/></p:nvPr></p:nvSpPr><p:spPr>{_across(top, height)}</p:spPr>"
+        f"<p:nvPr><p:ph {kind}/></p:nvPr></p:nvSpPr><p:spPr>{place}</p:spPr>"
         f"<p:txBody>{BODY}<a:lstStyle>{style}</a:lstStyle><a:p><a:r><a:t>{name}</a:t></a:r></a:p></p:txBody></p:sp>"
     )
 
@@ -184,19 +193,20 @@ def _style(points: float, colour: str, bold: bool = False, side: str = "l") -> s
     )
 
 
-def _foot(number: int, name: str, side: str, inner: str) -> str:
+def _foot(number: int, name: str, side: str, inner: str, place: str) -> str:
     """Return a line at the foot of every slide."""
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{name}"/>'
         '<p:cNvSpPr txBox="1"/><p:nvPr userDrawn="1"/></p:nvSpPr>'
-        f"<p:spPr>{_across(FOOT_TOP, FOOT_HEIGHT)}"
+        f"<p:spPr>{place}"
         '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>'
         f"<p:txBody>{BODY}<a:lstStyle>{_style(FOOT_POINTS, 'tx2', side=side)}</a:lstStyle>"
         f"<a:p>{inner}</a:p></p:txBody></p:sp>"
     )
 
 
-def _across(top: float, height: float) -> str:
+def _across(size: SlideSize, top: float, height: float) -> str:
+    """Return the place of what is as wide as a slide leaves room for."""
     corner = f'<a:off x="{round(MARGIN * POINT)}" y="{round(top * POINT)}"/>'
-    extent = f'<a:ext cx="{round(TITLE_WIDTH * POINT)}" cy="{round(height * POINT)}"/>'
+    extent = f'<a:ext cx="{round(size.room * POINT)}" cy="{round(height * POINT)}"/>'
     return f"<a:xfrm>{corner}{extent}</a:xfrm>"

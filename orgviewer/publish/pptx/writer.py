@@ -32,21 +32,31 @@ from orgviewer.paint.theme import Lettering
 from orgviewer.progress import Progress
 from orgviewer.publish.branches import Contents, branch_chart
 from orgviewer.publish.drawings.chart_nodes import chart_nodes
-from orgviewer.publish.paper.lengths import PRINT
-from orgviewer.publish.pptx.contents import made_contents, path
+from orgviewer.publish.paper.frame import frame_marks
+from orgviewer.publish.paper.lengths import POINT, PRINT
+from orgviewer.publish.paper.logo import read_logo
+from orgviewer.publish.pptx.contents import path, slide_title
 from orgviewer.publish.pptx.notes import notes
 from orgviewer.publish.pptx.package import write_package
-from orgviewer.publish.pptx.shapes import FIRST_NUMBER, Drawing, SlideLink, chart_shapes, free_shapes
+from orgviewer.publish.pptx.parting import parted
+from orgviewer.publish.pptx.shapes import (
+    FIRST_FREE,
+    FIRST_NUMBER,
+    FIRST_OF_FRAME,
+    Drawing,
+    SlideLink,
+    chart_shapes,
+    free_shapes,
+)
 from orgviewer.publish.pptx.slide_area import Stage
+from orgviewer.publish.pptx.slide_size import TITLE_POINTS, SlideSize, on_slides
 from orgviewer.publish.pptx.slide_template import (
-    TITLE_POINTS,
-    TITLE_WIDTH,
     added_slides,
     colour_names,
     empty_deck,
 )
 from orgviewer.publish.pptx.smart_art import SmartArtFrame, add_smart_art
-from orgviewer.publish.pptx.xml import Named, cleaned, is_rightward
+from orgviewer.publish.pptx.xml import Named, Placement, cleaned, is_rightward
 from orgviewer.words.translation import tr
 
 SMART_ART_NAME = "Chart"
@@ -55,16 +65,13 @@ PARTED, FILLED = 0.3, 0.9  # the shares of the work after which slides are known
 
 def write_pptx(picture: Picture, file: BinaryIO, tell: Progress) -> None:
     """Write the chart of a picture as slides; raises OutputError if they were more than anybody opens."""
-    stage = Stage(picture)
-    chart, letters = picture.layout.chart, picture.letters
-    is_smart = picture.spec.shapes is SlideShapes.SMART_ART
-    fits = stage.fits_smart_art if is_smart else stage.fits
-    contents = made_contents(chart, fits, lambda share: tell(PARTED * share))
-    deck = empty_deck(picture.dataset, picture.theme, letters)
+    logo = read_logo(picture.spec.sheet.logo)  # before the work
+    stage, contents = parted(picture, lambda share: tell(PARTED * share))
+    deck = empty_deck(picture, stage.size)
     slides = added_slides(deck, max(1, len(contents.branches)))
     if not contents.branches:
-        _say(slides[0].shapes.title, _fitting(picture.dataset.title, letters))
-    maker = _Maker(stage, contents, slides)
+        _say(slides[0].shapes.title, _fitting(picture.dataset.title, picture.letters, stage.size))
+    maker = _Maker(stage, contents, slides, logo)
     for number in range(len(contents.branches)):
         maker.fill(number)
         tell(PARTED + (FILLED - PARTED) * (number + 1) / len(slides))
@@ -82,6 +89,7 @@ class _Maker(Struct, frozen=True):
     stage: Stage
     contents: Contents
     slides: Sequence[Slide]
+    logo: QImage | None
     images: dict[int, ImagePart] = field(default_factory=dict)
     shapes: dict[PackURI, bytes] = field(default_factory=dict)
 
@@ -91,7 +99,8 @@ class _Maker(Struct, frozen=True):
         chart = branch_chart(self.contents.chart, branch)
         picture = self.stage.picture
         title, way = slide.placeholders
-        _say(title, _fitting(self.contents.title(number), picture.letters))
+        words = slide_title(self.contents, number, picture.spec.sheet)
+        _say(title, _fitting(words, picture.letters, self.stage.size))
         self._write_path(number, way)
         # Laid out when it was parted; how much is hidden is said of the whole chart, though.
         layout = replace(branch.layout, chart=chart) if branch.layout else self.stage.layout(chart)
@@ -99,6 +108,7 @@ class _Maker(Struct, frozen=True):
             shapes = self._smart_art(slide, number, layout)
         else:
             shapes = self._shapes(slide, layout, branch.nodes.tolist())
+        shapes += self._frame(slide, number)
         self.shapes[slide.part.partname] = shapes.encode()
         words = notes(chart)
         frame = slide.notes_slide.notes_text_frame if words else None
@@ -134,9 +144,17 @@ class _Maker(Struct, frozen=True):
         )
         whole = Rectangle(0.0, 0.0, layout.width, layout.height).grown(REACH)
         drawn = marks(layout, picture.theme, picture.letters, picture.portraits, whole, PRINT)
-        return chart_shapes(drawing, drawn) + free_shapes(
-            stage.key(layout.chart), stage.key_place, drawing.colours
-        )
+        key = stage.key(layout.chart)
+        explained = free_shapes(key, stage.key_place, drawing.colours, "Key", FIRST_FREE, drawing.add_image)
+        return chart_shapes(drawing, drawn) + explained
+
+    def _frame(self, slide: Slide, number: int) -> str:
+        """Return the shapes of what stands on every slide beside the chart."""
+        picture, outer = self.stage.picture, self.stage.size.outer
+        spec, colours = on_slides(picture.spec.sheet), colour_names(picture.theme)
+        drawn = frame_marks(picture, spec, outer, number + 1, len(self.slides), self.logo)
+        place = Placement(0.0, 0.0, POINT)
+        return free_shapes(drawn, place, colours, "Frame", FIRST_OF_FRAME, self._image_adder(slide))
 
     def _smart_art(self, slide: Slide, number: int, layout: Layout) -> str:
         """Return a slide's chart as SmartArt, which has none of the signs that a key explains."""
@@ -163,9 +181,9 @@ class _Maker(Struct, frozen=True):
         return add
 
 
-def _fitting(title: str, letters: Letters) -> str:
+def _fitting(title: str, letters: Letters, size: SlideSize) -> str:
     """Return as much of a title as fits on one line."""
-    return letters.elided(title, Lettering.TITLE, TITLE_WIDTH / TITLE_POINTS * Lettering.TITLE.pixels)
+    return letters.elided(title, Lettering.TITLE, size.room / TITLE_POINTS * Lettering.TITLE.pixels)
 
 
 def _say(holder: Any, words: str) -> None:

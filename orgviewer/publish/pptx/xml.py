@@ -7,6 +7,7 @@ that a deck changes with its theme.
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
@@ -128,12 +129,14 @@ def is_rightward(text: str) -> bool:
     return next((direction for direction in directions if direction in ("L", "R", "AL")), "L") == "L"
 
 
-def paint(colour: str, colours: Colours) -> str:
+def paint(colour: str, colours: Colours, strength: float = 1.0) -> str:
     """Return the element that fills with a colour of the theme, another one, or nothing."""
     if not colour:
         return "<a:noFill/>"
     name = colours.get(colour)
-    inner = f'<a:schemeClr val="{name}"/>' if name else f'<a:srgbClr val="{colour[1:]}"/>'
+    kind, value = ("schemeClr", name) if name else ("srgbClr", colour[1:])
+    seen = f'><a:alpha val="{round(strength * WHOLE)}"/></a:{kind}>' if strength < 1.0 else "/>"
+    inner = f'<a:{kind} val="{value}"{seen}'
     return f"<a:solidFill>{inner}</a:solidFill>"
 
 
@@ -165,14 +168,30 @@ def text_box(
     place: Placement,
     colours: Colours,
 ) -> str:
-    """Return a line of text in no shape, at the left end of its baseline."""
-    pixels = text[0].lettering.pixels
-    extent = (baseline[0], baseline[1] - pixels * CAPITAL / 2 - pixels, pixels * len(text[1]), pixels * 2.0)
+    """Return a line of text in no shape, at the left end of its baseline, about which it may be turned."""
+    style, words = text
+    pixels = style.lettering.pixels * style.size
+    width, height = pixels * len(words), pixels * 2.0
+    extent = (baseline[0], baseline[1] - pixels * CAPITAL / 2 - pixels, width, height)
+    turn = ""
+    if style.turn:  # which the format does about the middle of a shape
+        extent = _turned(extent, baseline, math.radians(style.turn))
+        turn = f' rot="{round(style.turn * DEGREE)}"'
     return (
-        f'<p:sp><p:nvSpPr>{named.xml}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>{place.frame(extent)}'
-        f'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>'
+        f'<p:sp><p:nvSpPr>{named.xml}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>'
+        f"<p:spPr>{place.frame(extent, turn)}"
+        '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>'
         f"{body(Paragraphs([[text]], 0.0), place, colours)}</p:sp>"
     )
+
+
+def _turned(extent: Extent, about: tuple[float, float], angle: float) -> Extent:
+    """Return an extent of the same size whose middle is turned about a point."""
+    left, top, width, height = extent
+    x, y = left + width / 2 - about[0], top + height / 2 - about[1]
+    middle_x = about[0] + x * math.cos(angle) - y * math.sin(angle)
+    middle_y = about[1] + x * math.sin(angle) + y * math.cos(angle)
+    return middle_x - width / 2, middle_y - height / 2, width, height
 
 
 def photo(named: Named, extent: Extent, place: Placement, link: str) -> str:
@@ -251,7 +270,7 @@ def run(style: TextStyle, words: str, scale: float, colours: Colours) -> str:
     size = round(style.lettering.pixels * style.size * scale * HUNDREDTHS)
     said = escape(cleaned(words))
     return (
-        f'<a:r><a:rPr sz="{size}"{bold} noProof="1">{paint(style.colour, colours)}</a:rPr>'
+        f'<a:r><a:rPr sz="{size}"{bold} noProof="1">{paint(style.colour, colours, style.strength)}</a:rPr>'
         f"{f'<a:t>{said}</a:t>' if said else '<a:t/>'}</a:r>"
     )
 

@@ -24,7 +24,7 @@ from orgviewer.choices import Background
 from orgviewer.errors import OutputError
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.card import in_order
-from orgviewer.paint.cards.labels import place_in_words, whole_text
+from orgviewer.paint.cards.labels import place_in_words, spoken_text
 from orgviewer.paint.cards.texts import Written
 from orgviewer.paint.marks import NOBODY, BoxStyle, Marks, Polylines
 from orgviewer.paint.picture import Picture
@@ -150,7 +150,7 @@ def _cards(
     elements = _elements(marks, corners, picture.layout.spec.sizes.card_width, sheet)
     for node in in_order(chart, elements):
         place = " ".join(map(number, corners[node]))
-        said = f"<title>{plain(whole_text(chart, node))}</title><desc>{place_in_words(chart, node)}</desc>"
+        said = f"<title>{plain(spoken_text(chart, node))}</title><desc>{place_in_words(chart, node)}</desc>"
         name = card_name(chart, node, int(ordinals[node]))
         head = f'id="{name}" role="graphics-symbol" transform="translate({place})"'
         head += data.attributes(node)

@@ -110,9 +110,12 @@ def _around(shapes: Sequence[DrawnShape], number: int, area: Area, grid: AreaGri
     ranked = sorted(
         (other.width * other.height, place)
         for place, other in grid.near(Area(middle.x, middle.y, 0.0, 0.0))
-        if place != number and shapes[place].kind in AROUND and _is_around(other, area, shapes[number].kind)
+        if (other.width * other.height, place) > own
+        and place != number
+        and shapes[place].kind in AROUND
+        and _is_around(other, area, shapes[number].kind)
     )
-    return next((place for size, place in ranked if (size, place) > own), NONE)
+    return ranked[0][1] if ranked else NONE
 
 
 def _is_around(outer: Area, inner: Area, kind: ShapeKind) -> bool:

@@ -13,17 +13,19 @@ from orgviewer.model.findings import Finding, alike, quoted
 from orgviewer.model.recognition import CardMeaning, NameLine, Provenance, TableSpec
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.drawings.boxes import Cards, cards_of
-from orgviewer.readers.drawings.ends import joins_of
+from orgviewer.readers.drawings.hierarchy.ends import joins_of
+from orgviewer.readers.drawings.hierarchy.lines import lines_of
+from orgviewer.readers.drawings.hierarchy.superiors import Basis, DrawnHierarchy, UpperEnd
 from orgviewer.readers.drawings.judged import (
     called,
     card_keys,
     recognition_of,
     told_meanings,
+    told_superiors,
     with_confirmed,
 )
 from orgviewer.readers.drawings.kinds import CardKind, Meaning, meaning_of
-from orgviewer.readers.drawings.lines import Basis, DrawnHierarchy, UpperEnd, lines_of
-from orgviewer.readers.drawings.looks import name_line, told_by_all
+from orgviewer.readers.drawings.looks import name_line, name_lines, told_by_all
 from orgviewer.readers.drawings.records import OF_LINES, DrawnRecords, records_of
 from orgviewer.readers.drawings.texts import BoxText, NameSign, read_text
 from orgviewer.readers.positions import in_file, with_file
@@ -48,9 +50,11 @@ def shape(diagram: Diagram, parsed: Parsed, spec: TableSpec) -> Shaped:
     keys = card_keys(cards.cards)
     told = told_meanings(keys, spec.drawing)
     order = spec.drawing.name_line or name_line(cards.cards)
-    texts = [read_text(card, order, told.get(number)) for number, card in enumerate(cards.cards)]
-    texts = told_by_all(cards.cards, texts, order)
-    meaning = with_confirmed(meaning_of(cards, texts, lines, told), keys, spec.drawing)
+    orders = [order] * len(keys) if spec.drawing.name_line else name_lines(cards.cards, order)
+    texts = [read_text(card, orders[number], told.get(number)) for number, card in enumerate(cards.cards)]
+    texts = told_by_all(cards.cards, texts, orders, lines.between)
+    moved = told_superiors(keys, spec.drawing)
+    meaning = with_confirmed(meaning_of(cards, texts, lines, told, moved, diagram.pages), keys, spec.drawing)
     made = records_of(diagram, cards, texts, meaning)
     findings = [finding.moved(in_file) for finding in parsed.findings]
     findings += _findings(texts, meaning, lines, made, told)
@@ -115,11 +119,12 @@ def _findings(
     guessed = [lower for lower, superior in meaning.superiors.items() if superior.basis is Basis.PLACE]
     yield from say(guessed, "whom {name} stands under is read from where things lie", ProblemKind.MANAGER)
     yield from say(
-        lines.several,
+        [lower for lower in lines.several if _is_read(meaning, lower)],
         "{name} stands under several: the first counts, the others are dotted lines",
         ProblemKind.MANAGER,
     )
-    yield from say(lines.cut, "the line above {name} leads round in a circle: left out", ProblemKind.CIRCLE)
+    cut = [lower for lower in lines.cut if _is_read(meaning, lower)]
+    yield from say(cut, "the line above {name} leads round in a circle: left out", ProblemKind.CIRCLE)
     guessed_people = [number for number in numbers if number not in told and _is(meaning, number)]
     by_words = [number for number in guessed_people if _is_bare_name(texts[number])]
     yield from say(by_words, "{name} is taken for a person, since it is written as names are")
@@ -140,6 +145,12 @@ def _teams_under_people(meaning: Meaning) -> Iterator[int]:
     for lower, superior in meaning.superiors.items():
         if meaning.kinds[lower] is CardKind.TEAM and meaning.kinds[superior.card] in OF_LINES:
             yield lower
+
+
+def _is_read(meaning: Meaning, number: int) -> bool:
+    """Return whether nobody told whom a card stands under."""
+    superior = meaning.superiors.get(number)
+    return superior is None or superior.basis is not Basis.TOLD
 
 
 def _is(meaning: Meaning, number: int) -> bool:

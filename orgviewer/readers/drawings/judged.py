@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from orgviewer.errors import NamedRecord
 from orgviewer.model.recognition import (
+    AT_TOP,
     CardMeaning,
     DrawingRecognition,
     DrawingSpec,
@@ -21,9 +22,9 @@ from orgviewer.model.recognition import (
     NameLine,
 )
 from orgviewer.model.records import Organization, Person, Post
-from orgviewer.readers.drawings.boxes import Cards
+from orgviewer.readers.drawings.boxes import NONE, Cards
+from orgviewer.readers.drawings.hierarchy.superiors import Basis
 from orgviewer.readers.drawings.kinds import CardKind, Meaning
-from orgviewer.readers.drawings.lines import Basis
 from orgviewer.readers.drawings.records import DrawnRecords
 from orgviewer.readers.drawings.texts import BoxText
 from orgviewer.readers.positions import place_in_words
@@ -43,6 +44,7 @@ KNOWN: Mapping[Basis, LineKnowledge] = {
     Basis.FILE: LineKnowledge.STATED,
     Basis.PLACE: LineKnowledge.READ,
     Basis.CONFIRMED: LineKnowledge.CONFIRMED,
+    Basis.TOLD: LineKnowledge.TOLD,
 }
 _RecordLists: TypeAlias = Mapping[str, Sequence[Person] | Sequence[Post] | Sequence[Organization]]
 
@@ -68,6 +70,18 @@ def told_meanings(keys: Sequence[str], spec: DrawingSpec) -> Mapping[int, CardMe
     """Return by card what somebody says that it is."""
     told = dict(spec.kinds)
     return {number: told[key] for number, key in enumerate(keys) if key in told} if told else {}
+
+
+def told_superiors(keys: Sequence[str], spec: DrawingSpec) -> Mapping[int, int]:
+    """Return by card the one that somebody put it under; NONE for one at the top."""
+    if not spec.superiors:
+        return {}
+    numbers = {AT_TOP: NONE, **{key: number for number, key in enumerate(keys)}}
+    return {
+        numbers[lower]: numbers[upper]
+        for lower, upper in spec.superiors
+        if lower in numbers and lower != AT_TOP and upper in numbers
+    }
 
 
 def with_confirmed(meaning: Meaning, keys: Sequence[str], spec: DrawingSpec) -> Meaning:

@@ -16,8 +16,9 @@ from msgspec.structs import replace
 from orgviewer.model.naming import folded
 from orgviewer.model.recognition import CardMeaning
 from orgviewer.readers.drawings.boxes import NONE, Cards
-from orgviewer.readers.drawings.lines import Basis, DrawnHierarchy, Superior
-from orgviewer.readers.drawings.texts import BoxText, StatedKind
+from orgviewer.readers.drawings.hierarchy.superiors import Basis, DrawnHierarchy, Superior
+from orgviewer.readers.drawings.stated import StatedKind
+from orgviewer.readers.drawings.texts import BoxText
 from orgviewer.readers.syntax.drawings.diagram import DrawnShape, ShapeKind
 
 
@@ -32,6 +33,7 @@ class CardKind(Enum):
     SAME = auto()
 
 
+NOBODY_MOVED: Mapping[int, int] = MappingProxyType({})
 NOTHING_TOLD: Mapping[int, CardMeaning] = MappingProxyType({})
 OF_TOLD: Mapping[CardMeaning, CardKind] = {
     CardMeaning.POST: CardKind.POST,
@@ -63,20 +65,24 @@ def meaning_of(
     texts: Sequence[BoxText],
     lines: DrawnHierarchy,
     told: Mapping[int, CardMeaning] = NOTHING_TOLD,
+    told_superiors: Mapping[int, int] = NOBODY_MOVED,
+    pages: Sequence[str] = (),
 ) -> Meaning:
-    """Return what the cards of a drawing stand for, be it guessed or what somebody `told`, by card."""
+    """Return what the cards of a drawing stand for, be it guessed or what somebody `told`, by card.
+
+    `told_superiors` is by card the one that somebody put it under, NONE for one at the top; `pages` are the
+    titles of pages.
+    """
     same_as = _same(cards, texts)
     superiors = _put_together(lines.superiors, same_as)
     for lower, superior in (
         *_at_frames(cards, lines, same_as, superiors),
-        *_linked(cards, same_as, superiors),
+        *_linked(cards, texts, pages, same_as, superiors),
     ):
         if lower not in superiors and not _is_under(superior.card, lower, superiors):
             superiors[lower] = superior
-    beside = {
-        same_as[lower]: tuple(replace(one, card=same_as[one.card]) for one in others)
-        for lower, others in lines.beside.items()
-    }
+    superiors = _moved(superiors, same_as, told_superiors)
+    beside = _beside(lines, same_as, superiors)
     joined = {*superiors, *(one.card for one in superiors.values()), *beside}
     joined |= {one.card for others in beside.values() for one in others}
     kinds = [
@@ -113,7 +119,7 @@ def _same(cards: Cards, texts: Sequence[BoxText]) -> list[int]:
     """Return for each card the first one of another page with the same text, if each page has it once."""
     pages: defaultdict[str, defaultdict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
     for number, (card, text) in enumerate(zip(cards.cards, texts, strict=True)):
-        called = " / ".join(text.names) or text.title
+        called = _called(text)
         if called and card.kind is not ShapeKind.TEXT:
             pages[folded(called)][card.page].append(number)
     same = list(range(len(cards.cards)))
@@ -135,6 +141,31 @@ def _put_together(superiors: Mapping[int, Superior], same_as: Sequence[int]) -> 
         if number not in made and not _is_under(card, number, made):
             made[number] = replace(superior, card=card)
     return made
+
+
+def _moved(
+    superiors: Mapping[int, Superior], same_as: Sequence[int], told: Mapping[int, int]
+) -> dict[int, Superior]:
+    """Return superiors as somebody told some of them; a line that would lead round in a circle is none."""
+    moved = {same_as[lower]: upper if upper == NONE else same_as[upper] for lower, upper in told.items()}
+    made = {lower: superior for lower, superior in superiors.items() if lower not in moved}
+    for lower, upper in moved.items():
+        if upper != NONE and not _is_under(upper, lower, made):
+            made[lower] = Superior(upper, Basis.TOLD, NONE)
+    return made
+
+
+def _beside(
+    lines: DrawnHierarchy, same_as: Sequence[int], superiors: Mapping[int, Superior]
+) -> dict[int, tuple[Superior, ...]]:
+    """Return dashed and further lines by those cards that stand for others, without those to superiors."""
+    found = {}
+    for lower, others in lines.beside.items():
+        number = same_as[lower]
+        above = superiors[number].card if number in superiors else NONE
+        cards = (replace(one, card=same_as[one.card]) for one in others)
+        found[number] = tuple(one for one in cards if one.card != above)
+    return {number: others for number, others in found.items() if others}
 
 
 def _is_under(card: int, other: int, superiors: Mapping[int, Superior]) -> bool:
@@ -160,9 +191,16 @@ def _at_frames(
 
 
 def _linked(
-    cards: Cards, same_as: Sequence[int], superiors: Mapping[int, Superior]
+    cards: Cards,
+    texts: Sequence[BoxText],
+    pages: Sequence[str],
+    same_as: Sequence[int],
+    superiors: Mapping[int, Superior],
 ) -> list[tuple[int, Superior]]:
-    """Return lines to the uppermost cards of later pages that others lead to by a click."""
+    """Return lines to the uppermost cards of later pages from those that lead there.
+
+    They do by a click, or since the page, which has one uppermost card, is called as they alone are.
+    """
     found: list[tuple[int, Superior]] = []
     tops: defaultdict[int, list[int]] = defaultdict(list)
     for number, card in enumerate(cards.cards):
@@ -172,7 +210,19 @@ def _linked(
         if card.page_link is not None and card.page_link > card.page:
             line = Superior(same_as[number], Basis.PLACE, NONE)
             found += ((top, line) for top in tops[card.page_link] if top != same_as[number])
+    called: defaultdict[str, list[int]] = defaultdict(list)
+    for number, text in enumerate(texts):
+        if same_as[number] == number:
+            called[folded(_called(text))].append(number)
+    for page, title in enumerate(pages):
+        named, own = called.get(folded(title), []) if title else [], tops[page]
+        if len(named) == len(own) == 1 and cards.cards[named[0]].page < page:
+            found.append((own[0], Superior(named[0], Basis.PLACE, NONE)))
     return found
+
+
+def _called(text: BoxText) -> str:
+    return " / ".join(text.names) or text.title
 
 
 def _is_post(text: BoxText) -> bool:

@@ -5,58 +5,90 @@ Not for: what the words of a box say by themselves (see `texts`).
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+import re
+from collections import Counter, defaultdict
+from collections.abc import Collection, Sequence
 from typing import TypeAlias
 
 from msgspec.structs import replace
 
 from orgviewer.model.recognition import NameLine
 from orgviewer.readers.drawings.texts import BoxText, NameSign
-from orgviewer.readers.drawings.words import has_word, is_name, may_be_name
+from orgviewer.readers.drawings.words import begins_as_usual, has_word, is_name, is_post, may_be_name
 from orgviewer.readers.syntax.drawings.diagram import DrawnShape
 
 FEWEST = 2
 """Boxes that make a rule; one is chance."""
 USUAL_SHARE = 3
 """One of so many boxes of several lines must surely have its name where names stand."""
+MOST_WORDS = 6
+"""Words of a title that goes over several lines; what is longer is an explanation."""
+_PAIR = re.compile(r"(\S+)\s+[/|–-]\s+(\S.*)")
 BoxLook: TypeAlias = tuple[str, bool, int]
 """The filling of a box, whether its first line is bold, and the size of that in points."""
 
 
 def name_line(shapes: Sequence[DrawnShape]) -> NameLine:
     """Return which line is the name in a drawing: where more may be names, and where fewer recur."""
-    pairs = [(shape.lines[0].text, shape.lines[1].text) for shape in shapes if len(shape.lines) > 1]
-    first, second = Counter(one for one, _ in pairs), Counter(other for _, other in pairs)
-    votes = sum(is_name(one) - is_name(other) for one, other in pairs)
-    votes += sum((second[other] > 1) - (first[one] > 1) for one, other in pairs)
+    return _of_votes(_votes(shapes))
+
+
+def _of_votes(votes: int) -> NameLine:
     return NameLine.SECOND if votes < 0 else NameLine.FIRST
 
 
-def told_by_all(shapes: Sequence[DrawnShape], texts: Sequence[BoxText], order: NameLine) -> list[BoxText]:
-    """Return what boxes say, where their words leave it open as those say that are surely told."""
-    return _by_look(shapes, _by_place(shapes, texts, order))
+def _votes(shapes: Sequence[DrawnShape]) -> int:
+    """Return by how much shapes tell that their first line is the name; less than 0 for the second."""
+    pairs = [(shape.lines[0].text, shape.lines[1].text) for shape in shapes if len(shape.lines) > 1]
+    first, second = Counter(one for one, _ in pairs), Counter(other for _, other in pairs)
+    votes = sum(is_name(one) - is_name(other) for one, other in pairs)
+    return votes + sum((second[other] > 1) - (first[one] > 1) for one, other in pairs)
 
 
-def _by_place(shapes: Sequence[DrawnShape], texts: Sequence[BoxText], order: NameLine) -> list[BoxText]:
+def name_lines(shapes: Sequence[DrawnShape], usual: NameLine) -> list[NameLine]:
+    """Return by shape which line is the name: what its page tells, or what is usual if that tells nothing."""
+    pages: defaultdict[int, list[DrawnShape]] = defaultdict(list)
+    for shape in shapes:
+        pages[shape.page].append(shape)
+    if len(pages) <= 1:
+        return [usual] * len(shapes)
+    told = {page: _votes(those) for page, those in pages.items()}
+    return [_of_votes(told[shape.page]) if told[shape.page] else usual for shape in shapes]
+
+
+def told_by_all(
+    shapes: Sequence[DrawnShape],
+    texts: Sequence[BoxText],
+    orders: Sequence[NameLine],
+    between: Collection[int] = frozenset(),
+) -> list[BoxText]:
+    """Return what boxes say, where their words leave it open as those say that are surely told.
+
+    `between` are the boxes that stand under one and above others.
+    """
+    made = _by_look(shapes, _by_place(shapes, _by_pairs(shapes, texts), orders))
+    return [_with_whole_title(text) for text in _by_known(_by_roles(shapes, made, between))]
+
+
+def _by_place(
+    shapes: Sequence[DrawnShape], texts: Sequence[BoxText], orders: Sequence[NameLine]
+) -> list[BoxText]:
     """Return texts with names of one word where names stand in other boxes of several lines."""
-    place = 0 if order is NameLine.FIRST else 1
+    places = [0 if order is NameLine.FIRST else 1 for order in orders]
+
+    def is_name_at(number: int, place: int) -> bool:
+        return len(texts[number].names) == 1 and shapes[number].lines[place].text == texts[number].names[0]
+
     several = [number for number, shape in enumerate(shapes) if len(shape.lines) > 1]
-    sure = [
-        number
-        for number in several
-        if len(texts[number].names) == 1 and shapes[number].lines[place].text == texts[number].names[0]
-    ]
-    contrary = [
-        number
-        for number in several
-        if len(texts[number].names) == 1 and shapes[number].lines[1 - place].text == texts[number].names[0]
-    ]
+    sure = [number for number in several if is_name_at(number, places[number])]
+    contrary = {shapes[number].page for number in several if is_name_at(number, 1 - places[number])}
     made = list(texts)
-    if len(sure) < FEWEST or len(sure) * USUAL_SHARE < len(several) or contrary:
+    if len(sure) < FEWEST or len(sure) * USUAL_SHARE < len(several):
         return made
     for number in several:
-        text, name = made[number], shapes[number].lines[place].text
+        if shapes[number].page in contrary:
+            continue
+        text, name = made[number], shapes[number].lines[places[number]].text
         said = [text.role, *text.others]
         is_open = not (text.names or text.stated or text.is_vacant or text.fte or text.headcount)
         if is_open and len(said) > 1 and name in said and may_be_name(name):
@@ -87,6 +119,85 @@ def _by_look(shapes: Sequence[DrawnShape], texts: Sequence[BoxText]) -> list[Box
         elif not text.names and looks[number] in people and may_be_name(text.role):
             made[number] = replace(text, names=(text.role,), sign=NameSign.PLACE, role="")
     return made
+
+
+def _by_pairs(shapes: Sequence[DrawnShape], texts: Sequence[BoxText]) -> list[BoxText]:
+    """Return texts with names of one word before what somebody is, where boxes of one line pair these.
+
+    So Warren / Finance is somebody, if most such boxes of the drawing begin with what may be a name.
+    """
+    pairs = {
+        number: found.groups()
+        for number, text in enumerate(texts)
+        if _is_one_line(shapes[number], text) and (found := _PAIR.fullmatch(shapes[number].lines[0].text))
+    }
+    named = {
+        number: (name, what)
+        for number, (name, what) in pairs.items()
+        if not texts[number].names and may_be_name(name) and _says_what(what)
+    }
+    made = list(texts)
+    if len(named) <= FEWEST or len(named) * 2 < len(pairs):
+        return made
+    for number, (name, what) in named.items():
+        made[number] = replace(made[number], names=(name,), sign=NameSign.PLACE, role=what, is_unit=False)
+    return made
+
+
+def _by_roles(
+    shapes: Sequence[DrawnShape], texts: Sequence[BoxText], between: Collection[int]
+) -> list[BoxText]:
+    """Return texts where two words alone are a team between others, if all people have a role: Blue Falcon.
+
+    Not those that begin with a usual given name.
+    """
+    made = list(texts)
+    bare = {
+        number
+        for number, text in enumerate(texts)
+        if text.names and text.sign is NameSign.WORDS and _is_one_line(shapes[number], text)
+    }
+    people = sum(bool(text.names and text.role) for text in texts)
+    if people <= FEWEST or not bare or people < FEWEST * len(bare) or not bare <= set(between):
+        return made
+    for number in bare:
+        (name,) = texts[number].names[:1]
+        if not begins_as_usual(name):
+            made[number] = replace(texts[number], names=(), sign=NameSign.NONE, role=name)
+    return made
+
+
+def _by_known(texts: Sequence[BoxText]) -> list[BoxText]:
+    """Return texts in which a line of several is the name of somebody whom another such box names."""
+    known = {text.names[0] for text in texts if len(text.names) == 1 and text.role}
+    made = list(texts)
+    for number, text in enumerate(texts):
+        lines = [text.role, *text.others]
+        name = next((line for line in lines if line in known), "")
+        if name and len(lines) > 1 and not (text.names or text.stated or text.is_vacant or text.fields):
+            lines.remove(name)
+            made[number] = replace(
+                text, names=(name,), sign=NameSign.PLACE, role=lines[0], others=tuple(lines[1:])
+            )
+    return made
+
+
+def _says_what(text: str) -> bool:
+    return has_word(text, "unit") or has_word(text, "role")
+
+
+def _with_whole_title(text: BoxText) -> BoxText:
+    """Return the text of a post or a team whose title goes over several lines with all of it as the title."""
+    lines = (text.role, *text.others)
+    if text.names or text.stated or text.is_vacant or text.fields or not text.others:
+        return text
+    whole = " ".join(lines)
+    is_short = len(whole.split()) <= MOST_WORDS and not any(map(str.isdecimal, whole))
+    are_words = len(lines) > FEWEST and len(whole.split()) == len(lines)
+    is_team = has_word(lines[-1], "unit") and (are_words or not any(map(_says_what, lines[:-1])))
+    if not is_short or not (is_team or is_post(whole)):
+        return text
+    return replace(text, role=whole, others=(), is_role=is_post(whole), is_unit=is_team)
 
 
 def _look(shape: DrawnShape) -> BoxLook:

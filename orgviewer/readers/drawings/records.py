@@ -26,8 +26,9 @@ from orgviewer.model.records import (
 )
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.drawings.boxes import NONE, Cards
+from orgviewer.readers.drawings.hierarchy.superiors import Basis
 from orgviewer.readers.drawings.kinds import CardKind, Meaning
-from orgviewer.readers.drawings.lines import Basis
+from orgviewer.readers.drawings.stated import StatedKind
 from orgviewer.readers.drawings.texts import BoxText
 from orgviewer.readers.positions import Position, place_in_words
 from orgviewer.readers.syntax.drawings.diagram import Diagram, ShapeRank
@@ -197,7 +198,8 @@ class _DrawnRecordMaker(Struct):
             reports_to_post_id=above.id if above.kind is CardKind.POST and post is None else None,
             reports_to_inferred=above.inferred if post is None else None,
             also_reports_to=tuple(people),
-            assistant=self.cards.cards[card].rank is ShapeRank.ASSISTANT,
+            assistant=text.stated is StatedKind.ASSISTANT
+            or self.cards.cards[card].rank is ShapeRank.ASSISTANT,
         )
 
     def _is_person(self, card: int) -> bool:

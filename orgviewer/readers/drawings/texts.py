@@ -14,6 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from orgviewer.model.recognition import CardMeaning, NameLine
+from orgviewer.readers.drawings.stated import BETWEEN_HOLDERS, TOLD, StatedKind, stated_kind
 from orgviewer.readers.drawings.words import (
     has_word,
     is_name,
@@ -37,6 +38,7 @@ _COUNT = re.compile(r"[(\[]?\s*(?:n\s*=\s*)?(\d+(?:[.,]\d+)?)\s*([^\W\d_]+\.?)?\
 _BRACKETS = re.compile(r"(.+?)\s*[(\[（]\s*([^()\[\]（）]+?)\s*[)\]）]")
 _COLON = re.compile(r"([^:：]+?)\s*[:：]\s*(\S.*)")
 _APART = re.compile(r"\s+[-–—|/·•]\s+|\s*\|\s*|\s*[;；]\s*|,\s+|，|、")
+_BULLET = re.compile(r"^[•‣▪●○◦·*–-]\s+(?=\S)")
 _HOLDERS = re.compile(r"\s*[/&+;、；]\s*|\s+(?:and|und|et|y|e|en|i|or|oder)\s+|,\s+")
 FEWEST = 2
 """Lines of a box that says a name and a role apart."""
@@ -51,32 +53,6 @@ class NameSign(Enum):
     FIELD = auto()
     WORDS = auto()
     PLACE = auto()
-
-
-class StatedKind(Enum):
-    """What a file says outright that a box is."""
-
-    PERSON = auto()
-    POST = auto()
-    VACANCY = auto()
-    TEAM = auto()
-
-
-TOLD: Mapping[CardMeaning, StatedKind] = {
-    CardMeaning.PERSON: StatedKind.PERSON,
-    CardMeaning.POST: StatedKind.POST,
-    CardMeaning.TEAM: StatedKind.TEAM,
-}
-"""What somebody may say that a box is, as if the file had stated it."""
-KIND_FIELDS = frozenset(("kind", "cardkind", "class", "type", "master"))
-"""Fields in which a file may say what a box is; case, blanks and punctuation do not count."""
-STATED: Mapping[str, StatedKind] = {
-    **dict.fromkeys(("person", "employee", "people", "staffmember"), StatedKind.PERSON),
-    **dict.fromkeys(("post", "position", "role", "job"), StatedKind.POST),
-    **dict.fromkeys(("vacancy", "vacant", "openposition"), StatedKind.VACANCY),
-    **dict.fromkeys(("team", "department", "organization", "organisation", "unit", "group"), StatedKind.TEAM),
-}
-"""What such a field says."""
 
 
 class BoxText(Struct, frozen=True):
@@ -114,30 +90,27 @@ def read_text(shape: DrawnShape, order: NameLine, told: CardMeaning | None = Non
     made = _of_lines([line.text for line in shape.lines], order)
     if shape.fields:
         made = _with_fields(made, shape.fields)
-        said = (_stated(name, value) for name, value in shape.fields.items())
+        said = (stated_kind(name, value) for name, value in shape.fields.items())
         stated = next(filter(None, said), None)
         made = _as_stated(made, shape, stated) if stated else made
     is_so = told not in TOLD or bool(made.names) == (told is CardMeaning.PERSON)
     return made if told is None or is_so else _as_stated(made, shape, TOLD[told])
 
 
-def _stated(name: str, value: str) -> StatedKind | None:
-    """Return what a field says that a box is, if it is one of those that may."""
-    return STATED.get(word_key(value)) if word_key(name) in KIND_FIELDS else None
-
-
 def _as_stated(made: BoxText, shape: DrawnShape, stated: StatedKind) -> BoxText:
     """Return what a box says as what it is said to be: a person's name is the first line of several."""
-    fields = {name: value for name, value in made.fields.items() if _stated(name, value) is None}
+    fields = {name: value for name, value in made.fields.items() if stated_kind(name, value) is None}
     is_told_vacant = made.is_vacant
     made = replace(made, fields=fields, stated=stated, is_vacant=stated is StatedKind.VACANCY)
     said = dict(_meant(shape.fields))
     lines = [line.text for line in shape.lines if not _is_count_or_way(line.text)]
     first = said.get("name") or (lines[0] if lines else made.title)
     rest = tuple(line for line in lines if line != first)
+    if stated is StatedKind.HOLDERS:
+        return _with_holders(made, lines, said)
     if stated is StatedKind.VACANCY and is_told_vacant and made.role:
         return made
-    if stated is not StatedKind.PERSON:
+    if stated not in (StatedKind.PERSON, StatedKind.ASSISTANT):
         is_unit = has_word(first, "unit")
         return replace(made, names=(), sign=NameSign.NONE, role=first, others=rest, is_unit=is_unit)
     is_told = made.names == (first,) or (len(made.names) == 1 and len(lines) == 1 and "name" not in said)
@@ -146,6 +119,21 @@ def _as_stated(made: BoxText, shape: DrawnShape, stated: StatedKind) -> BoxText:
     role = said.get("role") or (rest[0] if rest else "")
     others = tuple(line for line in rest if line != role)
     return replace(made, names=(first,), sign=NameSign.FIELD, role=role, others=others)
+
+
+def _with_holders(made: BoxText, lines: Sequence[str], said: Mapping[str, str]) -> BoxText:
+    """Return what the box of a shared post says: who hold it, line by line, and beneath them as what."""
+    posts = [line for line in lines[1:] if is_post(line)]
+    role = said.get("role") or (posts or [lines[-1] if len(lines) > FEWEST else ""])[-1]
+    place = lines.index(role) if role in lines else len(lines)
+    names = said["name"].split(BETWEEN_HOLDERS) if "name" in said else lines[:place]
+    return replace(
+        made,
+        names=tuple(dict.fromkeys(filter(None, names))),
+        sign=NameSign.FIELD,
+        role=role,
+        others=tuple(lines[place + 1 :]),
+    )
 
 
 def _is_count_or_way(line: str) -> bool:
@@ -237,13 +225,15 @@ class _TakenLines:
 def _of_lines(lines: Sequence[str], order: NameLine) -> BoxText:
     taken = _TakenLines()
     for line in lines:
-        taken.take(line)
+        taken.take(_BULLET.sub("", line))
     names, rest, sign = list(taken.names), taken.rest, NameSign.WORDS if taken.names else NameSign.NONE
     if not names and not taken.is_vacant and len(rest) > 1:
-        place = 0 if order is NameLine.FIRST else 1
-        one, other = rest[place], rest[1 - place]
-        if may_be_name(one) and has_word(other, "role"):
-            names, sign = [one], NameSign.PLACE
+        usual = 0 if order is NameLine.FIRST else 1
+        is_usual = may_be_name(rest[usual]) and has_word(rest[1 - usual], "role")
+        is_first = usual == 1 and len(rest) == FEWEST and may_be_name(rest[0]) and is_post(rest[1])
+        if is_usual or is_first:
+            place = usual if is_usual else 0
+            names, sign = [rest[place]], NameSign.PLACE
             rest = [*rest[:place], *rest[place + 1 :]]
     role = rest[0] if rest else ""
     return BoxText(

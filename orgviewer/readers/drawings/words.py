@@ -72,6 +72,7 @@ def has_word(text: str, meaning: str) -> bool:
     return text.rstrip().endswith(_endings(meaning))
 
 
+@lru_cache(maxsize=MOST_REMEMBERED)
 def is_post(text: str) -> bool:
     """Return whether a text is what a post is called: a word of one begins or ends it.
 
@@ -166,6 +167,11 @@ def is_unfinished(text: str) -> bool:
 def is_surname(word: str) -> bool:
     """Return whether a word of a post or a team is a usual family name as well."""
     return word_key(word) in words_of("surname")
+
+
+def begins_as_usual(name: str) -> bool:
+    """Return whether a name begins with a usual given name, or is not written in Latin letters."""
+    return not name.isascii() or word_key(name.partition(" ")[0]) in words_of("given")
 
 
 def may_be_name(text: str) -> bool:

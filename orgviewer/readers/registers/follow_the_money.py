@@ -101,6 +101,12 @@ class _EntityLists:
         self._organizations = {
             one.id for one in entities.values() if one.schema in ORGANIZATIONS and one.id not in self._people
         }
+        self._occupied = {
+            position
+            for link, one in links
+            if one.schema == OCCUPANCY
+            for position in one.values.get(link.organization, ())
+        }
         self._links = [(link, one) for link, one in links if one.first(link.member) in self._people]
         self._foreign = len(links) - len(self._links)
         self._holders = self._holders_now()
@@ -203,12 +209,17 @@ class _EntityLists:
         }
 
     def _position(self, one: Entity) -> None:
-        """Take a position: a post if one holds it, a function if several do, for they do not share it."""
+        """Take a position: a post if one holds it, a function if several do, for they do not share it.
+
+        It is a post, too, if no occupancy names it; of one that somebody held and left there is nothing.
+        """
         number = len(self._holders.get(one.id, ()))
         organization = self._organization_of(one)
-        if number == 1:
+        is_open = one.id not in self._occupied
+        if number == 1 or is_open:
             record = {**self._thing(one), "label": self._called(one.id), "organization_id": organization}
             del record["name"], record["other_names"], record["links"], record["summary"]
+            record |= {"status": "unstated"} if is_open else {}
             self._made.add("posts", record, one.place)
         elif number and not organization:
             record = {**self._thing(one), "classification": FUNCTION}

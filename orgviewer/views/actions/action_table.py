@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from orgviewer.views.actions.action import ActionName, ActionRow, Menu
-from orgviewer.views.actions.shown_rows import LAID_OUT, SAVED, SHOWN
+from orgviewer.views.actions.shown_rows import CARDS, LAID_OUT, SAVED, SHOWN
 
 TABLE = (
     ActionRow(ActionName.NEW_WINDOW, Menu.FILE, "New win&dow", "Open another window", ("Ctrl+N",)),
@@ -68,6 +68,13 @@ TABLE = (
         "&Export…",
         "Save the chart as a picture, a drawing, pages, slides, a page for the web or a list",
         ("Ctrl+E",),
+    ),
+    ActionRow(
+        ActionName.EXPORT_DIRECTORY,
+        Menu.FILE,
+        "E&xport directory…",
+        "Save the people as a photo board or a phone list: pages, a page for the web, a text or a table",
+        ("Ctrl+Alt+E",),
     ),
     ActionRow(
         ActionName.PRINT,
@@ -161,6 +168,7 @@ TABLE = (
         ("Ctrl+Shift+N",),
         checkable=True,
     ),
+    *CARDS,
     *LAID_OUT,
     *SHOWN,
     *SAVED,

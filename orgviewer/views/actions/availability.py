@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDockWidget
+from PySide6.QtWidgets import QDockWidget, QTableView
 
 from orgviewer.chart.folding import one_level_less, one_level_more
 from orgviewer.chart.spec import Shown
@@ -27,10 +27,19 @@ OF_SAVED_VIEW = (ActionName.UPDATE_VIEW, ActionName.RENAME_VIEW, ActionName.DELE
 SAVED_VIEWS = "saved_views"  # what the object is called that knows them, once a window has one
 Question = Callable[["Rooms"], bool]  # about a window, as it is now
 STATISTICS = "statistics"  # what its dock is called
+DIRECTORY = "directory"  # and the table of a board or a phone list
 OF_CARD = (
     *(ActionName.FOLD, ActionName.UNFOLD_BRANCH, ActionName.CENTRE, ActionName.CARD, ActionName.SELECTION),
     *(ActionName.FOCUS, ActionName.CONNECT),
 )
+
+OF_CHART = (
+    *(ActionName.ZOOM_IN, ActionName.ZOOM_OUT, ActionName.FIT, ActionName.CENTRE, *ZOOMS, ActionName.CARD),
+    *(ActionName.SELECTION, ActionName.ROOT, ActionName.FOLD, ActionName.FOLD_ALL, ActionName.UNFOLD_ALL),
+    *(ActionName.UNFOLD_BRANCH, ActionName.LEVEL_MORE, ActionName.LEVEL_LESS, ActionName.PRESENT),
+    *(ActionName.CHANGES_ONLY, *LAYOUTS, *DIRECTIONS),
+)
+"""What is done with a chart that is seen."""
 
 
 class Need(Struct, frozen=True):
@@ -92,7 +101,14 @@ NEEDS = (
         _has_file,
         (
             *(ActionName.RELOAD, ActionName.SAVE_COPY, ActionName.FIND, ActionName.HISTORY, ActionName.TIME),
-            *(ActionName.EXPORT, ActionName.COPY, ActionName.PRINT, ActionName.COMPARE, ActionName.COLUMNS),
+            *(
+                ActionName.EXPORT,
+                ActionName.EXPORT_DIRECTORY,
+                ActionName.COPY,
+                ActionName.PRINT,
+                ActionName.COMPARE,
+                ActionName.COLUMNS,
+            ),
             ActionName.DRAWING,
             ActionName.LEAVE_OUT,
             *(ActionName.SAVE_VIEW, *OF_SAVED_VIEW),
@@ -107,9 +123,13 @@ NEEDS = (
             *(ActionName.FOLD_ALL, ActionName.UNFOLD_ALL, ActionName.LEVEL_MORE, ActionName.LEVEL_LESS),
             *(
                 ActionName.PRESENT,
+                ActionName.BOARD,
+                ActionName.PHONE_LIST,
                 ActionName.ROOT,
                 ActionName.LEAVE_FOCUS,
                 ActionName.STATISTICS,
+                ActionName.CARDS,
+                ActionName.RULES,
                 ActionName.LEGEND,
                 ActionName.PANEL,
                 ActionName.OUTLINE,
@@ -124,6 +144,7 @@ NEEDS = (
         lambda window: not _leaves_out(window),
         (ActionName.HISTORY,),
     ),
+    Need("Show the chart first, and not a list", lambda window: not window.chart.isHidden(), OF_CHART),
     Need("Select a card first", lambda window: window.chart.selected >= 0, OF_CARD),
     Need("Nobody stands beneath the selected card", _has_reports, (ActionName.FOLD,)),
     Need("No card to judge: this is no drawing", _is_drawn, (ActionName.DRAWING,)),
@@ -189,6 +210,16 @@ def _shows_statistics(window: Rooms) -> bool:
     return dock is not None and not dock.isHidden()
 
 
+def _shows_directory(form: str) -> Question:
+    """Ask whether the chart is shown in a form of a directory, by its word."""
+
+    def shows(window: Rooms) -> bool:
+        table = window.findChild(QTableView, DIRECTORY)
+        return table is not None and table.property("form") == form
+
+    return shows
+
+
 def _leaves_out(window: Rooms) -> bool:
     return bool(window.documents.file and window.documents.file.omissions)
 
@@ -202,6 +233,8 @@ CHECKED: Mapping[ActionName, Question] = {
     ActionName.FULL_SCREEN: lambda window: window.isFullScreen(),
     ActionName.PANEL: lambda window: not window.parts.dock.isHidden(),
     ActionName.OUTLINE: lambda window: not window.parts.outline_dock.isHidden(),
+    ActionName.BOARD: _shows_directory("board"),
+    ActionName.PHONE_LIST: _shows_directory("list"),
     ActionName.STATISTICS: _shows_statistics,
     ActionName.LEGEND: lambda window: window.parts.legend.is_wanted,
     ActionName.MINIMAP: lambda window: window.parts.wants_map,

@@ -140,6 +140,11 @@ class ChartActions(QObject):
             return self._returning.spec
         return self._wanted or self._chart.chart_spec
 
+    def want_again(self, spec: ChartSpec) -> None:
+        """Want on another reading of the file what was wanted on the one before, and forget what is gone."""
+        self.want(spec)
+        self.forget_gone()
+
     def want(self, spec: ChartSpec) -> None:
         """Arrange and colour the chart by what there is of a spec; that is no place to go back from.
 
@@ -147,10 +152,21 @@ class ChartActions(QObject):
         """
         scene, then, self._returning = self._chart.scene, self._returning, None
         fit = fitting(spec, scene.whole.dataset) if scene else spec
-        if fit != self._chart.chart_spec:
+        if fit != self.wanted_spec:
             self._regroup(fit, lambda: None, then)
         elif then:
             self._chart.return_to(then)
+
+    def forget_gone(self) -> None:
+        """Forget of what was seen of the open file what it tells no longer."""
+        if self._visited and self._chart.scene:
+            self._visited = self._visited.fitted(self._chart.scene.whole.dataset, self._here())
+            self.gone.emit()
+
+    def keep_tried(self, here: Visit, act: str) -> None:
+        """Remember where one was before something was tried that stays, to go back to and to have undone."""
+        self._leave(load(SEEN)(here, self._file.reading if self._file else None), act)
+        self.gone.emit()
 
     # Other trees and colours
 

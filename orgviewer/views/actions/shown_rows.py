@@ -4,6 +4,22 @@ from __future__ import annotations
 
 from orgviewer.views.actions.action import ActionName, ActionRow, Menu
 
+CARDS = (
+    ActionRow(
+        ActionName.CARDS,
+        Menu.VIEW,
+        "Car&ds…",
+        "Choose what cards say, in which order, how wide they are, and photos",
+        ("Ctrl+J",),
+    ),
+    ActionRow(
+        ActionName.RULES,
+        Menu.VIEW,
+        "Mar&k by rules…",
+        "Mark cards by rules: vacancies, wide spans, who is new, or whatever a column says",
+        ("Ctrl+R",),
+    ),
+)
 LAID_OUT = (
     ActionRow(
         ActionName.LAYOUT_AUTOMATIC,
@@ -64,6 +80,23 @@ LAID_OUT = (
     ),
 )
 SHOWN = (
+    ActionRow(
+        ActionName.BOARD,
+        Menu.VIEW,
+        "Boar&d",
+        "Show the people team by team, with their photos, in place of the chart",
+        ("Ctrl+Alt+B",),
+        True,
+        checkable=True,
+    ),
+    ActionRow(
+        ActionName.PHONE_LIST,
+        Menu.VIEW,
+        "&Phone list",
+        "Show the people from A to Z with phones and e-mail addresses, in place of the chart",
+        ("Ctrl+Alt+L",),
+        checkable=True,
+    ),
     ActionRow(
         ActionName.FULL_SCREEN,
         Menu.SHOW,

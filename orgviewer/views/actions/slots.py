@@ -18,19 +18,25 @@ from orgviewer.chart.folding import LEAST_DEPTH, one_level_less, one_level_more,
 from orgviewer.chart.places import NO_PLACE
 from orgviewer.chart.spec import FilterWay, Folding
 from orgviewer.choices import Direction, Extra, LayoutKind
+from orgviewer.directory.choices import DirectoryForm
 from orgviewer.engines import load
 from orgviewer.paint.chart_marks import ZOOM_STEP
 from orgviewer.views.actions.action import DIRECTIONS, EXTRAS, LAYOUTS, ZOOMS, ActionName
 from orgviewer.words.translation import Phrase, tr
 
 if TYPE_CHECKING:
+    from orgviewer.views.directory.shown import ShownDirectory
     from orgviewer.views.rooms import Rooms
 
 FULL_SCREEN = Qt.WindowState.WindowFullScreen
 GUIDE = "orgviewer.views.guide.opening:show_own_page"
 SHORTCUTS = "orgviewer.views.actions.help:shortcuts_dialog"
 LEAVE_OUT = "orgviewer.views.files.omissions:ask_what_to_leave_out"
+ASK_FOR_CARDS = "orgviewer.views.actions.asking.cards:ask_for_cards"
+ASK_FOR_RULES = "orgviewer.views.actions.asking.cards:ask_for_rules"
 PALETTE = "orgviewer.views.actions.palette:Palette"
+DIRECTORY = "orgviewer.views.directory.shown:ShownDirectory"
+EXPORT_DIRECTORY = "orgviewer.views.export.directory:export_directory"
 STATISTICS = "orgviewer.views.actions.statistics_dock:toggle_statistics"
 SAVED_VIEWS = "orgviewer.views.actions.entering.rooms_of_file:saved_views"
 CHART_FILTER = "orgviewer.views.actions.entering.rooms_of_file:chart_filter"
@@ -91,6 +97,34 @@ def _show_statistics(window: Rooms) -> None:
     load(STATISTICS)(window)
 
 
+def _show_as(form: DirectoryForm) -> Slot:
+    """Return what shows the chart as a board or a list, made when first asked for, or as itself again."""
+
+    def show(window: Rooms) -> None:
+        middle, kind = window.parts.middle, load(DIRECTORY)
+        shown: ShownDirectory | None = middle.findChild(kind)
+        if shown is None:
+            shown = made = kind(window.chart, middle)
+            made.came_or_went.connect(window.room_shown)
+            made.search_asked.connect(window.open_search)
+            window.parts.beneath.append(made.table)
+        shown.toggle(form)
+
+    return show
+
+
+def _export_directory(window: Rooms) -> None:
+    load(EXPORT_DIRECTORY)(window.chart, window.documents, window.writing, window)
+
+
+def _ask_for_cards(window: Rooms) -> None:
+    load(ASK_FOR_CARDS)(window)
+
+
+def _ask_for_rules(window: Rooms) -> None:
+    load(ASK_FOR_RULES)(window)
+
+
 def _show_legend(window: Rooms) -> None:
     window.parts.legend.set_wanted(not window.parts.legend.is_wanted)
 
@@ -127,6 +161,7 @@ SLOTS: Mapping[ActionName, Slot] = {
     ActionName.DRAWING: lambda window: window.files.judge_drawing(window.chart),
     ActionName.SAVE_COPY: lambda window: window.files.save_copy(),
     ActionName.EXPORT: lambda window: window.exporting.export(),
+    ActionName.EXPORT_DIRECTORY: _export_directory,
     ActionName.COPY: lambda window: window.exporting.copy(),
     ActionName.PRINT: lambda window: window.exporting.print(),
     ActionName.PROBLEMS: lambda window: window.problems.show(),
@@ -151,6 +186,10 @@ SLOTS: Mapping[ActionName, Slot] = {
     **{name: _grow(direction) for name, direction in DIRECTIONS.items()},
     ActionName.TIME: lambda window: window.time.toggle(),
     ActionName.LEAVE_OUT: lambda window: load(LEAVE_OUT)(window.documents, window),
+    ActionName.BOARD: _show_as(DirectoryForm.BOARD),
+    ActionName.PHONE_LIST: _show_as(DirectoryForm.LIST),
+    ActionName.CARDS: _ask_for_cards,
+    ActionName.RULES: _ask_for_rules,
     ActionName.FULL_SCREEN: lambda window: window.setWindowState(window.windowState() ^ FULL_SCREEN),
     ActionName.PRESENT: _present,
     ActionName.PANEL: _show_panel,

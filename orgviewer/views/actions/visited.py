@@ -9,6 +9,8 @@ from __future__ import annotations
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from orgviewer.chart.spec import fitting
+from orgviewer.model.dataset import Dataset
 from orgviewer.views.chart.visits import Visit
 from orgviewer.views.files.open_file import Reading
 
@@ -61,6 +63,13 @@ class Trail(Struct, frozen=True):
         source, target, seen = _step(self.after, self.before, here)
         return Trail(target, source), seen
 
+    def fitted(self, dataset: Dataset, here: Seen) -> Trail:
+        """Return the trail without what a dataset, of which something is seen here, tells no longer.
+
+        Nor are there steps then that would lead from a view to the same.
+        """
+        return Trail(_fitted(self.before, dataset, here), _fitted(self.after, dataset, here))
+
     @property
     def last_act(self) -> str:
         """What was done last; empty for nothing."""
@@ -84,6 +93,19 @@ def _step(source: Departures, target: Departures, here: Seen) -> tuple[Departure
     return source[:-1], (*target, Departure(here, left.act)), left.seen
 
 
+def _fitted(departures: Departures, dataset: Dataset, here: Seen) -> Departures:
+    following, kept = here, list[Departure]()
+    for departure in reversed(departures):
+        seen = departure.seen
+        if seen.reading == here.reading:
+            spec = fitting(seen.visit.spec, dataset)
+            seen = replace(seen, visit=replace(seen.visit, spec=spec))
+        if not seen.looks_like(following):
+            kept.append(replace(departure, seen=seen))
+            following = seen
+    return tuple(reversed(kept))
+
+
 class Visited(Struct, frozen=True):
     """The trails of a window: its `places` and its `views`."""
 
@@ -97,6 +119,10 @@ class Visited(Struct, frozen=True):
     def leave_place(self, here: Seen) -> Visited:
         """Return them after a place was left."""
         return replace(self, places=self.places.leave(here))
+
+    def fitted(self, dataset: Dataset, here: Seen) -> Visited:
+        """Return them with views of what a dataset still tells of people."""
+        return replace(self, views=self.views.fitted(dataset, here.mere_view))
 
     def leave_view(self, here: Seen, act: str) -> Visited:
         """Return them after the view was changed."""

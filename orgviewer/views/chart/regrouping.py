@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 FACET_NAME = "orgviewer.paint.facet_words:facet_name"
 FACETS = "orgviewer.relations.values:facets"
+ARE_READ = "orgviewer.chart.rules.evaluation:are_read"
 QUICK = 20_000  # people; so few stand otherwise before anybody would notice
 ChooseFacet = Callable[[Facet | None], object]
 
@@ -44,11 +46,15 @@ class Regrouper(Struct, frozen=True):
 
     @property
     def is_quick(self) -> bool:
-        """Whether there are so few people that nobody would notice how long it takes."""
+        """Whether there is so little to do that nobody would notice how long it takes."""
+        if self._only_rules_differ and load(ARE_READ)(self.before.whole, self.spec.rules):
+            return True
         return len(self.before.whole.dataset.persons) <= QUICK
 
     def now(self) -> Scene:
         """Make the scene here."""
+        if self._only_rules_differ:
+            return self.before.ruled(self.spec)
         whole = whole_chart(self.before.whole.dataset, self.spec)
         if self.spec.is_other_day(self.before.whole.spec):
             return self.before.of_other_day(whole, self.style)
@@ -66,6 +72,11 @@ class Regrouper(Struct, frozen=True):
         if shown.folding == self.before.folding or not self._is_same_tree:
             return scene
         return scene.refolded(shown.folding_in(scene.whole))
+
+    @property
+    def _only_rules_differ(self) -> bool:
+        """Whether cards stand where they are, and say what they say."""
+        return replace(self.spec, rules=()) == replace(self.before.whole.spec, rules=())
 
     @property
     def _is_same_tree(self) -> bool:

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import numpy as np
 from msgspec import Struct
+from msgspec.structs import replace
 
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.folding import fold
 from orgviewer.chart.places import NO_NODE, NO_PLACE, ROOT, VISIBLE_ROOT, Node, Place
-from orgviewer.chart.spec import Folding
+from orgviewer.chart.spec import ChartSpec, Folding
+from orgviewer.engines import load
 from orgviewer.layout.layout import LARGEST_FIT, Layout, LayoutSpec, LayoutStyle, arrange, fitting_scale
 from orgviewer.layout.rectangle import Point, Rectangle
 from orgviewer.layout.region import region
@@ -22,6 +24,9 @@ from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
 from orgviewer.views.chart.camera import fitted
 from orgviewer.words.translation import tr
+
+RULING = "orgviewer.chart.rules.evaluation:ruling"
+WITH_RULES = "orgviewer.chart.rules.evaluation:with_rules"
 
 
 class Scene(Struct, frozen=True, eq=False):
@@ -91,6 +96,15 @@ class Scene(Struct, frozen=True, eq=False):
         spec = LayoutSpec(self.spec.sizes, style.direction, style.kind, style.aspect, style.view_height)
         folding = self.folding_in(whole)
         return Scene(whole, folding, spec, arrange(fold(whole, folding), spec))
+
+    def ruled(self, spec: ChartSpec) -> Scene:
+        """Return the scene with the rules of a spec: everybody stands where he or she did."""
+        marked = load(WITH_RULES)
+        whole = chart = marked(self.whole, spec)
+        if self.chart is not self.whole:
+            chart = replace(marked(self.chart, spec), entire=whole)
+        whole.found(RULING)  # here, where it may take a while, and not while it is painted
+        return Scene(whole, self.folding, self.spec, replace(self.layout, chart=chart))
 
     @property
     def extent(self) -> Rectangle:

@@ -69,7 +69,7 @@ class ChartSurface(QWidget):
         self._arrivals = 0
         self.budget, self.canvas = Budget(), Canvas(letters)
         self.pointer: Point | None = None  # on the screen, as long as it is over the surface
-        self._records: Records | None = None
+        self.lit_records: Records | None = None
         self._lit: Lit | None = None
         self._connection: Connection | None = None
         self._joined: tuple[Lit, Steps] | None = None
@@ -87,7 +87,7 @@ class ChartSurface(QWidget):
         """Show another scene; where the camera looks does not change."""
         if not self.scene or not scene.whole.dataset.is_same_file(self.scene.whole.dataset):
             self.portraits.open(scene.whole.dataset.folder)  # a photo may have changed as well
-            self._records = None
+            self.lit_records = None
         self.scene = scene
         self.hovered = NO_NODE
         self.motion.end()
@@ -107,7 +107,7 @@ class ChartSurface(QWidget):
 
     def light_up(self, records: Records | None) -> None:
         """Let the cards of some records stand out and all others step back; None ends that."""
-        self._records = records
+        self.lit_records = records
         self._find_lit()
 
     def join(self, connection: Connection | None) -> None:
@@ -133,7 +133,7 @@ class ChartSurface(QWidget):
         self.update()
 
     def _find_lit(self) -> None:
-        scene, records, connection = self.scene, self._records, self._connection
+        scene, records, connection = self.scene, self.lit_records, self._connection
         self._lit = load(LIT_BY)(scene.whole, scene.chart, records) if scene and records else None
         self._joined = load(JOINED)(scene.chart, connection) if scene and connection else None
         self.stress()

@@ -17,11 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from orgviewer.chart.spec import Folding
-from orgviewer.choices import HANDED_OVER, PLACED, LayoutKind, Omission, Pages, PictureFormat, PictureOption
+from orgviewer.choices import LayoutKind, Omission, Pages, PictureFormat
 from orgviewer.layout.layout import LayoutStyle
-from orgviewer.paint.picture import PictureSpec
+from orgviewer.paint.picture import PictureSpec, SheetSpec
+from orgviewer.publish.formats import HANDED_OVER, PLACED, SHEETS, PictureOption
 from orgviewer.views.export import fields
 from orgviewer.views.export.fields import FormatList, Part, choice
+from orgviewer.views.export.paper_field import PaperField
+from orgviewer.views.export.sheet_fields import SheetButton
 from orgviewer.views.files.omissions import OmissionsButton
 from orgviewer.words.translation import tr
 
@@ -46,7 +49,8 @@ class ExportFields(QWidget):
         is_as_shown = start.folding != Folding() and OF_TREE.isdisjoint(start.omissions)
         self.part = choice(self._parts(), Part.AS_SHOWN if is_as_shown else Part.WHOLE)
         self.scale = fields.scale_field(start.scale)
-        self.pages, self.paper = fields.pages_field(start.pages), fields.paper_field(start.paper)
+        self.pages, self.paper = fields.pages_field(start.pages), PaperField(start.paper)
+        self.slide = PaperField(start.slide)
         self.way, self.shapes = fields.way_field(start.way), fields.shapes_field(start.shapes)
         self.least_text = fields.least_text_field(start.least_text)
         self.theme, self.layout_kind = fields.theme_field(start.theme), fields.layout_field(start.style.kind)
@@ -56,7 +60,9 @@ class ExportFields(QWidget):
         self.levels, self.dpi = fields.levels_field(None), fields.dpi_field(start.dpi)
         self.appendix = QCheckBox(tr("With the li&ves of the people"))
         self.appendix.setChecked(start.appendix)
-        self.omissions = OmissionsButton(start.omissions)
+        self.statistics = QCheckBox(tr("Wit&h a page of statistics"))
+        self.statistics.setChecked(start.statistics)
+        self.omissions, self.on_sheets = OmissionsButton(start.omissions), SheetButton(start.sheet)
         self.size_label = QLabel()
         self.more = QToolButton()
         self._lay_out()
@@ -75,14 +81,18 @@ class ExportFields(QWidget):
         sheet = QHBoxLayout(self.sheet_row)
         sheet.setContentsMargins(0, 0, 0, 0)
         sheet.addWidget(self.paper, 1)
+        sheet.addWidget(self.slide, 1)
         sheet.addWidget(self.way, 1)
         self.sheet_row.setFocusProxy(self.paper)
+        self.paper.setAccessibleName(tr("Paper"))
+        self.slide.setAccessibleName(tr("Size of the slides"))
         self.form, self.more_form = QFormLayout(), QFormLayout(self.more_fields)
         self.more_form.setContentsMargins(0, 0, 0, 0)
         for text, widget in (
             (tr("&What"), self.part),
             (tr("Pa&ges"), self.pages),
             (tr("Pap&er"), self.sheet_row),
+            (tr("On every s&heet"), self.on_sheets),
             (tr("Sha&pes"), self.shapes),
             (tr("E&nlarged"), self.scale),
             (tr("Leave &out"), self.omissions),
@@ -98,6 +108,7 @@ class ExportFields(QWidget):
             (tr("Dots per &inch"), self.dpi),
             (tr("Smallest te&xt"), self.least_text),
             ("", self.appendix),
+            ("", self.statistics),
         ):
             self.more_form.addRow(text, widget)
         for form in (self.form, self.more_form):
@@ -140,8 +151,9 @@ class ExportFields(QWidget):
     def _has_more(self) -> bool:
         """Return whether anything is chosen that would be out of sight."""
         start, usual = self._start, PictureSpec()
-        ours = start.background, start.dpi, start.least_text, start.appendix
-        return ours != (usual.background, usual.dpi, usual.least_text, usual.appendix)
+        both = start.appendix, start.statistics
+        ours = start.background, start.dpi, start.least_text, *both
+        return ours != (usual.background, usual.dpi, usual.least_text, False, False)
 
     def _show_more(self) -> None:
         self.more.setArrowType(Qt.ArrowType.DownArrow if self.more.isChecked() else Qt.ArrowType.RightArrow)
@@ -150,12 +162,14 @@ class ExportFields(QWidget):
     def _connect(self) -> None:
         for field in (
             *(self.theme, self.layout_kind, self.aspect, self.direction, self.background),
-            *(self.part, self.pages, self.paper, self.way, self.shapes),
+            *(self.part, self.pages, self.paper, self.slide, self.way, self.shapes),
         ):
             field.currentIndexChanged.connect(self._follow)
         self.format.chosen.connect(self._follow)
-        self.appendix.toggled.connect(self._follow)
+        for box in (self.appendix, self.statistics):
+            box.toggled.connect(self._follow)
         self.omissions.changed.connect(self._follow)
+        self.on_sheets.changed.connect(self._follow)
         self.scale.valueChanged.connect(self._follow)
         self.levels.valueChanged.connect(self._follow)
         self.least_text.valueChanged.connect(self._follow)
@@ -181,11 +195,14 @@ class ExportFields(QWidget):
             chart=self._start.chart,
             dpi=self.dpi.value() or None,
             pages=self.pages.currentData(),
-            paper=self.paper.currentData(),
+            paper=self.paper.paper,
+            slide=self.slide.paper,
             way=self.way.currentData(),
             least_text=self.least_text.value(),
+            sheet=self.on_sheets.sheet if self.kind in SHEETS else SheetSpec(),
             shapes=self.shapes.currentData(),
             appendix=self.appendix.isChecked(),
+            statistics=self.statistics.isChecked(),
             omissions=self.omissions.omissions,
         )
 
@@ -226,13 +243,16 @@ class ExportFields(QWidget):
     def _offer(self) -> None:
         """Show the fields that count for the format, and let those be used that count for the rest."""
         kind, part, pages = self.kind, self.part.currentData(), self.pages.currentData()
-        is_pdf = kind is PictureFormat.PDF
+        is_pdf, is_slides = kind is PictureFormat.PDF, kind is PictureFormat.PPTX
+        self.paper.setVisible(not is_slides)
+        self.slide.setVisible(is_slides)
         is_laid_out = kind not in LISTS and (kind not in HANDED_OVER or kind in PLACED)
         is_sized = is_pdf and pages in (Pages.FIT, Pages.BRANCHES)  # by what is legible on a sheet
         for widget, counts in (
             (self.pages, kind in PictureOption.PAGES.formats),
             (self.shapes, kind in PictureOption.SHAPES.formats),
-            (self.sheet_row, is_pdf and pages is not Pages.ONE),
+            (self.on_sheets, kind in SHEETS),
+            (self.sheet_row, is_slides or (is_pdf and pages is not Pages.ONE)),
             (self.scale, kind in PictureOption.SCALE.formats and not is_sized),
         ):
             self.form.setRowVisible(widget, counts)
@@ -242,8 +262,9 @@ class ExportFields(QWidget):
             *((field, is_laid_out) for field in (self.layout_kind, self.aspect)),
             (self.direction, kind not in (*LISTS, PictureFormat.PLANTUML, PictureFormat.OPML)),
             (self.dpi, kind in PictureOption.DPI.formats),
-            (self.least_text, is_sized),
+            (self.least_text, is_sized or is_slides),
             (self.appendix, kind in PictureOption.LIVES.formats),
+            (self.statistics, kind in PictureOption.STATISTICS.formats),
         ):
             self.more_form.setRowVisible(widget, counts)
         self.levels.setEnabled(part not in (Part.AS_SHOWN, Part.VIEW))

@@ -14,7 +14,8 @@ from orgviewer.chart.chart import Kind
 from orgviewer.chart.spec import Folding
 from orgviewer.errors import OrgviewerError
 from orgviewer.model.dataset import Dataset
-from orgviewer.paint.picture import PictureSpec, make_picture
+from orgviewer.outputs import require_apart
+from orgviewer.paint.picture import PictureSpec, SheetSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.progress import Progress
 from orgviewer.publish.formats import check_output, picture_format, write_picture
@@ -69,9 +70,10 @@ class Exporting(QObject):
             return
         spec, path = chosen
         try:
-            self._remember(choices_of(spec, picture_format(path)))
+            self._remember(choices_of(spec, picture_format(path), last.sheet))
             check_output(path)
             self._documents.require_apart(path, dataset)
+            require_logo_apart(path, spec)
         except OrgviewerError as error:
             say_failure(error, title, self._window)
             return
@@ -96,7 +98,13 @@ class Exporting(QObject):
         dataset, letters = scene.whole.dataset, self._chart.letters
         spec = replace(self.choices.applied(self._shown()), view=None, omissions=frozenset())
         apart = partial(self._documents.require_apart, written=dataset)
-        PrintPreview(spec, lambda spec: make_picture(dataset, spec, letters), apart, self._window).open()
+        preview = PrintPreview(spec, lambda spec: make_picture(dataset, spec, letters), apart, self._window)
+        preview.chosen.connect(self._remember_printed)
+        preview.open()
+
+    def _remember_printed(self, least_text: float, sheet: SheetSpec) -> None:
+        """Remember what was chosen in the preview of a print, for the next one and for exports."""
+        self._remember(replace(self.choices, least_text=least_text, sheet=sheet))
 
     def _shown(self) -> PictureSpec:
         """Return what the window shows, as a picture."""
@@ -136,6 +144,12 @@ class Exporting(QObject):
             return None
         kind, identifier, _ = scene.whole.key(place)
         return identifier if kind in ROOTS else None
+
+
+def require_logo_apart(path: Path, spec: PictureSpec) -> None:
+    """Raise OutputError if a picture would be written over its own logo."""
+    if spec.sheet.logo:
+        require_apart(path, Path(spec.sheet.logo))
 
 
 def _write(dataset: Dataset, spec: PictureSpec, path: Path, tell: Progress) -> tuple[str, ...]:

@@ -31,12 +31,10 @@ from orgviewer.choices import (
     LayoutKind,
     Orientation,
     Pages,
-    Paper,
     PictureFormat,
     SlideShapes,
     ThemeName,
 )
-from orgviewer.publish.paper.tiles import name_of_paper
 from orgviewer.views.export.format_icons import SIDE, format_icon
 from orgviewer.views.system_theme import system_theme
 from orgviewer.words.translation import Phrase, tr
@@ -220,11 +218,6 @@ def pages_offered() -> list[tuple[str, Pages]]:
 def pages_field(chosen: Pages) -> QComboBox:
     """Return the field for how a chart is parted into pages."""
     return choice(pages_offered(), chosen)
-
-
-def paper_field(chosen: Paper) -> QComboBox:
-    """Return the field for the sheet of paper."""
-    return choice([(name_of_paper(paper), paper) for paper in Paper], chosen)
 
 
 def way_field(chosen: Orientation) -> QComboBox:

@@ -9,15 +9,15 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from msgspec.structs import replace
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
-from PySide6.QtWidgets import QComboBox, QLabel, QToolBar, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStyle, QToolBar, QWidget
 
 from orgviewer.atomic_write import whole_file
-from orgviewer.choices import Orientation, Pages, Paper, ThemeName
+from orgviewer.choices import Orientation, Pages, ThemeName
 from orgviewer.errors import OutputError
-from orgviewer.outputs import require_replaceable
+from orgviewer.outputs import require_apart, require_replaceable
 from orgviewer.paint.picture import Picture, PictureSpec
 from orgviewer.publish.paper.fit import fitted
 from orgviewer.publish.paper.lengths import DPI
@@ -25,18 +25,14 @@ from orgviewer.publish.paper.page import Page, paint_page
 from orgviewer.publish.paper.pages import make_pages
 from orgviewer.views.dialogs.messages import warn
 from orgviewer.views.export.fields import least_text_field, pages_offered
+from orgviewer.views.export.paper_field import printed_paper
+from orgviewer.views.export.sheet_fields import SheetButton
 from orgviewer.views.export.size import on_paper
 from orgviewer.views.placing import room_for
 from orgviewer.words.translation import Phrase, tr
 
 SIZE = QSize(1000, 760)  # where there is room
 FAILED: Phrase = "Printing to “{where}” failed."
-SIZES = {
-    QPageSize.PageSizeId.A0: Paper.A0,
-    QPageSize.PageSizeId.A3: Paper.A3,
-    QPageSize.PageSizeId.A4: Paper.A4,
-    QPageSize.PageSizeId.Letter: Paper.LETTER,
-}
 LYING = {
     Orientation.WIDE: QPageLayout.Orientation.Landscape,
     Orientation.UPRIGHT: QPageLayout.Orientation.Portrait,
@@ -46,11 +42,12 @@ LYING = {
 def printed_spec(spec: PictureSpec, printer: QPrinter) -> PictureSpec:
     """Return a picture's spec for the paper in a printer; on one sheet if its own size was wanted."""
     layout = printer.pageLayout()
+    size = layout.pageSize().size(QPageSize.Unit.Millimeter)
     return replace(
         spec,
         theme=ThemeName.LIGHT,  # ink is dear
         pages=Pages.FIT if spec.pages is Pages.ONE else spec.pages,
-        paper=SIZES.get(layout.pageSize().id(), Paper.A4),
+        paper=printed_paper((size.width(), size.height())),
         way=Orientation.WIDE if layout.orientation() is LYING[Orientation.WIDE] else Orientation.UPRIGHT,
     )
 
@@ -117,8 +114,11 @@ class PrintPreview(QPrintPreviewDialog):
     """Shows what will be printed of a picture that `make` makes for a spec: on one sheet, if that is legible.
 
     How the paper lies and how many sheets there are is chosen here, whatever the last export was.
-    `require_apart` raises OutputError for a file that must not be printed to.
+    `require_apart` raises OutputError for a file that must not be printed to. Signal: `chosen` with how large
+    text is at least and what stands on every sheet, when the preview is left.
     """
+
+    chosen = Signal(float, object)
 
     def __init__(
         self,
@@ -136,11 +136,12 @@ class PrintPreview(QPrintPreviewDialog):
         self._require_apart, self._parent = require_apart, parent
         self._pages = lru_cache(maxsize=1)(self._pages_on)  # asked for at every zoom
         self.parting, self.least_text = parting_field(), least_text_field(spec.least_text)
-        self.words = QLabel()
+        self.on_sheets, self.words = SheetButton(spec.sheet), QLabel()
         self._lay_out()
         self.setWindowTitle(tr("Print"))
         self.resize(room_for(self, SIZE))
         self.paintRequested.connect(self._paint)
+        self.finished.connect(lambda: self.chosen.emit(self.least_text.value(), self.on_sheets.sheet))
 
     def _first_way(self, way: Orientation) -> Orientation:
         """Return how the paper lies at first: as it was told last, else so that letters are larger."""
@@ -148,22 +149,29 @@ class PrintPreview(QPrintPreviewDialog):
         return fitted(replace(self._picture, spec=spec)).way
 
     def _lay_out(self) -> None:
-        """Put what is asked beside Qt's own buttons, and what comes of it beneath the pages."""
+        """Put what is asked, and what comes of it, beneath the pages; all buttons of Qt are in sight."""
         for bar in self.findChildren(QToolBar):
-            bar.addWidget(self.parting)
-            bar.addWidget(self.least_text)
+            if bar.sizeHint().width() > room_for(self, SIZE).width():
+                side = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, self)
+                bar.setIconSize(QSize(side, side))
+        self.on_sheets.setAccessibleName(tr("On every sheet"))
         self.least_text.setToolTip(tr("How large text is at least"))
         self.least_text.setAccessibleName(tr("How large text is at least"))
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setAccessibleName(tr("Size"))
-        self.words.setMargin(6)
         whole = self.layout()
+        beneath = QWidget()
+        row = QHBoxLayout(beneath)
+        row.addWidget(self.words, 1)
+        for field in (self.parting, self.least_text, self.on_sheets):
+            row.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
         if whole is not None:
-            whole.addWidget(self.words)
+            whole.addWidget(beneath)
         for preview in self.findChildren(QPrintPreviewWidget):
             self.parting.currentIndexChanged.connect(preview.updatePreview)
             self.least_text.valueChanged.connect(preview.updatePreview)
+            self.on_sheets.changed.connect(preview.updatePreview)
 
     def _pages_on(self, spec: PictureSpec) -> tuple[Page, ...]:
         """Return the pages of the picture as a spec wants them, which are told in words as well."""
@@ -178,14 +186,20 @@ class PrintPreview(QPrintPreviewDialog):
                 path = Path(printer.outputFileName())
                 require_replaceable(path)
                 self._require_apart(path)
+                if self.on_sheets.sheet.logo:
+                    require_apart(path, Path(self.on_sheets.sheet.logo))
             self._print(printer)
         except OutputError as error:
             warn(self._parent, tr("Print"), str(error))
 
     def _print(self, printer: QPrinter) -> None:
         printer.setFullPage(True)
-        chosen = {"pages": self.parting.currentData(), "least_text": self.least_text.value()}
-        wanted = replace(self._picture.spec, **chosen)
+        wanted = replace(
+            self._picture.spec,
+            pages=self.parting.currentData(),
+            least_text=self.least_text.value(),
+            sheet=self.on_sheets.sheet,
+        )
         pages = self._pages(printed_spec(wanted, printer))
         if printer.outputFileName():
             print_whole(pages, printer)

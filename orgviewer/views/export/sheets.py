@@ -14,17 +14,20 @@ from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from orgviewer.choices import Pages, PictureFormat
+from orgviewer.choices import Pages, PictureFormat, SlideShapes
+from orgviewer.engines import load
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.raster import paint_part
 from orgviewer.publish.paper.fit import fitted
 from orgviewer.publish.paper.page import Page, paint_page
 from orgviewer.publish.paper.pages import make_pages
-from orgviewer.publish.paper.tiles import grid, sheet, tile_part
+from orgviewer.publish.paper.sheets import sheet
+from orgviewer.publish.paper.tiles import grid
 from orgviewer.views.export.size import size_in_words
 from orgviewer.words.translation import number_in_words
 
+SLIDE_PAGES = "orgviewer.publish.pptx.slide_pages:slide_pages"
 MOST_DETAILED = 2_000  # cards that are painted letter by letter, however small
 MOST_PAGED = 2_000  # cards of a chart that is parted into a page for each branch for a look
 MOST_SHEETS = 12  # pages that are shown beside each other
@@ -54,8 +57,7 @@ class Prepared(Struct, frozen=True):
 
 def prepare(picture: Picture, kind: PictureFormat, room: QSize) -> Prepared:
     """Return what a preview of so many pixels shows of a picture that is to become a kind of file."""
-    is_paged = kind is PictureFormat.PDF and picture.spec.pages in (Pages.FIT, Pages.BRANCHES)
-    pages = make_pages(picture) if is_paged and _is_paged_soon(picture) else None
+    pages = _pages(picture, kind)
     words = size_in_words(picture, kind, pages)
     if pages is not None:
         image, edges = _beside(pages[:MOST_SHEETS], room)
@@ -64,10 +66,19 @@ def prepare(picture: Picture, kind: PictureFormat, room: QSize) -> Prepared:
     return Prepared(picture, _small(picture, room), _tiles(picture) if is_poster else (), words)
 
 
+def _pages(picture: Picture, kind: PictureFormat) -> Sequence[Page] | None:
+    """Return the pages or the slides of a picture; None if it has none, or they are not known soon."""
+    if kind is PictureFormat.PPTX and picture.spec.shapes is SlideShapes.FREE:
+        is_soon = 0 < len(picture.layout.chart) <= MOST_PAGED
+        return load(SLIDE_PAGES)(picture) if is_soon else None
+    is_paged = kind is PictureFormat.PDF and picture.spec.pages in (Pages.FIT, Pages.BRANCHES)
+    return make_pages(picture) if is_paged and _is_paged_soon(picture) else None
+
+
 def _is_paged_soon(picture: Picture) -> bool:
     """Return whether the pages of a picture are known before anybody loses patience."""
-    is_whole = picture.spec.pages is Pages.FIT and fitted(picture).is_legible
-    return is_whole or len(picture.layout.chart) <= MOST_PAGED
+    is_small = len(picture.layout.chart) <= MOST_PAGED
+    return is_small or (picture.spec.pages is Pages.FIT and fitted(picture).is_legible)
 
 
 def _small(picture: Picture, room: QSize) -> QImage:
@@ -82,12 +93,12 @@ def _small(picture: Picture, room: QSize) -> QImage:
 def _tiles(picture: Picture) -> list[SheetEdge]:
     """Return the edges of a poster's tiles, each with its row and its column as on its cover."""
     whole, scale, paper = Rectangle(0.0, 0.0, *picture.extent), picture.spec.scale, sheet(picture)
-    places = grid(whole, scale, paper)
+    places = grid(picture, picture.trimmed, scale, paper)
     if not 1 < places.rows * places.columns <= MOST_EDGES:
         return []
     edges = []
     for row, column in product(range(places.rows), range(places.columns)):
-        part = tile_part(whole, scale, paper, row, column)
+        part = places.tile(row, column)
         share = Rectangle(
             part.left / whole.right,
             part.top / whole.bottom,

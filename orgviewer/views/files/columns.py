@@ -15,7 +15,7 @@ from orgviewer.model.recognition import (
     RecognizedColumn,
 )
 from orgviewer.model.standing import Standing
-from orgviewer.model.summary import MOST_UNREAD, people, reporting
+from orgviewer.model.summary import MOST_UNREAD, people, posts, reporting, vacant
 from orgviewer.views.elided import short
 from orgviewer.words.translation import Phrase, counted, tr
 
@@ -76,10 +76,12 @@ def how_it_was_drawn(whole: Chart, recognition: DrawingRecognition) -> str:
 
 
 def evidence_words(dataset: Dataset, standing: Standing) -> str:
-    """Return how many people a file holds, how many of them report, and how many stand at the top."""
-    below = reporting(dataset, standing)
+    """Return how many people and posts a file holds, how many of them report, how many stand at the top."""
+    below, number = reporting(dataset, standing), posts(dataset)
+    said = counted(number, "%n post ({vacant} vacant)", "%n posts ({vacant} vacant)")
     parts = [
         counted(people(dataset), "%n person", "%n people"),
+        *([said.replace("{vacant}", str(vacant(dataset)))] if number else []),
         counted(below, "%n reports to somebody", "%n report to somebody")
         if below
         else tr("nobody reports to anybody"),

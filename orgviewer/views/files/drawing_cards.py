@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from orgviewer.controls import as_label
 from orgviewer.model.recognition import (
+    AT_TOP,
     CardMeaning,
     DrawingRecognition,
     DrawingSpec,
@@ -33,6 +34,7 @@ KNOWLEDGE_WORDS: Mapping[LineKnowledge, Phrase] = {
     LineKnowledge.STATED: "stated by the file",
     LineKnowledge.READ: "read from the drawing",
     LineKnowledge.CONFIRMED: "read from the drawing, confirmed",
+    LineKnowledge.TOLD: "as somebody said",
 }
 
 
@@ -46,6 +48,10 @@ class CardColumn(enum.IntEnum):
     ABOVE = 4
     KNOWN = 5
     PLACE = 6
+
+
+AT_THE_TOP: Phrase = "nobody: at the top"
+AS_DRAWN: Phrase = "as the drawing says"
 
 
 HEADINGS: Mapping[CardColumn, Phrase] = {
@@ -74,6 +80,7 @@ class DrawingCards(QAbstractTableModel):
         self._cards = recognition.cards
         self._told = dict(before.kinds)
         self._confirmed = dict.fromkeys(before.confirmed)
+        self._superiors = dict(before.superiors)
 
     def show(self, recognition: DrawingRecognition) -> None:
         """Hand out the rows of another reading."""
@@ -84,7 +91,8 @@ class DrawingCards(QAbstractTableModel):
 
     def spec(self, name_line: NameLine | None) -> DrawingSpec:
         """Return all that is said by now."""
-        return DrawingSpec(tuple(self._told.items()), tuple(self._confirmed), name_line)
+        superiors = tuple(self._superiors.items())
+        return DrawingSpec(tuple(self._told.items()), tuple(self._confirmed), name_line, superiors)
 
     @property
     def open_lines(self) -> int:
@@ -109,10 +117,42 @@ class DrawingCards(QAbstractTableModel):
 
     def knowledge(self, card: DrawnCard) -> LineKnowledge:
         """Return how the line of a card is known, as far as somebody said by now."""
+        if card.key in self._superiors:
+            return LineKnowledge.TOLD
+        if self.is_told(card):
+            return LineKnowledge.NONE  # which the next reading will say
         if card.knowledge not in (LineKnowledge.READ, LineKnowledge.CONFIRMED):
             return card.knowledge
         is_confirmed = (card.key, card.above_key) in self._confirmed
         return LineKnowledge.CONFIRMED if is_confirmed else LineKnowledge.READ
+
+    def superior(self, card: DrawnCard) -> str:
+        """Return the key of what a card stands under, or of what somebody said; AT_TOP under nothing."""
+        return self._superiors.get(card.key, card.above_key)
+
+    def is_told(self, card: DrawnCard) -> bool:
+        """Return whether the card was read as somebody said."""
+        return card.knowledge is LineKnowledge.TOLD
+
+    def candidates(self, card: DrawnCard) -> Sequence[DrawnCard]:
+        """Return what a card may stand under: neither itself nor what stands under it."""
+        above = {one.key: self.superior(one) for one in self._cards}
+
+        def is_under(key: str) -> bool:
+            seen = {AT_TOP}
+            while key not in seen:
+                if key == card.key:
+                    return True
+                seen.add(key)
+                key = above.get(key, AT_TOP)
+            return False
+
+        return [one for one in self._cards if not is_under(one.key)]
+
+    def called(self, key: str) -> str:
+        """Return what the card of a key is called."""
+        card = next((one for one in self._cards if one.key == key), None)
+        return (card.name or card.role or card.text) if card else ""
 
     def _tell_all(self) -> None:
         if self._cards:
@@ -141,7 +181,7 @@ class DrawingCards(QAbstractTableModel):
     def flags(self, index: CardIndex) -> Qt.ItemFlag:
         """Return what can be done with a cell: to choose what a card is, to confirm a line that was read."""
         flags = super().flags(index)
-        if index.column() == CardColumn.MEANING:
+        if index.column() in (CardColumn.MEANING, CardColumn.ABOVE):
             return flags | Qt.ItemFlag.ItemIsEditable
         if index.column() == CardColumn.KNOWN and self._tick(self.card(index)) is not None:
             return flags | Qt.ItemFlag.ItemIsUserCheckable
@@ -159,6 +199,8 @@ class DrawingCards(QAbstractTableModel):
                 return as_label(self._text(card, column))
             case Qt.ItemDataRole.EditRole if column is CardColumn.MEANING:
                 return self.meaning(card).value
+            case Qt.ItemDataRole.EditRole if column is CardColumn.ABOVE:
+                return self.superior(card)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{tr(HEADINGS[column])}: {short(self._text(card, column), LONGEST)}"
             case Qt.ItemDataRole.CheckStateRole if column is CardColumn.KNOWN:
@@ -185,18 +227,28 @@ class DrawingCards(QAbstractTableModel):
             case CardColumn.ROLE:
                 return card.role
             case CardColumn.ABOVE:
-                return card.above
+                return self._above(card)
             case CardColumn.KNOWN:
                 words = KNOWLEDGE_WORDS[self.knowledge(card)]
                 return tr(words) if words else ""
             case CardColumn.PLACE:
                 return card.place
 
+    def _above(self, card: DrawnCard) -> str:
+        if card.key in self._superiors:
+            return self.called(self._superiors[card.key]) or tr(AT_THE_TOP)
+        return tr(AS_DRAWN) if self.is_told(card) else card.above
+
     def setData(self, index: CardIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Take what a person says of a card."""
         card = self.card(index)
         if role == Qt.ItemDataRole.EditRole and index.column() == CardColumn.MEANING:
             self._told[card.key] = CardMeaning(str(value))
+        elif role == Qt.ItemDataRole.EditRole and index.column() == CardColumn.ABOVE:
+            if value is None or (value == card.above_key and not self.is_told(card)):
+                self._superiors.pop(card.key, None)
+            else:
+                self._superiors[card.key] = str(value)
         elif role == Qt.ItemDataRole.CheckStateRole and self._tick(card) is not None:
             line = card.key, card.above_key
             if Qt.CheckState(value) is Qt.CheckState.Checked:
@@ -205,6 +257,5 @@ class DrawingCards(QAbstractTableModel):
                 self._confirmed.pop(line, None)
         else:
             return False
-        self.dataChanged.emit(index, index)
-        self.said.emit()
+        self._tell_all()
         return True

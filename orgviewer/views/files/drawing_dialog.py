@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Callable
+
 from msgspec.structs import replace
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -22,10 +25,19 @@ from PySide6.QtWidgets import (
 
 from orgviewer.chart.chart import Chart
 from orgviewer.errors import NamedRecord
-from orgviewer.model.recognition import DrawingRecognition, DrawingSpec, NameLine
+from orgviewer.model.recognition import AT_TOP, DrawingRecognition, DrawingSpec, NameLine
 from orgviewer.views.chart.view import ChartView
 from orgviewer.views.dialogs.dialog import Dialog
-from orgviewer.views.files.drawing_cards import MEANING_WORDS, CardColumn, CardIndex, DrawingCards
+from orgviewer.views.elided import short
+from orgviewer.views.files.drawing_cards import (
+    AS_DRAWN,
+    AT_THE_TOP,
+    LONGEST,
+    MEANING_WORDS,
+    CardColumn,
+    CardIndex,
+    DrawingCards,
+)
 from orgviewer.views.files.leading import at_foot, go_to
 from orgviewer.views.files.session import Documents
 from orgviewer.views.guide.opening import GuidePage, offer_guide
@@ -33,6 +45,9 @@ from orgviewer.words.translation import Phrase, counted, tr
 
 SIZE = QSize(940, 460)
 WIDEST = 260  # pixels of a column, at first
+MOST_VISIBLE = 20  # lines of a choice that are seen at once
+CHOSEN = (CardColumn.MEANING, CardColumn.ABOVE)
+"""Columns in which something can be chosen."""
 NAME_LINES: dict[NameLine, Phrase] = {NameLine.FIRST: "The first line", NameLine.SECOND: "The second line"}
 
 
@@ -67,15 +82,19 @@ def _recognition(documents: Documents) -> DrawingRecognition | None:
     return documents.dataset.provenance.drawing if documents.dataset else None
 
 
-class MeaningChoice(QStyledItemDelegate):
-    """Lets a person choose what a card is."""
+class CellChoice(QStyledItemDelegate):
+    """Lets a person choose what stands in a cell: `fill` puts what can be chosen into a box."""
+
+    def __init__(self, name: str, fill: Callable[[QComboBox, CardIndex], None], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._fill = fill
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: CardIndex) -> QWidget:
         """Return the choice, open at once."""
         box = QComboBox(parent)
-        for meaning, words in MEANING_WORDS.items():
-            box.addItem(tr(words), meaning.value)
-        box.setAccessibleName(tr("Taken for"))
+        self._fill(box, index)
+        box.setAccessibleName(self._name)
         box.activated.connect(lambda: self._take(box))
         return box
 
@@ -95,8 +114,14 @@ class MeaningChoice(QStyledItemDelegate):
             model.setData(index, editor.currentData(), Qt.ItemDataRole.EditRole)
 
 
+def fill_meanings(box: QComboBox, _index: CardIndex) -> None:
+    """Offer what a card may be."""
+    for meaning, words in MEANING_WORDS.items():
+        box.addItem(tr(words), meaning.value)
+
+
 class CardRows(QTableView):
-    """The rows; Enter leads to the card of one, Space chooses what it is or confirms its line.
+    """The rows; Enter leads to the card of one, Space chooses in a cell, or confirms a line.
 
     Signal: `chosen` with the index of a row.
     """
@@ -106,7 +131,12 @@ class CardRows(QTableView):
     def __init__(self, cards: DrawingCards, parent: QWidget) -> None:
         super().__init__(parent)
         self.setModel(cards)
-        self.setItemDelegateForColumn(CardColumn.MEANING, MeaningChoice(self))
+        self._cards = cards
+        meaning = CellChoice(tr("Taken for"), fill_meanings, self)
+        self.setItemDelegateForColumn(CardColumn.MEANING, meaning)
+        self.setItemDelegateForColumn(
+            CardColumn.ABOVE, CellChoice(tr("Stands under"), self._fill_superiors, self)
+        )
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(
@@ -120,12 +150,25 @@ class CardRows(QTableView):
         self.horizontalHeader().setStretchLastSection(True)
         self.setAccessibleName(tr("The cards of the drawing"))
 
+    def _fill_superiors(self, box: QComboBox, index: CardIndex) -> None:
+        """Offer what a card may stand under; of those that are called the same also where they stand."""
+        card = self._cards.card(index)
+        if self._cards.is_told(card):
+            box.addItem(tr(AS_DRAWN), None)
+        box.addItem(tr(AT_THE_TOP), AT_TOP)
+        found = [(self._cards.called(one.key), one) for one in self._cards.candidates(card)]
+        counts = Counter(name for name, _ in found)
+        for name, one in found:
+            said = f"{name} ({one.place})" if counts[name] > 1 and one.place else name
+            box.addItem(short(said, LONGEST), one.key)
+        box.setMaxVisibleItems(MOST_VISIBLE)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Lead to a card with Enter, choose with Space; walk as ever."""
         index = self.currentIndex()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.chosen.emit(index)
-        elif event.key() == Qt.Key.Key_Space and index.column() == CardColumn.MEANING:
+        elif event.key() == Qt.Key.Key_Space and index.column() in CHOSEN:
             self.edit(index)
         else:
             super().keyPressEvent(event)
@@ -230,7 +273,7 @@ class DrawingDialog(Dialog):
 
     def _lead_on_click(self, index: QModelIndex) -> None:
         """Lead to the card, but from cells in which a click chooses something."""
-        if index.column() not in (CardColumn.MEANING, CardColumn.KNOWN):
+        if index.column() not in (*CHOSEN, CardColumn.KNOWN):
             self._lead(index)
 
     def _lead(self, index: QModelIndex) -> None:

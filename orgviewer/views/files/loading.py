@@ -38,6 +38,7 @@ SMALL_STATE = 200_000
 """Bytes of a state, which somebody who goes from one to the next does not want to wait for."""
 LEAST = 2_000  # bytes, which are read while a file is opened; a folder has many files to open
 READ_APART = "orgviewer.readers.process.worker:read_apart"
+PHOTO_FILES = "orgviewer.readers.sources:photo_files"
 COMPARED = "orgviewer.changes.both.datasets:compared"
 STATES_WITHOUT = "orgviewer.changes.both.without:states_without"
 READ = 0.9  # the share of loading that reading is
@@ -86,11 +87,19 @@ class ChartLoader(Struct, frozen=True):
 
     def _chart(self, states: Sequence[Dataset]) -> Chart:
         try:
-            kept = load(STATES_WITHOUT)(states, self.file.omissions) if self.file.omissions else states
+            kept = self._without_omissions(states) if self.file.omissions else states
             dataset: Dataset = load(COMPARED)(*kept) if len(kept) > 1 else kept[0]
             return whole_chart(dataset, fitting(self.chart_spec, dataset))
         except MemoryError:
             raise out_of_memory(self.file.path) from None
+
+    def _without_omissions(self, states: Sequence[Dataset]) -> list[Dataset]:
+        """Return states without what is left out, which still know which photos nothing may replace."""
+        kept = load(STATES_WITHOUT)(states, self.file.omissions)
+        return [
+            replace(one, photos_left_out=load(PHOTO_FILES)(state))
+            for one, state in zip(kept, states, strict=True)
+        ]
 
 
 def opened_anew(whole: Chart, style: LayoutStyle, theme: Theme) -> Scene:
@@ -131,14 +140,6 @@ class Loader(Struct, frozen=True):
             return self.make(whole, self.style, self.theme)
         except MemoryError:
             raise out_of_memory(self.file.path) from None
-
-
-def drawn_now(file: OpenFile, spec: ChartSpec, before: OpenFile | None) -> ChartSpec:
-    """Return how a file is drawn that was drawn by a spec; `before` is the same file as it was read last."""
-    if before and before.omissions != file.omissions:
-        # The rest is by what may not be there any more.
-        spec = ChartSpec(as_of=spec.as_of, extras=spec.extras)
-    return replace(spec, as_of=None) if file.earlier else spec  # each of two states has its own day
 
 
 def _read(file: OpenFile, read_file: Callable[[Path, bytes | None], Dataset]) -> Dataset:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from orgviewer.chart.spec import CardRule, CardSpec, ChartSpec
 from orgviewer.choices import Direction, LayoutKind, Omission
 from orgviewer.controls import visible
 from orgviewer.engines import load
@@ -97,6 +98,15 @@ class OpenFile(Struct, frozen=True):
             return self
         return replace(self.earlier, earlier=replace(self, earlier=None), omissions=self.omissions)
 
+    def drawn(self, spec: ChartSpec, before: OpenFile | None) -> ChartSpec:
+        """Return how the file is drawn that is to be drawn by a spec, or was `before` with other omissions.
+
+        What is arranged or coloured may not be there any more; each of two states has its own day.
+        """
+        if before is not None and before.omissions != self.omissions:
+            spec = ChartSpec(as_of=spec.as_of, extras=spec.extras, card=spec.card, rules=spec.rules)
+        return spec if self.earlier is None else replace(spec, as_of=None)
+
     def read_as(self, spec: TableSpec, is_seen: bool) -> OpenFile:
         """Return the file read as somebody says; an earlier one loses what is left out of it, too."""
         said = replace(self, spec=spec, is_seen=is_seen)
@@ -120,7 +130,14 @@ class OpeningWish(Struct, frozen=True):
     as_of: str | None = None
     layout: LayoutKind | None = None
     direction: Direction | None = None
+    card: CardSpec | None = None
+    rules: tuple[CardRule, ...] = ()
     view: View | None = None
+
+    def chart(self, spec: ChartSpec) -> ChartSpec:
+        """Return a spec of a chart with what is wanted otherwise, and of the day that is."""
+        as_of = self.as_of or spec.as_of
+        return replace(spec, as_of=as_of, card=self.card or spec.card, rules=self.rules or spec.rules)
 
 
 AS_SEEN = OpeningWish()

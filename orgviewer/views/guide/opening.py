@@ -17,6 +17,7 @@ class GuidePage(enum.Enum):
     """The pages by their files, in the order of the contents: using the program, then how it is made."""
 
     WINDOW = "window"
+    CARDS = "cards"
     FILES = "files"
     DIRECTORIES = "directories"
     REGISTERS = "registers"

@@ -12,6 +12,7 @@ from orgviewer.lives.names import Names
 from orgviewer.lives.parts import Block, Head, Line, Listed, Step, Strong, Words
 from orgviewer.lives.texts import (
     cited,
+    filled,
     joined,
     label,
     line,
@@ -86,13 +87,11 @@ def _card(chart: Chart, person: int, *likely: int) -> int:
 
 def _parts(names: Names, one: int, other: int, found: list[Chain]) -> Iterator[Block]:
     persons = names.dataset.persons
-    title = (
-        tr("{one} and {other}").replace("{one}", persons[one].name).replace("{other}", persons[other].name)
-    )
-    yield Head((Words(label(title)),))
+    both = {"one": line(label(persons[one].name)), "other": line(label(persons[other].name))}
+    yield Head(filled(tr("{one} and {other}"), both))
     direct = any(len(chain.steps) == 1 for chain in found)
-    both = () if direct else organizations_of_both(names.dataset, one, other)
-    nothing = _nothing_besides(names, both) if both else line("" if found else tr(NOTHING))
+    shared = () if direct else organizations_of_both(names.dataset, one, other)
+    nothing = _nothing_besides(names, shared) if shared else line("" if found else tr(NOTHING))
     yield from paragraph(nothing)
     if first := _first(found):
         yield from paragraph(quiet(line(_how(first))))
@@ -130,13 +129,12 @@ def _step(names: Names, step: ChainStep) -> tuple[Line, ...]:
     """Return what one is to the other with its sources, and the years of both."""
     dataset = names.dataset
     entries = step_entries(dataset, step)
-    said = tr(phrase(step, entries, dataset.day))
-    said = said.replace("{name}", dataset.persons[step.to_person].name)
-    said = said.replace("{thing}", step.text)
+    called = {"name": line(dataset.persons[step.to_person].name), "thing": line(step.text)}
+    said = filled(tr(phrase(step, entries, dataset.day)), called)
     sources = dict.fromkeys(source for entry in entries for source in entry.period.sources)
     when = [_when(entry) for entry in entries if _when(entry)]
     when += [] if is_relation(step) else [tr(OVERLAPS[step.overlap])]
-    told = (Words("↓ "), *line(said), *cited(dataset, sources))
+    told = (Words("↓ "), *said, *cited(dataset, sources))
     return present(told, quiet(line(" · ".join(when))))
 
 

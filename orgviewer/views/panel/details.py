@@ -36,7 +36,7 @@ from orgviewer.paint.theme import Lettering, Theme
 from orgviewer.views.arriving_portraits import ArrivingPortraits
 from orgviewer.views.chart.view import BY_KEY, FOCUS_FRAME
 from orgviewer.views.dataset_indexes import Knowledge
-from orgviewer.views.panel.page_html import DISC, align_at_start
+from orgviewer.views.panel.page_html import DISC, align_at_start, page_style
 from orgviewer.views.panel.pages import EvidenceOf, PanelPages, WayOf
 from orgviewer.views.system_theme import text_scale
 from orgviewer.words.translation import tr
@@ -51,7 +51,6 @@ SHARING_CARDS = frozenset((Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP))
 """Cards on whose pages stands what people share."""
 _PLACE = re.compile(r"[0-9]{1,9}")
 TEXT = 14  # pixels of letters at the usual size
-LETTERS = re.compile(r"font-size: (\d+)px")
 
 
 class Details(QTextBrowser):
@@ -187,7 +186,7 @@ class Details(QTextBrowser):
         font = QFont(self._letters.fonts[Lettering.DETAIL])  # Qt gives a document that of its widget by then
         font.setPixelSize(round(TEXT * scale))
         self.document().setDefaultFont(font)
-        self.document().setDefaultStyleSheet(LETTERS.sub(partial(_scaled, scale), _style(theme)))
+        self.document().setDefaultStyleSheet(page_style(theme, scale))
         self._written = None
         if self._pair is None:
             self.write_again()
@@ -272,29 +271,3 @@ def _is_of(graph: Graph, chart: Chart) -> bool:
     """Say whether a graph is of the file of a chart, and of its day."""
     dataset = graph.dataset
     return dataset.is_same_file(chart.dataset) and dataset.as_of == chart.dataset.as_of
-
-
-def _scaled(scale: float, size: re.Match[str]) -> str:
-    return f"font-size: {int(size[1]) * scale:.0f}px"
-
-
-def _style(theme: Theme) -> str:
-    """Return the style of a page in a theme's colours."""
-    return f"""
-        body, p, td {{ color: {theme.text}; font-size: 14px; }}
-        p {{ margin: 0 0 8px 0; }}
-        .title {{ font-size: 20px; font-weight: 700; margin: 0 0 2px 0; }}
-        .heading {{ font-size: 13px; font-weight: 700; color: {theme.quiet}; margin: 18px 0 6px 0; }}
-        a {{ color: {theme.focus}; text-decoration: none; }}
-        sup {{ font-size: 14px; font-weight: 400; }}
-        .quiet, .number {{ color: {theme.quiet}; }}
-        .note {{ color: {theme.quiet}; font-style: italic; font-size: 13px; margin: 2px 0 6px 0; }}
-        .other {{ font-size: 15px; }}
-        .when {{ color: {theme.quiet}; padding-right: 8px; }}
-        .entry {{ padding-bottom: 8px; }}
-        .names {{ padding-left: 10px; }}
-        .part {{ margin: 10px 0 6px 0; }} .step {{ margin: 0 0 4px 12px; }}
-        .line {{ margin: 0 0 4px 0; }} .common {{ margin: 4px 0 1px 0; }}
-        .number {{ padding-right: 8px; }}
-        .bar {{ background-color: {theme.accent(0)}; }}
-    """

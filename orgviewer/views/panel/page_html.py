@@ -7,7 +7,9 @@ history, `#source-` and a number, or an address of the web. Not for: what a page
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from urllib.parse import quote
 
 from markupsafe import Markup
@@ -32,6 +34,7 @@ from orgviewer.lives.parts import (
 from orgviewer.lives.records import source_lines
 from orgviewer.lives.shortened import LONGEST_PAGE, shortened, until_full
 from orgviewer.lives.texts import readable
+from orgviewer.paint.theme import Theme
 from orgviewer.words.translation import tr
 
 DISC, BESIDE_DISC = 48, 12  # pixels: across, and between it and the names
@@ -40,6 +43,9 @@ _DISC = Markup(
 )
 _NAMES = Markup('<td class="names">{}</td>')
 _NUMBER = Markup('<td class="number">{}</td>')
+_CELL = Markup("<td")
+_AT_RIGHT = Markup('<td align="right"')  # whichever way its text is laid
+LETTERS = re.compile(r"font-size: (\d+)px")
 MOST_NUMBERS = 50  # behind one fact
 _MARK = Markup('<a href="#source-{0}">{0}</a>')
 _FIRST_MARK = Markup('<a name="cited-{0}" href="#source-{0}">{0}</a>')
@@ -98,7 +104,9 @@ class PageHtml(Html):
 
     def row(self, *cells: Markup) -> Markup:
         """Return a row of a table; Qt does not turn its cells round where one reads from the right."""
-        return super().row(*(reversed(cells) if self._is_mirrored else cells))
+        if not self._is_mirrored:
+            return super().row(*cells)
+        return super().row(*(cell.replace(_CELL, _AT_RIGHT, 1) for cell in reversed(cells)))
 
     def _in_table(self, rows: Markup, padding: int) -> Markup:
         width = Markup(' width="100%"') if self._is_mirrored else NOTHING  # so that it begins at the right
@@ -143,8 +151,42 @@ class PageHtml(Html):
 
 
 def align_at_start(document: QTextDocument) -> None:
-    """Let the lines of a document begin where those of the window do, each laid by its own direction."""
+    """Let the lines of a document begin where those of the window do, each laid by its own direction.
+
+    That of the program's own words is from the left, whatever name they begin with.
+    """
+    option = document.defaultTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LeftToRight)
     if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-        option = document.defaultTextOption()
         option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-        document.setDefaultTextOption(option)
+    document.setDefaultTextOption(option)
+
+
+def page_style(theme: Theme, scale: float) -> str:
+    """Return the style of a page in a theme's colours, its letters so many times as large."""
+    return LETTERS.sub(partial(_scaled, scale), _style(theme))
+
+
+def _style(theme: Theme) -> str:
+    return f"""
+        body, p, td {{ color: {theme.text}; font-size: 14px; }}
+        p {{ margin: 0 0 8px 0; }}
+        .title {{ font-size: 20px; font-weight: 700; margin: 0 0 2px 0; }}
+        .heading {{ font-size: 13px; font-weight: 700; color: {theme.quiet}; margin: 18px 0 6px 0; }}
+        a {{ color: {theme.focus}; text-decoration: none; }}
+        sup {{ font-size: 14px; font-weight: 400; }}
+        .quiet, .number {{ color: {theme.quiet}; }}
+        .note {{ color: {theme.quiet}; font-style: italic; font-size: 13px; margin: 2px 0 6px 0; }}
+        .other {{ font-size: 15px; }}
+        .when {{ color: {theme.quiet}; padding-right: 8px; }}
+        .entry {{ padding-bottom: 8px; }}
+        .names {{ padding-left: 10px; }}
+        .part {{ margin: 10px 0 6px 0; }} .step {{ margin: 0 0 4px 12px; }}
+        .line {{ margin: 0 0 4px 0; }} .common {{ margin: 4px 0 1px 0; }}
+        .number {{ padding-right: 8px; }}
+        .bar {{ background-color: {theme.accent(0)}; }}
+    """
+
+
+def _scaled(scale: float, size: re.Match[str]) -> str:
+    return f"font-size: {int(size[1]) * scale:.0f}px"

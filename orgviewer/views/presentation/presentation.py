@@ -174,9 +174,13 @@ class Presentation(QObject):
         self.line.hide()
 
     def _place_line(self) -> None:
-        self.line.adjustSize()
-        free = self._chart.width() - self.line.width(), self._chart.height() - self.line.height()
-        self.line.move(max(0, free[0] // 2), max(0, free[1] - ABOVE_EDGE))
+        """Put the line into the middle, above the edge; on several lines where the screen is narrow."""
+        line, chart = self.line, self._chart
+        line.setWordWrap(False)
+        width = min(line.sizeHint().width(), chart.width() - 2 * MARGIN)
+        line.setWordWrap(True)
+        line.resize(width, line.heightForWidth(width))
+        line.move((chart.width() - width) // 2, max(0, chart.height() - line.height() - ABOVE_EDGE))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take all keys but those of the kept actions; any key takes the line away.

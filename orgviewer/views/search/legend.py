@@ -1,4 +1,4 @@
-"""The legend: what each colour stands for, and how many have it; a click looks for those. And the signs."""
+"""The legend: what each colour stands for, and how many have it; a click looks for those. Rules and signs."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtWidgets import QLabel, QWidget
 
 from orgviewer.chart.chart import Chart
+from orgviewer.chart.spec import CardRule
 from orgviewer.engines import load
 from orgviewer.lives.markup import escape, link
 from orgviewer.paint.cards.signs import Sign, meaning
-from orgviewer.paint.legend_marks import LINE_HEIGHT, UNSTATED, shown_signs, swatch_marks
+from orgviewer.paint.legend_marks import LINE_HEIGHT, SHOWN_RULES, UNSTATED, shown_signs, swatch_marks
 from orgviewer.paint.painter import paint
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
@@ -50,6 +51,7 @@ class Legend(QLabel):
         self._theme, self._letters = theme, letters
         self._chart: Chart | None = None
         self._signs: tuple[Sign, ...] = ()
+        self._rules: tuple[tuple[str, CardRule], ...] = ()
         self._is_wanted = True
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
@@ -70,7 +72,7 @@ class Legend(QLabel):
     @property
     def explains_any(self) -> bool:
         """Whether there is something to explain."""
-        return bool(self._colouring or self._signs)
+        return bool(self._colouring or self._rules or self._signs)
 
     @property
     def _colouring(self) -> Colouring | None:
@@ -88,12 +90,13 @@ class Legend(QLabel):
         """
         if whole is not self._chart:
             self._chart, self._signs = whole, shown_signs(whole)
+            self._rules = tuple(load(SHOWN_RULES)(whole)) if whole.spec.rules else ()
             self._write()
         self._show()
 
     def show_nothing(self) -> None:
         """Explain nothing."""
-        self._chart, self._signs = None, ()
+        self._chart, self._signs, self._rules = None, (), ()
         self._write()
         self._show()
 
@@ -109,7 +112,9 @@ class Legend(QLabel):
         colouring = self._colouring
         clicks = tr("A click finds these people. Who has several of these is coloured by the first.")
         self.setToolTip(clicks if colouring else "")
-        entries = [*(self._colours(colouring) if colouring else ()), *map(self._sign, self._signs)]
+        entries = list(self._colours(colouring)) if colouring else []
+        entries += (f"{self._swatch(rule, self._theme)}&nbsp;{escape(text)}" for text, rule in self._rules)
+        entries += map(self._sign, self._signs)
         self.setText(STYLE.replace("{colour}", self._theme.focus) + GAP.join(entries))
 
     def _colours(self, colouring: Colouring) -> Iterator[str]:
@@ -133,7 +138,7 @@ class Legend(QLabel):
         """Return a sign as it is drawn on cards, and what it means."""
         return f"{self._swatch(sign, self._theme)}&nbsp;{escape(meaning(sign))}"
 
-    def _swatch(self, stands_for: int | Sign, theme: Theme) -> str:
+    def _swatch(self, stands_for: int | Sign | CardRule, theme: Theme) -> str:
         """Return what stands before an entry, the same as in the key of a picture."""
         marks, width = swatch_marks(stands_for, theme, self._letters)
         picture = QImage(QSize(ceil(width) + 1, HIGH) * FINER, QImage.Format.Format_ARGB32)

@@ -98,7 +98,7 @@ class KeptView(View, frozen=True, omit_defaults=True):
     def but(self, wanted: OpeningWish) -> KeptView:
         """Return this view with what is wanted otherwise."""
         kind, direction = wanted.layout or self.style.kind, wanted.direction or self.style.direction
-        chart = replace(self.chart, as_of=wanted.as_of or self.chart.as_of)
+        chart = wanted.chart(self.chart)
         return replace(self, chart=chart, style=replace(self.style, kind=kind, direction=direction))
 
     def styled(self, style: LayoutStyle) -> LayoutStyle:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
+    QLabel,
     QProxyStyle,
     QStyle,
     QStyleOption,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from orgviewer.views.elided import laid
 
+Colours = QPalette | Qt.GlobalColor | QColor
 KEYS = "\t"  # stands in a menu between what is done and by which keys
 
 
@@ -29,14 +31,23 @@ def lay_texts(application: QApplication) -> None:
 
 
 class OwnDirections(QProxyStyle):
-    """The style of the system, which lays each text by its own direction."""
+    """The style of the system, which lays each text by its own direction, where lines of the window begin."""
+
+    def polish(self, polished: QWidget | QApplication | Colours, /) -> None:
+        """Let a label begin where the window's lines do; Qt lets it begin where its own text would."""
+        super().polish(polished)
+        if isinstance(polished, QLabel):
+            alignment = polished.alignment()
+            if alignment & Qt.AlignmentFlag.AlignLeft and not alignment & Qt.AlignmentFlag.AlignAbsolute:
+                turned = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+                polished.setAlignment(alignment & ~Qt.AlignmentFlag.AlignLeft | turned)
 
     def drawItemText(
         self,
         painter: QPainter,
         rect: QRect,
         flags: int,
-        pal: QPalette | Qt.GlobalColor | QColor,
+        pal: Colours,
         enabled: bool,
         text: str,
         role: QPalette.ColorRole = QPalette.ColorRole.NoRole,

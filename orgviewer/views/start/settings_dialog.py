@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent
@@ -26,10 +27,12 @@ from orgviewer.choices import (
     TextScale,
     ThemeChoice,
 )
+from orgviewer.commands.languages import system_language
 from orgviewer.views.dialogs.dialog import Dialog
 from orgviewer.views.guide.opening import GuidePage, offer_guide
-from orgviewer.views.settings import EXPORT_THEME, OF_LOOK, SETTINGS, Setting, Settings
+from orgviewer.views.settings import EXPORT_THEME, LANGUAGE, OF_LOOK, SETTINGS, Setting, Settings
 from orgviewer.views.start.appearance import dress
+from orgviewer.words.language import LANGUAGES, spoken
 from orgviewer.words.translation import Phrase, tr
 
 WORDS: Mapping[Choice, Phrase] = {
@@ -54,7 +57,8 @@ NAMES: Mapping[Choice, str] = {
     Language.ENGLISH: "English",
     Language.GERMAN: "Deutsch",
     Language.CHINESE: "简体中文",
-    **{paper: str(paper).capitalize() for paper in Paper},
+    **{paper: str(paper).capitalize() for paper in Paper if paper is not Paper.SLIDE},
+    Paper.SLIDE: "16 : 9",
     **{kind: kind.suffix[1:].upper() for kind in PictureFormat},
 }
 """What is called the same in every language: languages, each by its own name, papers and kinds of files."""
@@ -71,6 +75,9 @@ class SettingsDialog(Dialog):
         self._grids: list[QGridLayout] = []
         self.labels = {setting.name: QLabel(tr(setting.label)) for setting in SETTINGS}
         self.boxes = {setting.name: self._box(setting) for setting in SETTINGS}
+        self.later = QLabel()  # that another language is spoken only then
+        self.later.setWordWrap(True)
+        self.later.hide()
         self.resets = {setting.name: self._reset_button(setting) for setting in SETTINGS}
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.RestoreDefaults | QDialogButtonBox.StandardButton.Close
@@ -117,7 +124,9 @@ class SettingsDialog(Dialog):
                 label.setBuddy(box)
                 label.setToolTip(tr(setting.meaning))
                 for column, widget in enumerate((label, box, self.resets[setting.name])):
-                    grid.addWidget(widget, row, column)
+                    grid.addWidget(widget, 2 * row, column)
+                if setting is LANGUAGE:
+                    grid.addWidget(self.later, 2 * row + 1, 0, 1, grid.columnCount())
             page.addWidget(part)
         page.addStretch(1)
         self.fill(page, self.buttons)
@@ -147,6 +156,14 @@ class SettingsDialog(Dialog):
         chosen, box = self._settings.chosen(setting), self.boxes[setting.name]
         box.setCurrentIndex(setting.choices.index(chosen))
         self.resets[setting.name].setEnabled(chosen is not setting.default)
+        if setting is LANGUAGE:
+            self._say_when(str(chosen) or system_language(os.environ))
+
+    def _say_when(self, language: str) -> None:
+        """Say when a language is spoken, unless it is by now: windows are made in theirs."""
+        sentence = tr("Once all windows are closed and orgviewer is started again, it speaks {language}.")
+        self.later.setText(sentence.replace("{language}", LANGUAGES[language]))
+        self.later.setVisible(language != spoken())
 
 
 def _word(setting: Setting[Choice], choice: Choice) -> str:

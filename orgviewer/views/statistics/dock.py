@@ -26,13 +26,13 @@ from PySide6.QtWidgets import (
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.lighting import records_at
 from orgviewer.chart.places import Place
+from orgviewer.publish.statistics.rows import StatisticsRow, StatisticsSection, sections_of
 from orgviewer.views.accessibility import announce
 from orgviewer.views.background import IsWanted, Report, Task, run
 from orgviewer.views.chart.view import ChartView
 from orgviewer.views.elided import DockTitle
 from orgviewer.views.statistics.bars import BarRows
 from orgviewer.views.statistics.models import CardsModel, StatisticsModel
-from orgviewer.views.statistics.rows import StatisticsRow, StatisticsSection, sections_of
 from orgviewer.words.translation import tr
 
 NAME = "statistics"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 from typing import overload
 
 import numpy as np
@@ -18,8 +19,9 @@ from PySide6.QtCore import (
 from orgviewer.arrays import AnyIntegers
 from orgviewer.chart.chart import Chart
 from orgviewer.lives.markup import paragraph
-from orgviewer.paint.cards.labels import label, whole_text
-from orgviewer.views.statistics.rows import StatisticsRow, StatisticsSection
+from orgviewer.paint.cards.labels import label
+from orgviewer.paint.cards.signs import tip_lines
+from orgviewer.publish.statistics.rows import StatisticsRow, StatisticsSection
 
 StatisticsIndex = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
@@ -88,27 +90,46 @@ class StatisticsModel(QAbstractItemModel):
         return None
 
 
+AT_ONCE = 500
+"""Cards that a list is given at once: a view asks every row of it for its place before it shows any."""
+
+
 class CardsModel(QAbstractListModel):
-    """The cards that a row counts, each named when it comes into view."""
+    """The cards that a row counts, more of them as somebody walks on, each named when it comes into view."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._whole: Chart | None = None
         self._places: AnyIntegers = np.zeros(0, np.int32)
+        self._given = 0
 
     def show(self, whole: Chart | None, places: AnyIntegers) -> None:
         """Hold the cards at some places of a whole chart."""
         self.beginResetModel()
         self._whole, self._places = whole, places
+        self._given = min(AT_ONCE, len(places))
         self.endResetModel()
+
+    def canFetchMore(self, parent: StatisticsIndex) -> bool:
+        """Return whether there are cards that the list has not been given."""
+        return not parent.isValid() and self._given < len(self._places)
+
+    def fetchMore(self, parent: StatisticsIndex) -> None:
+        """Give the list the next cards, if there are any."""
+        if not self.canFetchMore(parent):
+            return
+        last = min(self._given + AT_ONCE, len(self._places))
+        self.beginInsertRows(parent, self._given, last - 1)
+        self._given = last
+        self.endInsertRows()
 
     def place(self, index: StatisticsIndex) -> int:
         """Return the place of a card in the chart."""
         return int(self._places[index.row()])
 
     def rowCount(self, parent: StatisticsIndex = NO_INDEX) -> int:
-        """Return how many cards there are."""
-        return 0 if parent.isValid() else len(self._places)
+        """Return how many cards the list has been given."""
+        return 0 if parent.isValid() else self._given
 
     def data(self, index: StatisticsIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return who or what a card stands for."""
@@ -118,5 +139,6 @@ class CardsModel(QAbstractListModel):
             words = label(self._whole, self.place(index))
             return ", ".join(filter(None, (words.title, words.detail)))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return paragraph(whole_text(self._whole, self.place(index)))
+            lines = tip_lines(self._whole, self.place(index))
+            return "<br>".join(map(escape, lines)).join(("<p>", "</p>"))
         return None

@@ -1,5 +1,6 @@
-// Times d3-org-chart in a browser without a window: node browser.mjs TASK TABLE [FRAMES]
-// TASK is layout (how compact its compact mode is), frames (panning, zooming, folding) or export (to PNG).
+// Times d3-org-chart in a browser without a window: node browser.mjs TASK TABLE [FRAMES or PDF]
+// TASK is layout (how compact its compact mode is), frames (panning, zooming, folding), export (to PNG) or pdf
+// (all of it on one sheet of A4, lying so that it is larger).
 // Prints what was measured as JSON. A frame is over when the browser asks for the one after it, with
 // the limit on frames lifted, so that what is counted is work and not waiting for a screen.
 import fs from "node:fs";
@@ -68,6 +69,24 @@ const inPage = {
       fill: (allNodes.length * 200 * 80) / (width * height),
       connector: lines.reduce((sum, line) => sum + line, 0) / lines.length,
     };
+  },
+
+  // Lets the drawing fill a sheet whose sides are millimetres; returns whether that lies on its longer side.
+  sheet([long, short]) {
+    const { allNodes, svg } = window.chart.getChartState();
+    const across = allNodes.map((node) => node.x), down = allNodes.map((node) => node.y);
+    const left = Math.min(...across) - 100, top = Math.min(...down);
+    const width = Math.max(...across) + 100 - left, height = Math.max(...down) + 80 - top;
+    const isWide = Math.min(long / width, short / height) >= Math.min(short / width, long / height);
+    const [wide, high] = isWide ? [long, short] : [short, long];
+    const element = svg.node();
+    element.querySelector("g.chart").removeAttribute("transform");
+    element.querySelectorAll("g.center-group").forEach((group) => group.removeAttribute("transform"));
+    element.setAttribute("viewBox", `${left} ${top} ${width} ${height}`);
+    element.setAttribute("width", `${wide}mm`);
+    element.setAttribute("height", `${high}mm`);
+    document.body.replaceChildren(element);
+    return isWide;
   },
 
   async frames(count) {
@@ -148,6 +167,10 @@ await page.setContent('<body style="margin:0"><div id="chart" style="width:1600p
 await page.addScriptTag({ path: bundle() });
 await page.evaluate(inPage.show, fs.readFileSync(table, "utf8"));
 const result = {};
+if (task === "pdf") {
+  const margin = "10mm", landscape = await page.evaluate(inPage.sheet, [276.9, 189.9]);
+  await page.pdf({ path: frames, format: "A4", landscape, margin: { top: margin, right: margin, bottom: margin, left: margin } });
+}
 if (task === "layout") Object.assign(result, await page.evaluate(inPage.layout));
 if (task === "frames") {
   Object.assign(result, await page.evaluate(inPage.frames, Number(frames)));

@@ -15,7 +15,8 @@ from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import make_chart
 from orgviewer.choices import USUAL_EXTRAS, Extra
 from orgviewer.model.records import OtherName, Person
-from orgviewer.paint.cards.labels import Label, initials, label, native_name, person_initials
+from orgviewer.paint.cards.avatars import initials, person_initials
+from orgviewer.paint.cards.labels import Label, label, native_name
 from orgviewer.relations.facets import Facet, FacetKind
 from tests.datasets import COMPANY, Tree, dataset, trees, with_members
 

@@ -10,14 +10,14 @@ from collections.abc import Mapping
 import pytest
 from lxml import etree
 
-from orgviewer.choices import HANDED_OVER, Direction, Pages, PictureFormat, SlideShapes
+from orgviewer.choices import Direction, Pages, PictureFormat, SlideShapes
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.picture import Picture, PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.progress import unheard
 from orgviewer.publish.drawings import mermaid
-from orgviewer.publish.formats import warning, writer
+from orgviewer.publish.formats import HANDED_OVER, warning, writer
 from tests.datasets import bush, dataset
 
 PEOPLE: Mapping[str, object] = {
@@ -140,7 +140,8 @@ def test_lines_of_mermaid_and_dot_say_what_they_are(letters: Letters) -> None:
         "  n2 -.-> n3",
         "  n1 -.- n3",
     ]
-    assert '  n2 -> n3 [style="dashed"];' in graph
+    assert "  %% inferred\n  n2 -.-> n3\n" in flowchart
+    assert '  n2 -> n3 [style="dashed", class="inferred"];' in graph
     assert '  n1 -> n3 [style="dotted"' in graph
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from orgviewer.choices import HANDED_OVER, PLACED, Direction, Pages, PictureFormat, SlideShapes
+from orgviewer.choices import Direction, Pages, PictureFormat, SlideShapes
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.picture import PictureSpec, make_picture
@@ -16,7 +16,7 @@ from orgviewer.paint.text_metrics import Letters
 from orgviewer.progress import unheard
 from orgviewer.publish.drawings import drawio
 from orgviewer.publish.drawings.chart_nodes import chart_nodes
-from orgviewer.publish.formats import writer
+from orgviewer.publish.formats import HANDED_OVER, PLACED, writer
 from orgviewer.readers.files import read
 from tests.datasets import dataset
 from tests.publish.drawings.charts import charts, read_back, told

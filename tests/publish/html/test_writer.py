@@ -555,6 +555,27 @@ def test_clicks_and_keys_fold_and_select(letters: Letters, browse: Browse) -> No
     ]  # fmt: skip
 
 
+def test_arabic_is_read_from_its_own_side_and_turns_nothing_beside_it(
+    letters: Letters, browse: Browse
+) -> None:
+    persons = [
+        {"id": "ada", "name": "أحمد المثال", "summary": "درس الهندسة مع Qt في القاهرة."},
+        {"id": "joe", "name": "Joe", "summary": "Works together with أحمد المثال (2)."},
+    ]
+    script = """
+      const page = part('panel');
+      for (const id of ['ada', 'joe']) {
+        location.hash = `select=${id}`;
+        followFragment();
+        tell([page.querySelector('h2').innerHTML, page.querySelector('p').dir]);
+      }
+    """
+    told = told_after(
+        page(dataset({"persons": persons}), letters, PictureSpec(appendix=True)), browse, script
+    )
+    assert told == [["<bdi>أحمد المثال</bdi>", "rtl"], ["Joe", ""]]
+
+
 def test_the_camera_follows_hands(letters: Letters, browse: Browse) -> None:
     script = """
       const before = { ...view.camera };

@@ -9,20 +9,32 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from orgviewer.choices import Orientation, Pages, Paper, PictureFormat
-from orgviewer.layout.rectangle import Rectangle
+from orgviewer.choices import (
+    A4_UPRIGHT,
+    A4_WIDE,
+    USUAL_MARGIN,
+    Direction,
+    LayoutKind,
+    Orientation,
+    OwnPaper,
+    Pages,
+    Paper,
+    PictureFormat,
+)
+from orgviewer.layout.layout import FAMILIAR, LayoutStyle
 from orgviewer.paint.picture import Picture, PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.publish.formats import warning
 from orgviewer.publish.paper.fit import fitted
-from orgviewer.publish.paper.lengths import text_size
+from orgviewer.publish.paper.lengths import MILLIMETRE, text_size
 from orgviewer.publish.paper.pages import make_pages
-from orgviewer.publish.paper.tiles import MARGIN, laid_sheet
+from orgviewer.publish.paper.sheets import laid_sheet
 from orgviewer.words.language import ENGLISH, speak
-from tests.datasets import COMPANY, Tree, bush, chain, dataset, star, trees
+from tests.datasets import COMPANY, Tree, bush, chain, dataset, random_tree, star, trees
 
 FIT = PictureSpec(pages=Pages.FIT)
 ROUNDING = 1e-6
+MARGIN = USUAL_MARGIN * MILLIMETRE
 
 
 def picture_of(tree: Tree, letters: Letters, spec: PictureSpec = FIT) -> Picture:
@@ -48,7 +60,8 @@ def test_a_sheet_holds_all_of_a_chart_in_letters_that_are_large_enough(
     first, *others = pages
     assert not others
     assert text_size(first.scale) >= least - ROUNDING
-    assert first.part == Rectangle(0.0, 0.0, *picture.extent)
+    assert first.part == first.picture.trimmed
+    assert len(first.picture.layout.chart) == len(picture.layout.chart)
     shown = first.placed(first.part)
     assert MARGIN - ROUNDING <= shown.left <= shown.right <= first.width - MARGIN + ROUNDING
     assert MARGIN - ROUNDING <= shown.top <= shown.bottom <= first.height - MARGIN + ROUNDING
@@ -64,12 +77,69 @@ def test_the_paper_lies_so_that_letters_are_larger_unless_somebody_says_how(
         for way in (Orientation.WIDE, Orientation.UPRIGHT)
     ]
     assert fitted(picture).points == max(told)
-    assert fitted(picture).picture.layout is picture.layout
 
 
 def test_a_deep_chart_stands_upright_and_a_broad_one_lies(letters: Letters) -> None:
     ways = [fitted(picture_of(tree, letters)).way for tree in (chain(9), star(5))]
     assert ways == [Orientation.UPRIGHT, Orientation.WIDE]
+
+
+@pytest.mark.parametrize("tree", [bush(16, 4, 2), bush(40, 3, 4), random_tree(60, 3, 6, 5)])
+def test_a_sheet_has_letters_as_large_as_the_best_layout_that_a_person_can_choose_for_it(
+    letters: Letters, tree: Tree
+) -> None:
+    for way, shape in ((Orientation.WIDE, A4_WIDE), (Orientation.UPRIGHT, A4_UPRIGHT)):
+        spec = replace(FIT, way=way)
+        chosen = [
+            replace(spec, style=LayoutStyle(kind=kind, aspect=shape))
+            for kind in (LayoutKind.TIDY, LayoutKind.COMPACT)
+        ]
+        area = laid_sheet(picture_of(tree, letters, spec), way).area
+        for one in chosen:
+            part = picture_of(tree, letters, one).trimmed
+            by_hand = text_size(min(area.width / part.width, area.height / part.height))
+            assert fitted(picture_of(tree, letters, spec)).points * FAMILIAR >= min(by_hand, text_size(2.0))
+
+
+@pytest.mark.parametrize("kind", [LayoutKind.TIDY, LayoutKind.COMPACT])
+@pytest.mark.parametrize("direction", Direction)
+def test_what_was_chosen_of_the_layout_stays_so_on_a_sheet(
+    letters: Letters, kind: LayoutKind, direction: Direction
+) -> None:
+    spec = replace(FIT, style=LayoutStyle(direction, kind), way=Orientation.UPRIGHT)
+    fit = fitted(picture_of(bush(40, 3, 4), letters, spec))
+    assert (fit.picture.layout.spec.kind, fit.picture.layout.spec.direction) == (kind, direction)
+    assert fit.way is Orientation.UPRIGHT
+
+
+def test_the_shape_of_the_window_is_not_that_of_the_sheet(letters: Letters) -> None:
+    points = [
+        fitted(picture_of(bush(60, 3, 4), letters, replace(FIT, style=LayoutStyle(aspect=aspect)))).points
+        for aspect in (0.2, 1.5, 4.0)
+    ]
+    assert len(set(points)) == 1
+
+
+@pytest.mark.parametrize("tree", [bush(300, 4, 3), bush(90, 2, 1)])
+def test_sheets_by_branch_lie_so_that_there_are_fewer(letters: Letters, tree: Tree) -> None:
+    numbers = {
+        way: len(make_pages(picture_of(tree, letters, replace(FIT, pages=Pages.BRANCHES, way=way))))
+        for way in Orientation
+    }
+    assert numbers[Orientation.AUTOMATIC] == min(numbers.values())
+
+
+def test_a_sheet_has_any_size(letters: Letters) -> None:
+    for paper, way, sides in (
+        (OwnPaper(300, 200), Orientation.UPRIGHT, (200, 300)),
+        (OwnPaper(200, 300), Orientation.WIDE, (300, 200)),
+        (Paper.LEGAL, Orientation.UPRIGHT, (215.9, 355.6)),
+        (Paper.A5, Orientation.WIDE, (210, 148)),
+        (Paper.SLIDE, Orientation.AUTOMATIC, (338.7, 190.5)),
+    ):
+        (page,) = make_pages(picture_of(star(5), letters, replace(FIT, paper=paper, way=way)))
+        millimetres = page.width / MILLIMETRE, page.height / MILLIMETRE
+        assert millimetres == pytest.approx(sides, abs=0.4)
 
 
 def test_a_chart_that_would_be_too_small_is_parted_by_branches_and_the_size_is_told(letters: Letters) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 from pptx import Presentation
 from pptx.enum.dml import MSO_LINE_DASH_STYLE
 from pptx.enum.shapes import MSO_SHAPE_TYPE
@@ -24,7 +25,7 @@ from pypdf import PdfReader
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.places import Node
 from orgviewer.chart.spec import ChartSpec, Folding
-from orgviewer.choices import Direction
+from orgviewer.choices import Direction, Orientation
 from orgviewer.errors import OutputError, StoppedError
 from orgviewer.layout.layout import Layout, LayoutStyle
 from orgviewer.model.dataset import Dataset
@@ -38,6 +39,7 @@ from orgviewer.publish.branches import branch_chart, branches
 from orgviewer.publish.pptx import contents, writer
 from orgviewer.publish.pptx.package import write_package
 from orgviewer.publish.pptx.slide_area import Stage
+from orgviewer.publish.pptx.slide_size import slide_size
 from orgviewer.publish.pptx.slide_template import latin_family
 from orgviewer.publish.pptx.writer import write_pptx
 from orgviewer.readers.files import read
@@ -48,7 +50,7 @@ from tests.datasets import COMPANY, bush, chain, dataset, reports, star
 EXAMPLE = Path(__file__).parents[3] / "data" / "example.yaml"
 LARGE = bush(13, 3, 20)  # 260 people in teams of 20
 PATH = 13  # the placeholder's number
-HARMLESS = PictureSpec()
+HARMLESS = PictureSpec(least_text=7.4)  # so that there are several slides of some charts
 
 
 def written(data: Dataset, letters: Letters, spec: PictureSpec = HARMLESS, tell: Progress = unheard) -> bytes:
@@ -121,7 +123,7 @@ def test_each_dotted_line_begins_with_an_oval_at_the_manager(letters: Letters) -
 @pytest.mark.parametrize("direction", Direction)
 def test_everybody_is_on_some_slide_legibly(letters: Letters, direction: Direction) -> None:
     data = LARGE.dataset()
-    deck = opened(data, letters, PictureSpec(style=LayoutStyle(direction)))
+    deck = opened(data, letters, replace(HARMLESS, style=LayoutStyle(direction)))
     assert 5 < len(deck.slides) < 40
     said = {line for slide in deck.slides for line in lines(slide)}
     assert {person.name for person in data.persons} <= said
@@ -134,7 +136,7 @@ def test_everybody_is_on_some_slide_legibly(letters: Letters, direction: Directi
             assert 0 <= shape.top <= shape.top + shape.height <= deck.slide_height
         cards = [shape for shape in flat(slide.shapes) if shape.has_text_frame and shape.name in said]
         runs = [run for shape in cards for text in shape.text_frame.paragraphs for run in text.runs]
-        assert min(run.font.size.pt for run in runs) >= 8
+        assert min(run.font.size.pt for run in runs) >= 7.4
 
 
 @pytest.mark.parametrize("direction", Direction)
@@ -369,7 +371,7 @@ def test_a_branch_is_not_laid_out_again_for_its_slide(
     parting = len(laid_out)
     laid_out.clear()
     chart = make_picture(LARGE.dataset(), HARMLESS, letters)
-    list(branches(chart.layout.chart, Stage(chart).fits))
+    list(branches(chart.layout.chart, Stage(chart, slide_size(chart, Orientation.WIDE)).fits))
     assert len(laid_out) == parting > 10
 
 
@@ -518,7 +520,7 @@ def test_lines_lie_behind_all_cards(letters: Letters) -> None:
 @pytest.mark.parametrize("direction", Direction)
 def test_no_card_covers_the_badge_of_one_that_is_read_before(direction: Direction, letters: Letters) -> None:
     picture = make_picture(LARGE.dataset(), PictureSpec(style=LayoutStyle(direction)), letters)
-    stage, chart = Stage(picture), picture.layout.chart
+    stage, chart = Stage(picture, slide_size(picture, Orientation.WIDE)), picture.layout.chart
     folded = [branch_chart(chart, branch) for branch in branches(chart, stage.fits) if len(branch.folded)]
     assert folded
     for part in folded:

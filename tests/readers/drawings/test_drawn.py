@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,7 +20,7 @@ from orgviewer.readers.syntax.drawings.diagram import (
 )
 from tests.readers.drawings.diagrams import HEIGHT, lead, line, read, shape, stroke, superiors
 
-Drawn = list[DrawnShape | Connector]
+Drawn: TypeAlias = list[DrawnShape | Connector]
 ADA, BEN, CID = "Ada Able", "Ben Best", "Cid Cope"
 
 
@@ -198,10 +200,11 @@ def test_a_card_drawn_of_a_band_and_a_field_is_one() -> None:
     [
         ("Office of\nBacktrack Analysis", ["Office of Backtrack Analysis"]),
         ("Learning and\nDevelopment", ["Learning and Development"]),
-        ("Vice President\nSales", ["Vice President"]),
+        ("Vice President\nSales", ["Vice President Sales"]),
+        ("Finance\nBudget and reports", ["Finance"]),
     ],
 )
-def test_a_line_that_ends_in_a_small_word_goes_on_in_the_next(text: str, labels: list[str]) -> None:
+def test_a_title_that_is_not_at_its_end_goes_on_in_the_next_line(text: str, labels: list[str]) -> None:
     document = read(shape("a", ADA), shape("b", text), lead("a", "b")).document
     assert [post.label for post in document.posts] == labels
 
@@ -339,3 +342,31 @@ def test_a_tree_that_is_drawn_upwards_is_read_so_and_marked() -> None:
 )
 def test_a_page_that_somebody_named_is_the_title(pages: tuple[str, ...], title: str) -> None:
     assert read(shape("a", ADA), pages=pages).document.meta.title == title
+
+
+def test_a_page_that_is_called_as_one_card_of_an_earlier_page_goes_on_beneath_it() -> None:
+    first: Drawn = [shape("a", ADA), shape("t", "Platform"), lead("a", "t")]
+    later: Drawn = [shape("b", BEN, page=1), shape("c", "Cid Cope\nBuyer", page=1), lead("b", "c", page=1)]
+    made = read(*first, *later, pages=("House", "Platform")).document
+    assert superiors(made) == {"Platform": "Ada Able", "Ben Best": "?Platform", "Cid Cope": "Ben Best"}
+    assert "Ben Best" not in superiors(read(*first, *later, pages=("House", "Others")).document)
+    several: Drawn = [*later, shape("d", "Dee Dove\nClerk", page=1)]
+    assert "Ben Best" not in superiors(read(*first, *several, pages=("House", "Platform")).document)
+
+
+def test_names_under_bullets_are_those_of_a_box() -> None:
+    made = read(shape("a", ADA), shape("b", "HR Team\n• Ben Best\n• Cid Cope"), lead("a", "b")).document
+    assert [person.name for person in made.persons] == ["Ada Able", "Ben Best", "Cid Cope"]
+    assert [post.label for post in made.posts] == ["HR Team"]
+
+
+def test_bars_that_cross_each_other_join_nobody() -> None:
+    upper = [shape("a", ADA, (0, 0)), shape("b", BEN, (140, 0))]
+    lower = [("Cid", -40), ("Dee", 260), ("Eve", 90), ("Flo", 390)]
+    boxes = [*upper, *(shape(name, f"{name} Example", (left, 200)) for name, left in lower)]
+    bars = [stroke((60, 40), (60, 100)), stroke((20, 100), (320, 100)), stroke((20, 100), (20, 200))]
+    bars += [stroke((320, 100), (320, 200)), stroke((200, 40), (200, 130)), stroke((150, 130), (450, 130))]
+    bars += [stroke((150, 130), (150, 200)), stroke((450, 130), (450, 200))]
+    above = {"Cid Example": "Ada", "Dee Example": "Ada", "Eve Example": "Ben", "Flo Example": "Ben"}
+    found = superiors(read(*boxes, *bars).document)
+    assert {below: name[1:4] for below, name in found.items()} == above

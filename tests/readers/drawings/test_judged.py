@@ -256,3 +256,52 @@ def test_whoever_says_that_all_is_right_gets_the_same_and_hears_of_no_guess(draw
 
 def without_marks(document: Document) -> str:
     return re.sub(r',"(?:reports_to|parent)_inferred":"drawing"', "", msgspec.json.encode(document).decode())
+
+
+def three() -> Drawn:
+    """Return three people, the lower two joined to the upper one by lines that are tied to nobody."""
+    return [
+        shape("a", ADA, (100, 0)),
+        shape("b", BEN, (0, 100)),
+        shape("c", CID, (200, 100)),
+        stroke((160, 40), (60, 98)),
+        stroke((160, 40), (260, 98)),
+    ]
+
+
+def put(*superiors: tuple[str, str]) -> DrawingSpec:
+    return DrawingSpec(superiors=superiors)
+
+
+def test_somebody_may_put_a_card_under_another_which_is_no_guess() -> None:
+    assert superiors(read(*three()).document) == {BEN: f"?{ADA}", CID: f"?{ADA}"}
+    made = read(*three(), spec=put((CID, BEN)))
+    assert superiors(made.document) == {BEN: f"?{ADA}", CID: BEN}
+    assert (card(made, CID).above, card(made, CID).knowledge) == (BEN, LineKnowledge.TOLD)
+
+
+def test_somebody_may_put_a_card_at_the_top() -> None:
+    assert superiors(read(*three(), spec=put((CID, ""))).document) == {BEN: f"?{ADA}"}
+
+
+def test_a_superior_and_somebody_beneath_may_change_places() -> None:
+    made = read(*three(), spec=put((ADA, BEN), (BEN, "")))
+    assert superiors(made.document) == {ADA: BEN, CID: f"?{ADA}"}
+
+
+def test_a_line_that_somebody_told_is_none_if_it_leads_round_in_a_circle() -> None:
+    made = read(*three(), spec=put((BEN, CID), (CID, BEN)))
+    assert superiors(made.document) == {BEN: CID}
+
+
+def test_what_was_told_of_a_card_that_is_gone_is_left_aside() -> None:
+    made = read(*three(), spec=put((BEN, "Dee Dove"), ("Dee Dove", ADA)))
+    assert superiors(made.document) == {BEN: f"?{ADA}", CID: f"?{ADA}"}
+
+
+def test_whom_somebody_is_put_under_is_no_dotted_line_manager_as_well() -> None:
+    drawn = [*three()[:3], lead("a", "b"), lead("a", "c"), lead("b", "c")]
+    (cid,) = (one for one in read(*drawn).document.persons if one.name == CID)
+    assert (cid.memberships[0].reports_to, cid.memberships[0].also_reports_to) == (ADA, (BEN,))
+    (cid,) = (one for one in read(*drawn, spec=put((CID, BEN))).document.persons if one.name == CID)
+    assert (cid.memberships[0].reports_to, cid.memberships[0].also_reports_to) == (BEN, ())

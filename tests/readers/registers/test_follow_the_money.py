@@ -177,3 +177,16 @@ def test_a_table_of_statements_is_read_as_these(tmp_path: Path) -> None:
     made = read(written(tmp_path, text, "statements.csv"))
     assert {person.name for person in made.persons} == {*PLACES}
     assert made.provenance.shape == "FollowTheMoney"
+
+
+def test_a_position_that_nobody_is_said_to_hold_is_a_post() -> None:
+    made = dataset([*ENTITIES, entity("q3", "Position", name=["Clerk"], organization=["o1"])])
+    (post,) = (one for one in made.posts if one.label == "Clerk")
+    assert (post.organization_id, post.status) == ("o1", "unstated")
+    assert "Clerk" not in [one.label for one in dataset(ENTITIES).posts]
+
+
+def test_a_position_that_somebody_left_is_none() -> None:
+    left = entity("l10", "Occupancy", holder=["p1"], post=["q3"], status=["ended"])
+    made = dataset([*ENTITIES, entity("q3", "Position", name=["Clerk"], organization=["o1"]), left])
+    assert [one.label for one in made.posts] == ["Minister"]

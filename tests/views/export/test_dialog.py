@@ -40,7 +40,7 @@ from orgviewer.choices import (
 )
 from orgviewer.errors import StoppedError
 from orgviewer.layout.layout import LayoutStyle
-from orgviewer.paint.picture import Picture, PictureSpec, make_picture
+from orgviewer.paint.picture import Picture, PictureSpec, SheetSpec, make_picture
 from orgviewer.paint.raster import paint_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import THEMES
@@ -114,10 +114,12 @@ def test_the_dialog_offers_what_the_command_line_does(dialog: ExportDialog) -> N
         (dialog.fields.direction, Direction),
         (dialog.fields.background, Background),
         (dialog.fields.pages, Pages),
-        (dialog.fields.paper, Paper),
         (dialog.fields.way, Orientation),
     ):
         assert [box.itemData(place) for place in range(box.count())] == list(kind)
+    for box in (dialog.fields.paper, dialog.fields.slide):
+        assert [box.itemData(place) for place in range(box.count())] == [*Paper, None]
+        assert box.itemText(box.count() - 1) == "Own size…"
 
 
 def test_every_choice_is_in_what_was_chosen(dialog: ExportDialog) -> None:
@@ -134,6 +136,7 @@ def test_every_choice_is_in_what_was_chosen(dialog: ExportDialog) -> None:
     dialog.fields.way.setCurrentIndex(2)
     dialog.fields.least_text.setValue(7.5)
     dialog.fields.appendix.setChecked(True)
+    dialog.fields.statistics.setChecked(True)
     assert dialog.spec == PictureSpec(
         dpi=300,
         pages=Pages.FIT,
@@ -141,6 +144,7 @@ def test_every_choice_is_in_what_was_chosen(dialog: ExportDialog) -> None:
         way=Orientation.UPRIGHT,
         least_text=7.5,
         appendix=True,
+        statistics=True,
         scale=1.5,
         theme=ThemeName.DARK,
         style=LayoutStyle(Direction.UP, LayoutKind.COMPACT, 16 / 9),
@@ -708,9 +712,11 @@ def test_a_poster_is_told_in_sheets_and_their_edges_lie_over_the_picture(qtbot: 
     rows, columns = (int(number) for number in last.number.split(" · "))
     assert f"Poster of {columns} × {rows} sheets of A4" in words
     assert "Margins of 10 mm." in words
-    assert (last.rectangle.right, last.rectangle.bottom) == pytest.approx((1.0, 1.0))
+    assert (last.rectangle.right, last.rectangle.bottom) == pytest.approx(
+        (1.0, 1.0), abs=0.01
+    )  # without margins
     first = prepared.edges[0].rectangle
-    assert (first.left, first.top) == (0.0, 0.0)
+    assert (first.left, first.top) == pytest.approx((0.0, 0.0), abs=0.01)
     assert first.right > prepared.edges[1].rectangle.left  # neighbours overlap
     dialog.fields.scale.setValue(1.0)
     dialog.fields.paper.setCurrentIndex([*Paper].index(Paper.A0))
@@ -847,7 +853,7 @@ def test_what_is_remembered_comes_back_as_it_was() -> None:
     spec = PictureSpec(
         scale=1.5, theme=ThemeName.DARK, dpi=300.0, background=Background.TRANSPARENT, least_text=4.5
     )
-    choices = read_choices(written_choices(choices_of(spec, PictureFormat.SVG)), ExportChoices())
+    choices = read_choices(written_choices(choices_of(spec, PictureFormat.SVG, SheetSpec())), ExportChoices())
     assert choices.applied(PictureSpec()) == spec
     assert choices.kind is PictureFormat.SVG
 
@@ -939,3 +945,14 @@ def test_what_is_out_of_sight_is_shown_if_it_is_not_as_usual(qtbot: QtBot) -> No
         qtbot.addWidget(dialog)
         assert dialog.fields.more.isChecked() is is_open
         assert dialog.fields.more_fields.isHidden() is not is_open
+
+
+def test_slides_are_shown_as_they_will_be_and_it_is_said_how_many_there_are(qtbot: QtBot) -> None:
+    spec = PictureSpec(sheet=SheetSpec(watermark="Draft"), slide=Paper.A4)
+    dialog = ExportDialog(bush(60, 4, 3).dataset(), Letters(), spec, None, None, PictureFormat.PPTX)
+    qtbot.addWidget(dialog)
+    words = wait_for_preview(qtbot, dialog)
+    assert dialog.preview.prepared is not None
+    slides = int(words.split(" ")[0])
+    assert words.startswith(f"{slides} slides of A4\nOn one slide of A4 the smallest text would have ")
+    assert len(dialog.preview.prepared.edges) + dialog.preview.prepared.more == slides

@@ -8,17 +8,17 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QDialog
 
 from orgviewer.choices import Orientation, Pages, Paper, ThemeName
 from orgviewer.errors import OutputError
-from orgviewer.paint.picture import PictureSpec, make_picture
+from orgviewer.paint.picture import PictureSpec, SheetSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.publish.paper.page import Page, paint_page
 from orgviewer.publish.paper.pages import make_pages
-from orgviewer.saved.export_choices import ExportChoices, written_choices
+from orgviewer.saved.export_choices import ExportChoices, read_choices, written_choices
 from orgviewer.views.export import printing
 from orgviewer.views.export.printing import PrintPreview, paint_pages, printed_spec
 from tests.datasets import COMPANY, bush, dataset
@@ -238,11 +238,12 @@ def test_how_many_sheets_there_are_is_chosen_in_the_preview(company: Hands) -> N
     dialog.close()
 
 
-def test_paper_that_is_none_of_ours_gets_all_of_a_page(printer: QPrinter, tmp_path: Path) -> None:
+def test_paper_without_a_name_here_gets_pages_of_its_own_size(printer: QPrinter, tmp_path: Path) -> None:
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A6))
     pages = make_pages(make_picture(dataset(COMPANY), printed_spec(PictureSpec(), printer), Letters()))
     paint_pages(pages, printer)
-    (printed,) = PdfReader(tmp_path / "printed.pdf").pages
+    printed, *_ = PdfReader(tmp_path / "printed.pdf").pages
+    assert {(round(page.width), round(page.height)) for page in pages} == {(397, 560)}  # 105 × 148 mm
     lefts: list[float] = []
 
     def see(text: str, page: list[float], line: list[float], *_: object) -> None:
@@ -259,3 +260,54 @@ def chain_of(folder: Path, people: int) -> Path:
     rows = (f"{place},Person {place},{place - 1 if place else ''}\n" for place in range(people))
     path.write_text("id,name,manager\n" + "".join(rows), encoding="utf-8")
     return path
+
+
+# What is remembered, and what stands on every sheet
+
+
+def test_a_print_remembers_how_large_text_is_at_least_and_what_stands_on_every_sheet(company: Hands) -> None:
+    company.window.settings.last_export = written_choices(ExportChoices(scale=4.0, least_text=5.0))
+    dialog, _ = opened_preview(company)
+    assert dialog.least_text.value() == 5.0
+    dialog.least_text.setValue(3.5)
+    dialog.on_sheets.choose(SheetSpec(title="The board", watermark="Draft"))
+    dialog.close()
+    again, _ = opened_preview(company)
+    assert again.least_text.value() == 3.5
+    assert again.on_sheets.sheet == SheetSpec(title="The board", watermark="Draft")
+    again.close()
+    last = read_choices(company.window.settings.last_export, ExportChoices())
+    assert (last.scale, last.least_text) == (4.0, 3.5)
+
+
+def test_what_stands_on_every_sheet_is_printed(
+    company: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted: list[Page] = []
+
+    def paint(page: Page, painter: QPainter) -> None:
+        painted.append(page)
+        paint_page(page, painter)
+
+    monkeypatch.setattr(printing, "paint_page", paint)
+    dialog, preview = opened_preview(company)
+    dialog.on_sheets.choose(SheetSpec(title="The board", footer="{page} of {pages}"))
+    dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    dialog.printer().setOutputFileName(str(tmp_path / "printed.pdf"))
+    preview.print_()
+    dialog.close()
+    (page,) = PdfReader(tmp_path / "printed.pdf").pages
+    assert "The board As of" in " ".join(page.extract_text().split())
+    assert painted[-1].frame.texts
+
+
+def test_a_print_never_replaces_its_own_logo(
+    company: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    logo, image = tmp_path / "logo.png", QImage(30, 10, QImage.Format.Format_RGB32)
+    assert image.save(str(logo))
+    before = logo.read_bytes()
+    sheet = SheetSpec(logo=str(logo))
+    company.window.settings.last_export = written_choices(ExportChoices(sheet=sheet))
+    assert printed_to(company, logo, monkeypatch) == [f'"{logo}" is the file that is read; write to another.']
+    assert logo.read_bytes() == before

@@ -91,6 +91,13 @@ def lines(window: MainWindow) -> list[tuple[str, str | None, str | None]]:
     ]
 
 
+def quality(window: MainWindow) -> tuple[str | None, str | None]:
+    """Return whom the post called so stands under, and how that is known."""
+    assert window.dataset
+    (post,) = window.dataset.posts
+    return post.reports_to, post.reports_to_inferred
+
+
 def test_the_dialog_says_of_every_card_how_it_was_read(dialog: DrawingDialog) -> None:
     assert texts(dialog, CardColumn.TEXT) == ["Ada Able / CEO", "Ben Best / Engineer", "Quality"]
     assert texts(dialog, CardColumn.MEANING) == ["Person", "Person", "Post"]
@@ -159,6 +166,52 @@ def test_what_a_card_is_can_be_chosen_with_the_keys(opened: Hands, dialog: Drawi
     assert texts(dialog, CardColumn.MEANING)[2] == "Person"
     accept(opened, dialog)
     assert [name for name, *_ in lines(opened.window)] == ["Ada Able", "Ben Best", "Quality"]
+
+
+def test_another_superior_can_be_chosen_with_the_keys_and_given_up_again(
+    opened: Hands, dialog: DrawingDialog, path: Path
+) -> None:
+    go(dialog, 2, CardColumn.ABOVE)
+    QTest.keyClick(dialog.rows, Qt.Key.Key_Space)
+    (box,) = dialog.rows.viewport().findChildren(QComboBox)
+    assert [box.itemText(row) for row in range(box.count())] == ["nobody: at the top", "Ada Able", "Ben Best"]
+    assert box.currentText() == "Ada Able"
+    QTest.keyClick(box, Qt.Key.Key_End)
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert texts(dialog, CardColumn.ABOVE) == ["", "Ada Able", "Ben Best"]
+    assert texts(dialog, CardColumn.KNOWN)[1:] == ["read from the drawing", "as somebody said"]
+    assert dialog.headline.text().startswith("1 line is read from the drawing")
+    accept(opened, dialog)
+    assert quality(opened.window) == ("Ben Best", None)
+    assert Settings().table_spec(path) == TableSpec(
+        drawing=DrawingSpec(superiors=(("Quality", "Ben Best / Engineer"),))
+    )
+    opened.window.actions_by_name[ActionName.DRAWING].trigger()
+    again = shown(opened.window)
+    assert texts(again, CardColumn.KNOWN)[2] == "as somebody said"
+    go(again, 2, CardColumn.ABOVE)
+    QTest.keyClick(again.rows, Qt.Key.Key_Space)
+    (box,) = again.rows.viewport().findChildren(QComboBox)
+    assert box.itemText(0) == "as the drawing says"
+    QTest.keyClick(box, Qt.Key.Key_Home)
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert texts(again, CardColumn.ABOVE)[2] == "as the drawing says"
+    accept(opened, again)
+    assert quality(opened.window) == ("Ada Able", "drawing")
+
+
+def test_nobody_is_offered_as_superior_of_who_stands_above(dialog: DrawingDialog) -> None:
+    go(dialog, 0, CardColumn.ABOVE)
+    QTest.keyClick(dialog.rows, Qt.Key.Key_Space)
+    (box,) = dialog.rows.viewport().findChildren(QComboBox)
+    assert [box.itemText(row) for row in range(box.count())] == ["nobody: at the top"]
+
+
+def test_who_is_put_where_it_stands_anyway_is_told_nothing(dialog: DrawingDialog) -> None:
+    index = dialog.cards.index(2, CardColumn.ABOVE)
+    dialog.cards.setData(index, "Ben Best / Engineer")
+    dialog.cards.setData(index, "Ada Able / CEO")
+    assert dialog.spec == DrawingSpec()
 
 
 def test_which_line_is_the_name_can_be_said(opened: Hands, dialog: DrawingDialog, path: Path) -> None:
@@ -245,7 +298,7 @@ def test_a_drawing_opens_with_a_bar_that_says_how_it_was_read_and_leads_to_the_d
     bar = opened.window.parts.column_bar
     assert bar.isVisible()
     text = bar.label.text()
-    assert text.startswith("2 people, 2 report to somebody, 1 at the top.")
+    assert text.startswith("2 people, 1 post (0 vacant), 2 report to somebody, 1 at the top.")
     assert text.endswith("2 lines are read from the drawing and not stated by it.")
     QTest.mouseClick(bar.button, LEFT)
     dialog = shown(opened.window)

@@ -74,6 +74,23 @@ def test_nothing_is_written_over_the_open_file_that_is_shown_without_names(hands
     documents.require_apart(Path("elsewhere.png"), documents.dataset)
 
 
+@pytest.mark.parametrize("left_out", [Omission.NAMES, Omission.PHOTOS])
+def test_nothing_is_written_over_a_photo_that_is_left_out(
+    hands: Hands, tmp_path: Path, left_out: Omission
+) -> None:
+    table, photo = tmp_path / "staff.csv", tmp_path / "ada.png"
+    table.write_text("name,photo\nAda,ada.png\nGrace,\n", encoding="utf-8")
+    photo.write_bytes(b"a photo")
+    hands.window.open_file(table)
+    leave_out(hands, left_out)
+    documents = hands.window.documents
+    assert documents.dataset
+    assert not [*documents.dataset.images]
+    with pytest.raises(OutputError, match="is one of the files that are read"):
+        documents.require_apart(photo, documents.dataset)
+    documents.require_apart(tmp_path / "other.png", documents.dataset)
+
+
 def test_the_export_dialog_leaves_out_what_is_chosen_and_then_shows_the_whole_chart(qtbot: QtBot) -> None:
     dialog = ExportDialog(dataset(COMPANY), Letters(), PictureSpec(), None, None)
     qtbot.addWidget(dialog)

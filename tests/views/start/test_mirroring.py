@@ -27,6 +27,7 @@ from orgviewer.views.actions.action import ActionName
 from orgviewer.views.chart.minimap import DISTANCE
 from orgviewer.views.elided import ElidedLabel, laid
 from orgviewer.views.main_window import MainWindow
+from orgviewer.views.panel.page_html import BESIDE_DISC
 from orgviewer.views.start.mirroring import lay_texts
 from tests.datasets import COMPANY
 from tests.views.hands import Hands
@@ -120,6 +121,19 @@ def test_what_the_program_paints_itself_knows_how_the_window_is_read(mirrored: C
     assert (laid(LATIN), laid(ARABIC)) == (f"\u2066{LATIN}\u2069", ARABIC)
 
 
+@pytest.mark.parametrize("text", [LATIN, ARABIC, f"<b>{LATIN}</b>"])
+def test_labels_begin_where_the_lines_of_the_window_do(
+    qtbot: QtBot, mirrored: Callable[[], None], text: str
+) -> None:
+    mirrored()
+    label = QLabel(text)
+    qtbot.addWidget(label)
+    label.resize(320, 30)
+    image = label.grab().toImage()
+    points = [(x, y) for x in range(320) for y in range(30)]
+    assert min(x for x, y in points if image.pixelColor(x, y).lightness() < 90) > 160
+
+
 # The window
 
 
@@ -203,7 +217,9 @@ def test_the_lines_of_the_panel_begin_at_the_right_and_keep_their_own_direction(
     assert end.x() > heading.x()
     disc = next(place for text, (place, _) in starts.items() if text == "\ufffc")
     name = next(place for text, (place, _) in starts.items() if text.startswith("Greg Yang"))
-    assert disc.x() > name.x()
+    end = details.cursorRect(at_end_of(details, "Greg Yang"))
+    assert disc.x() > end.x() > name.x()
+    assert disc.x() - end.x() < BESIDE_DISC + 30  # and marks of sources
 
 
 def at_end_of(details: QTextBrowser, text: str) -> QTextCursor:

@@ -210,3 +210,18 @@ def test_what_is_chosen_to_be_offered_counts_before_the_last_export() -> None:
     assert settings.last_export == "{}"
     settings.choose(EXPORT_PAPER, Paper.A3)
     assert settings.last_export == ""
+
+
+def test_it_is_said_when_another_language_is_spoken_as_long_as_it_is_not(
+    dialog: SettingsDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not dialog.later.isVisible()
+    choose(dialog, LANGUAGE, Language.GERMAN)
+    assert dialog.later.isVisible()
+    assert dialog.later.text().endswith("started again, it speaks Deutsch.")
+    choose(dialog, LANGUAGE, Language.ENGLISH)
+    assert not dialog.later.isVisible()
+    monkeypatch.setenv("LC_ALL", "zh_CN.UTF-8")
+    choose(dialog, LANGUAGE, Language.SYSTEM)
+    assert dialog.later.text().endswith("it speaks 简体中文.")
+    assert dialog.later.isVisible()

@@ -15,18 +15,20 @@ from orgviewer.chart.spec import Folding
 from orgviewer.relations.facets import REPORTING
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.statistics.dock import Statistics
+from orgviewer.views.statistics.models import AT_ONCE
 from tests.datasets import COMPANY
 from tests.views.hands import Hands
 
-STAFF = {
+PERSONS: list[object] = [
+    {"id": "ada", "name": "Ada Example", "email": "ada@example.org"},
+    {"id": "ben", "name": "Ben Example", "memberships": [{"reports_to": "ada", "role": "Lead"}]},
+    {"id": "eve", "name": "Eve Example", "memberships": [{"reports_to": "ada", "role": "Clerk"}]},
+    {"id": "joe", "name": "Joe Example", "memberships": [{"reports_to": "ben", "role": "Clerk"}]},
+]
+STAFF: dict[str, object] = {
     "meta": {"title": "Staff", "arranged_by": "reporting"},
     "posts": [{"id": "open", "label": "Engineer", "reports_to": "ada", "status": "vacant"}],
-    "persons": [
-        {"id": "ada", "name": "Ada Example", "email": "ada@example.org"},
-        {"id": "ben", "name": "Ben Example", "memberships": [{"reports_to": "ada", "role": "Lead"}]},
-        {"id": "eve", "name": "Eve Example", "memberships": [{"reports_to": "ada", "role": "Clerk"}]},
-        {"id": "joe", "name": "Joe Example", "memberships": [{"reports_to": "ben", "role": "Clerk"}]},
-    ],
+    "persons": PERSONS,
 }
 
 
@@ -93,7 +95,7 @@ def test_levels_spans_and_vacancies_are_counted(hands: Hands) -> None:
         "Managers": "2",
         "Staff": "2",
         "Vacancies": "1",
-        "Managers to staff": "1 : 1.0",
+        "Managers to staff": "1 : 1",
         "Teams of one": "1",
     }
     assert told(dock, "Missing values") == {"Role": "1", "E-mail": "3"}
@@ -111,6 +113,13 @@ def test_a_number_explains_itself(hands: Hands) -> None:
     index = bar(dock, "Widest spans", "Ada Example")
     assert "3 = 2 people + 1 vacancy" in index.data(Qt.ItemDataRole.ToolTipRole)
     assert "3 = 2 people + 1 vacancy" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_a_listed_card_explains_its_counts_as_the_card_does(hands: Hands) -> None:
+    dock = opened(hands)
+    dock.bars.clicked.emit(bar(dock, "Widest spans", "Ada Example"))
+    tip = dock.cards.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "directly beneath: 3 = 2 people + 1 vacancy<br>in the whole branch" in tip
 
 
 def test_the_count_of_a_card_explains_itself_on_hover(hands: Hands) -> None:
@@ -159,3 +168,69 @@ def test_closing_the_file_empties_the_dock_and_hiding_it_lets_go(hands: Hands) -
     hands.window.documents.close_file()
     assert dock.rows.rowCount() == 0
     assert listed(dock) == []
+
+
+def test_another_day_is_counted_anew(open_document: Callable[..., Hands]) -> None:
+    begun = {"reports_to": "ada", "start_date": "2024-05-01"}
+    later = {"id": "zoe", "name": "Zoe Example", "memberships": [begun]}
+    hands = open_document({**STAFF, "persons": [*PERSONS, later]})
+    dock = opened(hands)
+    assert told(dock, "In all")["People"] == "5"
+    hands.window.going.go_to_day("2024-01-01")
+    hands.qtbot.waitUntil(lambda: hands.view.chart_spec.as_of == "2024-01-01")
+    hands.qtbot.waitUntil(lambda: dock._counting is None and told(dock, "In all")["People"] == "4")
+
+
+def test_every_bar_lights_up_and_lists_whom_it_counts(hands: Hands) -> None:
+    dock = opened(hands)
+    for number in range(dock.rows.rowCount()):
+        over = dock.rows.index(number, 0)
+        for place in range(dock.rows.rowCount(over)):
+            index = dock.rows.index(place, 0, over)
+            row = dock.rows.row_at(index)
+            assert row is not None
+            dock.bars.clicked.emit(index)
+            assert dock.cards.rowCount() == len(row.cards) > 0, row.name
+            whole = hands.scene.whole
+            people = [int(card) for card in row.cards if whole.kind[card] == Kind.PERSON]
+            assert lit(hands) == {whole.dataset.persons[int(whole.record[card])].name for card in people}
+            assert dock.title.text().startswith(row.name)
+
+
+def test_walking_with_keys_reaches_every_row_and_the_list(hands: Hands) -> None:
+    dock = opened(hands)
+    seen = set()
+    QTest.keyClick(dock.bars, Qt.Key.Key_Home)
+    for _ in range(60):
+        row = dock.rows.row_at(dock.bars.currentIndex())
+        if row is not None:
+            seen.add((row.name, row.meaning))
+        QTest.keyClick(dock.bars, Qt.Key.Key_Down)
+    every = {
+        (row.name, row.meaning)
+        for number in range(dock.rows.rowCount())
+        for place in range(dock.rows.rowCount(dock.rows.index(number, 0)))
+        if (row := dock.rows.row_at(dock.rows.index(place, 0, dock.rows.index(number, 0))))
+    }
+    assert seen == every
+    assert dock.bars.nextInFocusChain() is not dock.bars
+    assert dock.list.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_a_list_of_very_many_is_given_as_somebody_walks_on(open_document: Callable[..., Hands]) -> None:
+    count = 2 * AT_ONCE + 10
+    below: list[object] = [
+        {"id": f"p{place}", "name": f"Person {place}", "memberships": [{"reports_to": "top"}]}
+        for place in range(count)
+    ]
+    persons = [{"id": "top", "name": "Top"}, *below]
+    hands = open_document({"meta": {"arranged_by": "reporting"}, "persons": persons})
+    dock = opened(hands)
+    dock.bars.clicked.emit(bar(dock, "People by level", "Level 2"))
+    assert dock.cards.rowCount() == AT_ONCE
+
+    def walked_on() -> bool:
+        dock.list.scrollToBottom()
+        return dock.cards.rowCount() == count
+
+    hands.qtbot.waitUntil(walked_on)

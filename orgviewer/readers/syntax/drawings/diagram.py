@@ -108,6 +108,32 @@ class Stroke(Enum):
     DASHED = auto()
 
 
+class LineMeaning(Enum):
+    """What a file says outright that a line stands for, as those that this program writes do.
+
+    `first` is then the upper one. REPORTING is a line that is stated, INFERRED one that was read from a
+    drawing; DOTTED leads to a dotted-line manager.
+    """
+
+    UNSAID = auto()
+    REPORTING = auto()
+    DOTTED = auto()
+    INFERRED = auto()
+
+
+LINE_MEANINGS: Mapping[str, LineMeaning] = {
+    "reporting": LineMeaning.REPORTING,
+    "dotted": LineMeaning.DOTTED,
+    "inferred": LineMeaning.INFERRED,
+}
+"""The words by which a file says it."""
+
+
+def line_meaning(word: str | None) -> LineMeaning:
+    """Return what a word of a file says that a line stands for."""
+    return LINE_MEANINGS.get(word or "", LineMeaning.UNSAID)
+
+
 class Arrow(Enum):
     """At which ends a line has a head."""
 
@@ -135,6 +161,7 @@ class Connector(Struct, frozen=True):
     text: str = ""
     position: Position = Position()
     page: int = 0
+    meaning: LineMeaning = LineMeaning.UNSAID
 
 
 class Diagram(Struct, frozen=True):

@@ -17,6 +17,18 @@ LARGEST_PART = 64 * 1024 * 1024
 """Bytes of one part when it is unpacked."""
 LARGEST_SUM = 512 * 1024 * 1024
 """Bytes of all parts that are read of one file."""
+PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""How parts of documents are packed; other ways of archives may take any memory to unpack."""
+UNPACKING_ERRORS = (
+    *(
+        OSError,
+        EOFError,
+        ValueError,
+        RuntimeError,
+        NotImplementedError,
+    ),  # ValueError: a place before the file
+    *(zipfile.BadZipFile, zlib.error),
+)
 DAMAGED: tuple[Phrase, Phrase] = (
     "the file is damaged: its parts cannot be unpacked",
     "Open it in the program that wrote it and save it anew.",
@@ -42,10 +54,13 @@ class Package:
     def read(self, name: str) -> bytes:
         """Return a part; raises KeyError for none, SyntaxMistakeError for a damaged or too large one."""
         most = min(LARGEST_PART, self._left)
+        part = self._archive.getinfo(name)
+        if part.compress_type not in PACKED:
+            raise refusal(DAMAGED)
         try:
-            with self._archive.open(name) as part:
-                content = part.read(most + 1)
-        except (OSError, EOFError, zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError):
+            with self._archive.open(part) as file:
+                content = file.read(most + 1)
+        except UNPACKING_ERRORS:
             raise refusal(DAMAGED) from None
         if len(content) > most:
             raise refusal(TOO_LARGE)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from orgviewer.readers.syntax.drawings.diagram import Area, Arrow, Connector, PagePoint, Stroke
+from orgviewer.readers.syntax.drawings.diagram import Area, Arrow, Connector, PagePoint, Stroke, line_meaning
 from orgviewer.readers.syntax.drawings.drawio.cells import DiagramCell, number, point
 from orgviewer.readers.syntax.drawings.drawio.shapes import DiagramPage
 
@@ -50,6 +50,7 @@ def _connector(page: DiagramPage, edge: DiagramCell, shape_of: Mapping[str, str]
         text=text,
         position=page.position(text.partition("\n")[0] or edge.id),
         page=page.number,
+        meaning=line_meaning(edge.style.get("relation")),
     )
 
 

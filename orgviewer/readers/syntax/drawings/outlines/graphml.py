@@ -6,7 +6,8 @@ draws (see `yed`).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 
 from lxml import etree
 from msgspec import Struct, field
@@ -21,6 +22,7 @@ from orgviewer.readers.syntax.drawings.diagram import (
     DrawnShape,
     ShapeKind,
     TextLine,
+    line_meaning,
 )
 from orgviewer.readers.syntax.drawings.outlines.lanes import lanes_of
 from orgviewer.readers.syntax.drawings.outlines.maker import DiagramMaker, text_lines
@@ -75,7 +77,7 @@ def diagram(text: str) -> Diagram:
     for data in root.iterchildren("{*}data"):
         if _named(data, keys) == RESOURCES:
             images |= images_of(data)
-    made = _GraphMaker(keys, images)
+    made = _GraphMaker(keys, images, _defaults(keys.values()))
     for page, graph in enumerate(graphs):
         made.add_page(page, graph)
     return made.made.diagram()
@@ -91,6 +93,15 @@ def _key(key: etree._Element) -> _DataKey:
     return _DataKey(of_yed or key.get("attr.name") or key.get("id") or "", text, key.get("for", "all"))
 
 
+def _defaults(keys: Iterable[_DataKey]) -> Mapping[str, Mapping[str, str]]:
+    """Return by what keys are for, nodes or edges, the values of their names where an element says none."""
+    found: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    for key in keys:
+        if key.default:
+            found[key.domain][key.name] = key.default
+    return found
+
+
 def _named(data: etree._Element, keys: Mapping[str, _DataKey]) -> str:
     """Return what a piece of data is called."""
     name = data.get("key", "")
@@ -102,6 +113,7 @@ class _GraphMaker(Struct):
 
     keys: Mapping[str, _DataKey]
     images: Mapping[str, bytes]
+    defaults: Mapping[str, Mapping[str, str]]
     made: DiagramMaker = field(default_factory=DiagramMaker)
 
     def add_page(self, page: int, graph: etree._Element) -> None:
@@ -131,7 +143,7 @@ class _GraphMaker(Struct):
     def _said(self, element: etree._Element, domain: str) -> tuple[dict[str, etree._Element], dict[str, str]]:
         """Return the data of an element by name: what has elements of its own, and what is text."""
         parts: dict[str, etree._Element] = {}
-        texts = {key.name: key.default for key in self.keys.values() if key.default and key.domain == domain}
+        texts = dict(self.defaults.get(domain, {}))
         for data in element.iterchildren("{*}data"):
             name = _named(data, self.keys)
             if len(data):
@@ -158,7 +170,8 @@ class _GraphMaker(Struct):
         lines, fields = (
             (drawn.lines, texts) if drawn.lines else _labelled(texts, "" if is_drawn else original)
         )
-        is_group = next(element.iterfind("{*}graph/{*}node"), None) is not None
+        inner = element.iterchildren("{*}graph")
+        is_group = any(next(graph.iterchildren("{*}node"), None) is not None for graph in inner)
         name = self.made.id_of(original if not page else f"{page + 1}: {original}")
         ids.setdefault(original, name)
         shape = DrawnShape(
@@ -201,6 +214,7 @@ class _GraphMaker(Struct):
         self.made.connect(
             first,
             second,
+            meaning=line_meaning(said.get("relation")),
             path=drawn.path if first == ids.get(ends[0]) else drawn.path[::-1],
             kind=ConnectorKind.DIRECTED if leads else ConnectorKind.DRAWN,
             stroke=drawn.stroke,

@@ -18,11 +18,11 @@ from orgviewer.readers.syntax.drawings.diagram import (
     ConnectorKind,
     Diagram,
     DrawnShape,
-    PagePoint,
+    LineMeaning,
     ShapeKind,
     ShapeRank,
-    Stroke,
     TextLine,
+    line_meaning,
 )
 from orgviewer.readers.syntax.drawings.outlines.maker import DiagramMaker
 from orgviewer.readers.syntax.foreign import SOURCE_HINT, Foreign
@@ -37,6 +37,8 @@ SAME, RANK, BASIS, COUNT = "data-same", "data-rank", "data-line", "data-count"
 FILE = "file"
 """The kind of the card above several that stand at the top."""
 UNNAMED, SHARED = "unnamed", "shared"
+HOLDING = "holders"
+"""What a shared post is called where each of its holders is a line."""
 HOLDERS = "; "
 """Stands between the names of those who share a post."""
 _PLACE = re.compile(r"translate\((-?[\d.]+)(?:[ ,]+(-?[\d.]+))?\)")
@@ -89,7 +91,7 @@ class _CardMaker:
                     area=area,
                     kind=ShapeKind.BOX,
                     rank=ShapeRank.ASSISTANT if card.get(RANK) == "assistant" else ShapeRank.USUAL,
-                    fields={} if kind == SHARED else {"kind": kind},
+                    fields={"kind": HOLDING if kind == SHARED else kind},
                     image=_image(card),
                 )
             )
@@ -99,16 +101,13 @@ class _CardMaker:
         name = self._same[card.get("id", "")]
         above = self._same.get(card.get(ABOVE, ""))
         if name in self._areas and above in self._areas:
-            if card.get(BASIS) == "inferred":
-                # which only places say: so the line stays a guess
-                start, end = _lower_side(self._areas[above]), _upper_side(self._areas[name])
-                self.made.connect(None, None, start=start, end=end, kind=ConnectorKind.STATED)
-            else:
-                stroke = Stroke.DASHED if card.get(SAME) else Stroke.SOLID
-                self.made.connect(above, name, kind=ConnectorKind.STATED, stroke=stroke)
+            meaning = LineMeaning.DOTTED if card.get(SAME) else line_meaning(card.get(BASIS))
+            self.made.connect(above, name, kind=ConnectorKind.STATED, meaning=meaning)
         for other in card.get(DOTTED, "").split():
             if name in self._areas and self._same.get(other) in self._areas:
-                self.made.connect(self._same[other], name, kind=ConnectorKind.STATED, stroke=Stroke.DASHED)
+                self.made.connect(
+                    self._same[other], name, kind=ConnectorKind.STATED, meaning=LineMeaning.DOTTED
+                )
 
 
 def _area(card: etree._Element) -> Area:
@@ -125,14 +124,6 @@ def _number(text: str | None) -> float:
         return float(text or 0)
     except ValueError:
         return 0.0
-
-
-def _lower_side(area: Area) -> PagePoint:
-    return PagePoint(area.left + area.width / 2, area.top + area.height)
-
-
-def _upper_side(area: Area) -> PagePoint:
-    return PagePoint(area.left + area.width / 2, area.top)
 
 
 def _image(card: etree._Element) -> bytes | None:

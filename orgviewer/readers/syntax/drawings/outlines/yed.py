@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import binascii
 from collections.abc import Iterator, Mapping
+from typing import TypeAlias
 
 from lxml import etree
 from msgspec import Struct
@@ -24,11 +25,12 @@ from orgviewer.readers.syntax.drawings.diagram import (
 from orgviewer.readers.syntax.drawings.outlines.html_text import html_lines, is_html
 from orgviewer.readers.syntax.drawings.outlines.maker import text_lines
 
-LABELS = frozenset(("NodeLabel", "EdgeLabel", "AttributeLabel", "MethodLabel"))
-LANES = frozenset(("RowNodeLabelModelParameter", "ColumnNodeLabelModelParameter"))
+LABELS = ("{*}NodeLabel", "{*}EdgeLabel", "{*}AttributeLabel", "{*}MethodLabel")
+LANES = ("{*}RowNodeLabelModelParameter", "{*}ColumnNodeLabelModelParameter")
 PICTURES = frozenset(("ImageNode", "SVGNode"))
 SOLID = "line"
 YES = "true"
+_DrawnParts: TypeAlias = Mapping[str, etree._Element]
 
 
 class NodeDrawing(Struct, frozen=True):
@@ -56,21 +58,22 @@ def node_drawing(data: etree._Element, images: Mapping[str, bytes]) -> NodeDrawi
     drawn = _shown(data)
     if drawn is None:
         return NodeDrawing()
+    parts = _parts(drawn)
     own: list[TextLine] = []
     lanes: list[TextLine] = []
     for label in _labels(drawn):
-        of_lane = any(xml.local_name(part) in LANES for part in label.iter())
+        of_lane = len(label) and next(label.iter(*LANES), None) is not None
         (lanes if of_lane else own).extend(_lines(label))
-    colour, is_filled = _filling(drawn)
-    has_border = _said(drawn, "BorderStyle", "hasColor", YES) == YES
+    colour, is_filled = _filling(parts)
+    has_border = _said(parts, "BorderStyle", "hasColor", YES) == YES
     name = xml.local_name(drawn)
     kind = ShapeKind.BOX
     if name in PICTURES and not own:
         kind = ShapeKind.PICTURE
     elif name == "ShapeNode" and not (is_filled or has_border):
         kind = ShapeKind.TEXT
-    image = images.get(_said(drawn, "Image", "refid", ""))
-    return NodeDrawing(tuple(own), _area(drawn), colour if is_filled else "", kind, image, tuple(lanes))
+    image = images.get(_said(parts, "Image", "refid", ""))
+    return NodeDrawing(tuple(own), _area(parts), colour if is_filled else "", kind, image, tuple(lanes))
 
 
 def _shown(data: etree._Element) -> etree._Element | None:
@@ -86,8 +89,8 @@ def _shown(data: etree._Element) -> etree._Element | None:
 
 def _labels(drawn: etree._Element) -> Iterator[etree._Element]:
     """Yield the labels of an element that are shown."""
-    for part in drawn.iter():
-        if xml.local_name(part) in LABELS and part.get("visible", YES) == YES:
+    for part in drawn.iter(*LABELS):
+        if part.get("visible", YES) == YES:
             yield part
 
 
@@ -100,14 +103,14 @@ def _lines(label: etree._Element) -> tuple[TextLine, ...]:
     return text_lines(text, size, label.get("fontStyle", "").startswith("bold"))
 
 
-def _filling(drawn: etree._Element) -> tuple[str, bool]:
-    colour = _said(drawn, "Fill", "color", "")
-    is_filled = _said(drawn, "Fill", "hasColor", YES) == YES and (len(colour) < 9 or colour[7:9] != "00")
+def _filling(parts: _DrawnParts) -> tuple[str, bool]:
+    colour = _said(parts, "Fill", "color", "")
+    is_filled = _said(parts, "Fill", "hasColor", YES) == YES and (len(colour) < 9 or colour[7:9] != "00")
     return colour[:7].lower(), is_filled
 
 
-def _area(drawn: etree._Element) -> Area | None:
-    found = drawn.find("{*}Geometry")
+def _area(parts: _DrawnParts) -> Area | None:
+    found = parts.get("Geometry")
     if found is None:
         return None
     sides = [_number(found.get(name)) for name in ("x", "y", "width", "height")]
@@ -122,19 +125,21 @@ def edge_drawing(data: etree._Element) -> EdgeDrawing:
     drawn = next(iter(data), None)
     if drawn is None:
         return EdgeDrawing()
-    heads = _has_head(drawn, "source"), _has_head(drawn, "target")
+    parts = _parts(drawn)
+    heads = _has_head(parts, "source"), _has_head(parts, "target")
     arrow = {(True, True): Arrow.BOTH, (True, False): Arrow.FIRST, (False, True): Arrow.SECOND}
-    points = ((_number(one.get("x")), _number(one.get("y"))) for one in drawn.iterfind("{*}Path/{*}Point"))
+    corners = parts["Path"].iterchildren("{*}Point") if "Path" in parts else ()
+    points = ((_number(one.get("x")), _number(one.get("y"))) for one in corners)
     return EdgeDrawing(
         " ".join(line.text for label in _labels(drawn) for line in _lines(label)),
         arrow.get(heads, Arrow.NONE),
-        Stroke.SOLID if _said(drawn, "LineStyle", "type", SOLID) == SOLID else Stroke.DASHED,
+        Stroke.SOLID if _said(parts, "LineStyle", "type", SOLID) == SOLID else Stroke.DASHED,
         tuple(PagePoint(x, y) for x, y in points if x is not None and y is not None),
     )
 
 
-def _has_head(drawn: etree._Element, end: str) -> bool:
-    return _said(drawn, "Arrows", end, "none") != "none"
+def _has_head(parts: _DrawnParts, end: str) -> bool:
+    return _said(parts, "Arrows", end, "none") != "none"
 
 
 def images_of(data: etree._Element) -> dict[str, bytes]:
@@ -169,8 +174,13 @@ def area_of_style(data: etree._Element) -> Area | None:
     return Area(left, top, width, height)
 
 
-def _said(drawn: etree._Element, part: str, name: str, default: str) -> str:
-    found = drawn.find("{*}" + part)
+def _parts(drawn: etree._Element) -> _DrawnParts:
+    """Return the first of the elements right in one of each name: all of them at once, not a search each."""
+    return {xml.local_name(part): part for part in reversed(drawn)}
+
+
+def _said(parts: _DrawnParts, part: str, name: str, default: str) -> str:
+    found = parts.get(part)
     return default if found is None else found.get(name, default)
 
 

@@ -20,6 +20,7 @@ from orgviewer.readers.syntax.drawings.diagram import (
     PagePoint,
     ShapeKind,
     Stroke,
+    line_meaning,
 )
 from orgviewer.words.language import Plural, tr
 
@@ -124,6 +125,7 @@ class Gathered(Struct):
             text=line.text,
             position=self.position(line.name),
             page=self.page,
+            meaning=line_meaning(line.name.partition(" ")[0].lower()),
         )
 
     def _shape_at(self, number: str, end: PagePoint) -> int | None:

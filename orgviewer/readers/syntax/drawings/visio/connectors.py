@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from lxml import etree
 
-from orgviewer.readers.syntax.drawings.diagram import Arrow, Connector, PagePoint, Stroke
+from orgviewer.readers.syntax.drawings.diagram import Arrow, Connector, PagePoint, Stroke, line_meaning
 from orgviewer.readers.syntax.drawings.visio.nodes import VisioNode, VisioPage
 from orgviewer.readers.syntax.drawings.visio.polylines import path_of
 from orgviewer.readers.syntax.drawings.visio.sheets import LINE_STYLE, ShapeSheet
@@ -65,6 +65,7 @@ def connector(page: VisioPage, node: VisioNode, glue: Glue, shape_of: Mapping[st
         text="\n".join(line.text for line in lines),
         position=page.position(lines[0].text if lines else node.name),
         page=page.number,
+        meaning=line_meaning(_relation(node.sheet)),
     )
 
 
@@ -83,6 +84,12 @@ def polyline(page: VisioPage, node: VisioNode) -> Connector | None:
         position=page.position(node.name),
         page=page.number,
     )
+
+
+def _relation(sheet: ShapeSheet) -> str:
+    """Return what the data of a line says that it stands for."""
+    row = sheet.rows("Property").get("Relation")
+    return row["Value"].text if row and "Value" in row else ""
 
 
 def _glued(node: VisioNode, glue: Glue, end: str) -> str:

@@ -14,6 +14,7 @@ from orgviewer.readers.syntax.drawings.diagram import (
     ShapeKind,
     Stroke,
     TextLine,
+    line_meaning,
 )
 from orgviewer.readers.syntax.drawings.texts.colours import colour
 from orgviewer.readers.syntax.drawings.texts.dot.graph import (
@@ -163,6 +164,7 @@ class _DrawnGraph:
             text=self._edge_text(edge, texts) if texts else "",
             position=self._graph.places.position(edge.offset),
             page=self._page,
+            meaning=line_meaning(edge.get("class")),
         )
 
     def _edge_text(self, edge: DotEdge, texts: list[str]) -> str:

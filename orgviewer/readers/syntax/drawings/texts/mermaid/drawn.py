@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from orgviewer.readers.syntax.drawings.diagram import (
     Arrow,
@@ -11,6 +11,7 @@ from orgviewer.readers.syntax.drawings.diagram import (
     ConnectorKind,
     Diagram,
     DrawnShape,
+    LineMeaning,
     ShapeKind,
     Stroke,
 )
@@ -50,7 +51,7 @@ def diagram(text: str) -> Diagram:
     chart.read(end)
     return Diagram(
         (*_groups(chart, places), *_nodes(chart, places)),
-        tuple(_connectors(chart, places)),
+        tuple(_connectors(chart, places, drawn.meanings)),
         (drawn.title,),
         title=drawn.title,
     )
@@ -107,11 +108,14 @@ def _filling(chart: Flowchart, *names: str) -> str:
     return ""
 
 
-def _connectors(chart: Flowchart, places: TextPlaces) -> Iterator[Connector]:
+def _connectors(
+    chart: Flowchart, places: TextPlaces, meanings: Mapping[int, LineMeaning]
+) -> Iterator[Connector]:
     usual = chart.link_styles.get("default", "")
     for number, edge in enumerate(chart.edges):
         if not edge.link.is_visible:
             continue
+        position = places.position(edge.offset)
         is_dashed = _DASHES.search(chart.link_styles.get(str(number), usual))
         yield Connector(
             f"link {number}",
@@ -121,7 +125,8 @@ def _connectors(chart: Flowchart, places: TextPlaces) -> Iterator[Connector]:
             stroke=Stroke.DASHED if is_dashed else edge.link.stroke,
             arrow=edge.link.arrow,
             text=edge.link.label.joined(),
-            position=places.position(edge.offset),
+            position=position,
+            meaning=meanings.get(position.line, LineMeaning.UNSAID),
         )
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from msgspec import Struct
 
+from orgviewer.readers.syntax.drawings.diagram import LINE_MEANINGS, LineMeaning
 from orgviewer.readers.syntax.drawings.texts.places import TextPlaces
 from orgviewer.words.language import Phrase, tr
 
@@ -20,10 +22,14 @@ _VISIBLE = re.compile(r"[^\r\n]")
 
 
 class MermaidSource(Struct, frozen=True):
-    """What is drawn of a text, blanks in place of all else, and the title that stands above it."""
+    """What is drawn of a text, blanks in place of all else, and the title that stands above it.
+
+    `meanings` is what links stand for, by their line: a comment above a link may say it.
+    """
 
     text: str
     title: str
+    meanings: Mapping[int, LineMeaning]
 
 
 def source(text: str, places: TextPlaces) -> MermaidSource:
@@ -36,9 +42,13 @@ def source(text: str, places: TextPlaces) -> MermaidSource:
         if found := _TITLE.search(text, begin.end(), end.start()):
             title = found[1].strip().strip("\"'")
         text = _blanked(text[: end.end()]) + text[end.end() :]
-    return MermaidSource(
-        _COMMENT.sub(lambda found: _blanked(found[0]), _without_directives(text, places)), title
-    )
+    text = _without_directives(text, places)
+    meanings = {
+        places.position(found.start()).line + 1: LINE_MEANINGS[said]
+        for found in _COMMENT.finditer(text)
+        if (said := found[0].strip().removeprefix("%%").strip()) in LINE_MEANINGS
+    }
+    return MermaidSource(_COMMENT.sub(lambda found: _blanked(found[0]), text), title, meanings)
 
 
 def _without_directives(text: str, places: TextPlaces) -> str:

@@ -13,13 +13,14 @@ from enum import Enum, auto
 from msgspec import Struct
 
 from orgviewer.readers.drawings.boxes import NONE, Cards
-from orgviewer.readers.drawings.reach import LinedPages, ends_of
+from orgviewer.readers.drawings.hierarchy.reach import LinedPages, ends_of
 from orgviewer.readers.syntax.drawings.diagram import (
     Area,
     Arrow,
     Connector,
     ConnectorKind,
     Diagram,
+    LineMeaning,
     PagePoint,
 )
 
@@ -156,7 +157,9 @@ def _joined_by_bars(
     joins: list[Join] = []
     lost: list[int] = []
     for bundle in bundles:
-        sides = dict(_sides(diagram, cards, pages, index, bundle))
+        found = [*_sides(diagram, cards, pages, index, bundle)]
+        sides = {card: side for card, side, _ in found}
+        last = {card: number for card, _, number in found}  # the line that ends at it looks as its own
         if len(sides) < 2 or len(sides) > MOST_JOINED:
             lost += bundle
             continue
@@ -167,13 +170,14 @@ def _joined_by_bars(
         upper, is_clear = (tails.pop(), True) if len(tails) == 1 else _upper_of(sides, pages)
         is_tied = all(end in index for line in lines for end in (line.first, line.second))
         tie = Tie.FILE if is_tied and is_clear else Tie.PLACE
-        joins += (Join(bundle[0], upper, card, tie, is_ordered=True) for card in sides if card != upper)
+        joins += (Join(last[card], upper, card, tie, is_ordered=True) for card in sides if card != upper)
     return joins, lost
 
 
 def leads(connector: Connector) -> bool:
     """Return whether a line leads from its first end to its second."""
-    return connector.kind is not ConnectorKind.DRAWN or connector.arrow is Arrow.SECOND
+    is_said = connector.kind is not ConnectorKind.DRAWN or connector.meaning is not LineMeaning.UNSAID
+    return is_said or connector.arrow is Arrow.SECOND
 
 
 def _upper_of(sides: Mapping[int, CardSide | None], pages: LinedPages) -> tuple[int, bool]:
@@ -215,14 +219,14 @@ def _sides(
     pages: LinedPages,
     index: Mapping[str | None, int],
     bundle: Sequence[int],
-) -> Iterator[tuple[int, CardSide | None]]:
-    """Yield the cards at which lines of a bundle end, and at which side of them."""
+) -> Iterator[tuple[int, CardSide | None, int]]:
+    """Yield the cards at which lines of a bundle end, at which side of them, and the numbers of the lines."""
     for number in bundle:
         at_cards = pages.cards_at(number, index)
         for turn, (end, point) in enumerate(ends_of(diagram.connectors[number])):
             card = cards.card_of[index[end]] if end in index else at_cards[turn]
             if card != NONE:
-                yield card, _side(pages.area(card), point)
+                yield card, _side(pages.area(card), point), number
 
 
 def _side(area: Area | None, point: PagePoint | None) -> CardSide | None:

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from statistics import median
 
 from orgviewer.readers.drawings.boxes import NONE, Cards
+from orgviewer.readers.drawings.hierarchy.strokes import StrokeGrid
 from orgviewer.readers.drawings.nearness import AreaGrid, distance
-from orgviewer.readers.drawings.strokes import StrokeGrid
 from orgviewer.readers.syntax.drawings.diagram import Area, Connector, Diagram, PagePoint
 
 REACH = 0.3

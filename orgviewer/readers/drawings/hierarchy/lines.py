@@ -9,37 +9,36 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from enum import Enum, auto
 from typing import TypeAlias
 
-from msgspec import Struct, field
-
-from orgviewer.model.circles import circles
 from orgviewer.readers.drawings.boxes import NONE, Cards
-from orgviewer.readers.drawings.ends import Join, Tie, Wires
-from orgviewer.readers.syntax.drawings.diagram import Area, Arrow, Connector, ConnectorKind, Diagram, Stroke
+from orgviewer.readers.drawings.hierarchy.ends import Join, Tie, Wires
+from orgviewer.readers.drawings.hierarchy.superiors import (
+    Basis,
+    DrawnHierarchy,
+    FrameLine,
+    GatheredSuperiors,
+    LineRank,
+    Superior,
+    UpperEnd,
+)
+from orgviewer.readers.syntax.drawings.diagram import (
+    Area,
+    Arrow,
+    Connector,
+    ConnectorKind,
+    Diagram,
+    LineMeaning,
+    Stroke,
+)
 
 UPWARD = re.compile(
     r"report|berichtet|unterstellt|managed by|rattach|depende de|reporta|上级|上司", re.IGNORECASE
 )
 CLEAR = 0.5
 """The share of the height of the lower card by which the upper one must stand higher."""
-
-
-class Basis(Enum):
-    """By what it is known who stands above whom: the file's word, only where things are, or somebody's."""
-
-    FILE = auto()
-    PLACE = auto()
-    CONFIRMED = auto()
-
-
-class UpperEnd(Enum):
-    """Which end of lines that lead somewhere is the upper one."""
-
-    TAIL = auto()
-    HEAD = auto()
 
 
 class PageAxis(Enum):
@@ -51,58 +50,26 @@ class PageAxis(Enum):
     BACK = auto()
 
 
-class Superior(Struct, frozen=True):
-    """The card that another stands under, how that is known, and the number of the connector."""
-
-    card: int
-    basis: Basis
-    connector: int
-
-
-class FrameLine(Struct, frozen=True):
-    """A line of which one end or both are frames: cards, or places in `Cards.frames`; else NONE."""
-
-    upper_card: int
-    upper_frame: int
-    lower_card: int
-    lower_frame: int
-    basis: Basis
-
-
-class DrawnHierarchy(Struct, frozen=True):
-    """Who stands under whom, by card: the superior, and beside it those of dashed or further lines.
-
-    `of_frames` are the lines that end at frames. `cut` are the cards whose line was left out, since it led
-    round in a circle; `several` those with more solid lines than one.
-    """
-
-    superiors: Mapping[int, Superior]
-    beside: Mapping[int, tuple[Superior, ...]]
-    of_frames: tuple[FrameLine, ...] = ()
-    cut: tuple[int, ...] = ()
-    several: tuple[int, ...] = ()
-    upper_end: UpperEnd = UpperEnd.TAIL
-
-
 def lines_of(diagram: Diagram, cards: Cards, wires: Wires) -> DrawnHierarchy:
     """Return who stands under whom in a diagram."""
     is_dashed_apart = _is_dashed_apart(diagram, wires.joins)
     main = [
         join
         for join in wires.joins
-        if not (is_dashed_apart and diagram.connectors[join.connector].stroke is Stroke.DASHED)
+        if _rank(diagram.connectors[join.connector], is_dashed_apart) is LineRank.SOLID
     ]
     upper_end = _upper_end(diagram, cards, main)
     axis = _axis(diagram, cards, wires.joins)
-    found = _Superiors()
+    found = GatheredSuperiors()
     for join in wires.joins:
         connector = diagram.connectors[join.connector]
         upper, lower, basis = _ordered(join, connector, cards, upper_end, axis)
         if NONE in (upper[0], lower[0]):
             found.of_frames.append(FrameLine(*upper, *lower, basis))
         else:
-            superior = Superior(upper[0], basis, join.connector)
-            found.take(lower[0], superior, connector.stroke is Stroke.DASHED and is_dashed_apart)
+            is_inferred = connector.meaning is LineMeaning.INFERRED
+            superior = Superior(upper[0], Basis.PLACE if is_inferred else basis, join.connector)
+            found.take(lower[0], superior, _rank(connector, is_dashed_apart))
     return found.lines(upper_end)
 
 
@@ -110,35 +77,12 @@ Stretch: TypeAlias = tuple[float, float]
 _LineEnd: TypeAlias = tuple[int, int]  # a card and a frame, one of which is NONE
 
 
-class _Superiors(Struct):
-    """Gathers superiors, the solid ones and those beside."""
-
-    solid: dict[int, list[Superior]] = field(default_factory=dict)
-    dashed: dict[int, list[Superior]] = field(default_factory=dict)
-    of_frames: list[FrameLine] = field(default_factory=list)
-
-    def take(self, lower: int, superior: Superior, is_dashed: bool) -> None:
-        """Take a line between two cards, each pair once."""
-        known = [*self.solid.get(lower, ()), *self.dashed.get(lower, ())]
-        if lower != superior.card and superior.card not in {one.card for one in known}:
-            (self.dashed if is_dashed else self.solid).setdefault(lower, []).append(superior)
-
-    def lines(self, upper_end: UpperEnd) -> DrawnHierarchy:
-        """Return the lines, without those that lead round in a circle."""
-        superiors: dict[int, Superior] = {}
-        beside: dict[int, tuple[Superior, ...]] = {}
-        for lower in sorted({*self.solid, *self.dashed}):
-            solid, dashed = self.solid.get(lower, []), self.dashed.get(lower, [])
-            first, *rest = sorted(solid, key=lambda one: one.basis is Basis.PLACE) or dashed
-            superiors[lower] = first
-            others = [*rest, *(dashed if solid else ())]
-            if others:
-                beside[lower] = tuple(others)
-        cut = [circle[0] for circle in circles({lower: one.card for lower, one in superiors.items()})]
-        for lower in cut:
-            del superiors[lower]
-        several = [lower for lower, solid in self.solid.items() if len(solid) > 1]
-        return DrawnHierarchy(superiors, beside, tuple(self.of_frames), tuple(cut), tuple(several), upper_end)
+def _rank(connector: Connector, is_dashed_apart: bool) -> LineRank:
+    """Return which place a line has among those of its lower card: what the file says counts first."""
+    if connector.meaning is LineMeaning.DOTTED:
+        return LineRank.BESIDE
+    is_dashed = connector.stroke is Stroke.DASHED and connector.meaning is LineMeaning.UNSAID
+    return LineRank.DASHED if is_dashed and is_dashed_apart else LineRank.SOLID
 
 
 def _is_dashed_apart(diagram: Diagram, joins: Sequence[Join]) -> bool:
@@ -160,6 +104,8 @@ def _leads(connector: Connector) -> bool:
 def _upper_end(diagram: Diagram, cards: Cards, joins: Sequence[Join]) -> UpperEnd:
     """Return which end of lines that lead somewhere is the upper one: what they say, then what all show."""
     leading = [join for join in joins if _leads(diagram.connectors[join.connector])]
+    unsaid = LineMeaning.UNSAID
+    leading = [join for join in leading if diagram.connectors[join.connector].meaning is unsaid]
     leading = [join for join in leading if NONE not in (join.first, join.second)]
     said = sum(bool(UPWARD.search(diagram.connectors[join.connector].text)) for join in leading)
     if leading and said * 2 > len(leading):
@@ -191,7 +137,8 @@ def _ordered(
     first, second = (join.first, join.first_frame), (join.second, join.second_frame)
     is_tied = join.tie is Tie.FILE
     basis = Basis.FILE if is_tied else Basis.PLACE
-    if connector.kind is ConnectorKind.STATED or join.is_ordered:
+    is_said = connector.kind is ConnectorKind.STATED or connector.meaning is not LineMeaning.UNSAID
+    if is_said or join.is_ordered:
         return first, second, basis
     if _leads(connector):
         is_back = connector.arrow is Arrow.FIRST and connector.kind is ConnectorKind.DRAWN

@@ -68,9 +68,9 @@ def _totals(view: Overview) -> Iterator[StatisticsRow]:
         if bar.count:
             yield StatisticsRow(name, number_in_words(bar.count), bar.count / most, meaning, bar.cards)
     if view.managers.count:
-        ratio = number_in_words(view.staff.count / view.managers.count, 1)
-        meaning = tr("{managers} managers to {staff} staff")
-        meaning = meaning.replace("{managers}", number_in_words(view.managers.count))
+        each = round(view.staff.count / view.managers.count, 1)
+        ratio = number_in_words(each, 0 if each.is_integer() else 1)
+        meaning = counted(view.managers.count, "%n manager to {staff} staff", "%n managers to {staff} staff")
         meaning = meaning.replace("{staff}", number_in_words(view.staff.count))
         yield StatisticsRow(tr("Managers to staff"), f"1 : {ratio}", 0.0, meaning, view.managers.cards)
     if number := len(view.ones):

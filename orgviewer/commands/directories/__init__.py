@@ -1,0 +1,1 @@
+"""`orgviewer directory`: the people of a file as a board or a phone list."""

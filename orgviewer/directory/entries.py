@@ -1,0 +1,102 @@
+"""What a directory says of somebody: name, positions, how to reach them, and the photo."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from orgviewer.controls import as_label
+from orgviewer.links import EMAIL, PHONES, contact_uri
+from orgviewer.model.records import ContactDetail, Person
+
+MOST = 300  # characters of one text, which no line of a directory holds
+PLAIN = frozenset({"voice", "phone", "telephone", "tel", EMAIL})
+"""Kinds of contacts that their signs and links say anyway."""
+
+
+class ContactKind(enum.Enum):
+    """How somebody is reached; the order is that of reading."""
+
+    PHONE = "phone"
+    EMAIL = "email"
+    OTHER = "other"
+
+
+class Contact(Struct, frozen=True):
+    """A way to reach somebody: as the file writes it, the URI it leads to if that is safe, and its name."""
+
+    kind: ContactKind
+    text: str
+    uri: str | None = None
+    name: str = ""
+
+    @property
+    def whole(self) -> str:
+        """The text with its name before it, if the file gives one."""
+        return f"{self.name} {self.text}" if self.name else self.text
+
+
+class Position(Struct, frozen=True):
+    """What somebody is, and where; empty text where the file does not say."""
+
+    role: str = ""
+    team: str = ""
+
+    @property
+    def whole(self) -> str:
+        """Role and team on one line."""
+        return " · ".join(filter(None, (self.role, self.team)))
+
+
+class Entry(Struct, frozen=True):
+    """Somebody: `person` by place in the dataset, `node` the card on the chart, `branch` that card's colour.
+
+    `image` names the photo in the record, `initials` stand in its place. `remarks` say what is in doubt.
+    """
+
+    person: int
+    node: int
+    name: str
+    native: str = ""
+    positions: tuple[Position, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    location: str = ""
+    image: str | None = None
+    initials: str = ""
+    branch: int = -1
+    remarks: tuple[str, ...] = ()
+
+    def reached_by(self, kind: ContactKind) -> tuple[Contact, ...]:
+        """Return the contacts of a kind."""
+        return tuple(contact for contact in self.contacts if contact.kind is kind)
+
+
+def shown(text: str | None) -> str:
+    """Return a text on one line, without controls and halves of characters, as long as there is room for."""
+    line = " ".join(as_label(text[: 2 * MOST]).split()) if text else ""
+    line = line.encode("utf-8", "replace").decode("utf-8")
+    return line if len(line) <= MOST else f"{line[:MOST]}…"
+
+
+def contacts_of(person: Person) -> tuple[Contact, ...]:
+    """Return how somebody is reached: phones, then e-mail addresses, then whatever else; each once."""
+    kinds = list(ContactKind)
+    found = {(contact.kind, contact.text): contact for contact in _contacts(person) if contact.text}
+    return tuple(sorted(found.values(), key=lambda contact: kinds.index(contact.kind)))
+
+
+def _contacts(person: Person) -> Iterator[Contact]:
+    if person.email:
+        yield _contact(ContactDetail(type=EMAIL, value=person.email))
+    for detail in person.contact_details:
+        yield _contact(detail)
+
+
+def _contact(detail: ContactDetail) -> Contact:
+    """Return a contact with its link; what is called a phone and leads elsewhere is none."""
+    word = detail.type.strip().lower()
+    kind = {EMAIL: ContactKind.EMAIL}.get(word, ContactKind.PHONE if word in PHONES else ContactKind.OTHER)
+    name = "" if word in PLAIN else shown(detail.type)
+    return Contact(kind, shown(detail.value), contact_uri(detail.type, detail.value), name)

@@ -1,0 +1,149 @@
+"""What cards say where somebody chose the fields; one of which nothing is known takes no line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+import numpy as np
+
+from orgviewer.chart.chart import Chart, Kind
+from orgviewer.chart.spec import CardField, PersonField, TeamField
+from orgviewer.model.records import Membership, Person
+from orgviewer.paint.cards.branch_sums import BranchSums
+from orgviewer.paint.cards.labels import CardLine, Label, people_and_groups
+from orgviewer.statistics.columns import NO_PHONES
+from orgviewer.statistics.figures import BranchFigures
+from orgviewer.words.translation import counted, date_in_words, number_in_words, tr
+
+FIGURES = "orgviewer.chart.figures:figures_of_chart"
+SUMS = "orgviewer.paint.cards.branch_sums:branch_sums"
+NAME = str(PersonField.NAME)
+POSTS = (Kind.VACANCY, Kind.SHARED)
+TEAMS = (Kind.FILE, Kind.GROUP, Kind.ORGANIZATION)
+
+
+def field_lines(chart: Chart, node: int, words: Label) -> tuple[CardLine, ...]:
+    """Return what a card says line by line, by its words; nothing where nobody chose for its kind."""
+    kind, spec = Kind(int(chart.kind[node])), chart.spec.card
+    if kind in TEAMS and spec.team:
+        return _lines(spec.team, words, lambda name: _of_team(chart, node, words, name))
+    if not spec.fields:
+        return ()
+    if kind is Kind.PERSON:
+        return _lines(spec.fields, words, lambda name: _of_person(chart, node, words, name))
+    if kind in POSTS:
+        return _of_post(chart, node, words)
+    return ()
+
+
+def _lines(fields: Iterable[CardField], words: Label, say: Callable[[str], str]) -> tuple[CardLine, ...]:
+    """Return the lines of those fields that say something; a card that would say nothing says its name."""
+    found = ((say(field.name), field.size.factor) for field in fields)
+    return tuple(CardLine(text, size) for text, size in found if text) or (CardLine(words.title),)
+
+
+def _of_post(chart: Chart, node: int, words: Label) -> tuple[CardLine, ...]:
+    """Return what a post says: what it is called, that it is vacant or who holds it, and its columns."""
+    other, fields = chart.dataset.posts[chart.record[node]].other, chart.spec.card.fields
+    sizes = {field.name: field.size.factor for field in fields}
+    lines = [(words.title, sizes.get(NAME, 1.0)), (words.detail, sizes.get(str(PersonField.ROLE), 1.0))]
+    lines += [(other.get(field.name, ""), field.size.factor) for field in fields]
+    return tuple(CardLine(text, size) for text, size in lines if text)
+
+
+# People
+
+
+def _of_person(chart: Chart, node: int, words: Label, name: str) -> str:
+    person: Person = chart.dataset.persons[chart.record[node]]
+    membership = int(chart.membership[node])
+    part = person.memberships[membership] if membership >= 0 else None
+    match name:
+        case "name":
+            return words.title
+        case "team":
+            return _team(chart, part)
+        case "span" | "beneath" | "level":
+            return _figure(chart, node, PersonField(name))
+        case _ if name in _PLAIN:
+            return _PLAIN[name](person, part) if not chart.dataset.names_nobody or name != "role" else ""
+    own = part.other.get(name) if part else None
+    return own or person.other.get(name, "")
+
+
+def _team(chart: Chart, part: Membership | None) -> str:
+    dataset = chart.dataset
+    if part is None or not part.organization_id:
+        return ""
+    return dataset.organizations[dataset.organization_index[part.organization_id]].name
+
+
+def phone_of(person: Person) -> str:
+    """Return the first number under which somebody is reached, or nothing."""
+    return next((one.value for one in person.contact_details if one.type not in NO_PHONES), "")
+
+
+_PLAIN: Mapping[str, Callable[[Person, Membership | None], str]] = {
+    "role": lambda _, part: (part.role if part else None) or "",
+    "location": lambda person, _: person.location or "",
+    "email": lambda person, _: person.email or "",
+    "phone": lambda person, _: phone_of(person),
+    "start": lambda _, part: date_in_words(part.start_date) if part and part.start_date else "",
+    "summary": lambda person, _: person.summary or "",
+}
+
+
+def _figure(chart: Chart, node: int, field: PersonField) -> str:
+    """Return how many report to somebody, or stand beneath; nothing where nobody does. Or the level."""
+    figures: BranchFigures = chart.found(FIGURES)
+    place = int(chart.whole[node])
+    match field:
+        case PersonField.SPAN if span := int(figures.span[place]):
+            return counted(span, "%n direct report", "%n direct reports")
+        case PersonField.BENEATH if people := int(figures.people[place]) - chart.own_people(node):
+            return tr("{people} beneath").replace("{people}", counted(people, "%n person", "%n people"))
+        case PersonField.LEVEL:
+            return tr("level {level}").replace("{level}", number_in_words(int(figures.level[place])))
+    return ""
+
+
+# Teams
+
+
+def _of_team(chart: Chart, node: int, words: Label, name: str) -> str:
+    match name:
+        case "name":
+            return words.title
+        case "size":
+            return words.detail or people_and_groups(chart, node)
+        case "summary":
+            return words.summary
+        case "head":
+            return head_of(chart, node)
+        case "vacancies":
+            vacant = int(chart.found(FIGURES).vacant[chart.whole[node]])
+            return counted(vacant, "%n vacancy", "%n vacancies") if vacant else ""
+    is_team = chart.kind[node] == Kind.ORGANIZATION
+    own = chart.dataset.organizations[chart.record[node]].other.get(name, "") if is_team else ""
+    sums: BranchSums = chart.found(SUMS)
+    return own or sums.in_words(None if name == str(TeamField.COST) else name, int(chart.whole[node]))
+
+
+def head_of(chart: Chart, node: int) -> str:
+    """Return who leads a team: the one member to whom others report and who reports to none of them.
+
+    Nothing where the file leaves open who that is.
+    """
+    if chart.kind[node] != Kind.ORGANIZATION:
+        return ""
+    whole, dataset = chart.entire or chart, chart.dataset
+    place = int(chart.whole[node])
+    first, count = (int(each[place]) for each in whole.children)
+    inside = np.arange(first, first + count)
+    members = set(whole.record[inside[whole.kind[inside] == Kind.PERSON]].tolist())
+    managers = {person: dataset.managers[person] for person in members}
+    leading = {above for above in managers.values() if above in members}
+    if len(members) == 1 and members <= set(np.asarray(dataset.managers, np.int32).tolist()):
+        leading = members
+    found = [person for person in leading if managers[person] not in members]
+    return dataset.persons[found[0]].name if len(found) == 1 else ""

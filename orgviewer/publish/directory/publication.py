@@ -1,0 +1,68 @@
+"""A directory with all that a file of it needs: its theme, its letters, and the photos of its people."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from orgviewer.directory.choices import DirectoryForm
+from orgviewer.directory.directory import Directory
+from orgviewer.directory.entries import Entry
+from orgviewer.directory.making import make_directory
+from orgviewer.directory.spec import DirectorySpec
+from orgviewer.model.dataset import Dataset
+from orgviewer.model.records import Source
+from orgviewer.paint.cards.portraits import Portraits, PortraitSource
+from orgviewer.paint.text_metrics import Letters
+from orgviewer.paint.theme import LIGHT, Theme
+from orgviewer.publish.faces import initials_disc, jpeg_of
+from orgviewer.words.translation import tr
+
+PHOTO = 128  # pixels of a photo to a side
+
+
+class Publication(Struct, frozen=True):
+    """What is to be written."""
+
+    directory: Directory
+    spec: DirectorySpec
+    letters: Letters
+    portraits: PortraitSource
+    theme: Theme = LIGHT
+
+    @property
+    def has_photos(self) -> bool:
+        """Whether the file names a photo of anybody."""
+        persons = self.directory.dataset.persons
+        return any(persons[person].image for person in self.directory.members.people.tolist())
+
+    def photo(self, entry: Entry) -> bytes | None:
+        """Return somebody's photo as JPEG, or None if there is none to see."""
+        disc = self.portraits.disc(entry.image, PHOTO)
+        return jpeg_of(disc, self.theme.page) if disc else None
+
+    def initials(self, entry: Entry) -> bytes:
+        """Return the disc that stands for somebody without a photo, as PNG."""
+        return initials_disc(entry.initials, entry.branch, PHOTO, self.theme, self.letters)
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The sources of the file."""
+        return tuple(self.directory.dataset.sources)
+
+
+def make_publication(
+    dataset: Dataset, spec: DirectorySpec, letters: Letters, portraits: PortraitSource | None = None
+) -> Publication:
+    """Return a directory of a dataset that can be written; raises UsageError for an unknown root."""
+    directory = make_directory(dataset, spec)
+    return Publication(directory, spec, letters, portraits or Portraits(dataset.folder))
+
+
+def name_of_form(form: DirectoryForm) -> str:
+    """Return what a form is called."""
+    return tr("Board") if form is DirectoryForm.BOARD else tr("Phone list")
+
+
+def photo_in_words(entry: Entry) -> str:
+    """Return what is said in place of a photo."""
+    return tr("Photo of {name}", name=entry.name)

@@ -1,0 +1,197 @@
+"""One rule as a person edits it: of whom it holds, and how their cards are marked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
+
+from orgviewer.chart.rules.dates import range_of
+from orgviewer.chart.rules.grammar import MOST_BADGE
+from orgviewer.chart.spec import CardLook, CardRule, CardState, Condition, Hue, Icon, Test
+from orgviewer.choices import Choice
+from orgviewer.controls import as_label
+from orgviewer.paint.cards.rule_words import STATES, field_in_words
+from orgviewer.words.translation import Phrase, tr
+
+AnyChoice = TypeVar("AnyChoice", bound=Choice)
+TESTS: Mapping[Test, Phrase] = {
+    Test.IS: "is",
+    Test.CONTAINS: "contains",
+    Test.MISSING: "is missing",
+    Test.OVER: "is over",
+    Test.UNDER: "is under",
+    Test.BETWEEN: "is between",
+    Test.BEFORE: "is before",
+    Test.AFTER: "is after",
+    Test.WITHIN_DAYS: "is less than … days ago",
+}
+LOOKS: Mapping[CardLook, Phrase] = {
+    CardLook.COLOUR: "Colour",
+    CardLook.BORDER: "Border",
+    CardLook.BADGE: "Badge",
+    CardLook.ICON: "Icon",
+    CardLook.FAINT: "Faint",
+}
+HUES: Mapping[Hue, Phrase] = {
+    Hue.BLUE: "Blue",
+    Hue.TEAL: "Teal",
+    Hue.ORANGE: "Orange",
+    Hue.RED: "Red",
+    Hue.GREEN: "Green",
+    Hue.VIOLET: "Violet",
+    Hue.OLIVE: "Olive",
+    Hue.GREY: "Grey",
+}
+ICONS: Mapping[Icon, Phrase] = {
+    Icon.ALERT: "Exclamation mark",
+    Icon.DOT: "Dot",
+    Icon.RING: "Ring",
+    Icon.SQUARE: "Square",
+    Icon.PLUS: "Plus",
+    Icon.MINUS: "Minus",
+    Icon.PAUSE: "Pause",
+}
+NUMBERED = (Test.OVER, Test.UNDER, Test.BETWEEN)
+DATED = (Test.BEFORE, Test.AFTER)
+MOST_OFFERED = 200  # fields
+LONGEST = 60  # characters of a column's name
+
+
+class RuleEditor(QWidget):
+    """Shows a rule and lets a person change it; `rule` is what it is by now. Signal: `changed`.
+
+    What is typed that is no number, or no day, is told and changes nothing.
+    """
+
+    changed = Signal()
+
+    def __init__(self, fields: Sequence[str]) -> None:
+        super().__init__()
+        self.rule = CardRule(Condition(CardState.VACANT))
+        self.what = QComboBox()
+        for state, name in STATES.items():
+            self.what.addItem(tr(name), state)
+        self.what.insertSeparator(len(STATES))
+        for field in fields[:MOST_OFFERED]:
+            self.what.addItem(as_label(field_in_words(field))[:LONGEST], field)
+        self.test, self.look = _offering(TESTS), _offering(LOOKS)
+        self.hue, self.icon = _offering(HUES), _offering(ICONS)
+        self.value, self.other, self.text = QLineEdit(), QLineEdit(), QLineEdit()
+        self.text.setMaxLength(MOST_BADGE)
+        self.text.setPlaceholderText("!")
+        self.error = QLabel()
+        self._lay_out()
+        for box in (self.what, self.test, self.look, self.hue, self.icon):
+            box.activated.connect(self._take)
+        for line in (self.value, self.other, self.text):
+            line.textEdited.connect(self._take)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        named = (
+            (tr("&If"), self.what, (self.test, self.value, self.other)),
+            (tr("&then"), self.look, (self.hue, self.icon, self.text)),
+        )
+        for row, (name, first, others) in enumerate(named):
+            label = QLabel(name)
+            label.setBuddy(first)
+            grid.addWidget(label, row, 0)
+            for place, part in enumerate((first, *others), 1):
+                grid.addWidget(part, row, place)
+        names = (
+            (self.test, tr("What is asked of it")),
+            (self.value, tr("A text, a number, a day or a number of days")),
+            (self.other, tr("The largest number")),
+            (self.hue, tr("Colour")),
+            (self.icon, tr("Icon")),
+            (self.text, tr("Letters in the badge")),
+        )
+        for part, name in names:
+            part.setAccessibleName(name)
+            part.setToolTip(name)
+        grid.addWidget(self.error, 2, 1, 1, 4)
+
+    def show_rule(self, rule: CardRule) -> None:
+        """Edit another rule."""
+        self.rule = rule
+        when = rule.when
+        place = self.what.findData(when.state if when.state is not None else when.field)
+        if place < 0:
+            self.what.addItem(as_label(when.field), when.field)
+            place = self.what.count() - 1
+        self.what.setCurrentIndex(place)
+        for box, choice in ((self.test, when.test), (self.look, rule.look), (self.hue, rule.hue)):
+            box.setCurrentIndex(box.findData(choice))
+        self.icon.setCurrentIndex(self.icon.findData(rule.icon))
+        for line, text in ((self.value, when.value), (self.other, when.other), (self.text, rule.text)):
+            line.setText(text)
+        self.error.setText("")
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        """Show what belongs to the condition and to the look."""
+        is_field = not isinstance(self.what.currentData(), CardState)
+        test, look = self.test.currentData(), self.look.currentData()
+        self.test.setVisible(is_field)
+        self.value.setVisible(is_field and test is not Test.MISSING)
+        self.other.setVisible(is_field and test is Test.BETWEEN)
+        self.value.setPlaceholderText("2024-06-30" if test in DATED else "")
+        self.hue.setVisible(look is not CardLook.FAINT)
+        self.icon.setVisible(look is CardLook.ICON)
+        self.text.setVisible(look is CardLook.BADGE)
+
+    def _take(self) -> None:
+        self._show_parts()
+        when = self._condition()
+        self.error.setText("" if when is not None else self._why_not())
+        if when is not None:
+            name = self.rule.name if when == self.rule.when else ""
+            self.rule = CardRule(
+                when,
+                self.look.currentData(),
+                self.hue.currentData(),
+                self.text.text(),
+                self.icon.currentData(),
+                name,
+            )
+            self.changed.emit()
+
+    def _condition(self) -> Condition | None:
+        """Return the condition as it is by now; None for one that makes no sense yet."""
+        what, test = self.what.currentData(), self.test.currentData()
+        if isinstance(what, CardState):
+            return Condition(what)
+        value, other = self.value.text().strip(), self.other.text().strip()
+        if test is Test.MISSING:
+            return Condition(None, what, test)
+        numbers = [value, other] if test is Test.BETWEEN else [value]
+        if test in NUMBERED and not all(map(_is_number, numbers)):
+            return None
+        if test in DATED and range_of(value) is None:
+            return None
+        if test is Test.WITHIN_DAYS and not value.isdecimal():
+            return None
+        return Condition(None, what, test, value, other if test is Test.BETWEEN else "")
+
+    def _why_not(self) -> str:
+        if self.test.currentData() in DATED:
+            return tr("A day is written as 2024-06-30.")
+        return tr("Type a number.")
+
+
+def _is_number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _offering(names: Mapping[AnyChoice, Phrase]) -> QComboBox:
+    box = QComboBox()
+    for choice, name in names.items():
+        box.addItem(tr(name), choice)
+    return box

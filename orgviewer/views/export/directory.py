@@ -1,0 +1,186 @@
+"""Asks how the people of the open file are to be written as a directory, and has it written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from msgspec.structs import replace
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QTableView,
+    QWidget,
+)
+
+from orgviewer.chart.chart import Kind
+from orgviewer.chart.spec import ChartSpec, Folding
+from orgviewer.choices import Paper
+from orgviewer.directory.choices import DirectoryForm, DirectoryFormat, NameOrder
+from orgviewer.directory.spec import DirectorySpec
+from orgviewer.errors import OrgviewerError
+from orgviewer.model.dataset import Dataset
+from orgviewer.paint.text_metrics import Letters
+from orgviewer.progress import Progress
+from orgviewer.publish.directory.formats import check_output, write_directory
+from orgviewer.publish.directory.publication import make_publication, name_of_form
+from orgviewer.publish.paper.sheets import name_of_paper
+from orgviewer.views.chart.view import ChartView
+from orgviewer.views.dialogs.dialog import Dialog
+from orgviewer.views.directory.shown import FORM, NAME
+from orgviewer.views.export.fields import choice
+from orgviewer.views.files.omissions import OmissionsButton
+from orgviewer.views.files.saving import name_for_export, with_ending
+from orgviewer.views.files.session import Documents
+from orgviewer.views.files.writing import Writing, say_failure
+from orgviewer.views.guide.opening import GuidePage, offer_guide
+from orgviewer.words.translation import tr
+
+ROOTS = (Kind.ORGANIZATION, Kind.PERSON, Kind.VACANCY, Kind.SHARED)
+"""Cards from which on a directory can be made, by the ids of their records."""
+
+
+class DirectoryDialog(Dialog):
+    """Lets a person choose a directory; `spec` is what was chosen, `path` where it is to be.
+
+    `start` fills the fields; the part below a card can be chosen if `root` names its record. `suggested`
+    gives a name for a suffix.
+    """
+
+    def __init__(
+        self, start: DirectorySpec, root: str | None, suggested: Callable[[str], Path], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(_title())
+        self._start, self._suggested = start, suggested
+        self.path: Path | None = None
+        self.form = choice([(name_of_form(form), form) for form in DirectoryForm], start.form)
+        self.format = choice([(_name_of_format(kind), kind) for kind in DirectoryFormat], DirectoryFormat.PDF)
+        parts: list[tuple[str, object]] = [(tr("The whole chart"), None)]
+        parts += [(tr("The branch of the selected card"), root)] if root else []
+        self.part = choice(parts, None)
+        orders: list[tuple[str, object]] = [
+            (tr("Family names, where the file tells them"), NameOrder.KNOWN),
+            (tr("The last word of each name"), NameOrder.LAST_WORD),
+        ]
+        papers = [(name_of_paper(paper), paper) for paper in Paper]
+        self.order, self.paper = choice(orders, start.order), choice(papers, start.paper)
+        self.order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.omissions = OmissionsButton(start.omissions)
+        self._lay_out()
+        for field in (self.form, self.format):
+            field.currentIndexChanged.connect(self._offer)
+        self._offer()
+
+    def _lay_out(self) -> None:
+        self._fields = fields = QFormLayout()
+        rows: tuple[tuple[str, QWidget], ...] = (
+            (tr("&List as"), self.form),
+            (tr("&Write as"), self.format),
+            (tr("&Part"), self.part),
+            (tr("Sorted &by"), self.order),
+            (tr("Pap&er"), self.paper),
+            (tr("Lea&ve out"), self.omissions),
+        )
+        for words, field in rows:
+            fields.addRow(words, field)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.button(QDialogButtonBox.StandardButton.Save).setText(tr("&Save…"))
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        offer_guide(GuidePage.EXPORTS, buttons, self)
+        self.fill(fields, buttons)
+
+    def _offer(self) -> None:
+        """Show the fields that count for what was chosen."""
+        self._fields.setRowVisible(self.order, self.form.currentData() is DirectoryForm.LIST)
+        self._fields.setRowVisible(self.paper, self.format.currentData() is not DirectoryFormat.HTML)
+
+    @property
+    def spec(self) -> DirectorySpec:
+        """What was chosen."""
+        chart = replace(self._start.chart, root=_chosen(self.part))
+        return DirectorySpec(
+            self.form.currentData(),
+            self.order.currentData(),
+            chart,
+            self.paper.currentData(),
+            self.omissions.omissions,
+        )
+
+    def accept(self) -> None:
+        """Ask for the file's name; whoever gives none goes on choosing."""
+        suffix = str(self.format.currentData())
+        name, _ = QFileDialog.getSaveFileName(self, _title(), str(self._suggested(suffix)), f"*{suffix}")
+        endings = [str(kind) for kind in DirectoryFormat]
+        self.path = with_ending(Path(name), suffix, endings, _title(), self) if name else None
+        if self.path:
+            super().accept()
+
+
+def export_directory(chart: ChartView, documents: Documents, writing: Writing, window: QWidget) -> None:
+    """Ask for a directory of what a window shows, and have it written."""
+    scene, file, title = chart.scene, documents.file, _title()
+    if scene is None or file is None or not writing.is_free(title):
+        return
+    dataset = scene.whole.dataset
+    name = partial(name_for_export, file, documents.folder)
+    dialog = DirectoryDialog(_start(chart.chart_spec, window), _root(chart), name, window)
+    is_accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    spec, path = dialog.spec, dialog.path
+    dialog.deleteLater()  # the window would keep it
+    if not is_accepted or path is None:
+        return
+    try:
+        check_output(path)
+        documents.require_apart(path, dataset)
+    except OrgviewerError as error:
+        say_failure(error, title, window)
+        return
+    writing.write(path, title, partial(_write, dataset, spec, path))
+
+
+def _write(dataset: Dataset, spec: DirectorySpec, path: Path, tell: Progress) -> tuple[str, ...]:
+    """Write a directory, in a thread: with letters of its own, those of the window being in use there."""
+    write_directory(make_publication(dataset, spec, Letters()), path, tell)
+    return ()
+
+
+def _start(chart: ChartSpec, window: QWidget) -> DirectorySpec:
+    """Return what is offered first: what the window shows, a list if it shows one."""
+    table = window.findChild(QTableView, NAME)
+    form = DirectoryForm(table.property(FORM) or str(DirectoryForm.BOARD)) if table else DirectoryForm.BOARD
+    return DirectorySpec(form, chart=replace(chart, folding=Folding()))
+
+
+def _root(chart: ChartView) -> str | None:
+    """Return the id of the selected person, post or organization."""
+    if chart.scene is None or chart.selected < 0:
+        return None
+    kind, identifier, _ = chart.scene.whole.key(chart.selected)
+    return identifier if kind in ROOTS else None
+
+
+def _chosen(field: QComboBox) -> str | None:
+    chosen: str | None = field.currentData()
+    return chosen
+
+
+def _title() -> str:
+    return tr("Export directory")
+
+
+def _name_of_format(kind: DirectoryFormat) -> str:
+    names = {
+        DirectoryFormat.PDF: tr("Pages"),
+        DirectoryFormat.HTML: tr("Web page"),
+        DirectoryFormat.DOCX: tr("Text document"),
+        DirectoryFormat.XLSX: tr("Workbook"),
+    }
+    return f"{names[kind]} ({kind})"

@@ -1,0 +1,114 @@
+"""`orgviewer directory`: what it writes, and what it says."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from orgviewer.commands.cli import main
+from tests.commands.test_cli import CHECKOUT, variables
+
+STAFF = """id,name,manager,role,department,email
+1,Ada Zeller,,Head,Acme,ada@example.org
+2,Ben Abel,1,Lead,Acme > Vision,ben@example.org
+3,Cy Berg,2,Clerk,Acme > Vision,
+"""
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def staff(tmp_path: Path) -> Path:
+    path = tmp_path / "staff.csv"
+    path.write_text(STAFF, encoding="utf-8")
+    return path
+
+
+def names(path: Path) -> list[object]:
+    sheet = openpyxl.load_workbook(path).worksheets[0]
+    head, *rows = sheet.iter_rows(values_only=True)
+    return [row[head.index("Name")] for row in rows]
+
+
+@pytest.mark.parametrize("ending", [".pdf", ".html", ".docx", ".xlsx"])
+@pytest.mark.parametrize("form", ["board", "list"])
+def test_a_directory_needs_no_display_and_is_announced(
+    staff: Path, tmp_path: Path, ending: str, form: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output = tmp_path / f"people{ending}"
+    assert main(["directory", str(staff), "--output", str(output), "--as", form]) == 0
+    assert capsys.readouterr().out == f"{output}: 3 people\n"
+    assert output.stat().st_size > 1_000
+
+
+def test_it_starts_by_itself_without_a_display(staff: Path, tmp_path: Path) -> None:
+    output = tmp_path / "people.pdf"
+    done = subprocess.run(
+        [sys.executable, "-m", "orgviewer", "directory", str(staff), "--output", str(output)],
+        cwd=CHECKOUT,
+        env=variables(),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert output.read_bytes().startswith(b"%PDF")
+
+
+def test_form_order_root_and_omissions_are_as_typed(staff: Path, tmp_path: Path) -> None:
+    output = tmp_path / "people.xlsx"
+
+    def written(*words: str) -> list[object]:
+        assert main(["directory", str(staff), "--output", str(output), *words]) == 0
+        return names(output)
+
+    assert written() == ["Ada Zeller", "Ben Abel", "Cy Berg"]
+    assert written("--as", "list", "--order", "last-word") == ["Ben Abel", "Cy Berg", "Ada Zeller"]
+    assert written("--root", "2") == ["Ben Abel", "Cy Berg"]
+    assert written("--without", "names") == ["Head", "Lead", "Clerk"]
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "sentence"),
+    [
+        ("--output people.txt", 2, "does not end in .pdf, .html, .docx, .xlsx"),
+        ("--output people.html --paper a3", 2, "--paper is for .pdf, .docx and .xlsx"),
+        ("--output people.pdf --order last-word", 2, "--order is for lists"),
+        ("--output people.pdf --root 9", 2, 'no organization, person or post with the id "9"'),
+        ("--output nowhere/people.pdf", 2, "nowhere"),
+        ("--output people.pdf --as-of May", 2, "is no day"),
+    ],
+)
+def test_what_cannot_be_done_ends_in_a_sentence_and_writes_nothing(
+    staff: Path,
+    words: str,
+    status: int,
+    sentence: str,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(staff.parent)
+    try:
+        ended = main(["directory", str(staff), *words.split()])
+    except SystemExit as error:
+        ended = int(str(error.code))
+    assert ended == status
+    assert sentence in capsys.readouterr().err
+    assert [path.name for path in staff.parent.iterdir()] == ["staff.csv"]
+
+
+def test_nothing_is_written_over_what_is_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "staff.xlsx"
+    workbook = openpyxl.Workbook()
+    sheet = workbook.worksheets[0]
+    for row in (["id", "name", "manager"], ["1", "Ada", ""], ["2", "Ben", "1"]):
+        sheet.append(row)
+    workbook.save(path)
+    before = path.read_bytes()
+    assert main(["directory", str(path), "--output", str(path)]) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+    assert path.read_bytes() == before

@@ -1,0 +1,265 @@
+"""Cards say the fields that somebody chose, in their order; what nobody knows leaves no hole."""
+
+from __future__ import annotations
+
+import base64
+from pathlib import Path
+
+import msgspec
+import pytest
+from msgspec.structs import replace
+
+from orgviewer.chart.fields.names import settled
+from orgviewer.chart.fields.typed import fields_text, parse_fields
+from orgviewer.chart.spec import (
+    CardField,
+    CardSpec,
+    CardWidth,
+    ChartSpec,
+    Folding,
+    Portrait,
+    TextSize,
+    fitting,
+)
+from orgviewer.chart.trees import make_chart, whole_chart
+from orgviewer.choices import Extra
+from orgviewer.errors import UsageError
+from orgviewer.layout.layout import LayoutStyle
+from orgviewer.model.dataset import Dataset
+from orgviewer.paint.cards.labels import label, whole_text
+from orgviewer.paint.cards.signs import tip_lines
+from orgviewer.paint.cards.sizes import card_sizes, layout_spec
+from orgviewer.paint.text_metrics import Letters
+from orgviewer.paint.theme import LIGHT, Lettering
+from orgviewer.readers import read
+from tests.datasets import dataset
+from tests.paint.drawing import drawing, laid_out, texts_of
+from tests.paint.photo_files import packed, plain
+
+STAFF = """\
+id,name,title,manager,email,Work phone,Office,Salary
+1,Ada Example,Chief executive,,ada@example.org,+49 30 1000,Berlin,200000
+2,Ben Sample,Engineer,1,,,Hamburg,90000
+3,Cleo Test,,1,cleo@example.org,,,80000.5
+"""
+TEAM = {
+    "organizations": [
+        {"id": "company", "name": "Company"},
+        {"id": "lab", "name": "Lab", "parent_id": "company", "other": {"Room": "12"}},
+    ],
+    "posts": [{"id": "post", "label": "Post", "organization_id": "lab", "other": {"Room": "13"}}],
+    "persons": [
+        {
+            "id": "ada",
+            "name": "Ada",
+            "memberships": [{"organization_id": "lab", "role": "Lead"}],
+            "other": {"Pay": "5"},
+        },
+        {
+            "id": "ben",
+            "name": "Ben",
+            "memberships": [{"organization_id": "lab", "reports_to": "ada"}],
+            "other": {"Pay": "7"},
+        },
+    ],
+}
+PHOTO = f"data:image/png;base64,{base64.b64encode(packed(plain())).decode()}"
+
+
+@pytest.fixture
+def staff(tmp_path: Path) -> Dataset:
+    path = tmp_path / "staff.csv"
+    path.write_text(STAFF, encoding="utf-8")
+    return read(path)
+
+
+def spec_of(data: Dataset, people: str = "", team: str = "", **more: object) -> ChartSpec:
+    card = CardSpec(parse_fields(people), parse_fields(team), **more)  # type: ignore[arg-type]
+    return ChartSpec(card=settled(card, data))
+
+
+def written(data: Dataset, letters: Letters, spec: ChartSpec) -> dict[str, list[str]]:
+    """Return by name what stands on each card, from the top down."""
+    layout = laid_out(data, letters, spec)
+    drawn = drawing(layout, letters)
+    found: dict[str, list[tuple[float, float, str]]] = {}
+    for group in (one for one in drawn.texts if one.style.lettering is not Lettering.INITIALS):
+        for node, (x, y), text in zip(group.nodes.tolist(), group.places.tolist(), group.texts, strict=True):
+            found.setdefault(label(layout.chart, node).title, []).append((y, x, text))
+    return {name: [text for _, _, text in sorted(lines)] for name, lines in found.items()}
+
+
+def test_fields_stand_in_their_order_and_what_is_unknown_takes_no_line(
+    staff: Dataset, letters: Letters
+) -> None:
+    spec = spec_of(staff, "name,role,location,email,phone", portrait=Portrait.NONE)
+    said = written(staff, letters, spec)
+    assert said["Ada Example"] == [
+        "Ada Example",
+        "Chief executive",
+        "Berlin",
+        "ada@example.org",
+        "+49 30 1000",
+    ]
+    assert said["Ben Sample"] == ["Ben Sample", "Engineer", "Hamburg"]
+    assert said["Cleo Test"] == ["Cleo Test", "cleo@example.org"]
+
+
+def test_what_is_named_first_has_the_letters_of_a_title(staff: Dataset, letters: Letters) -> None:
+    spec = spec_of(staff, "role,name", portrait=Portrait.NONE)
+    layout = laid_out(staff, letters, spec)
+    drawn = drawing(layout, letters)
+    (title,) = (group for group in drawn.texts if "Chief executive" in group.texts)
+    (beneath,) = (group for group in drawn.texts if "Ada Example" in group.texts)
+    assert title.style.lettering.pixels > beneath.style.lettering.pixels
+    assert written(staff, letters, spec)["Cleo Test"] == ["Cleo Test"]  # who has no role is still named
+
+
+@pytest.mark.parametrize("typed", ["Work phone", "work PHONE", "phone"])
+def test_a_field_goes_by_our_word_or_by_the_heading_of_the_file(staff: Dataset, typed: str) -> None:
+    assert settled(CardSpec((CardField(typed),)), staff).fields == (CardField("phone"),)
+
+
+def test_a_column_of_the_file_is_a_field(staff: Dataset, letters: Letters) -> None:
+    assert written(staff, letters, spec_of(staff, "name,salary"))["Ben Sample"][-2:] == [
+        "Ben Sample",
+        "90000",
+    ]
+
+
+def test_an_unknown_field_is_told_with_the_one_that_is_near(staff: Dataset) -> None:
+    with pytest.raises(UsageError, match=r'no field or column "salry"\. Did you mean "Salary"'):
+        settled(CardSpec(parse_fields("name,salry")), staff)
+    with pytest.raises(UsageError, match="There are name, role, team"):
+        settled(CardSpec(parse_fields("zzzzzz")), staff)
+
+
+def test_a_spec_that_comes_from_another_file_loses_the_columns_that_are_not_there(staff: Dataset) -> None:
+    other = ChartSpec(card=CardSpec(parse_fields("name,Work phone,Badge"), width=CardWidth.WIDE))
+    fit = fitting(other, staff).card
+    assert fit == CardSpec(parse_fields("name,phone"), width=CardWidth.WIDE)
+    assert fitting(ChartSpec(card=fit), staff).card == fit
+
+
+def test_teams_say_who_leads_them_how_large_they_are_and_what_their_branch_costs(letters: Letters) -> None:
+    data = dataset(TEAM)
+    said = written(data, letters, spec_of(data, team="name,head,size,cost,Room,vacancies"))
+    assert said["Lab"] == ["Lab", "Ada", "2 people", "Pay: 12", "12", "1 vacancy"]
+    assert said["Company"] == ["Company", "2 people · 1 group", "Pay: 12", "1 vacancy"]
+    assert {"Ada", "Lead"} <= set(said["Ada"])  # and people say what they always do
+
+
+def test_a_post_says_its_columns_and_that_it_is_vacant(letters: Letters) -> None:
+    data = dataset(TEAM)
+    assert written(data, letters, spec_of(data, "name,role,Room"))["Post"] == ["Post", "vacant", "13"]
+
+
+def test_counts_on_cards_are_those_of_the_whole_chart_when_it_is_folded(staff: Dataset) -> None:
+    spec = replace(spec_of(staff, "name,span,level"), folding=Folding(depth=0))
+    chart = make_chart(staff, spec)
+    assert [line.text for line in label(chart, 0).lines] == ["Ada Example", "2 direct reports", "level 1"]
+
+
+def test_all_cards_have_one_size_with_room_for_every_field(staff: Dataset, letters: Letters) -> None:
+    usual = card_sizes(whole_chart(staff, ChartSpec()), LIGHT, letters)
+    heights = []
+    for typed in (
+        "name",
+        "name,role",
+        "name,role,email",
+        "name,role,email,phone",
+        "name,role,email,phone,location",
+    ):
+        chart = whole_chart(staff, spec_of(staff, typed))
+        sizes = card_sizes(chart, LIGHT, letters)
+        heights.append(sizes.card_height)
+        layout = laid_out(staff, letters, chart.spec)
+        drawn = drawing(layout, letters)
+        for group in drawn.texts:
+            below = group.places[:, 1] - layout.top[group.nodes]
+            assert (below > group.style.lettering.pixels * 0.7).all()
+            assert (below < sizes.card_height - 2.0).all()
+    assert heights[:2] == [usual.card_height] * 2
+    assert heights[1] <= heights[2] < heights[3] < heights[4]
+
+
+def test_cards_are_compact_normal_or_wide(staff: Dataset, letters: Letters) -> None:
+    widths, heights = [], []
+    for width in (CardWidth.COMPACT, CardWidth.NORMAL, CardWidth.WIDE):
+        chart = whole_chart(staff, spec_of(staff, width=width))
+        sizes = layout_spec(chart, LIGHT, letters, LayoutStyle()).sizes
+        widths.append(sizes.card_width)
+        heights.append(sizes.card_height)
+    assert widths == sorted(set(widths))
+    assert heights[0] < heights[1] == heights[2]
+
+
+def test_letters_of_a_field_are_small_or_large(staff: Dataset, letters: Letters) -> None:
+    layout = laid_out(staff, letters, spec_of(staff, "name:large,email:small"))
+    sizes = {
+        text: group.style.size
+        for group in drawing(layout, letters).texts
+        for text in group.texts
+        if len(text) > 2
+    }
+    assert sizes["Ada Example"] == TextSize.LARGE.factor
+    assert sizes["ada@example.org"] == TextSize.SMALL.factor
+
+
+def test_portraits_are_initials_or_nothing_where_that_is_wanted(letters: Letters) -> None:
+    data = dataset({"persons": [{"id": "ada", "name": "Ada Example", "image": PHOTO}]})
+    found = []
+    for portrait in Portrait:
+        layout = laid_out(data, letters, spec_of(data, portrait=portrait))
+        drawn = drawing(layout, letters)
+        shown = sum(len(group.nodes) for group in drawn.pictures)
+        found.append((shown, "AE" in texts_of(drawn, 0)))
+    assert found == [(1, False), (0, True), (0, False)]
+
+
+def test_who_hears_a_card_or_points_at_it_is_told_its_fields(staff: Dataset) -> None:
+    chart = whole_chart(staff, spec_of(staff, "name,Office,email"))
+    assert whole_text(chart, 0) == "Ada Example, Berlin, ada@example.org"
+    assert tip_lines(chart, 0)[:3] == ["Ada Example", "Berlin", "ada@example.org"]
+
+
+def test_a_native_name_gives_way_to_the_fields(letters: Letters) -> None:
+    person = {
+        "id": "wu",
+        "name": "Wu Example",
+        "other_names": [{"name": "Wu Muster Beispiel Lang", "lang": "de"}],
+    }
+    data = dataset({"persons": [{**person, "location": "Berlin", "email": "wu@example.org"}]})
+    said = written(data, letters, spec_of(data, "name,location,email"))["Wu Example"]
+    assert said[-2:] == ["Berlin", "wu@example.org"]
+
+
+def test_fields_are_typed_with_commas_and_names_with_commas_in_quotes() -> None:
+    fields = parse_fields('name, "Cost, total" ,email:small,Ratio 1:2')
+    assert fields == (
+        CardField("name"),
+        CardField("Cost, total"),
+        CardField("email", TextSize.SMALL),
+        CardField("Ratio 1:2"),
+    )
+    assert parse_fields(fields_text(fields)) == fields
+    assert parse_fields(" , ") == ()
+
+
+def test_a_card_spec_is_plain_data() -> None:
+    spec = CardSpec(parse_fields("name,email:small"), portrait=Portrait.NONE, width=CardWidth.WIDE)
+    plain = msgspec.to_builtins(spec)
+    assert plain == {
+        "fields": ({"name": "name"}, {"name": "email", "size": "small"}),
+        "portrait": "none",
+        "width": "wide",
+    }
+    assert msgspec.convert(plain, CardSpec) == spec
+
+
+def test_summaries_are_still_shown_on_usual_cards(letters: Letters) -> None:
+    data = dataset(
+        {"persons": [{"id": "ada", "name": "Ada", "summary": "Leads.", "memberships": [{"role": "Head"}]}]}
+    )
+    spec = ChartSpec(extras=frozenset((Extra.SUMMARIES,)))
+    assert written(data, letters, spec)["Ada"][-3:] == ["Ada", "Head", "Leads."]

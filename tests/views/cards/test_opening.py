@@ -1,0 +1,68 @@
+"""Cards and rules that are asked for on the command line, and those that a file was seen with last."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from orgviewer.chart.fields.typed import parse_fields
+from orgviewer.chart.rules.evaluation import RULING
+from orgviewer.chart.rules.grammar import parse_rule
+from orgviewer.chart.spec import CardSpec, CardWidth, ChartSpec
+from orgviewer.layout.layout import LayoutStyle
+from orgviewer.paint.cards.labels import label
+from orgviewer.views.actions.asking.cards import say_unknown_fields
+from orgviewer.views.files.open_file import OpeningWish
+from orgviewer.views.main_window import MainWindow
+from orgviewer.views.start.kept_views import KeptView, decoded, encoded
+
+STAFF = "id,name,title,manager,Desk\n1,Ada,Chief,,12\n2,Ben,Clerk,1,13\n"
+
+
+@pytest.fixture
+def staff(tmp_path: Path) -> Path:
+    path = tmp_path / "staff.csv"
+    path.write_text(STAFF, encoding="utf-8")
+    return path
+
+
+def wish(fields: str, *rules: str) -> OpeningWish:
+    return OpeningWish(card=CardSpec(parse_fields(fields)), rules=tuple(map(parse_rule, rules)))
+
+
+def test_a_window_opens_with_the_cards_and_rules_that_are_asked_for(
+    qtbot: QtBot, window: MainWindow, staff: Path
+) -> None:
+    window.open_file(staff, wanted=wish("name,DESK", "title is clerk: border"))
+    qtbot.waitUntil(lambda: window.chart.scene is not None)
+    assert window.chart.scene
+    whole = window.chart.scene.whole
+    assert [line.text for line in label(whole, 0).lines] == ["Ada", "12"]
+    assert whole.found(RULING).counts == (1,)
+
+
+@pytest.mark.parametrize("unknown", [wish("name,Dsk"), wish("name", "Dsk > 12: red")])
+def test_a_field_that_the_file_does_not_have_is_told_and_left_out(
+    qtbot: QtBot,
+    window: MainWindow,
+    staff: Path,
+    capsys: pytest.CaptureFixture[str],
+    unknown: OpeningWish,
+) -> None:
+    window.documents.opened.connect(lambda *_: say_unknown_fields(window, unknown))
+    window.open_file(staff, wanted=unknown)
+    qtbot.waitUntil(lambda: window.chart.scene is not None)
+    said = 'There is no field or column "Dsk". Did you mean "Desk"?'
+    assert window.status.currentMessage() == said
+    assert capsys.readouterr().err == f"orgviewer: {said}\n"
+    assert window.chart.chart_spec.rules == ()
+
+
+def test_a_file_is_seen_again_with_its_cards_and_rules() -> None:
+    card = CardSpec(parse_fields("name,Desk:small"), width=CardWidth.WIDE)
+    rules = parse_rule("span > 10: border orange"), parse_rule('role contains "chief": badge "C"')
+    view = KeptView("", ChartSpec(card=card, rules=rules), LayoutStyle())
+    found = decoded(encoded(view))
+    assert found == view
