@@ -29,7 +29,6 @@ from orgviewer.commands.parsing.card_options import add_cards
 from orgviewer.commands.qt_needs import explain_import, prepare_for_qt
 from orgviewer.commands.terminal import (
     Parser,
-    TypedOptions,
     complain,
     print_whatever_comes,
     require_output,
@@ -116,10 +115,8 @@ def _window_parser() -> Parser:
     add_omissions(parser)
     add_day(parser, tr("show the chart of this day, a year, month or day (default: the file's own)"))
     add_reading(parser)
-    shown = f"orgviewer {__version__}"
-    parser.add_argument(
-        "--version", action="version", version=shown, help=tr("show program's version number and exit")
-    )
+    shown = tr("show program's version number and exit")
+    parser.add_argument("--version", action="version", version=f"orgviewer {__version__}", help=shown)
     return parser
 
 
@@ -244,11 +241,11 @@ def _run(arguments: list[str]) -> int:
     command = COMMANDS.get(arguments[0]) if arguments else None
     if command is None:
         _require_known(arguments[:1])
-        options = WINDOW.make_parser().parse_args(arguments, TypedOptions())
+        options = WINDOW.make_parser().typed(arguments)
         load("orgviewer.commands.display:require_display")(os.environ)
         command = WINDOW
     else:
-        options = command.make_parser().parse_args(arguments[1:], TypedOptions())
+        options = command.make_parser().typed(arguments[1:])
         require_output()
     function: Callable[..., int] = load_for_good(command.before, command.function)
     with raised():

@@ -10,6 +10,7 @@ import errno
 import io
 import os
 import sys
+from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any, NoReturn, TextIO
 
@@ -125,6 +126,10 @@ class Parser(argparse.ArgumentParser):
         if "metavar" in options:
             options["metavar"] = tr(options["metavar"])
         return super().add_argument(*names, **options)
+
+    def typed(self, words: Sequence[str]) -> TypedOptions:
+        """Return what words mean, and which options are among them."""
+        return self.parse_args(words, TypedOptions())
 
     def note_typed(self) -> None:
         """Note which options are typed, for whoever tells them from what is usual (see `TypedOptions`)."""

@@ -25,7 +25,7 @@ from orgviewer.views.actions.action_table import TABLE
 from orgviewer.views.actions.availability import Availability
 from orgviewer.views.actions.chart_actions import ChartActions
 from orgviewer.views.actions.menus import RecentMenu, fill_menus, make_actions
-from orgviewer.views.actions.toolbar import SearchStrip, add_toolbars
+from orgviewer.views.actions.toolbar import SearchStrip, add_toolbars, steer_zoom
 from orgviewer.views.chart.regrouping import FacetMenu
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.scene_tasks import Opening
@@ -74,7 +74,7 @@ class MainWindow(Rooms):
         self.menus = fill_menus(self, self.actions_by_name, self.recent, facets)
         add_toolbars(self, self.actions_by_name, self.menus, self.search_strip)
         self.setStatusBar(self.status)
-        self.going.steer_by(self.status.zoom, self.actions_by_name)
+        steer_zoom(self.chart, self.status.zoom, self.actions_by_name)
         self.setAcceptDrops(True)
         # Another window stands where the system puts it, and is as large as the one before.
         remembered = settings.geometry if size is None else QByteArray()

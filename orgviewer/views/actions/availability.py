@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QTableView
 
 from orgviewer.chart.folding import one_level_less, one_level_more
 from orgviewer.chart.spec import Shown
 from orgviewer.choices import Direction, Extra, LayoutKind
 from orgviewer.views.actions.action import DIRECTIONS, EXTRAS, LAYOUTS, ZOOMS, ActionName, ActionRow
+from orgviewer.views.actions.menus import tip
 from orgviewer.views.files.open_file import keeps_views
 from orgviewer.words.translation import Phrase, tr
 
@@ -294,16 +295,3 @@ class Availability:
                 for name in need.names:
                     found.setdefault(name, reason)
         return found
-
-
-def keys_in_words(row: ActionRow) -> str:
-    """Return the first key of an action as the system writes it; empty for none."""
-    native = QKeySequence.SequenceFormat.NativeText
-    return QKeySequence(row.keys[0]).toString(native) if row.keys else ""
-
-
-def tip(row: ActionRow, reason: str) -> str:
-    """Return what to say of an action under the pointer: what it does, its key, and why it cannot be done."""
-    keys = keys_in_words(row)
-    text = tr("{tip} ({keys})").replace("{keys}", keys) if keys else "{tip}"
-    return "\n".join(filter(None, (text.replace("{tip}", tr(row.tip)), reason)))

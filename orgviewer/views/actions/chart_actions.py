@@ -5,27 +5,24 @@ Not for: what needs no other chart (see `slots`), finding (see `finding`) or fil
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
 
 from orgviewer.chart.spec import ChartSpec, fitting
 from orgviewer.choices import Extra
 from orgviewer.engines import load
 from orgviewer.errors import ReadError
 from orgviewer.relations.facets import Facet
-from orgviewer.views.actions.action import ZOOM_CHOICES, ActionName
 from orgviewer.views.chart.regrouping import Regrouper
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.scene_tasks import Opening
 from orgviewer.views.chart.view import ChartView
 from orgviewer.views.files.open_file import OpenFile, Reading
 from orgviewer.views.files.session import Documents
-from orgviewer.views.status import ZoomBar
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
@@ -60,21 +57,6 @@ class ChartActions(QObject):
         self._returning: Visit | None = None  # to which another reading is shown
         chart.leaving.connect(self._leave_place)
         chart.changing.connect(self._leave_view)
-
-    def steer_by(self, zoom: ZoomBar, actions: Mapping[ActionName, QAction]) -> None:
-        """Let a zoom bar show how large the chart is, and zoom; it offers some of the actions, too."""
-        chart = self._chart
-
-        def show() -> None:
-            if chart.scene and len(chart.scene.chart):
-                zoom.show_scale(chart.camera.scale, chart.scene.scales(chart.extent()))
-            else:
-                zoom.show_nothing()
-
-        zoom.offer(actions[name] for name in ZOOM_CHOICES)
-        zoom.scale_asked.connect(lambda scale: chart.zoom(scale / chart.camera.scale))
-        chart.camera_changed.connect(show)
-        chart.scene_changed.connect(show)
 
     # Places and views that were left
 

@@ -15,7 +15,7 @@ from orgviewer.controls import visible
 from orgviewer.engines import load
 from orgviewer.views.actions.action import WITHIN_VIEW, ActionName, Menu
 from orgviewer.views.actions.action_table import TABLE
-from orgviewer.views.actions.availability import keys_in_words
+from orgviewer.views.actions.menus import keys_in_words
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:

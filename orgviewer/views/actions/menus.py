@@ -42,6 +42,19 @@ def make_actions(
     return actions
 
 
+def keys_in_words(row: ActionRow) -> str:
+    """Return the first key of an action as the system writes it; empty for none."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return QKeySequence(row.keys[0]).toString(native) if row.keys else ""
+
+
+def tip(row: ActionRow, reason: str) -> str:
+    """Return what to say of an action under the pointer: what it does, its key, and why it cannot be done."""
+    keys = keys_in_words(row)
+    text = tr("{tip} ({keys})").replace("{keys}", keys) if keys else "{tip}"
+    return "\n".join(filter(None, (text.replace("{tip}", tr(row.tip)), reason)))
+
+
 def _without_arguments(slot: Callable[[], object]) -> Callable[[], None]:
     """Return a slot that takes no notice of whether its action is checked."""
 

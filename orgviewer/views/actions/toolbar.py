@@ -22,7 +22,9 @@ from PySide6.QtWidgets import (
 )
 
 from orgviewer.resources import resource
-from orgviewer.views.actions.action import ActionName, EntryGroups, Menu
+from orgviewer.views.actions.action import ZOOM_CHOICES, ActionName, EntryGroups, Menu
+from orgviewer.views.chart.view import ChartView
+from orgviewer.views.status import ZoomBar
 from orgviewer.words.translation import Phrase, tr
 
 SEARCH_WIDTH = 380  # pixels at most, half of them at least
@@ -129,6 +131,21 @@ class Toolbar(QToolBar):
         if event.type() in (QEvent.Type.DevicePixelRatioChange, QEvent.Type.PaletteChange):
             self._draw()
         return known
+
+
+def steer_zoom(chart: ChartView, zoom: ZoomBar, actions: Mapping[ActionName, QAction]) -> None:
+    """Let a zoom bar show how large a chart is, and zoom; it offers some of the actions, too."""
+
+    def show() -> None:
+        if chart.scene and len(chart.scene.chart):
+            zoom.show_scale(chart.camera.scale, chart.scene.scales(chart.extent()))
+        else:
+            zoom.show_nothing()
+
+    zoom.offer(actions[name] for name in ZOOM_CHOICES)
+    zoom.scale_asked.connect(lambda scale: chart.zoom(scale / chart.camera.scale))
+    chart.camera_changed.connect(show)
+    chart.scene_changed.connect(show)
 
 
 class SearchStrip(QWidget):
