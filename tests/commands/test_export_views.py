@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtGui import QImage
 
 from orgviewer.commands import cli, repeating
@@ -178,8 +179,10 @@ def test_all_that_is_said_of_a_sheet_wins_over_a_view(staff: Path) -> None:
         (staff.parent / "staff.orgviewer.yaml").write_text(text, encoding="utf-8")
         output = staff.parent / f"{name}.pdf"
         assert cli.main(["export", str(staff), "--output", str(output), "--pages", "fit", *words, *view]) == 0
-        made[name] = output.read_bytes()
+        page = PdfReader(output).pages[0]  # the file itself tells the second in which it was made
+        made[name] = (page.mediabox, page.extract_text(), len(page.images))
     assert made["typed"] == made["view"]
+    assert "Board" in made["view"][1]
 
 
 def test_every_option_of_a_picture_has_its_place_in_a_view() -> None:
