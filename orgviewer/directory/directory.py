@@ -16,7 +16,7 @@ from msgspec import Struct
 from orgviewer.arrays import AnyIntegers, Integers
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.directory.choices import DirectoryForm
-from orgviewer.directory.entries import Entry, Position, contacts_of, shown
+from orgviewer.directory.entries import DirectoryEntry, RoleInTeam, contacts_of, shown
 from orgviewer.directory.names import ends_in_family_name, sorting_name
 from orgviewer.directory.sorting import sorted_names
 from orgviewer.directory.spec import DirectorySpec
@@ -93,7 +93,7 @@ class Directory(Struct, frozen=True, eq=False, dict=True):
         team = int(self.teams[number])
         return _heading(self, team, len(self.section(number)))
 
-    def entry(self, place: int) -> Entry:
+    def entry(self, place: int) -> DirectoryEntry:
         """Return what is said of somebody, by place in the directory."""
         row = int(self.rows[place])
         node, number = int(self.members.nodes[row]), int(self.members.people[row])
@@ -102,11 +102,11 @@ class Directory(Struct, frozen=True, eq=False, dict=True):
         if self.dataset.names_nobody:
             words = label(chart, node)
             name = shown(positions[0].role or words.title)
-            return Entry(
+            return DirectoryEntry(
                 number, node, name, "", _without_role(positions, name), branch=int(chart.branch[node])
             )
         name = shown(person.name)
-        return Entry(
+        return DirectoryEntry(
             number,
             node,
             name or shown(person.id),
@@ -160,7 +160,7 @@ class Directory(Struct, frozen=True, eq=False, dict=True):
         order = np.argsort(self.members.people, kind="stable")
         return order, self.members.people[order]
 
-    def _position(self, row: int) -> Position:
+    def _position(self, row: int) -> RoleInTeam:
         """Return role and team of a card; on a board the heading says the team."""
         chart, node, number = self.chart, int(self.members.nodes[row]), int(self.members.people[row])
         membership = int(chart.membership[node])
@@ -169,7 +169,7 @@ class Directory(Struct, frozen=True, eq=False, dict=True):
         else:
             role = self.dataset.persons[number].memberships[membership].role or "" if membership >= 0 else ""
         team = "" if self.teams is not None else _team_name(self, int(self.members.teams[row]))
-        return Position(shown(role), team)
+        return RoleInTeam(shown(role), team)
 
 
 def directory_of(chart: Chart, spec: DirectorySpec, language: str) -> Directory:
@@ -218,9 +218,9 @@ def _list(chart: Chart, members: Members, spec: DirectorySpec, language: str) ->
     )
 
 
-def _without_role(positions: tuple[Position, ...], name: str) -> tuple[Position, ...]:
+def _without_role(positions: tuple[RoleInTeam, ...], name: str) -> tuple[RoleInTeam, ...]:
     """Return positions that do not say again what somebody is called as."""
-    kept = (Position("" if one.role == name else one.role, one.team) for one in positions)
+    kept = (RoleInTeam("" if one.role == name else one.role, one.team) for one in positions)
     return tuple(one for one in kept if one.whole)
 
 

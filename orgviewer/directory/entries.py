@@ -38,7 +38,7 @@ class Contact(Struct, frozen=True):
         return f"{self.name} {self.text}" if self.name else self.text
 
 
-class Position(Struct, frozen=True):
+class RoleInTeam(Struct, frozen=True):
     """What somebody is, and where; empty text where the file does not say."""
 
     role: str = ""
@@ -50,7 +50,7 @@ class Position(Struct, frozen=True):
         return " · ".join(filter(None, (self.role, self.team)))
 
 
-class Entry(Struct, frozen=True):
+class DirectoryEntry(Struct, frozen=True):
     """Somebody: `person` by place in the dataset, `node` the card on the chart, `branch` that card's colour.
 
     `image` names the photo in the record, `initials` stand in its place. `remarks` say what is in doubt.
@@ -60,7 +60,7 @@ class Entry(Struct, frozen=True):
     node: int
     name: str
     native: str = ""
-    positions: tuple[Position, ...] = ()
+    positions: tuple[RoleInTeam, ...] = ()
     contacts: tuple[Contact, ...] = ()
     location: str = ""
     image: str | None = None

@@ -33,7 +33,7 @@ class SortedNames(Struct, frozen=True):
 
 def sorted_names(names: Sequence[str], language: str) -> SortedNames:
     """Return the order of names in a language (a tag such as de or zh-CN); those alike stay as they are."""
-    alphabet = Alphabet(language)
+    alphabet = Collation(language)
     letters = [alphabet.letter(name) for name in names]
     ranks = {letter: rank for rank, letter in enumerate(alphabet.ordered(set(letters)))}
     keys = [alphabet.key(name) for name in names]
@@ -45,7 +45,7 @@ def sorted_names(names: Sequence[str], language: str) -> SortedNames:
     return SortedNames(tuple(order), tuple(headings), tuple(starts))
 
 
-class Alphabet:
+class Collation:
     """The letters of a language, and the order of texts in it."""
 
     def __init__(self, language: str) -> None:

@@ -59,7 +59,7 @@ def measure(staff: Staff, numbers: Floats) -> Measures:
     """Return what numbers come to over every branch; `numbers` has one by person, nan where none is known."""
     has = np.append(~np.isnan(numbers), False)  # the last for nobody
     further, twice = (_those(cards, has) for cards in (staff.further, staff.twice))
-    known_of = _Known(has[staff.owner], further, twice)
+    known_of = _KnownOf(has[staff.owner], further, twice)
     before, after = staff.branches.within(known_of.own.view(np.int8))
     known = after - before
     if len(further.nodes):
@@ -80,7 +80,7 @@ def measure(staff: Staff, numbers: Floats) -> Measures:
     return Measures(known, total, mean, median, lowest, highest)
 
 
-class _Known(NamedTuple):
+class _KnownOf(NamedTuple):
     """Of whom a number is known: on which nodes it is the only one's, who has further cards, whom twice."""
 
     own: Booleans
@@ -109,7 +109,7 @@ def _whole(numbers: Floats) -> tuple[Amounts, float]:
     return known, 1.0
 
 
-def _sums(staff: Staff, known: _Known, values: Amounts) -> Amounts:
+def _sums(staff: Staff, known: _KnownOf, values: Amounts) -> Amounts:
     """Return the sums over branches of what each person is worth, each counted once."""
     amounts = np.where(known.own, values[staff.owner], values.dtype.type(0))
     np.add.at(amounts, known.further.nodes, values[known.further.owners])
@@ -117,7 +117,7 @@ def _sums(staff: Staff, known: _Known, values: Amounts) -> Amounts:
     return staff.branches.sums(amounts)
 
 
-def _extremes(staff: Staff, known: _Known, scale: _Codes) -> tuple[Floats, Floats]:
+def _extremes(staff: Staff, known: _KnownOf, scale: _Codes) -> tuple[Floats, Floats]:
     """Return the smallest and the largest number of every branch; anything where none is known."""
     codes, found = np.where(known.own, scale.codes[staff.owner], np.int32(-1)), []
     top = codes.dtype.type(max(int(scale.codes.max()), 0))
@@ -131,7 +131,12 @@ def _extremes(staff: Staff, known: _Known, scale: _Codes) -> tuple[Floats, Float
 
 
 def _medians(
-    staff: Staff, scale: _Codes, known: _Known, nodes: AnyIntegers, before: AnyIntegers, counts: AnyIntegers
+    staff: Staff,
+    scale: _Codes,
+    known: _KnownOf,
+    nodes: AnyIntegers,
+    before: AnyIntegers,
+    counts: AnyIntegers,
 ) -> Floats:
     """Return the medians of the branches of some nodes, in each of which several numbers are known.
 

@@ -34,7 +34,7 @@ from orgviewer.views.dataset_indexes import Knowledge
 from orgviewer.views.elided import DockTitle
 from orgviewer.views.files.notices import column_bar, example_bar
 from orgviewer.views.panel.details import Details
-from orgviewer.views.placing import Side, put_dock
+from orgviewer.views.placing import WindowSide, put_dock
 from orgviewer.views.search.legend import Legend
 from orgviewer.views.settings import Settings
 from orgviewer.words.translation import tr
@@ -185,8 +185,8 @@ class Parts(QObject):
             column.addWidget(part)
         column.addWidget(self.chart, 1)
         window.setCentralWidget(self.middle)
-        put_dock(window, self.dock, Side.END)
-        put_dock(window, self.outline_dock, Side.START)
+        put_dock(window, self.dock, WindowSide.END)
+        put_dock(window, self.outline_dock, WindowSide.START)
         window.resizeDocks([self.dock], [PANEL_WIDTH], Qt.Orientation.Horizontal)
         self.outline_dock.hide()  # so that it takes the width that it wants when it is first shown
         window.restoreState(settings.state, window.layoutDirection().value)  # if it is read as it was then

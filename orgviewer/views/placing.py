@@ -18,16 +18,16 @@ NOWHERE = QByteArray()
 AROUND = QSize(40, 80)  # pixels of a screen that frames of dialogs and bars of the system take
 
 
-class Side(enum.Enum):
+class WindowSide(enum.Enum):
     """A side of a window, by how it is read."""
 
     START = enum.auto()
     END = enum.auto()
 
 
-def put_dock(window: QMainWindow, dock: QDockWidget, side: Side) -> None:
+def put_dock(window: QMainWindow, dock: QDockWidget, side: WindowSide) -> None:
     """Put a dock at a side of a window; Qt leaves the areas of docks where they are, whoever reads."""
-    is_left = (side is Side.START) is not window.isRightToLeft()
+    is_left = (side is WindowSide.START) is not window.isRightToLeft()
     areas = Qt.DockWidgetArea
     window.addDockWidget(areas.LeftDockWidgetArea if is_left else areas.RightDockWidgetArea, dock)
 

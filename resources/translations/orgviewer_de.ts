@@ -11730,7 +11730,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{text} ist keine Bedingung.</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/actions/availability.py" />
+            <location filename="../../orgviewer/views/actions/menus.py" />
             <source>{tip} ({keys})</source>
             <translation>{tip} ({keys})</translation>
         </message>

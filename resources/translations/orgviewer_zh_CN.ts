@@ -11604,7 +11604,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{text} 不是条件。</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/actions/availability.py" />
+            <location filename="../../orgviewer/views/actions/menus.py" />
             <source>{tip} ({keys})</source>
             <translation>{tip} ({keys})</translation>
         </message>

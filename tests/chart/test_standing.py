@@ -54,7 +54,7 @@ def test_who_reports_to_somebody_absent_reports_and_is_not_at_the_top() -> None:
         ChartSpec(extras=frozenset()),
         ChartSpec(as_of="2019"),
     ],
-    ids=str,
+    ids=["by role", "by reporting", "coloured by role", "nothing more", "in 2019"],
 )
 def test_how_a_file_was_read_is_counted_alike_however_its_chart_is_drawn(spec: ChartSpec) -> None:
     columns = {

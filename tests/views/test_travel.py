@@ -15,7 +15,7 @@ from orgviewer.layout.layout import LARGEST_FIT
 from orgviewer.paint.cards.labels import label
 from orgviewer.saved.cards import KeptFolding
 from orgviewer.views.actions.action import ActionName
-from orgviewer.views.actions.visited import MOST_VISITS, Seen, Trail
+from orgviewer.views.actions.visited import MOST_VISITS, Sight, Trail
 from orgviewer.views.chart.camera import Camera
 from orgviewer.views.chart.minimap import Minimap
 from orgviewer.views.chart.visits import Visit
@@ -175,9 +175,9 @@ def test_another_file_has_no_places_visited(hands: Hands, write: Callable[..., P
 
 
 def test_a_trail_is_bounded_and_forgets_what_lay_ahead() -> None:
-    def seen(number: int) -> Seen:
+    def seen(number: int) -> Sight:
         key = Kind.PERSON, str(number), ""
-        return Seen(Visit(ChartSpec(), KeptFolding(), Camera(), (key,)))
+        return Sight(Visit(ChartSpec(), KeptFolding(), Camera(), (key,)))
 
     trail = Trail()
     for number in range(MOST_VISITS + 50):

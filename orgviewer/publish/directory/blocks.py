@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from orgviewer.directory.directory import Heading
-from orgviewer.directory.entries import Entry
+from orgviewer.directory.entries import DirectoryEntry
 from orgviewer.paint.text_metrics import Letters, unbroken_parts
 from orgviewer.paint.theme import Lettering
 
@@ -25,7 +25,7 @@ JOINTS = "@./-"  # behind which an address that is wider than a line is parted, 
 MOST_TEXTS = 12  # positions and contacts of one entry
 
 
-class BlockLine(Struct, frozen=True):
+class PageLine(Struct, frozen=True):
     """A line in a block: its left end and its middle from the block's corner, and where it leads."""
 
     left: float
@@ -37,7 +37,7 @@ class BlockLine(Struct, frozen=True):
     uri: str | None = None
 
 
-class Block(Struct, frozen=True):
+class PageBlock(Struct, frozen=True):
     """What stays together on a page; `entry` is a place in the directory, or -1 for all else.
 
     A photo stands at `face` (left, top, side) if there is room for one. `section` is the one it stands in.
@@ -46,7 +46,7 @@ class Block(Struct, frozen=True):
     section: int
     width: float
     height: float
-    lines: tuple[BlockLine, ...]
+    lines: tuple[PageLine, ...]
     entry: int = -1
     face: tuple[float, float, float] | None = None
 
@@ -57,46 +57,46 @@ class BlockMaker:
     def __init__(self, letters: Letters) -> None:
         self._letters = letters
 
-    def heading(self, section: int, heading: Heading, width: float) -> Block:
+    def heading(self, section: int, heading: Heading, width: float) -> PageBlock:
         """Return the heading of a section: its title, and what it is within on a line of its own."""
         detail = " · ".join(filter(None, (heading.within, heading.detail)))
-        texts = [_Text(heading.title, Lettering.TEAM)]
-        texts += [_Text(detail, Lettering.BADGE, is_quiet=True)] if detail else []
+        texts = [_RawText(heading.title, Lettering.TEAM)]
+        texts += [_RawText(detail, Lettering.BADGE, is_quiet=True)] if detail else []
         lines, bottom = self._placed(texts, 0.0, ABOVE_HEADING, width, is_centred=False)
-        return Block(section, width, bottom + UNDER_HEADING, lines)
+        return PageBlock(section, width, bottom + UNDER_HEADING, lines)
 
-    def title(self, title: str, width: float) -> Block:
+    def title(self, title: str, width: float) -> PageBlock:
         """Return what stands on top of the first page."""
-        lines, bottom = self._placed([_Text(title, Lettering.TITLE)], 0.0, 0.0, width, is_centred=False)
-        return Block(-1, width, bottom, lines)
+        lines, bottom = self._placed([_RawText(title, Lettering.TITLE)], 0.0, 0.0, width, is_centred=False)
+        return PageBlock(-1, width, bottom, lines)
 
-    def facts(self, facts: str, width: float) -> Block:
+    def facts(self, facts: str, width: float) -> PageBlock:
         """Return what stands beneath the title."""
-        texts = [_Text(facts, Lettering.DETAIL, is_quiet=True)]
+        texts = [_RawText(facts, Lettering.DETAIL, is_quiet=True)]
         lines, bottom = self._placed(texts, 0.0, 0.0, width, is_centred=False)
-        return Block(-1, width, bottom, lines)
+        return PageBlock(-1, width, bottom, lines)
 
-    def note(self, text: str, uri: str | None, width: float) -> Block:
+    def note(self, text: str, uri: str | None, width: float) -> PageBlock:
         """Return a paragraph that stands beneath all sections, such as a source."""
-        lines, bottom = self._placed([_Text(text, Lettering.BADGE, not uri, uri)], 0.0, FOOT, width, False)
-        return Block(-1, width, bottom, lines)
+        lines, bottom = self._placed([_RawText(text, Lettering.BADGE, not uri, uri)], 0.0, FOOT, width, False)
+        return PageBlock(-1, width, bottom, lines)
 
-    def board_entry(self, section: int, place: int, entry: Entry, width: float) -> Block:
+    def board_entry(self, section: int, place: int, entry: DirectoryEntry, width: float) -> PageBlock:
         """Return somebody with a photo over the name."""
         face = ((width - FACE) / 2, 0.0, FACE)
         lines, bottom = self._placed(_texts(entry), 0.0, FACE + GAP, width, is_centred=True)
-        return Block(section, width, bottom + FOOT, lines, place, face)
+        return PageBlock(section, width, bottom + FOOT, lines, place, face)
 
-    def list_entry(self, section: int, place: int, entry: Entry, width: float) -> Block:
+    def list_entry(self, section: int, place: int, entry: DirectoryEntry, width: float) -> PageBlock:
         """Return somebody with a photo beside the name."""
         left = SMALL_FACE + GAP
         lines, bottom = self._placed(_texts(entry), left, 0.0, width - left, is_centred=False)
         height = max(bottom, SMALL_FACE) + FOOT
-        return Block(section, width, height, lines, place, (0.0, 2.0, SMALL_FACE))
+        return PageBlock(section, width, height, lines, place, (0.0, 2.0, SMALL_FACE))
 
     def _placed(
-        self, texts: list[_Text], left: float, top: float, width: float, is_centred: bool
-    ) -> tuple[tuple[BlockLine, ...], float]:
+        self, texts: list[_RawText], left: float, top: float, width: float, is_centred: bool
+    ) -> tuple[tuple[PageLine, ...], float]:
         """Return texts as lines one beneath the other, and where they end."""
         lines = []
         for text in texts:
@@ -105,7 +105,7 @@ class BlockMaker:
                 wide = self._letters.width(part, text.lettering)
                 start = left + (width - wide) / 2 if is_centred else left
                 lines.append(
-                    BlockLine(start, top + height / 2, wide, part, text.lettering, text.is_quiet, text.uri)
+                    PageLine(start, top + height / 2, wide, part, text.lettering, text.is_quiet, text.uri)
                 )
                 top += height
         return tuple(lines), top
@@ -136,7 +136,7 @@ class BlockMaker:
             yield part
 
 
-class _Text(Struct, frozen=True):
+class _RawText(Struct, frozen=True):
     """A text that is not broken yet."""
 
     text: str
@@ -145,12 +145,12 @@ class _Text(Struct, frozen=True):
     uri: str | None = None
 
 
-def _texts(entry: Entry) -> list[_Text]:
+def _texts(entry: DirectoryEntry) -> list[_RawText]:
     """Return what is said of somebody, from the name down."""
-    texts = [_Text(f"{entry.name} {entry.native}".rstrip(), Lettering.NAME)]
+    texts = [_RawText(f"{entry.name} {entry.native}".rstrip(), Lettering.NAME)]
     quiet = (*(position.whole for position in entry.positions), entry.location, *entry.remarks)
-    texts += [_Text(text, Lettering.DETAIL, is_quiet=True) for text in quiet if text]
+    texts += [_RawText(text, Lettering.DETAIL, is_quiet=True) for text in quiet if text]
     texts += [
-        _Text(contact.whole, Lettering.DETAIL, not contact.uri, contact.uri) for contact in entry.contacts
+        _RawText(contact.whole, Lettering.DETAIL, not contact.uri, contact.uri) for contact in entry.contacts
     ]
     return texts[:MOST_TEXTS]

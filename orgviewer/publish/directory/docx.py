@@ -17,7 +17,7 @@ from docx.text.paragraph import Paragraph
 
 from orgviewer.directory.choices import DirectoryForm
 from orgviewer.directory.directory import Heading
-from orgviewer.directory.entries import Entry
+from orgviewer.directory.entries import DirectoryEntry
 from orgviewer.links import uri
 from orgviewer.paint.caption import citation
 from orgviewer.progress import Progress
@@ -31,7 +31,7 @@ from orgviewer.publish.directory.docx_parts import (
     part_into_columns,
     speak_in,
 )
-from orgviewer.publish.directory.publication import Publication, photo_in_words
+from orgviewer.publish.directory.publication import Edition, photo_in_words
 from orgviewer.publish.spoken import document_language
 
 MARGIN = 15  # millimetres
@@ -41,16 +41,16 @@ EVERY = 25  # entries between two reports
 WRITTEN = 0.9  # of the work is done when all entries are there
 
 
-def write_docx(publication: Publication, file: BinaryIO, tell: Progress) -> None:
+def write_docx(publication: Edition, file: BinaryIO, tell: Progress) -> None:
     """Write a directory."""
-    _Writer(publication).write(file, tell)
+    _DocumentWriter(publication).write(file, tell)
     tell(1.0)
 
 
-class _Writer:
+class _DocumentWriter:
     """Writes one document from the top down."""
 
-    def __init__(self, publication: Publication) -> None:
+    def __init__(self, publication: Edition) -> None:
         self._publication, self._directory = publication, publication.directory
         self._document = docx.Document()
         self._text, self._pictures = DocumentText(self._document), DocumentPictures(self._document)
@@ -77,7 +77,7 @@ class _Writer:
         self._add_sources()
         document.save(file)
 
-    def _entries(self, section: int, tell: Progress) -> Iterator[Entry]:
+    def _entries(self, section: int, tell: Progress) -> Iterator[DirectoryEntry]:
         """Yield the entries of a section, telling how far this is."""
         for place in self._directory.section(section):
             if place % EVERY == 0:
@@ -113,7 +113,7 @@ class _Writer:
             beneath.paragraph_format.keep_with_next = True
             self._text.add(beneath, line, QUIET, SMALL)
 
-    def _add_board(self, entries: Iterator[Entry]) -> None:
+    def _add_board(self, entries: Iterator[DirectoryEntry]) -> None:
         """Add people side by side, photo over name."""
         table = self._new_table(self._columns, self._width)
         while side_by_side := list(islice(entries, self._columns)):
@@ -126,7 +126,7 @@ class _Writer:
                     line.alignment = WD_ALIGN_PARAGRAPH.CENTER
         self._document.add_paragraph()
 
-    def _add_list(self, entries: Iterator[Entry]) -> None:
+    def _add_list(self, entries: Iterator[DirectoryEntry]) -> None:
         """Add people one beneath the other, photos beside them if there are any at all."""
         table = self._new_table(2 if self._has_photos else 1, self._width - 4)
         if self._has_photos:
@@ -148,7 +148,7 @@ class _Writer:
             column.width = Mm(width)
         return table
 
-    def _add_face(self, paragraph: Paragraph, entry: Entry, side: int) -> None:
+    def _add_face(self, paragraph: Paragraph, entry: DirectoryEntry, side: int) -> None:
         """Add a photo; on a board initials stand where there is none."""
         photo = self._publication.photo(entry)
         if photo:
@@ -159,7 +159,7 @@ class _Writer:
                 self._discs[key] = self._publication.initials(entry)
             self._pictures.add(paragraph, self._discs[key], "png", Mm(side), "")
 
-    def _add_entry(self, cell: _Cell, entry: Entry, first: Paragraph | None) -> list[Paragraph]:
+    def _add_entry(self, cell: _Cell, entry: DirectoryEntry, first: Paragraph | None) -> list[Paragraph]:
         """Add what is said of somebody, line by line; `first` is the paragraph that is there already."""
         lines = [first or cell.add_paragraph()]
         self._text.add(lines[0], entry.name, is_bold=True)

@@ -12,10 +12,10 @@ from orgviewer.engines import load
 from orgviewer.errors import OutputError
 from orgviewer.outputs import require_replaceable
 from orgviewer.progress import Progress, unheard
-from orgviewer.publish.directory.publication import Publication
+from orgviewer.publish.directory.publication import Edition
 from orgviewer.words.translation import tr
 
-WriteDirectory = Callable[[Publication, BinaryIO, Progress], None]
+WriteDirectory = Callable[[Edition, BinaryIO, Progress], None]
 WRITERS: Mapping[DirectoryFormat, str] = {
     DirectoryFormat.PDF: "orgviewer.publish.directory.pdf:write_pdf",
     DirectoryFormat.HTML: "orgviewer.publish.directory.html:write_html",
@@ -25,7 +25,7 @@ WRITERS: Mapping[DirectoryFormat, str] = {
 """What writes each format (see `engines`)."""
 
 
-def write_directory(publication: Publication, output: Path, tell: Progress = unheard) -> None:
+def write_directory(publication: Edition, output: Path, tell: Progress = unheard) -> None:
     """Write a directory in the format that the output's ending names, whole or not at all.
 
     Raises OutputError with the reason, and whatever `tell` raises.

@@ -15,12 +15,12 @@ from markupsafe import Markup, escape
 
 from orgviewer.controls import undirected
 from orgviewer.directory.directory import Directory
-from orgviewer.directory.entries import Contact, Entry
+from orgviewer.directory.entries import Contact, DirectoryEntry
 from orgviewer.links import uri
 from orgviewer.paint.caption import citation
 from orgviewer.paint.theme import DARK, LIGHT, Theme
 from orgviewer.progress import Progress
-from orgviewer.publish.directory.publication import Publication, photo_in_words
+from orgviewer.publish.directory.publication import Edition, photo_in_words
 from orgviewer.publish.spoken import document_language
 from orgviewer.resources import resource
 from orgviewer.words.translation import tr
@@ -33,7 +33,7 @@ _LINE = Markup('<span class="line{}" dir="auto">{}</span>')
 _QUIET = " quiet"
 
 
-def write_html(publication: Publication, file: BinaryIO, tell: Progress) -> None:
+def write_html(publication: Edition, file: BinaryIO, tell: Progress) -> None:
     """Write a directory; raises whatever `tell` raises."""
     before, after = _page(publication).split(PEOPLE)
     file.write(_encoded(before))
@@ -48,7 +48,7 @@ def _encoded(text: str) -> bytes:
     return undirected(text).encode("utf-8", "replace")  # a file may hold half a character
 
 
-def _page(publication: Publication) -> str:
+def _page(publication: Edition) -> str:
     """Return the page around its people, each gap filled by what cannot hold another one."""
     directory = publication.directory
     style, script = _style(), _read("page.js")
@@ -114,7 +114,7 @@ def _ways(directory: Directory) -> str:
     return str(ways).replace("{", "&#123;")
 
 
-def _section(publication: Publication, number: int, tell: Progress) -> Iterator[str]:
+def _section(publication: Edition, number: int, tell: Progress) -> Iterator[str]:
     """Yield a heading and the people beneath it."""
     directory = publication.directory
     heading = directory.heading(number)
@@ -131,7 +131,7 @@ def _section(publication: Publication, number: int, tell: Progress) -> Iterator[
     yield "</ul></section>\n"
 
 
-def _entry(publication: Publication, entry: Entry) -> Markup:
+def _entry(publication: Edition, entry: DirectoryEntry) -> Markup:
     name = Markup('<bdi class="name">{}</bdi>').format(entry.name)
     native = Markup(' <bdi class="quiet">{}</bdi>').format(entry.native) if entry.native else NOTHING
     quiet = (*(position.whole for position in entry.positions), entry.location, *entry.remarks)
@@ -147,7 +147,7 @@ def _contact(contact: Contact) -> Markup:
     return Markup("{}{}").format(name, link)
 
 
-def _face(publication: Publication, entry: Entry) -> Markup:
+def _face(publication: Edition, entry: DirectoryEntry) -> Markup:
     """Return somebody's photo, or the initials, which say nothing to those who hear the name anyway."""
     photo = publication.photo(entry)
     if photo:
@@ -158,7 +158,7 @@ def _face(publication: Publication, entry: Entry) -> Markup:
     return Markup('<span aria-hidden="true" class="face b{}">{}</span>').format(branch, entry.initials)
 
 
-def _sources(publication: Publication) -> str:
+def _sources(publication: Edition) -> str:
     """Return where the facts come from, each source with its address as a link."""
     lines = [Markup("<p>{}</p>\n").format(fact) for fact in publication.directory.sources()]
     for source in publication.sources:

@@ -12,25 +12,25 @@ from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.marks import NOBODY, Boxes, BoxStyle, Marks, Pictures, Texts, TextStyle, together
 from orgviewer.paint.theme import Lettering
 from orgviewer.publish.directory.pages import MARGIN, DirectoryPage, PlacedBlock, sections_on
-from orgviewer.publish.directory.publication import PHOTO, Publication
+from orgviewer.publish.directory.publication import PHOTO, Edition
 from orgviewer.publish.paper.lengths import MILLIMETRE
 from orgviewer.words.translation import number_in_words, tr
 
 FOOT = 8 * MILLIMETRE  # from the edge of the paper to the middle of what stands there
 HAIR = 1.0  # pixels by which letters may begin before their place
-Place = tuple[float, float, str]
+PlacedText = tuple[float, float, str]
 """The left end of a baseline, and the text there."""
 
 
-def page_marks(publication: Publication, page: DirectoryPage, number: int, count: int) -> Marks:
+def page_marks(publication: Edition, page: DirectoryPage, number: int, count: int) -> Marks:
     """Return what is drawn of a page, by its number from 0 among so many."""
     blocks = [_block_marks(publication, placed) for placed in page.blocks]
     return together(*blocks, _around(publication, page, number, count))
 
 
-def _block_marks(publication: Publication, placed: PlacedBlock) -> Marks:
+def _block_marks(publication: Edition, placed: PlacedBlock) -> Marks:
     theme, letters = publication.theme, publication.letters
-    texts: defaultdict[TextStyle, list[Place]] = defaultdict(list)
+    texts: defaultdict[TextStyle, list[PlacedText]] = defaultdict(list)
     for line in placed.block.lines:
         colour = theme.quiet if line.is_quiet else theme.focus if line.uri else theme.text
         baseline = letters.baseline(line.lettering, placed.top + line.middle)
@@ -39,7 +39,7 @@ def _block_marks(publication: Publication, placed: PlacedBlock) -> Marks:
     return together(_face_marks(publication, placed), written) if placed.block.face else written
 
 
-def _face_marks(publication: Publication, placed: PlacedBlock) -> Marks:
+def _face_marks(publication: Edition, placed: PlacedBlock) -> Marks:
     """Return a photo, or the initials on a tint where there is none."""
     block, theme, letters = placed.block, publication.theme, publication.letters
     assert block.face is not None
@@ -60,7 +60,7 @@ def _face_marks(publication: Publication, placed: PlacedBlock) -> Marks:
     return Marks(boxes=(disc,), texts=(_texts(style, [(start, baseline, text)]),) if text else ())
 
 
-def _around(publication: Publication, page: DirectoryPage, number: int, count: int) -> Marks:
+def _around(publication: Edition, page: DirectoryPage, number: int, count: int) -> Marks:
     """Return the head of a page, which says where one is, and its number at the foot."""
     letters, theme = publication.letters, publication.theme
     style = TextStyle(Lettering.BADGE, theme.quiet)
@@ -78,7 +78,7 @@ def _around(publication: Publication, page: DirectoryPage, number: int, count: i
     return Marks(texts=(_texts(style, placed),))
 
 
-def _texts(style: TextStyle, places: list[Place]) -> Texts:
+def _texts(style: TextStyle, places: list[PlacedText]) -> Texts:
     ends = np.array([(x, y) for x, y, _ in places]).reshape(-1, 2)
     return Texts(style, np.full(len(places), NOBODY, np.int32), ends, tuple(text for *_, text in places))
 

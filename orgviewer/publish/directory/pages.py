@@ -13,8 +13,8 @@ from orgviewer.directory.choices import DirectoryForm
 from orgviewer.links import uri
 from orgviewer.paint.caption import citation
 from orgviewer.progress import Progress, unheard
-from orgviewer.publish.directory.blocks import FOOT, Block, BlockMaker
-from orgviewer.publish.directory.publication import Publication
+from orgviewer.publish.directory.blocks import FOOT, BlockMaker, PageBlock
+from orgviewer.publish.directory.publication import Edition
 from orgviewer.publish.paper.lengths import MILLIMETRE, POINT
 
 MARGIN = 15 * MILLIMETRE
@@ -28,7 +28,7 @@ class PlacedBlock(Struct, frozen=True):
 
     left: float
     top: float
-    block: Block
+    block: PageBlock
 
 
 class DirectoryPage(Struct, frozen=True):
@@ -42,14 +42,14 @@ class DirectoryPage(Struct, frozen=True):
 class _Strip(Struct, frozen=True):
     """Blocks side by side, which stand on one page."""
 
-    blocks: tuple[Block, ...]
+    blocks: tuple[PageBlock, ...]
 
     @property
     def height(self) -> float:
         return max(block.height for block in self.blocks)
 
 
-def directory_pages(publication: Publication, tell: Progress = unheard) -> list[DirectoryPage]:
+def directory_pages(publication: Edition, tell: Progress = unheard) -> list[DirectoryPage]:
     """Return the pages of a directory, one at least; tells which share of its entries is laid out."""
     # Whole points, as the sizes of pages are kept.
     width, height = (round(side * MILLIMETRE * POINT) / POINT for side in publication.spec.paper.sides)
@@ -63,7 +63,7 @@ def directory_pages(publication: Publication, tell: Progress = unheard) -> list[
 class _Flow:
     """Fills page after page, each column by column from the top."""
 
-    def __init__(self, publication: Publication, width: float, height: float, tell: Progress) -> None:
+    def __init__(self, publication: Edition, width: float, height: float, tell: Progress) -> None:
         self._publication, self._maker = publication, BlockMaker(publication.letters)
         self._tell = tell
         self._is_board = publication.spec.form is DirectoryForm.BOARD

@@ -17,7 +17,7 @@ from orgviewer.paint.painter import paint
 from orgviewer.progress import Progress
 from orgviewer.publish.directory.page_marks import block_edges, line_links, page_marks
 from orgviewer.publish.directory.pages import DirectoryPage, PlacedBlock, directory_pages
-from orgviewer.publish.directory.publication import Publication
+from orgviewer.publish.directory.publication import Edition
 from orgviewer.publish.pdf.destinations import Bookmark, LinkTarget, TargetView
 from orgviewer.publish.pdf.finish import Finish
 from orgviewer.publish.pdf.pages import Press
@@ -30,7 +30,7 @@ MOST_PAGES = 20_000  # which take some minutes
 LAID_OUT, PRINTED, FINISHED = 0.2, 0.7, 0.95  # shares of the work that are done then
 
 
-def write_pdf(publication: Publication, file: BinaryIO, tell: Progress) -> None:
+def write_pdf(publication: Edition, file: BinaryIO, tell: Progress) -> None:
     """Write a directory; raises OutputError, before the work, if it has more pages than anybody opens."""
     pages = directory_pages(publication, lambda share: tell(LAID_OUT * share))
     if len(pages) > MOST_PAGES:
@@ -57,7 +57,7 @@ def write_pdf(publication: Publication, file: BinaryIO, tell: Progress) -> None:
     tell(1.0)
 
 
-def _print(publication: Publication, pages: Sequence[DirectoryPage], press: Press, tell: Progress) -> None:
+def _print(publication: Edition, pages: Sequence[DirectoryPage], press: Press, tell: Progress) -> None:
     for number, page in enumerate(pages):
         drawn = page_marks(publication, page, number, len(pages))
         paint(drawn, press.new_page(page.width, page.height), publication.letters)
@@ -66,9 +66,7 @@ def _print(publication: Publication, pages: Sequence[DirectoryPage], press: Pres
         tell(LAID_OUT + (PRINTED - LAID_OUT) * (number + 1) / len(pages))
 
 
-def _finish(
-    writer: PdfWriter, publication: Publication, pages: Sequence[DirectoryPage], tell: Progress
-) -> None:
+def _finish(writer: PdfWriter, publication: Edition, pages: Sequence[DirectoryPage], tell: Progress) -> None:
     """Add bookmarks, links, what is what on each page, and what the file says of itself."""
     finish, tree = Finish(writer), StructureTree()
     structure = _Structure(tree)
@@ -86,7 +84,7 @@ def _finish(
     tree.write(writer)
 
 
-def _bookmarks(publication: Publication, pages: Sequence[DirectoryPage]) -> Iterator[Bookmark]:
+def _bookmarks(publication: Edition, pages: Sequence[DirectoryPage]) -> Iterator[Bookmark]:
     """Yield a bookmark for the heading of every section."""
     for number, page in enumerate(pages):
         for placed in page.blocks:

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from orgviewer.directory.choices import DirectoryForm
 from orgviewer.directory.directory import Directory
-from orgviewer.directory.entries import Entry
+from orgviewer.directory.entries import DirectoryEntry
 from orgviewer.directory.making import make_directory
 from orgviewer.directory.spec import DirectorySpec
 from orgviewer.model.dataset import Dataset
@@ -20,7 +20,7 @@ from orgviewer.words.translation import tr
 PHOTO = 128  # pixels of a photo to a side
 
 
-class Publication(Struct, frozen=True):
+class Edition(Struct, frozen=True):
     """What is to be written."""
 
     directory: Directory
@@ -35,12 +35,12 @@ class Publication(Struct, frozen=True):
         persons = self.directory.dataset.persons
         return any(persons[person].image for person in self.directory.members.people.tolist())
 
-    def photo(self, entry: Entry) -> bytes | None:
+    def photo(self, entry: DirectoryEntry) -> bytes | None:
         """Return somebody's photo as JPEG, or None if there is none to see."""
         disc = self.portraits.disc(entry.image, PHOTO)
         return jpeg_of(disc, self.theme.page) if disc else None
 
-    def initials(self, entry: Entry) -> bytes:
+    def initials(self, entry: DirectoryEntry) -> bytes:
         """Return the disc that stands for somebody without a photo, as PNG."""
         return initials_disc(entry.initials, entry.branch, PHOTO, self.theme, self.letters)
 
@@ -52,10 +52,10 @@ class Publication(Struct, frozen=True):
 
 def make_publication(
     dataset: Dataset, spec: DirectorySpec, letters: Letters, portraits: PortraitSource | None = None
-) -> Publication:
+) -> Edition:
     """Return a directory of a dataset that can be written; raises UsageError for an unknown root."""
     directory = make_directory(dataset, spec)
-    return Publication(directory, spec, letters, portraits or Portraits(dataset.folder))
+    return Edition(directory, spec, letters, portraits or Portraits(dataset.folder))
 
 
 def name_of_form(form: DirectoryForm) -> str:
@@ -63,6 +63,6 @@ def name_of_form(form: DirectoryForm) -> str:
     return tr("Board") if form is DirectoryForm.BOARD else tr("Phone list")
 
 
-def photo_in_words(entry: Entry) -> str:
+def photo_in_words(entry: DirectoryEntry) -> str:
     """Return what is said in place of a photo."""
     return tr("Photo of {name}", name=entry.name)

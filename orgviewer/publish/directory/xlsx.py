@@ -15,14 +15,14 @@ from msgspec import Struct
 from orgviewer.cells import harmless
 from orgviewer.choices import Paper
 from orgviewer.directory.directory import Directory
-from orgviewer.directory.entries import Contact, ContactKind, Entry
+from orgviewer.directory.entries import Contact, ContactKind, DirectoryEntry
 from orgviewer.engines import load
 from orgviewer.errors import OutputError
 from orgviewer.links import uri
 from orgviewer.paint.caption import citation
 from orgviewer.paint.theme import LIGHT
 from orgviewer.progress import Progress
-from orgviewer.publish.directory.publication import PHOTO, Publication, name_of_form, photo_in_words
+from orgviewer.publish.directory.publication import PHOTO, Edition, name_of_form, photo_in_words
 from orgviewer.words.translation import number_in_words, tr
 
 WORKBOOK, URL = "xlsxwriter:Workbook", "xlsxwriter.url:Url"
@@ -40,21 +40,21 @@ PAPERS = {Paper.A4: 9, Paper.A5: 11, Paper.LETTER: 1, Paper.TABLOID: 3, Paper.LE
 EVERY = 200  # rows between two reports
 
 
-class _Cell(Struct, frozen=True):
+class _SheetText(Struct, frozen=True):
     """A text, and what it leads to if anything."""
 
     text: str = ""
     uri: str | None = None
 
 
-class _Column(Struct, frozen=True):
+class _SheetColumn(Struct, frozen=True):
     """A column: its heading, and what stands in it of an entry of a section."""
 
     name: str
-    cell: Callable[[Entry, int], _Cell]
+    cell: Callable[[DirectoryEntry, int], _SheetText]
 
 
-def write_xlsx(publication: Publication, file: BinaryIO, tell: Progress) -> None:
+def write_xlsx(publication: Edition, file: BinaryIO, tell: Progress) -> None:
     """Write a directory; raises OutputError if it has more people than a sheet has rows."""
     directory = publication.directory
     if len(directory) > MOST_ROWS:
@@ -66,19 +66,19 @@ def write_xlsx(publication: Publication, file: BinaryIO, tell: Progress) -> None
         file, {"strings_to_formulas": False, "strings_to_urls": False, "in_memory": True}
     )
     workbook.set_properties({"title": directory.title, "comments": directory.facts()})
-    _Table(publication, workbook).write(tell)
+    _PeopleSheet(publication, workbook).write(tell)
     _write_about(publication, workbook)
     workbook.close()
     tell(1.0)
 
 
-class _Table:
+class _PeopleSheet:
     """Writes the sheet with the people."""
 
-    def __init__(self, publication: Publication, workbook: Any) -> None:
+    def __init__(self, publication: Edition, workbook: Any) -> None:
         self._publication, self._directory = publication, publication.directory
         self._sheet = workbook.add_worksheet(name_of_form(publication.spec.form)[:31])
-        self._looks = _Looks(workbook)
+        self._looks = _CellFormats(workbook)
         self._links = 0
 
     def write(self, tell: Progress) -> None:
@@ -104,7 +104,7 @@ class _Table:
                     tell(0.9 * place / len(self._directory))
         self._set_up(len(columns) + shift, shift, widths)
 
-    def _write(self, row: int, column: int, cell: _Cell) -> None:
+    def _write(self, row: int, column: int, cell: _SheetText) -> None:
         if not cell.text:
             return
         is_link = cell.uri is not None and len(cell.uri) <= LONGEST_LINK and self._links < MOST_LINKS
@@ -115,7 +115,7 @@ class _Table:
             look = self._looks.text if harmless(cell.text) == cell.text else self._looks.quoted
             self._sheet.write_string(row, column, cell.text, look)
 
-    def _write_photo(self, row: int, entry: Entry) -> None:
+    def _write_photo(self, row: int, entry: DirectoryEntry) -> None:
         photo = self._publication.photo(entry)
         if photo:
             scale = SIDE / PHOTO
@@ -148,12 +148,12 @@ class _Table:
         sheet.set_header(f"&L{title}&R{tr('Page')} &P / &N")
 
 
-def _lines(cell: _Cell) -> int:
+def _lines(cell: _SheetText) -> int:
     """Return how many lines a text takes in a column that is as wide as any."""
     return sum(1 + len(line) // WIDEST for line in cell.text.split("\n"))
 
 
-def _link(cell: _Cell) -> Any:
+def _link(cell: _SheetText) -> Any:
     """Return the link of a cell; the library itself knows none to phones."""
     link = load(URL)(ADDRESS)
     link.text = cell.text
@@ -161,7 +161,7 @@ def _link(cell: _Cell) -> Any:
     return link
 
 
-class _Looks:
+class _CellFormats:
     """How cells look."""
 
     def __init__(self, workbook: Any) -> None:
@@ -173,32 +173,38 @@ class _Looks:
         self.title = workbook.add_format({"bold": True, "font_size": 14})
 
 
-def _columns(directory: Directory) -> Iterator[_Column]:
+def _columns(directory: Directory) -> Iterator[_SheetColumn]:
     """Yield the columns in which anybody has anything."""
     entries = [directory.entry(place) for place in range(len(directory))]
     headings = [directory.heading(number) for number in range(directory.sections)]
     if directory.teams is not None:
-        yield _Column(tr("Team"), lambda _, section: _Cell(headings[section].title))
+        yield _SheetColumn(tr("Team"), lambda _, section: _SheetText(headings[section].title))
         if any(heading.within for heading in headings):
-            yield _Column(tr("Part of"), lambda _, section: _Cell(headings[section].within))
-    yield _Column(tr("Name"), lambda entry, _: _Cell(entry.name))
+            yield _SheetColumn(tr("Part of"), lambda _, section: _SheetText(headings[section].within))
+    yield _SheetColumn(tr("Name"), lambda entry, _: _SheetText(entry.name))
     if any(entry.native for entry in entries):
-        yield _Column(tr("Other name"), lambda entry, _: _Cell(entry.native))
+        yield _SheetColumn(tr("Other name"), lambda entry, _: _SheetText(entry.native))
     if any(position.role for entry in entries for position in entry.positions):
-        yield _Column(tr("Role"), lambda entry, _: _Cell("\n".join(one.role for one in entry.positions)))
+        yield _SheetColumn(
+            tr("Role"), lambda entry, _: _SheetText("\n".join(one.role for one in entry.positions))
+        )
     if any(position.team for entry in entries for position in entry.positions):
-        yield _Column(tr("Team"), lambda entry, _: _Cell("\n".join(one.team for one in entry.positions)))
+        yield _SheetColumn(
+            tr("Team"), lambda entry, _: _SheetText("\n".join(one.team for one in entry.positions))
+        )
     for kind, name in ((ContactKind.PHONE, tr("Phone")), (ContactKind.EMAIL, tr("E-mail"))):
         yield from _contact_columns(entries, kind, name)
     yield from _rest_of_columns(entries)
 
 
-def _contact_columns(entries: Sequence[Entry], kind: ContactKind, name: str) -> Iterator[_Column]:
+def _contact_columns(
+    entries: Sequence[DirectoryEntry], kind: ContactKind, name: str
+) -> Iterator[_SheetColumn]:
     """Yield as many columns as somebody has contacts of a kind; the last one holds all that are left."""
     most = min(max((len(entry.reached_by(kind)) for entry in entries), default=0), MOST_CONTACTS)
 
-    def cell(turn: int) -> Callable[[Entry, int], _Cell]:
-        def of_entry(entry: Entry, _: int) -> _Cell:
+    def cell(turn: int) -> Callable[[DirectoryEntry, int], _SheetText]:
+        def of_entry(entry: DirectoryEntry, _: int) -> _SheetText:
             found = entry.reached_by(kind)[turn:]
             is_last = turn == MOST_CONTACTS - 1
             return _joined(found if is_last else found[:1])
@@ -206,27 +212,27 @@ def _contact_columns(entries: Sequence[Entry], kind: ContactKind, name: str) -> 
         return of_entry
 
     for turn in range(most):
-        yield _Column(f"{name} {turn + 1}" if turn else name, cell(turn))
+        yield _SheetColumn(f"{name} {turn + 1}" if turn else name, cell(turn))
 
 
-def _joined(contacts: Sequence[Contact]) -> _Cell:
+def _joined(contacts: Sequence[Contact]) -> _SheetText:
     """Return contacts in a cell, which leads somewhere if there is but one."""
     text = "\n".join(contact.whole for contact in contacts)
-    return _Cell(text, contacts[0].uri if len(contacts) == 1 else None)
+    return _SheetText(text, contacts[0].uri if len(contacts) == 1 else None)
 
 
-def _rest_of_columns(entries: Sequence[Entry]) -> Iterator[_Column]:
+def _rest_of_columns(entries: Sequence[DirectoryEntry]) -> Iterator[_SheetColumn]:
     if any(entry.reached_by(ContactKind.OTHER) for entry in entries):
-        yield _Column(tr("Contact"), lambda entry, _: _joined(entry.reached_by(ContactKind.OTHER)))
+        yield _SheetColumn(tr("Contact"), lambda entry, _: _joined(entry.reached_by(ContactKind.OTHER)))
     if any(entry.location for entry in entries):
-        yield _Column(tr("Location"), lambda entry, _: _Cell(entry.location))
+        yield _SheetColumn(tr("Location"), lambda entry, _: _SheetText(entry.location))
     if any(entry.remarks for entry in entries):
-        yield _Column(tr("Note"), lambda entry, _: _Cell("\n".join(entry.remarks)))
+        yield _SheetColumn(tr("Note"), lambda entry, _: _SheetText("\n".join(entry.remarks)))
 
 
-def _write_about(publication: Publication, workbook: Any) -> None:
+def _write_about(publication: Edition, workbook: Any) -> None:
     """Write what the directory is, of which day, and its sources with their addresses."""
-    sheet, looks = workbook.add_worksheet(tr("About")[:31]), _Looks(workbook)
+    sheet, looks = workbook.add_worksheet(tr("About")[:31]), _CellFormats(workbook)
     sheet.set_column(0, 0, 100)
     sheet.write_string(0, 0, publication.directory.title, looks.title)
     row = 1
@@ -236,5 +242,5 @@ def _write_about(publication: Publication, workbook: Any) -> None:
     for source in publication.sources:
         address = uri(source.url) if source.url else None
         if address and len(address) <= LONGEST_LINK and row < MOST_LINKS:
-            sheet.write_url(row, 0, _link(_Cell(citation(source)[:1000], address)), looks.link)
+            sheet.write_url(row, 0, _link(_SheetText(citation(source)[:1000], address)), looks.link)
             row += 1

@@ -21,18 +21,18 @@ from orgviewer.views.chart.regrouping import Regrouper
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.scene_tasks import Opening
 from orgviewer.views.chart.view import ChartView
-from orgviewer.views.files.open_file import OpenFile, Reading
+from orgviewer.views.files.open_file import FileReading, OpenFile
 from orgviewer.views.files.session import Documents
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
-    from orgviewer.views.actions.visited import Seen, Trail, Visited
+    from orgviewer.views.actions.visited import Sight, Trail, Trails
     from orgviewer.views.chart.visits import Visit
 
-Step = Callable[["Trail", "Seen"], tuple["Trail", "Seen | None"]]
+TrailStep = Callable[["Trail", "Sight"], tuple["Trail", "Sight | None"]]
 """A step from what is seen now along what was seen."""
-SEEN = "orgviewer.views.actions.visited:Seen"
-VISITED = "orgviewer.views.actions.visited:Visited"
+SEEN = "orgviewer.views.actions.visited:Sight"
+VISITED = "orgviewer.views.actions.visited:Trails"
 
 
 class ChartActions(QObject):
@@ -50,10 +50,10 @@ class ChartActions(QObject):
         self._chart, self._documents, self.opening = chart, documents, Opening(self)
         self._wanted: ChartSpec | None = None  # of the scene that is being made
         self.opening.ended.connect(self._want_nothing)
-        self._visited: Visited | None = None  # before somebody first leaves anything
+        self._visited: Trails | None = None  # before somebody first leaves anything
         self._way = ""  # between days or states, which are one way that leads from the first
         self._file: OpenFile | None = None  # of which the chart is
-        self._readings: dict[Reading, OpenFile] = {}  # that were seen of it
+        self._readings: dict[FileReading, OpenFile] = {}  # that were seen of it
         self._returning: Visit | None = None  # to which another reading is shown
         chart.leaving.connect(self._leave_place)
         chart.changing.connect(self._leave_view)
@@ -197,17 +197,17 @@ class ChartActions(QObject):
 
     # Going back and forward
 
-    def _here(self) -> Seen:
+    def _here(self) -> Sight:
         """Return what is seen now."""
-        seen: Seen = load(SEEN)(self._chart.visit(), self._file.reading if self._file else None)
+        seen: Sight = load(SEEN)(self._chart.visit(), self._file.reading if self._file else None)
         return seen
 
     @property
-    def _remembered(self) -> Visited:
+    def _remembered(self) -> Trails:
         """What can be gone back to, maybe nothing yet."""
         return self._visited or load(VISITED)()
 
-    def _leave(self, here: Seen, act: str) -> None:
+    def _leave(self, here: Sight, act: str) -> None:
         """Remember what is left by an act that changes the view, to go back to and to have it undone."""
         self._way = ""
         if not self._chart.is_presented:
@@ -250,7 +250,7 @@ class ChartActions(QObject):
     def _want_nothing(self) -> None:
         self._wanted = None
 
-    def _go_to_place(self, step: Step, act: str) -> None:
+    def _go_to_place(self, step: TrailStep, act: str) -> None:
         """Go to a place visited before or after; if the view is another there, this can be undone."""
         if self._chart.scene:
             here, visited = self._here(), self._remembered
@@ -259,13 +259,13 @@ class ChartActions(QObject):
             is_other_view = seen and not seen.looks_like(here)
             self._go(seen, after.leave_view(here, act) if is_other_view else after)
 
-    def _go_to_view(self, step: Step) -> None:
+    def _go_to_view(self, step: TrailStep) -> None:
         """See again what was seen before something was done, or after it."""
         if self._chart.scene:
             views, seen = step(self._remembered.views, self._here().mere_view)
             self._go(seen, replace(self._remembered, views=views))
 
-    def _go(self, seen: Seen | None, after: Visited) -> None:
+    def _go(self, seen: Sight | None, after: Trails) -> None:
         """Be where something was seen; then `after` is what can be gone back to."""
         self._way = ""
         file = self._readings.get(seen.reading) if seen and seen.reading else None
@@ -278,7 +278,7 @@ class ChartActions(QObject):
             self.want(seen.visit.spec)
         self.gone.emit()
 
-    def _return_to(self, file: OpenFile, visit: Visit, after: Visited) -> None:
+    def _return_to(self, file: OpenFile, visit: Visit, after: Trails) -> None:
         """Show another reading of the open file, where one was on it; else nothing changes."""
 
         def arrive() -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget
 
-from orgviewer.views.placing import Side, put_dock
+from orgviewer.views.placing import WindowSide, put_dock
 from orgviewer.views.statistics.dock import NAME, Statistics
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def toggle_statistics(window: Rooms) -> None:
 def _made(window: Rooms) -> Statistics:
     dock = Statistics(window.chart, window)
     if not window.restoreDockWidget(dock):
-        put_dock(window, dock, Side.START)
+        put_dock(window, dock, WindowSide.START)
         window.resizeDocks([dock], [WIDTH], Qt.Orientation.Horizontal)
     dock.hide()
     dock.visibilityChanged.connect(window.room_shown)

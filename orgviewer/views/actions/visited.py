@@ -12,23 +12,23 @@ from msgspec.structs import replace
 from orgviewer.chart.spec import fitting
 from orgviewer.model.dataset import Dataset
 from orgviewer.views.chart.visits import Visit
-from orgviewer.views.files.open_file import Reading
+from orgviewer.views.files.open_file import FileReading
 
 MOST_VISITS = 200
 
 
-class Seen(Struct, frozen=True):
+class Sight(Struct, frozen=True):
     """What was seen, and of what; no reading is one of which nobody knows where it came from."""
 
     visit: Visit
-    reading: Reading | None = None
+    reading: FileReading | None = None
 
-    def looks_like(self, other: Seen) -> bool:
+    def looks_like(self, other: Sight) -> bool:
         """Return whether the same is visible in the same way, wherever one looks and whatever is selected."""
         return self.reading == other.reading and self.visit.looks_like(other.visit)
 
     @property
-    def mere_view(self) -> Seen:
+    def mere_view(self) -> Sight:
         """The same, whatever is selected."""
         return replace(self, visit=self.visit.mere_view)
 
@@ -36,7 +36,7 @@ class Seen(Struct, frozen=True):
 class Departure(Struct, frozen=True):
     """What was seen, and what was done then, in the person's language."""
 
-    seen: Seen
+    seen: Sight
     act: str = ""
 
 
@@ -46,24 +46,24 @@ class Trail(Struct, frozen=True):
     before: tuple[Departure, ...] = ()
     after: tuple[Departure, ...] = ()
 
-    def leave(self, here: Seen, act: str = "") -> Trail:
+    def leave(self, here: Sight, act: str = "") -> Trail:
         """Return the trail after something was left for something new, so that nothing lies ahead."""
         earlier = self.before
         if act and earlier and earlier[-1].seen == here:  # what was done then has changed nothing
             earlier = earlier[:-1]
         return Trail((*earlier, Departure(here, act))[-MOST_VISITS:])
 
-    def back(self, here: Seen) -> tuple[Trail, Seen | None]:
+    def back(self, here: Sight) -> tuple[Trail, Sight | None]:
         """Return what was seen before, or None, and the trail from which one can go forward to here."""
         source, target, seen = _step(self.before, self.after, here)
         return Trail(source, target), seen
 
-    def forward(self, here: Seen) -> tuple[Trail, Seen | None]:
+    def forward(self, here: Sight) -> tuple[Trail, Sight | None]:
         """Return what was seen after, or None, and the trail from there."""
         source, target, seen = _step(self.after, self.before, here)
         return Trail(target, source), seen
 
-    def fitted(self, dataset: Dataset, here: Seen) -> Trail:
+    def fitted(self, dataset: Dataset, here: Sight) -> Trail:
         """Return the trail without what a dataset, of which something is seen here, tells no longer.
 
         Nor are there steps then that would lead from a view to the same.
@@ -84,7 +84,7 @@ class Trail(Struct, frozen=True):
 Departures = tuple[Departure, ...]
 
 
-def _step(source: Departures, target: Departures, here: Seen) -> tuple[Departures, Departures, Seen | None]:
+def _step(source: Departures, target: Departures, here: Sight) -> tuple[Departures, Departures, Sight | None]:
     while source and source[-1].seen == here:  # one has come there in another way
         source = source[:-1]
     if not source:
@@ -93,7 +93,7 @@ def _step(source: Departures, target: Departures, here: Seen) -> tuple[Departure
     return source[:-1], (*target, Departure(here, left.act)), left.seen
 
 
-def _fitted(departures: Departures, dataset: Dataset, here: Seen) -> Departures:
+def _fitted(departures: Departures, dataset: Dataset, here: Sight) -> Departures:
     following, kept = here, list[Departure]()
     for departure in reversed(departures):
         seen = departure.seen
@@ -106,24 +106,24 @@ def _fitted(departures: Departures, dataset: Dataset, here: Seen) -> Departures:
     return tuple(reversed(kept))
 
 
-class Visited(Struct, frozen=True):
+class Trails(Struct, frozen=True):
     """The trails of a window: its `places` and its `views`."""
 
     places: Trail = field(default_factory=Trail)
     views: Trail = field(default_factory=Trail)
 
-    def leave(self, here: Seen, act: str) -> Visited:
+    def leave(self, here: Sight, act: str) -> Trails:
         """Return them after an act that changes the view, to go back from and to have it undone."""
         return self.leave_place(here).leave_view(here, act)
 
-    def leave_place(self, here: Seen) -> Visited:
+    def leave_place(self, here: Sight) -> Trails:
         """Return them after a place was left."""
         return replace(self, places=self.places.leave(here))
 
-    def fitted(self, dataset: Dataset, here: Seen) -> Visited:
+    def fitted(self, dataset: Dataset, here: Sight) -> Trails:
         """Return them with views of what a dataset still tells of people."""
         return replace(self, views=self.views.fitted(dataset, here.mere_view))
 
-    def leave_view(self, here: Seen, act: str) -> Visited:
+    def leave_view(self, here: Sight, act: str) -> Trails:
         """Return them after the view was changed."""
         return replace(self, views=self.views.leave(here.mere_view, act))

@@ -17,7 +17,7 @@ from orgviewer.views.chart.view import ChartView
 from orgviewer.views.elided import DockTitle
 from orgviewer.views.files.session import Documents
 from orgviewer.views.panel.details import Details
-from orgviewer.views.placing import Side, put_dock
+from orgviewer.views.placing import WindowSide, put_dock
 from orgviewer.words.translation import tr
 
 WIDTH = 320
@@ -37,7 +37,7 @@ class Comparing(QObject):
         self.dock.setWidget(self.list)
         DockTitle(self.dock)
         self.dock.hide()
-        put_dock(window, self.dock, Side.START)
+        put_dock(window, self.dock, WindowSide.START)
         window.resizeDocks([self.dock], [WIDTH], Qt.Orientation.Horizontal)
         self._whole: Chart | None = None
         self.list.row_chosen.connect(self._select)

@@ -16,7 +16,7 @@ from orgviewer.lives.markup import paragraph
 from orgviewer.views.dialogs.dialog import Dialog
 
 Button = QDialogButtonBox.StandardButton
-Icon = QStyle.StandardPixmap
+MessageIcon = QStyle.StandardPixmap
 NO_BUTTON = QDialogButtonBox.StandardButton.NoButton
 NARROWEST = 360  # pixels of a text that has several lines
 
@@ -24,7 +24,9 @@ NARROWEST = 360  # pixels of a text that has several lines
 class Message(Dialog):
     """Says something beside an icon; `text` is what it says, and obeys nothing."""
 
-    def __init__(self, parent: QWidget, icon: Icon, title: str, sentences: str, buttons: Button) -> None:
+    def __init__(
+        self, parent: QWidget, icon: MessageIcon, title: str, sentences: str, buttons: Button
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.text = _as_text(sentences)
@@ -47,7 +49,7 @@ class Message(Dialog):
 
 def warn(parent: QWidget, title: str, sentence: str) -> None:
     """Say what went wrong, and wait until it was read."""
-    message = Message(parent, Icon.SP_MessageBoxWarning, title, sentence, Button.Ok)
+    message = Message(parent, MessageIcon.SP_MessageBoxWarning, title, sentence, Button.Ok)
     message.exec()
     message.deleteLater()
 
@@ -56,7 +58,7 @@ def agrees(
     parent: QWidget, title: str, question: str, yes: Button = Button.Yes, no: Button = Button.No
 ) -> bool:
     """Ask a question, and return whether the answer is yes."""
-    message = Message(parent, Icon.SP_MessageBoxQuestion, title, question, yes | no)
+    message = Message(parent, MessageIcon.SP_MessageBoxQuestion, title, question, yes | no)
     message.buttons.button(yes).setDefault(True)
     is_yes = message.exec() == Message.DialogCode.Accepted
     message.deleteLater()
@@ -65,7 +67,7 @@ def agrees(
 
 def inform(parent: QWidget, title: str, sentences: str) -> None:
     """Say something that nobody must miss, without waiting for an answer."""
-    message = Message(parent, Icon.SP_MessageBoxInformation, title, sentences, Button.Ok)
+    message = Message(parent, MessageIcon.SP_MessageBoxInformation, title, sentences, Button.Ok)
     message.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     message.open()
 
@@ -75,7 +77,7 @@ def offer(parent: QWidget, title: str, sentence: str, yes: str, no: str, act: Ca
 
     Returns the message, which may be closed when there is nothing to answer any more.
     """
-    message = Message(parent, Icon.SP_MessageBoxInformation, title, sentence, NO_BUTTON)
+    message = Message(parent, MessageIcon.SP_MessageBoxInformation, title, sentence, NO_BUTTON)
     message.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     message.buttons.addButton(yes, QDialogButtonBox.ButtonRole.AcceptRole)
     message.buttons.addButton(no, QDialogButtonBox.ButtonRole.RejectRole).setDefault(True)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from orgviewer.controls import ReadingDirection, reading
 from orgviewer.directory.directory import Heading
-from orgviewer.directory.entries import Entry
+from orgviewer.directory.entries import DirectoryEntry
 from orgviewer.paint.cards.portraits import PortraitSource
 from orgviewer.paint.theme import Theme
 from orgviewer.views.directory.model import DirectoryIndex, DirectoryModel, ListColumn
@@ -81,7 +81,7 @@ class DirectoryCells(QStyledItemDelegate):
             painter.setPen(QColor(self._theme().focus))
             painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
 
-    def _paint_card(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -> None:
+    def _paint_card(self, painter: QPainter, option: QStyleOptionViewItem, entry: DirectoryEntry) -> None:
         """Draw somebody on a board: the photo over name and role."""
         box, line = option.rect.adjusted(PADDING, PADDING, -PADDING, 0), QFontMetrics(option.font).height()
         face = QPoint(option.rect.center().x() - FACE // 2, box.top())
@@ -93,7 +93,7 @@ class DirectoryCells(QStyledItemDelegate):
         self._write(painter, beneath, role, option.font, option, QPalette.ColorRole.PlaceholderText, CENTRED)
 
     def _paint_listed(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: DirectoryIndex, entry: Entry
+        self, painter: QPainter, option: QStyleOptionViewItem, index: DirectoryIndex, entry: DirectoryEntry
     ) -> None:
         """Draw a cell of a phone list; contacts that lead somewhere look like links."""
         box, text = option.rect.adjusted(PADDING, 0, -PADDING, 0), str(index.data() or "")
@@ -108,7 +108,9 @@ class DirectoryCells(QStyledItemDelegate):
         colour = QPalette.ColorRole.Link if leads else QPalette.ColorRole.Text
         self._write(painter, box, text, option.font, option, colour, BESIDE)
 
-    def _paint_face(self, painter: QPainter, corner: QPoint, side: int, entry: Entry, font: QFont) -> None:
+    def _paint_face(
+        self, painter: QPainter, corner: QPoint, side: int, entry: DirectoryEntry, font: QFont
+    ) -> None:
         box, theme = QRectF(corner.x(), corner.y(), side, side), self._theme()
         photo = self._portraits.disc(entry.image, side * self._table.devicePixelRatioF())
         if photo is not None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from orgviewer.arrays import Booleans
 from orgviewer.directory.choices import DirectoryForm
 from orgviewer.directory.directory import Directory, Heading
-from orgviewer.directory.entries import Contact, ContactKind, Entry
+from orgviewer.directory.entries import Contact, ContactKind, DirectoryEntry
 from orgviewer.lives.markup import escape
 from orgviewer.paint.text_metrics import remembered
 from orgviewer.views.directory.rows import NONE, DirectoryRows, rows_of
@@ -78,7 +78,7 @@ class DirectoryModel(QAbstractTableModel):
     def _entries_across(self) -> int:
         return self._across if self.is_board else 1
 
-    def _entry(self, place: int) -> Entry:
+    def _entry(self, place: int) -> DirectoryEntry:
         assert self.directory is not None
         return self.directory.entry(place)
 
@@ -168,7 +168,7 @@ class DirectoryModel(QAbstractTableModel):
             return ", ".join(lines_of(entry)) if role == Qt.ItemDataRole.AccessibleTextRole else entry.name
         return self._listed(entry, index)
 
-    def _listed(self, entry: Entry, index: DirectoryIndex) -> str:
+    def _listed(self, entry: DirectoryEntry, index: DirectoryIndex) -> str:
         """Return what stands in a cell of a phone list."""
         match ListColumn(index.column()):
             case ListColumn.NAME:
@@ -179,7 +179,7 @@ class DirectoryModel(QAbstractTableModel):
                 return ", ".join(contact.whole for contact in self.contacts(index))
 
 
-def lines_of(entry: Entry) -> list[str]:
+def lines_of(entry: DirectoryEntry) -> list[str]:
     """Return all that is said of somebody, line by line."""
     name = f"{entry.name} {entry.native}".rstrip()
     positions = (position.whole for position in entry.positions)

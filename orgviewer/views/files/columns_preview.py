@@ -32,7 +32,7 @@ from orgviewer.views.files.loading import ChartLoader
 from orgviewer.views.files.open_file import OpenFile
 from orgviewer.words.translation import Phrase, tr
 
-Shown = TypeVar("Shown")
+Previewed = TypeVar("Previewed")
 MOST_PEOPLE = 10
 MOST_COLUMNS = 30  # of a preview; one of thousands is read by nobody
 PATIENCE = 300  # milliseconds: who walks past a choice does not want the file read for it
@@ -59,22 +59,22 @@ class FirstPeople(Struct, frozen=True):
     rows: tuple[tuple[str, ...], ...]
 
 
-class PreviewLoader(Struct, Generic[Shown], frozen=True):
+class PreviewLoader(Struct, Generic[Previewed], frozen=True):
     """Reads a file as a spec wants it, for what is shown of it; see `ChartLoader` for how it is called."""
 
     loader: ChartLoader
-    of: Callable[[Dataset], Shown]
+    of: Callable[[Dataset], Previewed]
 
     @property
     def is_quick(self) -> bool:
         """Whether nobody would notice how long it takes."""
         return self.loader.is_quick
 
-    def now(self) -> Shown:
+    def now(self) -> Previewed:
         """Read the file here; raises ReadError."""
         return self.of(self.loader.now().dataset)
 
-    def __call__(self, report: Report, is_wanted: IsWanted) -> Shown:
+    def __call__(self, report: Report, is_wanted: IsWanted) -> Previewed:
         """Read the file beside the window; raises ReadError, and StoppedError if it is given up."""
         return self.of(self.loader(report, is_wanted).dataset)
 

@@ -48,12 +48,12 @@ class ShownState(Struct, frozen=True):
         return self.history.states[self.place]
 
 
-class Reading(Struct, frozen=True):
+class FileReading(Struct, frozen=True):
     """What of a file is read, by names: it as it is now or a state of it, maybe with an earlier one."""
 
     path: Path
     state: str = ""
-    earlier: Reading | None = None
+    earlier: FileReading | None = None
 
 
 class OpenFile(Struct, frozen=True):
@@ -78,10 +78,10 @@ class OpenFile(Struct, frozen=True):
         return (self,) if self.earlier is None else (self.earlier, self)
 
     @property
-    def reading(self) -> Reading:
+    def reading(self) -> FileReading:
         """What is read, whatever is known of how."""
         state, earlier = self.shown.state.key if self.shown else "", self.earlier
-        return Reading(self.path, state, earlier.reading if earlier else None)
+        return FileReading(self.path, state, earlier.reading if earlier else None)
 
     def goes_on(self, before: OpenFile) -> bool:
         """Return whether this is what was open before, in another state maybe, or compared.

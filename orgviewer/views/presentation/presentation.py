@@ -26,15 +26,18 @@ PATIENCE = 8_000  # milliseconds in which a line is read
 MARGIN, ABOVE_EDGE = 8, 32  # pixels
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 FULL_SCREEN = Qt.WindowState.WindowFullScreen
-Key = Qt.Key
 STEPS = {
-    **dict.fromkeys((Key.Key_Space, Key.Key_Right, Key.Key_Down, Key.Key_PageDown), 1),
-    **dict.fromkeys((Key.Key_Return, Key.Key_Enter), 1),
-    **dict.fromkeys((Key.Key_Left, Key.Key_Up, Key.Key_PageUp, Key.Key_Backspace), -1),
+    **dict.fromkeys((Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_PageDown), 1),
+    **dict.fromkeys((Qt.Key.Key_Return, Qt.Key.Key_Enter), 1),
+    **dict.fromkeys((Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_PageUp, Qt.Key.Key_Backspace), -1),
 }
 """Keys that go on or back, those of remote controls among them; the space bar with Shift goes back."""
-SIDEWAYS = {Key.Key_Left: Key.Key_Right, Key.Key_Right: Key.Key_Left}  # in a window read from the right
-LEAVING = (Key.Key_Escape, Key.Key_F11)
+SIDEWAYS = {
+    Qt.Key.Key_Left: Qt.Key.Key_Right,
+    Qt.Key.Key_Right: Qt.Key.Key_Left,
+}
+"""In a window that is read from the right."""
+LEAVING = (Qt.Key.Key_Escape, Qt.Key.Key_F11)
 
 
 class Presentation(QObject):
@@ -215,14 +218,14 @@ class Presentation(QObject):
 
     def _act(self, event: QKeyEvent) -> Callable[[], None] | None:
         """Return what a key asks for; None for one that steers nothing."""
-        key, held = Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if (key in LEAVING and not held) or (key is Key.Key_F5 and held == CONTROL):
+        key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if (key in LEAVING and not held) or (key is Qt.Key.Key_F5 and held == CONTROL):
             return self.end
-        if held == SHIFT and key is Key.Key_Space:
+        if held == SHIFT and key is Qt.Key.Key_Space:
             return partial(self.go_to, self.number - 1)
         if held:
             return None
-        if key is Key.Key_Home:
+        if key is Qt.Key.Key_Home:
             return partial(self.go_to, 0)
         if self._window.isRightToLeft() and key in SIDEWAYS:
             key = SIDEWAYS[key]

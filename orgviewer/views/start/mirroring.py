@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from orgviewer.views.elided import laid
 
-Colours = QPalette | Qt.GlobalColor | QColor
+PaletteColours = QPalette | Qt.GlobalColor | QColor
 KEYS = "\t"  # stands in a menu between what is done and by which keys
 
 
@@ -33,7 +33,7 @@ def lay_texts(application: QApplication) -> None:
 class OwnDirections(QProxyStyle):
     """The style of the system, which lays each text by its own direction, where lines of the window begin."""
 
-    def polish(self, polished: QWidget | QApplication | Colours, /) -> None:
+    def polish(self, polished: QWidget | QApplication | PaletteColours, /) -> None:
         """Let a label begin where the window's lines do; Qt lets it begin where its own text would."""
         super().polish(polished)
         if isinstance(polished, QLabel):
@@ -47,7 +47,7 @@ class OwnDirections(QProxyStyle):
         painter: QPainter,
         rect: QRect,
         flags: int,
-        pal: Colours,
+        pal: PaletteColours,
         enabled: bool,
         text: str,
         role: QPalette.ColorRole = QPalette.ColorRole.NoRole,

@@ -32,7 +32,7 @@ from orgviewer.publish.directory.docx import write_docx
 from orgviewer.publish.directory.formats import WRITERS, write_directory
 from orgviewer.publish.directory.html import write_html
 from orgviewer.publish.directory.pdf import write_pdf
-from orgviewer.publish.directory.publication import Publication, make_publication
+from orgviewer.publish.directory.publication import Edition, make_publication
 from orgviewer.publish.directory.xlsx import write_xlsx
 from orgviewer.readers import read
 
@@ -62,11 +62,11 @@ def publication(
     form: DirectoryForm = DirectoryForm.BOARD,
     paper: Paper = Paper.A4,
     omissions: frozenset[Omission] = frozenset(),
-) -> Publication:
+) -> Edition:
     return make_publication(dataset, DirectorySpec(form, paper=paper, omissions=omissions), letters)
 
 
-def written(kind: str, made: Publication) -> io.BytesIO:
+def written(kind: str, made: Edition) -> io.BytesIO:
     file = io.BytesIO()
     WRITE[kind](made, file, unheard)
     file.seek(0)
@@ -74,11 +74,11 @@ def written(kind: str, made: Publication) -> io.BytesIO:
 
 
 @pytest.fixture(params=list(DirectoryForm), ids=str)
-def made(request: pytest.FixtureRequest, staff: Dataset, letters: Letters) -> Publication:
+def made(request: pytest.FixtureRequest, staff: Dataset, letters: Letters) -> Edition:
     return publication(staff, letters, request.param)
 
 
-def test_pages_have_texts_bookmarks_and_links(made: Publication) -> None:
+def test_pages_have_texts_bookmarks_and_links(made: Edition) -> None:
     reader: Any = PdfReader(written("pdf", made))
     text = "".join(page.extract_text() for page in reader.pages)
     bare = "".join(text.split())  # pypdf sees a blank behind what is read from the right
@@ -145,7 +145,7 @@ class Page(HTMLParser):
         self.texts.append(data.strip())
 
 
-def test_a_page_for_the_web_loads_nothing_and_runs_nothing_of_the_file(made: Publication) -> None:
+def test_a_page_for_the_web_loads_nothing_and_runs_nothing_of_the_file(made: Edition) -> None:
     text = written("html", made).read().decode()
     page = Page(text)
     assert {"Ada Zeller", ROLE, "محمد أحمد", "王伟"} <= {part.split(" · ")[0] for part in page.texts}
@@ -171,7 +171,7 @@ def test_the_code_of_a_page_is_what_its_policy_allows(staff: Dataset, letters: L
         assert f"{kind}-src 'sha256-{digests[0]}'" in text
 
 
-def test_a_text_document_has_headings_links_and_photos(made: Publication) -> None:
+def test_a_text_document_has_headings_links_and_photos(made: Edition) -> None:
     document = docx.Document(written("docx", made))
     styles = {paragraph.style.name for paragraph in document.paragraphs if paragraph.style}
     assert {"Title", "Heading 2"} <= styles
@@ -194,7 +194,7 @@ def test_documents_are_of_the_paper_that_was_chosen(staff: Dataset, letters: Let
     assert width.inches == pytest.approx(8.5, abs=0.01)
 
 
-def test_no_cell_of_a_workbook_is_a_formula_and_links_lead_where_they_say(made: Publication) -> None:
+def test_no_cell_of_a_workbook_is_a_formula_and_links_lead_where_they_say(made: Edition) -> None:
     workbook = openpyxl.load_workbook(written("xlsx", made))
     sheet = workbook.worksheets[0]
     cells = [cell for row in sheet.iter_rows() for cell in row if cell.value is not None]

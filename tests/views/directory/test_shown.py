@@ -14,7 +14,7 @@ from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import whole_chart
 from orgviewer.directory.choices import DirectoryForm
 from orgviewer.directory.directory import directory_of
-from orgviewer.directory.entries import Entry
+from orgviewer.directory.entries import DirectoryEntry
 from orgviewer.directory.spec import DirectorySpec
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.directory import shown
@@ -249,7 +249,7 @@ def test_a_hundred_thousand_people_make_words_only_of_what_is_seen(
     made: list[int] = []
     usual = DirectoryModel._entry
 
-    def counted(model: DirectoryModel, place: int) -> Entry:
+    def counted(model: DirectoryModel, place: int) -> DirectoryEntry:
         made.append(place)
         return usual(model, place)
 
