@@ -16,6 +16,7 @@ from typing import NamedTuple
 from orgviewer import __version__
 from orgviewer.commands.languages import speak_if_possible, speak_surely, told_language, usual_language
 from orgviewer.commands.parsing.arguments import (
+    add_cards,
     add_day,
     add_layout_as_seen,
     add_mirroring,
@@ -25,7 +26,6 @@ from orgviewer.commands.parsing.arguments import (
     chains,
     file_name,
 )
-from orgviewer.commands.parsing.card_options import add_cards
 from orgviewer.commands.qt_needs import explain_import, prepare_for_qt
 from orgviewer.commands.terminal import (
     Parser,

@@ -266,7 +266,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>„{word}“ lässt sich nicht weglassen; weglassen lassen sich, mit Kommas dazwischen: {list}.</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsing/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>"{word}" does not end in {comparisons}, {drawn}</source>
             <translation>„{word}“ endet nicht auf {comparisons}, {drawn}</translation>
         </message>
@@ -276,7 +276,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>„{word}“ endet nicht auf {formats}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsing/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>"{word}" does not end in {pictures}</source>
             <translation>„{word}“ endet nicht auf {pictures}</translation>
         </message>
@@ -8191,7 +8191,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>wie viele Personen, von 1 bis {most_people}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsing/card_options.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>how much room cards have for what they say</source>
             <translation>wie viel Platz Karten für das haben, was sie sagen</translation>
         </message>
@@ -8552,7 +8552,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Führungskraft</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsing/card_options.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>mark cards of which a condition holds, as in 'vacant: red', 'span &gt; 10: border' or 'role contains chief: badge C'; the first of several that holds counts</source>
             <translation>Karten markieren, auf die eine Bedingung zutrifft, wie in 'vacant: red', 'span &gt; 10: border' oder 'role contains chief: badge C'; von mehreren zählt die erste, die zutrifft</translation>
         </message>
@@ -10809,17 +10809,17 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>was sie bis zu diesem Tag verbindet, nach dem Stand von damals</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsing/card_options.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>what stands on the cards of people</source>
             <translation>was auf den Karten von Personen steht</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsing/card_options.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>what the cards of people say, line by line: {list}, or columns of the file; each may end in :small or :large</source>
             <translation>was die Karten von Personen sagen, Zeile für Zeile: {list} oder Spalten der Datei; jedes kann auf :small oder :large enden</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsing/card_options.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>what the cards of teams say: {list}, or columns, those of numbers summed</source>
             <translation>was die Karten von Teams sagen: {list} oder Spalten, solche mit Zahlen summiert</translation>
         </message>
@@ -11530,7 +11530,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{one} und {other}: {connection}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsing/card_options.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>{option} "{word}" names no field</source>
             <translation>{option} "{word}" nennt kein Feld</translation>
         </message>

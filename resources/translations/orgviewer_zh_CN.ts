@@ -264,7 +264,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>“{word}”不能省略；可以省略的有（用逗号分隔）：{list}。</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsing/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>"{word}" does not end in {comparisons}, {drawn}</source>
             <translation>“{word}”的扩展名不是 {comparisons}、{drawn}</translation>
         </message>
@@ -274,7 +274,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>“{word}”不以 {formats} 结尾</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsing/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>"{word}" does not end in {pictures}</source>
             <translation>“{word}”的扩展名不是 {pictures}</translation>
         </message>
@@ -8081,7 +8081,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>人数，从 1 到 {most_people}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsing/card_options.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>how much room cards have for what they say</source>
             <translation>卡片为其内容留出多少空间</translation>
         </message>
@@ -8442,7 +8442,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>上级</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsing/card_options.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>mark cards of which a condition holds, as in 'vacant: red', 'span &gt; 10: border' or 'role contains chief: badge C'; the first of several that holds counts</source>
             <translation>标记满足条件的卡片，如 'vacant: red'、'span &gt; 10: border' 或 'role contains chief: badge C'；有多条时以第一条成立的为准</translation>
         </message>
@@ -10696,17 +10696,17 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>截至该日期的关联，按当时的情况说明</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsing/card_options.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>what stands on the cards of people</source>
             <translation>人员卡片上显示什么</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsing/card_options.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>what the cards of people say, line by line: {list}, or columns of the file; each may end in :small or :large</source>
             <translation>人员卡片逐行显示什么：{list}，或文件中的列；每项可以 :small 或 :large 结尾</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsing/card_options.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>what the cards of teams say: {list}, or columns, those of numbers summed</source>
             <translation>团队卡片显示什么：{list}，或列，数字列显示总和</translation>
         </message>
@@ -11411,7 +11411,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{one}与{other}：{connection}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsing/card_options.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>{option} "{word}" names no field</source>
             <translation>{option} "{word}" 没有指明字段</translation>
         </message>

@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 import codecs
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
@@ -20,20 +20,44 @@ from orgviewer.choices import (
     MOST_MARGIN,
     MOST_TEXT,
     Choice,
-    ComparisonFormat,
     Omission,
-    PictureFormat,
 )
 from orgviewer.engines import load
 from orgviewer.words.language import Phrase, number_in_words, tr
 
-PICTURES = ", ".join(map(str, PictureFormat))
-COMPARISONS = ", ".join(map(str, ComparisonFormat))
-DRAWN = ", ".join(str(kind) for kind in PictureFormat if str(kind) not in map(str, ComparisonFormat))
 DATE = "orgviewer.model.dates:PartialDate"
 DID_YOU_MEAN = "orgviewer.model.findings:did_you_mean"
 MOST_PEOPLE = 10_000_000  # of a sample
 MOST_CHAINS = 1_000  # between two people
+TOLD_CARD = "orgviewer.chart.fields.typed:told_card"
+CARDS: Mapping[str, tuple[str, tuple[str, ...], Phrase]] = {
+    "--card": (
+        "fields",
+        (
+            "name",
+            "role",
+            "team",
+            "location",
+            "email",
+            "phone",
+            "start",
+            "summary",
+            "span",
+            "beneath",
+            "level",
+        ),
+        "what the cards of people say, line by line: {list}, or columns of the file; each may end in :small "
+        "or :large",
+    ),
+    "--team-card": (
+        "team",
+        ("name", "head", "size", "cost", "vacancies", "summary"),
+        "what the cards of teams say: {list}, or columns, those of numbers summed",
+    ),
+    "--card-width": ("width", ("compact", "normal", "wide"), "how much room cards have for what they say"),
+    "--portrait": ("portrait", ("photo", "initials", "none"), "what stands on the cards of people"),
+}
+"""By option the part of cards that is told, the words for it, and what it means."""
 Number = TypeVar("Number", int, float)
 
 
@@ -42,31 +66,6 @@ def file_name(text: str) -> Path:
     if not text:
         raise argparse.ArgumentTypeError(tr("a file's name cannot be empty"))
     return Path(text)
-
-
-def picture_name(text: str) -> Path:
-    """Return the path of a picture in a format that can be written."""
-    path = file_name(text)
-    if path.suffix.lower() not in (kind.suffix for kind in PictureFormat):
-        raise argparse.ArgumentTypeError(
-            tr('"{word}" does not end in {pictures}', word=text, pictures=PICTURES)
-        )
-    return path
-
-
-def comparison_name(text: str) -> Path:
-    """Return the path of a comparison in a format that can be written."""
-    path = file_name(text)
-    if path.suffix.lower() not in map(str, (*ComparisonFormat, *PictureFormat)):
-        raise argparse.ArgumentTypeError(
-            tr(
-                '"{word}" does not end in {comparisons}, {drawn}',
-                word=text,
-                comparisons=COMPARISONS,
-                drawn=DRAWN,
-            )
-        )
-    return path
 
 
 def two_days(text: str) -> tuple[str, str]:
@@ -271,3 +270,31 @@ def add_view(
     parser.add_argument("--view", action=_ViewName, const=instead_of, metavar="NAME", help=meaning)
     where = tr("the file with the views (default: within FILE, or beside it)")
     parser.add_argument("--views", type=file_name, metavar="VIEWS", help=where)
+
+
+class _OfCards(argparse.Action):
+    """Puts what was typed of one part of cards into the value that says all of them."""
+
+    def __call__(
+        self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, values: Any, option: Any = None
+    ) -> None:
+        namespace.card = load(TOLD_CARD)(namespace.card, self.const, values)
+        if namespace.card is None:
+            parser.error(tr('{option} "{word}" names no field', option=option, word=values))
+
+
+def add_cards(parser: argparse.ArgumentParser) -> None:
+    """Add the options of whatever draws cards; without any of them what is told of them is None."""
+    parser.set_defaults(card=None)
+    rule = tr(
+        "mark cards of which a condition holds, as in 'vacant: red', 'span > 10: border' or 'role contains "
+        "chief: badge C'; the first of several that holds counts"
+    )
+    parser.add_argument("--rule", action="append", default=[], dest="rules", metavar="RULE", help=rule)
+    for option, (part, words, meaning) in CARDS.items():
+        known = words if part not in ("fields", "team") else None
+        metavar = None if known else "FIELDS"
+        sentence = tr(meaning, list=", ".join(words))
+        parser.add_argument(
+            option, action=_OfCards, const=part, choices=known, metavar=metavar, dest="card", help=sentence
+        )

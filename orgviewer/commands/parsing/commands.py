@@ -6,10 +6,8 @@ import argparse
 
 from orgviewer.choices import USUAL_ASPECT, DatasetFormat, ThemeName
 from orgviewer.commands.parsing.arguments import (
-    COMPARISONS,
-    DRAWN,
     MOST_PEOPLE,
-    PICTURES,
+    add_cards,
     add_choice,
     add_day,
     add_layout,
@@ -17,15 +15,15 @@ from orgviewer.commands.parsing.arguments import (
     add_reading,
     add_table,
     add_view,
-    comparison_name,
     depth,
     file_name,
     people,
-    picture_name,
     two_days,
 )
-from orgviewer.commands.parsing.card_options import add_cards
 from orgviewer.commands.parsing.picture_options import (
+    COMPARISONS,
+    DRAWN,
+    PICTURES,
     SHAPES,
     add_filter,
     add_look,
@@ -33,6 +31,8 @@ from orgviewer.commands.parsing.picture_options import (
     add_sheet,
     add_size,
     aspect,
+    comparison_name,
+    picture_name,
 )
 from orgviewer.commands.terminal import Parser
 from orgviewer.words.language import number_in_words, tr

@@ -7,6 +7,7 @@ import math
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
 from contextlib import suppress
+from pathlib import Path
 
 from orgviewer import choices
 from orgviewer.choices import (
@@ -19,9 +20,11 @@ from orgviewer.choices import (
     USUAL_EXTRAS,
     USUAL_MARGIN,
     AnyPaper,
+    ComparisonFormat,
     Extra,
     OwnPaper,
     Paper,
+    PictureFormat,
 )
 from orgviewer.commands.parsing.arguments import (
     add_choice,
@@ -35,6 +38,9 @@ from orgviewer.commands.parsing.arguments import (
 from orgviewer.words.language import Phrase, number_in_words, tr
 
 SWITCHED = "switched"  # names what somebody wants shown, or not, whatever is usual
+PICTURES = ", ".join(map(str, PictureFormat))
+COMPARISONS = ", ".join(map(str, ComparisonFormat))
+DRAWN = ", ".join(str(kind) for kind in PictureFormat if str(kind) not in map(str, ComparisonFormat))
 OFF = "--no-"  # before the name of what is left out
 SHAPES: Mapping[str, float] = {"a4": A4_UPRIGHT, "a4-landscape": A4_WIDE}
 EXTRAS: Mapping[Extra, Phrase] = {
@@ -44,6 +50,31 @@ EXTRAS: Mapping[Extra, Phrase] = {
     Extra.SUMMARIES: "a line about each person and team, on higher cards",
     Extra.UNDATED: "people without dates where a day is asked for, marked as such",
 }
+
+
+def picture_name(text: str) -> Path:
+    """Return the path of a picture in a format that can be written."""
+    path = file_name(text)
+    if path.suffix.lower() not in (kind.suffix for kind in PictureFormat):
+        raise argparse.ArgumentTypeError(
+            tr('"{word}" does not end in {pictures}', word=text, pictures=PICTURES)
+        )
+    return path
+
+
+def comparison_name(text: str) -> Path:
+    """Return the path of a comparison in a format that can be written."""
+    path = file_name(text)
+    if path.suffix.lower() not in map(str, (*ComparisonFormat, *PictureFormat)):
+        raise argparse.ArgumentTypeError(
+            tr(
+                '"{word}" does not end in {comparisons}, {drawn}',
+                word=text,
+                comparisons=COMPARISONS,
+                drawn=DRAWN,
+            )
+        )
+    return path
 
 
 def paper(text: str) -> AnyPaper:
