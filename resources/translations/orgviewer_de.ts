@@ -1198,6 +1198,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <translation>&amp;Hintergrund</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>&amp;Board</source>
+            <translation>Bildta&amp;fel</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>&amp;Centre</source>
             <translation>Zent&amp;rieren</translation>
@@ -1483,11 +1488,6 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <location filename="../../orgviewer/views/cards/fields_dialog.py" />
             <source>&amp;People</source>
             <translation>&amp;Personen</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/views/actions/shown_rows.py" />
-            <source>&amp;Phone list</source>
-            <translation>Telefonli&amp;ste</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/omissions.py" />
@@ -2221,11 +2221,6 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <location filename="../../orgviewer/views/cards/rule_editor.py" />
             <source>Blue</source>
             <translation>Blau</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/views/actions/shown_rows.py" />
-            <source>Boar&amp;d</source>
-            <translation>&amp;Bildtafel</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/directory/publication.py" />
@@ -4494,6 +4489,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <translation>Eigenes Ma√ü‚Ä¶</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>P&amp;hone list</source>
+            <translation>T&amp;elefonliste</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/cards/fields_dialog.py" />
             <source>P&amp;ortrait:</source>
             <translation>P&amp;ortr√§t:</translation>
@@ -6691,7 +6691,7 @@ Befehle:
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
-            <source>Wit&amp;h a page of statistics</source>
+            <source>With a page of statisti&amp;cs</source>
             <translation>Mit einer Seite Stati&amp;stik</translation>
         </message>
         <message>

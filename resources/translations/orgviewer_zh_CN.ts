@@ -1104,6 +1104,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>背景(&amp;B)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>&amp;Board</source>
+            <translation>照片墙(&amp;B)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>&amp;Centre</source>
             <translation>居中(&amp;C)</translation>
@@ -1389,11 +1394,6 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/cards/fields_dialog.py" />
             <source>&amp;People</source>
             <translation>人员(&amp;P)</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/views/actions/shown_rows.py" />
-            <source>&amp;Phone list</source>
-            <translation>电话簿(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/omissions.py" />
@@ -2126,11 +2126,6 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/cards/rule_editor.py" />
             <source>Blue</source>
             <translation>蓝色</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/views/actions/shown_rows.py" />
-            <source>Boar&amp;d</source>
-            <translation>照片墙(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/directory/publication.py" />
@@ -4398,6 +4393,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>自定义尺寸…</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>P&amp;hone list</source>
+            <translation>电话簿(&amp;H)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/cards/fields_dialog.py" />
             <source>P&amp;ortrait:</source>
             <translation>头像(&amp;O)：</translation>
@@ -6588,8 +6588,8 @@ commands:
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
-            <source>Wit&amp;h a page of statistics</source>
-            <translation>附上统计页(&amp;H)</translation>
+            <source>With a page of statisti&amp;cs</source>
+            <translation>附上统计页(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />

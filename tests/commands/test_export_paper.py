@@ -55,4 +55,4 @@ def test_a_size_of_text_that_is_none_is_told(least: str, capsys: pytest.CaptureF
 def test_a_size_of_text_is_for_paper(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     line = ["export", "--output", str(tmp_path / "a.png"), "--least-text", "8"]
     assert cli.main(line) != 0
-    assert "--least-text is for .pdf, not for .png." in capsys.readouterr().err
+    assert "--least-text is for .pdf and .pptx, not for .png." in capsys.readouterr().err

@@ -307,7 +307,9 @@ def test_texts_of_links_steer_nothing(open_document: Open) -> None:
     assert "Ada Last" in hands.window.details.toPlainText()
     hands.view.select(hands.place("ada"))
     shown = hands.window.details.toPlainText()
-    assert arabic in shown
+    held = f"\u2067{arabic}\u2069"  # by the program itself, so that its letters turn nothing around them
+    assert held in shown
+    shown = shown.replace(held, arabic)
     assert ", ab." in shown
     for text in (shown, hands.window.windowTitle(), hands.view.tip(hands.scene.node(hands.place("ada")))):
         assert {*text}.isdisjoint(f"\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069{MARKS}")

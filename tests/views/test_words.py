@@ -92,7 +92,7 @@ def test_dialogs_are_translated(qtbot: QtBot) -> None:
         assert is_strange(dialog.windowTitle())
     untold = (export.fields.size_label,)
     labels = [label.text() for label in export.findChildren(QLabel) if label not in untold and label.text()]
-    assert len(labels) == 15
+    assert len(labels) == 16
     assert all(is_strange(text) for text in labels)
     qtbot.waitUntil(lambda: "«pixels»" in export.fields.size_label.text())
     formats = export.fields.format

@@ -82,8 +82,8 @@ LAID_OUT = (
 SHOWN = (
     ActionRow(
         ActionName.BOARD,
-        Menu.VIEW,
-        "Boar&d",
+        Menu.SHOW,
+        "&Board",
         "Show the people team by team, with their photos, in place of the chart",
         ("Ctrl+Alt+B",),
         True,
@@ -91,8 +91,8 @@ SHOWN = (
     ),
     ActionRow(
         ActionName.PHONE_LIST,
-        Menu.VIEW,
-        "&Phone list",
+        Menu.SHOW,
+        "P&hone list",
         "Show the people from A to Z with phones and e-mail addresses, in place of the chart",
         ("Ctrl+Alt+L",),
         checkable=True,

@@ -60,7 +60,7 @@ class ExportFields(QWidget):
         self.levels, self.dpi = fields.levels_field(None), fields.dpi_field(start.dpi)
         self.appendix = QCheckBox(tr("With the li&ves of the people"))
         self.appendix.setChecked(start.appendix)
-        self.statistics = QCheckBox(tr("Wit&h a page of statistics"))
+        self.statistics = QCheckBox(tr("With a page of statisti&cs"))
         self.statistics.setChecked(start.statistics)
         self.omissions, self.on_sheets = OmissionsButton(start.omissions), SheetButton(start.sheet)
         self.size_label = QLabel()
