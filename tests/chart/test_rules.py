@@ -31,8 +31,10 @@ from orgviewer.chart.spec import (
     fitting,
 )
 from orgviewer.chart.trees import make_chart, whole_chart
+from orgviewer.choices import Omission
 from orgviewer.errors import UsageError
 from orgviewer.model.dataset import Dataset
+from orgviewer.omissions import without
 from orgviewer.readers import read
 from orgviewer.relations.facets import REPORTING, Facet, FacetKind
 from tests.datasets import dataset
@@ -118,6 +120,52 @@ def met(data: Dataset, condition: str) -> set[str]:
 )
 def test_a_condition_holds_of_whom_it_says(condition: str, whom: set[str]) -> None:
     assert met(dataset(TEAM), condition) == whom
+
+
+ROWS = """\
+id,name,title,manager,email,Work phone,Start date,Mail box,Office
+1,Ada,Chief,,ada@example.org,+49 30 1000,2020-01-01,a@example.org,Berlin
+2,Ben,Engineer,1,,,,,
+"""
+
+
+@pytest.mark.parametrize("is_table", [True, False])
+@pytest.mark.parametrize(
+    ("field", "omission"),
+    [
+        ("email", Omission.CONTACTS),
+        ("phone", Omission.CONTACTS),
+        ("start", Omission.DATES),
+        ("Mail box", Omission.CONTACTS),
+        ("email", Omission.NAMES),
+        ("Mail box", Omission.NAMES),
+    ],
+)
+def test_what_is_left_off_is_missing_of_nobody(
+    field: str, omission: Omission, is_table: bool, tmp_path: Path
+) -> None:
+    if is_table:
+        path = tmp_path / "staff.csv"
+        path.write_text(ROWS, encoding="utf-8")
+        data = read(path)
+    else:
+        ada = {
+            "id": "1",
+            "name": "Ada",
+            "email": "ada@example.org",
+            "contact_details": [{"type": "voice", "value": "+49 30 1000"}],
+            "memberships": [{"role": "Chief", "start_date": "2020-01-01"}],
+            "other": {"Mail box": "a@example.org"},
+        }
+        data = dataset({"persons": [ada, {"id": "2", "name": "Ben", "memberships": [{"role": "Engineer"}]}]})
+    assert met(data, f'"{field}" missing') == {"2:"}
+    assert met(without(data, {omission}), f'"{field}" missing') == set()
+    assert met(without(data, {Omission.PHOTOS}), f'"{field}" missing') == {"2:"}
+
+
+def test_what_the_file_says_of_nobody_is_missing_of_all_whatever_is_left_off() -> None:
+    data = dataset({"persons": [{"id": "ada", "name": "Ada", "memberships": [{"role": "Chief"}]}]})
+    assert met(without(data, {Omission.CONTACTS}), "email missing") == {"ada:"}
 
 
 def test_the_first_rule_that_holds_counts() -> None:

@@ -35,6 +35,8 @@ FACETS = {
 """Fields whose values are those of a facet."""
 DETAILS = ("name", "email", "phone", "summary", "start")
 """Fields that people have as texts of their own."""
+_CALLED = {"start": ("start_date",), "phone": ("contact_details",)}
+"""What records call fields that rules call otherwise."""
 COMPARING = (Test.OVER, Test.UNDER, Test.BETWEEN)
 FIGURES = ("span", "beneath", "level", "size", "vacancies", "cost")
 """Fields that are counted, over the branch of every card."""
@@ -87,6 +89,11 @@ class FieldColumns(Struct, frozen=True, eq=False):
         if condition.state is not None:
             return condition.state is not CardState.ON_LEAVE or "role" in known.texts
         return name in (known.numbers if condition.test in COMPARING else known.texts)
+
+    def is_left_off(self, name: str) -> bool:
+        """Say whether the file says a field of some people, but the chart is made without it."""
+        known = {name, *_CALLED.get(name, ())}
+        return not known.isdisjoint(self.chart.dataset.left_off)
 
     @property
     def figures(self) -> BranchFigures:

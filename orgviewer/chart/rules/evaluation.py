@@ -70,6 +70,8 @@ def holds(columns: FieldColumns, condition: Condition) -> Booleans:
                 columns.cards_with(name, np.array(found, bool)) if any(found) else np.zeros(len(chart), bool)
             )
         case Test.MISSING:
+            if columns.is_left_off(name):
+                return np.zeros(len(chart), bool)
             every = columns.cards_with(name, np.ones(len(columns.texts(name).texts), bool))
             missing: Booleans = (chart.kind == Kind.PERSON) & ~every
             return missing
