@@ -176,6 +176,54 @@ def test_the_first_rule_that_holds_counts() -> None:
     assert meeting(chart, [rule.when for rule in chart.spec.rules]) == [1, 2, 3]
 
 
+@pytest.mark.parametrize(
+    ("field", "text", "is_away"),
+    [
+        ("role", "Engineer (on parental leave)", True),
+        ("role", "Engineer, on leave until May 2025", True),
+        ("role", "Ingenieurin – in Elternzeit", True),
+        ("role", "On leave", True),
+        ("role", "Director of Leave Management", False),
+        ("role", "Parental Leave Coordinator", False),
+        ("role", "Parental Leave", False),
+        ("role", "Adviser on Parental Leave", False),
+        ("role", "Lead on Leave Policy", False),
+        ("Status", "on leave", True),
+        ("Status", "Parental leave", True),
+        ("Employment_status", "Maternity leave (until 2025-01-31)", True),
+        ("Status", "Back from parental leave", False),
+        ("Status", "not on leave", False),
+        ("Notes", "Sabbatical", True),
+        ("状态", "休假中", True),
+        ("On leave", "yes", True),
+        ("On leave", "no", False),
+        ("Leave", "1", False),
+        ("Remaining annual leave", "1", False),
+        ("Eligible for parental leave", "yes", False),
+        ("Previous status", "On leave", False),
+        ("Topic", "parental leave", False),
+    ],
+)
+def test_only_who_is_said_to_be_away_is_on_leave(field: str, text: str, is_away: bool) -> None:
+    part, other = ({"role": text}, {}) if field == "role" else ({"role": "Engineer"}, {field: text})
+    data = dataset({"persons": [{"id": "ada", "name": "Ada", "memberships": [part], "other": other}]})
+    assert met(data, "on leave") == ({"ada:"} if is_away else set())
+
+
+def test_a_shared_post_is_a_card_of_each_of_its_holders() -> None:
+    post = {"id": "post", "label": "Analyst", "organization_id": "lab"}
+    shared = {"organization_id": "lab", "post_id": "post"}
+    parts = {"ada": [shared, {"organization_id": "club", "role": "Adviser"}], "ben": [shared]}
+    data = dataset(
+        {
+            "organizations": [{"id": "lab", "name": "Lab"}, {"id": "club", "name": "Club"}],
+            "posts": [post],
+            "persons": [{"id": one, "name": one, "memberships": parts[one]} for one in parts],
+        }
+    )
+    assert met(data, "several cards") == {"ada:club", "post:"}
+
+
 def test_problems_of_the_file_lead_to_the_cards_of_whom_they_name(tmp_path: Path) -> None:
     path = tmp_path / "staff.csv"
     path.write_text("id,name,manager,Start date\n1,Ada,,2020-01-01\n2,Ben,1,2020-99-99\n", encoding="utf-8")
