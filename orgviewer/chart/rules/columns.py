@@ -13,6 +13,7 @@ from orgviewer.arrays import Booleans, Floats, Integers
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.rules.dates import day_ranges
 from orgviewer.chart.spec import CardState, Condition, Test
+from orgviewer.links import is_phone
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.naming import folded
 from orgviewer.model.quantities.evidence import is_no_answer
@@ -20,7 +21,7 @@ from orgviewer.model.quantities.figures import figures_of, numbers_of
 from orgviewer.model.roster import Roster
 from orgviewer.relations.facets import ORGANIZATION, Facet, FacetKind
 from orgviewer.relations.values import facet_values
-from orgviewer.statistics.columns import NO_PHONES, is_pay, number_columns
+from orgviewer.statistics.columns import is_pay, number_columns
 from orgviewer.statistics.figures import BranchFigures
 from orgviewer.statistics.measures import measure
 
@@ -258,9 +259,7 @@ def _of_records(dataset: Dataset, name: str) -> Iterator[tuple[int, int, str]]:
                 if part.start_date:
                     yield place, turn, part.start_date
         elif name == "phone":
-            yield from (
-                (place, WHOLE, one.value) for one in person.contact_details if one.type not in NO_PHONES
-            )
+            yield from ((place, WHOLE, one.value) for one in person.contact_details if is_phone(one.type))
         elif text := getattr(person, name):
             yield place, WHOLE, text
 

@@ -8,10 +8,10 @@ import numpy as np
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.spec import CardField, PersonField, TeamField
+from orgviewer.links import is_phone
 from orgviewer.model.records import Membership, Person
 from orgviewer.paint.cards.branch_sums import BranchSums
 from orgviewer.paint.cards.labels import CardLine, Label, people_and_groups
-from orgviewer.statistics.columns import NO_PHONES
 from orgviewer.statistics.figures import BranchFigures
 from orgviewer.words.translation import counted, date_in_words, number_in_words, tr
 
@@ -80,7 +80,7 @@ def _team(chart: Chart, part: Membership | None) -> str:
 
 def phone_of(person: Person) -> str:
     """Return the first number under which somebody is reached, or nothing."""
-    return next((one.value for one in person.contact_details if one.type not in NO_PHONES), "")
+    return next((one.value for one in person.contact_details if is_phone(one.type)), "")
 
 
 _PLAIN: Mapping[str, Callable[[Person, Membership | None], str]] = {
