@@ -16,25 +16,24 @@ from orgviewer.errors import NamedRecord, Problem
 from orgviewer.model.naming import folded
 from orgviewer.relations.values import own_columns
 
-MOST_TEXTS = 200  # different ones in a column that may say who is on leave; others are no states
 _LEAVES = (
     r"(?:(?:paid|unpaid|extended) )?(?:(?:parental|maternity|paternity|family|adoption|sick|medical|study|"
     r"educational|sabbatical|compassionate|bereavement|carer'?s?|military|research|annual) )?leave"
 )
-_AWAY = (
+_AWAY = re.compile(
     rf"(?:currently )?(?:on {_LEAVES}|on (?:a )?(?:leave of absence|sabbatical)|(?:derzeit )?in elternzeit"
     r"|(?:derzeit )?im (?:mutterschutz|sabbatical)|beurlaubt|freigestellt|en conge"
     r"(?: (?:maternite|paternite|parental|sabbatique|maladie))?|de baja|de permiso"
     r"|休假中?|(?:休)?[产產]假中?|休職中?|休[业業]中?|産休中?|育休中?|휴직 ?중?)"
 )
-_LEAVE = (
+_LEAVE = re.compile(
     r"(?:leave of absence|(?:parental|maternity|paternity|sick|medical|study|unpaid) leave|sabbatical"
     r"|elternzeit|mutterschutz|conge (?:maternite|paternite|parental|sabbatique|maladie))"
 )
 _UNTIL = r"(?: \(?(?:until|till|since|from|bis|seit|ab|jusqu'au|depuis|hasta|desde) [^()]{1,30}\)?)?"
-STATES = re.compile(f"(?:{_AWAY}|{_LEAVE}){_UNTIL}")
+STATES = re.compile(f"(?:{_AWAY.pattern}|{_LEAVE.pattern}){_UNTIL}")
 """What a column of states says, folded and as a whole, of somebody who is away for a while."""
-IN_ROLES = re.compile(rf"(?:^|.*(?:[(\[,;/|]| [-\u2013\u2014]) ?){_AWAY}{_UNTIL}[)\]]?")
+IN_ROLES = re.compile(rf"(?:^|.*(?:[(\[,;/|]| [-\u2013\u2014]) ?){_AWAY.pattern}{_UNTIL}[)\]]?")
 """What a role says of its holder, by itself or apart from the rest: "Engineer (on leave)"."""
 COLUMNS = frozenset(
     map(
@@ -61,9 +60,7 @@ COLUMNS = frozenset(
     )
 )
 """Columns whose values say how it stands with somebody."""
-SAYING_YES = frozenset(
-    map(folded, ("on leave", "is on leave", "currently on leave", "beurlaubt", "en congé", "休職中", "休假"))
-)
+SAYING_YES = re.compile(r"(?:is |currently )?on leave|beurlaubt|en conge|休職中|休假")
 """Columns in which a yes says that somebody is away."""
 YES = frozenset(("yes", "y", "true", "1", "x", "ja", "oui", "si", "是", "はい"))
 
@@ -90,7 +87,7 @@ def _on_leave(columns: FieldColumns) -> Booleans:
     found = np.zeros(len(columns.chart), bool)
     for name in ("role", *own_columns(columns.chart.dataset)):
         is_away = _in_role if name == "role" else _saying(folded(name).replace("_", " "))
-        if is_away is None or (name != "role" and len(columns.texts(name).texts) > MOST_TEXTS):
+        if is_away is None:
             continue
         away = [is_away(text) for text in columns.folded(name)]
         if any(away):
@@ -104,7 +101,7 @@ def _in_role(text: str) -> bool:
 
 def _saying(name: str) -> Callable[[str], bool] | None:
     """Return how a value of a column, by its folded name, says that somebody is on leave, if one does."""
-    if name in SAYING_YES:
+    if SAYING_YES.fullmatch(name):
         return lambda text: text in YES or STATES.fullmatch(text) is not None
     return (lambda text: STATES.fullmatch(text) is not None) if name in COLUMNS else None
 
