@@ -179,6 +179,22 @@ def test_sums_on_cards_are_written_as_the_language_writes_numbers(
     assert said in written(data, letters, spec_of(data, team="name,Rate"))["Lab"]
 
 
+def test_a_column_that_is_called_as_a_counted_field_says_what_the_file_says(letters: Letters) -> None:
+    lab = [{"organization_id": "lab", "role": "Lead"}]
+    own = {"level": "L7", "cost": "10", "Salary": "500"}
+    people = [
+        {"id": "ada", "name": "Ada", "memberships": lab, "other": own},
+        {"id": "ben", "name": "Ben", "memberships": lab, "other": {"cost": "20"}},
+    ]
+    teams = [{"id": "lab", "name": "Lab", "other": {"size": "large"}}]
+    data = dataset({"organizations": teams, "persons": people})
+    spec = spec_of(data, "name,level,counted level", "name,size,counted size,cost,counted cost")
+    said = written(data, letters, replace(spec, card=replace(spec.card, portrait=Portrait.NONE)))
+    assert said["Ada"] == ["Ada", "L7", "level 2"]
+    assert said["Ben"] == ["Ben", "level 2"]
+    assert said["Lab"] == ["Lab", "large", "2 people", "cost: 30", "Salary: 500 (of 1 of 2)"]
+
+
 def test_a_post_says_its_columns_and_that_it_is_vacant(letters: Letters) -> None:
     data = dataset(TEAM)
     assert written(data, letters, spec_of(data, "name,role,Room"))["Post"] == ["Post", "vacant", "13"]
