@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog
 from orgviewer.chart.fields.names import person_fields, settled, team_fields
 from orgviewer.chart.rules.evaluation import RULING, meeting
 from orgviewer.chart.rules.grammar import rule_fields, settled_rules
+from orgviewer.chart.rules.questions import questions
 from orgviewer.chart.spec import USUAL_CARD, ChartSpec
 from orgviewer.commands.terminal import complain
 from orgviewer.errors import UsageError
@@ -58,7 +59,7 @@ def ask_for_rules(window: Rooms) -> None:
     if dataset is None:
         return
     spec = window.going.wanted_spec
-    dialog = RulesDialog(spec.rules, rule_fields(dataset), window)
+    dialog = RulesDialog(spec.rules, rule_fields(dataset), questions(dataset).refusal, window)
 
     def show_counts() -> None:
         whole = window.chart.scene.whole if window.chart.scene else None
