@@ -186,7 +186,7 @@ def write_chart(dataset: Dataset, spec: PictureSpec, width: int | None, output: 
     picture = make_picture(dataset, spec, letters, portraits)
     _remark(*kept_fields(picture.dataset, spec.omissions))
     if spec.chart.filter is not None:
-        _remark(load(FILTER_REMARK)(picture.layout.chart))
+        _remark(load(FILTER_REMARK)(picture.layout.chart, spec.chart.filter))
     if width is not None:
         picture = picture.as_wide_as(width)
     _remark(warning(picture, kind))

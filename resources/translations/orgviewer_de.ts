@@ -1874,6 +1874,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks â€
             <translation>Ein Teil davon hat keinen genannten Inhaber.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/caption.py" />
+            <source>A part of the chart</source>
+            <translation>Ein Teil des Organigramms</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>A poster of several sheets</source>
             <translation>Ein Poster aus mehreren BlÃ¤ttern</translation>
