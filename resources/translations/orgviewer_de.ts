@@ -11233,6 +11233,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{found} kann {name} nicht sein</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
+            <source>{heading}, of those shown</source>
+            <translation>{heading}, von den Gezeigten</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
             <source>{ids} also reports to {cells}, {value}: kept under {names}</source>
             <translation>{ids} berichtet auch an {cells}, {value}: unter {names} behalten</translation>

@@ -11118,6 +11118,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{name} 不能是 {found}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
+            <source>{heading}, of those shown</source>
+            <translation>{heading}（仅限所显示的）</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
             <source>{ids} also reports to {cells}, {value}: kept under {names}</source>
             <translation>{ids} 还汇报给 {cells}（{value}）：保留在 {names} 之下</translation>

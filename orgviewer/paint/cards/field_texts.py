@@ -95,8 +95,8 @@ _PLAIN: Mapping[str, Callable[[Person, Membership | None], str]] = {
 
 def _figure(chart: Chart, node: int, field: PersonField) -> str:
     """Return how many report to somebody, or stand beneath; nothing where nobody does. Or the level."""
-    figures: BranchFigures = chart.found(FIGURES)
-    place = int(chart.whole[node])
+    figures: BranchFigures = chart.full.found(FIGURES)
+    place = int(chart.full_places[node])
     match field:
         case PersonField.SPAN if span := int(figures.span[place]):
             return counted(span, "%n direct report", "%n direct reports")
@@ -121,12 +121,12 @@ def _of_team(chart: Chart, node: int, words: Label, name: str) -> str:
         case "head":
             return head_of(chart, node)
         case "vacancies":
-            vacant = int(chart.found(FIGURES).vacant[chart.whole[node]])
+            vacant = int(chart.full.found(FIGURES).vacant[chart.full_places[node]])
             return counted(vacant, "%n vacancy", "%n vacancies") if vacant else ""
     is_team = chart.kind[node] == Kind.ORGANIZATION
     own = chart.dataset.organizations[chart.record[node]].other.get(name, "") if is_team else ""
-    sums: BranchSums = chart.found(SUMS)
-    return own or sums.in_words(None if name == str(TeamField.COST) else name, int(chart.whole[node]))
+    sums: BranchSums = chart.full.found(SUMS)
+    return own or sums.in_words(None if name == str(TeamField.COST) else name, int(chart.full_places[node]))
 
 
 def head_of(chart: Chart, node: int) -> str:
@@ -136,8 +136,8 @@ def head_of(chart: Chart, node: int) -> str:
     """
     if chart.kind[node] != Kind.ORGANIZATION:
         return ""
-    whole, dataset = chart.entire or chart, chart.dataset
-    place = int(chart.whole[node])
+    whole, dataset = chart.full, chart.dataset
+    place = int(chart.full_places[node])
     first, count = (int(each[place]) for each in whole.children)
     inside = np.arange(first, first + count)
     members = set(whole.record[inside[whole.kind[inside] == Kind.PERSON]].tolist())
