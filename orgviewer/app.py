@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6 import QtWidgets
 from PySide6.QtCore import QObject, QTimer
@@ -16,7 +17,6 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from orgviewer import __version__
-from orgviewer.chart.spec import CardSpec
 from orgviewer.choices import Direction, LayoutKind, Omission
 from orgviewer.commands.terminal import complain
 from orgviewer.engines import load
@@ -30,6 +30,9 @@ from orgviewer.views.settings import Settings
 from orgviewer.views.system_theme import prefers_contrast
 from orgviewer.words.language import ENGLISH, spoken
 from orgviewer.words.translation import tr
+
+if TYPE_CHECKING:
+    from orgviewer.chart.fields.typed import CardWish
 
 WAIT_FOR_ALL = "orgviewer.views.background:wait_for_all"
 TASK = "orgviewer.views.background:Task"
@@ -55,7 +58,7 @@ def run(
     sheet: str | None,
     encoding: str | None,
     at: str | None,
-    card: CardSpec | None = None,
+    card: CardWish | None = None,
     rules: Sequence[str] = (),
     omissions: frozenset[Omission] = frozenset(),
     mirrored: bool = False,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -20,16 +20,17 @@ from orgviewer.chart.trees import usual_arrangement, whole_chart
 from orgviewer.engines import load
 from orgviewer.model.changes import BothStates, Happened
 from orgviewer.model.dataset import Dataset
+from orgviewer.model.file_records import FileRecords
 from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet
 
 if TYPE_CHECKING:
     from orgviewer.relations.ordered.scales import Scale
 
+HEADCOUNTS = "orgviewer.chart.changed:headcounts_by_facet"
 PEOPLE_IN_BINS = "orgviewer.chart.groups:people_in_bins"
 ONCE = int(Happened.MOVED | Happened.CHANGED)
 """What is told on one card of somebody who has several."""
 NOWHERE = -1
-KNOWN = 2  # pairs of states whose people are counted: those of a window, and of what is exported meanwhile
 
 
 class Changed(Struct, frozen=True, eq=False, dict=True):
@@ -174,14 +175,27 @@ def _facet(chart: Chart) -> Facet:
     return chart.spec.arranged_by or usual_arrangement(chart.dataset)
 
 
-@lru_cache(maxsize=KNOWN)
 def _counts(both: BothStates, facet: Facet) -> tuple[_Headcounts, _Headcounts]:
     """Count the people of both states; once for all that is visible of them."""
     before, after = (_counted(state, facet) for state in (both.earlier, both.later))
     return before, after
 
 
+def headcounts_by_facet(dataset: FileRecords) -> dict[tuple[Facet, str | None], _Headcounts]:
+    """Return what is counted of a file by its arrangements and days: nothing yet."""
+    del dataset
+    return {}
+
+
 def _counted(dataset: Dataset, facet: Facet) -> _Headcounts:
+    known: dict[tuple[Facet, str | None], _Headcounts] = dataset.found(HEADCOUNTS)
+    key = facet, dataset.as_of
+    if key not in known:
+        known[key] = _count(dataset, facet)
+    return known[key]
+
+
+def _count(dataset: Dataset, facet: Facet) -> _Headcounts:
     chart = whole_chart(dataset, ChartSpec(arranged_by=facet, as_of=dataset.as_of))
     by_record = {}
     for kind, records in ((Kind.PERSON, dataset.persons), (Kind.ORGANIZATION, dataset.organizations)):

@@ -65,7 +65,8 @@ class Chart(Struct, frozen=True, eq=False, dict=True):
     `Presence`); without one, all holds. `group_names` are the values that the records of GROUP nodes are
     places in, an empty one for those of whom none is known, and the keys of bins on a `group_scale`; `spec`
     is what it was made for; `colouring` says what the numbers of branches stand for if those are numbers of
-    colours. `entire` is the whole chart of which this is a part; None if it is one itself.
+    colours. `entire` is the whole chart of which this is a part; None if it is one itself. `unfiltered` is
+    the one of which a filter left a whole chart, and the place there of each of its nodes (see `full`).
     """
 
     dataset: Dataset
@@ -94,6 +95,7 @@ class Chart(Struct, frozen=True, eq=False, dict=True):
     colouring: Colouring | None = None
     count_hidden_people: Callable[[], Integers] | None = None
     entire: Chart | None = None
+    unfiltered: tuple[Chart, Integers] | None = None
 
     def __len__(self) -> int:
         return len(self.parent)
@@ -173,6 +175,18 @@ class Chart(Struct, frozen=True, eq=False, dict=True):
         """Return what an engine finds out of the whole chart: once, however it is folded; by its places."""
         whole = self.entire or self
         return vars(whole).get(engine) or vars(whole).setdefault(engine, load(engine)(whole))
+
+    @property
+    def full(self) -> Chart:
+        """The whole chart of everybody, whomever a filter shows: figures of people and teams are of that."""
+        whole = self.entire or self
+        return whole.unfiltered[0] if whole.unfiltered else whole
+
+    @cached_property
+    def full_places(self) -> Integers:
+        """By node the place in the `full` chart."""
+        whole = self.entire or self
+        return whole.unfiltered[1][self.whole] if whole.unfiltered else self.whole
 
     def ancestors(self, node: AnyNode) -> list[AnyNode]:
         """Return the path from a node's parent up to the root; of a place it is one of places."""

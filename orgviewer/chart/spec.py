@@ -229,11 +229,20 @@ class FilterWay(enum.Enum):
     HIDE = "hide"
 
 
-class Filter(Struct, frozen=True):
+class FoundIds(Struct, frozen=True):
+    """The ids of records that a filter found before something was left off: its text is told no more."""
+
+    persons: frozenset[str]
+    organizations: frozenset[str]
+    posts: frozenset[str]
+
+
+class Filter(Struct, frozen=True, omit_defaults=True):
     """What a text of the search finds, to be shown alone with what leads to it from the top, or hidden."""
 
     query: str
     way: FilterWay = FilterWay.ONLY
+    found: FoundIds | None = None
 
 
 class ChartSpec(Struct, frozen=True):

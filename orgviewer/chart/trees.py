@@ -261,7 +261,8 @@ def _kept(chart: Chart, found: Booleans) -> Chart:
     kept[0] = True
     part = folded(chart, kept, np.ones(len(chart), bool))  # but for its counts nothing of it is folded
     nothing = np.zeros(len(part), np.int32)
-    part = replace(part, hidden=nothing, whole=np.arange(len(part), dtype=np.int32), entire=None)
+    places = np.arange(len(part), dtype=np.int32)
+    part = replace(part, hidden=nothing, whole=places, entire=None, unfiltered=(chart, part.whole))
     shown = _counted(part)
     return replace(part, repeated=shown.repeated, left_out=part.people - shown.people)
 

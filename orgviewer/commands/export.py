@@ -15,7 +15,6 @@ from PySide6.QtGui import QGuiApplication
 
 from orgviewer.chart.spec import (
     USUAL_CARD,
-    CardSpec,
     ChartSpec,
     Filter,
     FilterWay,
@@ -59,6 +58,7 @@ from orgviewer.resources import default_dataset
 from orgviewer.words.language import counted, tr
 
 if TYPE_CHECKING:
+    from orgviewer.chart.fields.typed import CardWish
     from orgviewer.commands.repeating import SavedPicture
 
 CHOSEN_VIEW = "orgviewer.commands.repeating:chosen_view"
@@ -100,7 +100,7 @@ def export_chart(
     aspect: float,
     background: Background,
     extras: frozenset[Extra],
-    card: CardSpec | None,
+    card: CardWish | None,
     rules: Sequence[str],
     root: str | None,
     depth: int | None,
@@ -131,7 +131,7 @@ def export_chart(
         background=background,
         root=root,
         folding=Folding(depth=depth),
-        chart=ChartSpec(as_of=as_of, extras=extras, card=card or USUAL_CARD, filter=_filter(only, hide)),
+        chart=ChartSpec(as_of=as_of, extras=extras, filter=_filter(only, hide)),
         dpi=dpi,
         pages=pages,
         paper=usual.paper if paper is None or is_slides else paper,
@@ -145,7 +145,8 @@ def export_chart(
         omissions=omissions,
     )
     parsed = tuple(map(load(PARSE_RULE), rules)) if rules else ()
-    spec = replace(spec, chart=replace(spec.chart, rules=parsed))
+    told_card = card.on(USUAL_CARD) if card is not None else USUAL_CARD
+    spec = replace(spec, chart=replace(spec.chart, card=told_card, rules=parsed))
     _check_options(picture_format(output), spec, width)
     check_output(output)  # before the work
     require_unread(output, source)
@@ -154,11 +155,12 @@ def export_chart(
     dataset = read_told(source, columns, sheet, encoding, at)
     require_no_photo(output, dataset)
     if card is not None:
-        spec = replace(spec, chart=replace(spec.chart, card=load(SETTLED)(card, dataset)))
+        spec = replace(spec, chart=replace(spec.chart, card=load(SETTLED)(spec.chart.card, dataset)))
     if rules:
         spec = replace(spec, chart=replace(spec.chart, rules=load(SETTLED_RULES)(parsed, dataset)))
     if chosen is not None:
-        spec, remarks = load(REPEATED)(chosen, dataset, spec, typed, switched)
+        parts = card.parts.keys() if card is not None else ()
+        spec, remarks = load(REPEATED)(chosen, dataset, spec, typed, switched, parts)
         _remark(*remarks)
     write_chart(dataset, spec, width, output)
     return 0
@@ -186,7 +188,7 @@ def write_chart(dataset: Dataset, spec: PictureSpec, width: int | None, output: 
     picture = make_picture(dataset, spec, letters, portraits)
     _remark(*kept_fields(picture.dataset, spec.omissions))
     if spec.chart.filter is not None:
-        _remark(load(FILTER_REMARK)(picture.layout.chart))
+        _remark(load(FILTER_REMARK)(picture.layout.chart, spec.chart.filter))
     if width is not None:
         picture = picture.as_wide_as(width)
     _remark(warning(picture, kind))

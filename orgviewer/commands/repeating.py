@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from pathlib import Path
 from typing import Any
 
@@ -43,16 +43,14 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "page_numbers": ("sheet", "has_page_numbers"),
     "margins": ("sheet", "margins"),
     "statistics": ("statistics",),
-    "card": ("chart", "card"),
     "rules": ("chart", "rules"),
     "way": ("way",),
     "least_text": ("least_text",),
     "shapes": ("shapes",),
     "lives": ("appendix",),
-    "omissions": ("omissions",),
 }
 """What is typed of a picture, and the field of its spec that it says; in place of the view's."""
-MERGED = frozenset(("extras", "switched", "depth", "width", "only", "hide"))
+MERGED = frozenset(("card", "depth", "extras", "hide", "omissions", "only", "switched", "width"))
 """What is typed of a picture and takes more than a field of its spec."""
 _NO_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]+')
 
@@ -84,16 +82,25 @@ def _borrowed(file: ViewFile) -> str:
 
 
 def repeated(
-    chosen: SavedPicture, dataset: Dataset, told: PictureSpec, typed: Set[str], switched: Set[Extra]
+    chosen: SavedPicture,
+    dataset: Dataset,
+    told: PictureSpec,
+    typed: Set[str],
+    switched: Set[Extra],
+    parts: Iterable[str] = (),
 ) -> tuple[PictureSpec, tuple[str, ...]]:
     """Return the picture of a view with what was typed beside it, and what of it does not fit, in sentences.
 
+    Of cards the `parts` are exchanged that were typed; what a view leaves off is left off in any case.
     Raises UsageError for a root that was typed and is not there.
     """
     view = chosen.view
     spec = replace(view, chart=fitting_chart(view.chart, dataset)).picture
     for name in typed & FIELDS.keys():
         spec = _with(spec, FIELDS[name], told)
+    for part in parts:
+        spec = _with(spec, ("chart", "card", part), told)
+    spec = replace(spec, omissions=spec.omissions | told.omissions)
     if "paper" in typed:
         spec = replace(spec, slide=told.slide)
     if typed & {"only", "hide"}:

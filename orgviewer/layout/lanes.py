@@ -11,7 +11,7 @@ Places are reckoned *along* the axis on which siblings stand and *away* from the
 
 from __future__ import annotations
 
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 import numpy as np
 from msgspec import Struct
@@ -28,20 +28,21 @@ GRAIN = 1.0  # pixels within which lines are parted that have no gap of their ow
 GRAINS = 3  # in half of a gap, at least
 NEAREST, PORTS = 0.05, 0.38  # where on half an edge lines leave: from how far off its middle, and on how much
 SPREAD = 0.6180339887498949  # the golden ratio: lines by turns lie apart, however many there are
-KNOWN = 2  # layouts whose lines are remembered: of a window and what it is moving from
 
 BEFORE, BEYOND, BESIDE = 0, 1, 2  # the edges that lines leave: towards the root, away from it, at a side
 
 
-@lru_cache(maxsize=KNOWN)
 def dotted_routes(layout: Layout) -> Floats:
     """Return the line from each dotted-line manager to the person, as k × 6 points (x, y).
 
     Points may repeat where a line has fewer corners. Made once for a layout, whatever is drawn of it.
     """
-    if not len(layout.chart.dotted):
-        return np.zeros((0, 6, 2))
-    return _Lanes(layout).lines()
+    found: Floats = layout.found("dotted_routes", _routes)
+    return found
+
+
+def _routes(layout: Layout) -> Floats:
+    return _Lanes(layout).lines() if len(layout.chart.dotted) else np.zeros((0, 6, 2))
 
 
 class _Ends(Struct, frozen=True, eq=False):

@@ -7,7 +7,8 @@ of the spec.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import numpy as np
 from msgspec import Struct, field
@@ -64,7 +65,7 @@ class LayoutSpec(Struct, frozen=True):
         return self.sizes.card_height if self.direction.is_vertical else self.sizes.card_width
 
 
-class Layout(Struct, frozen=True, eq=False):
+class Layout(Struct, frozen=True, eq=False, dict=True):
     """The places of a chart's cards; all arrays are by node and in pixels at 100 %.
 
     `left` and `top` are a card's corner; `bounds` (n × 4: left, top, right, bottom) holds a card and all
@@ -77,6 +78,11 @@ class Layout(Struct, frozen=True, eq=False):
     left: Floats
     top: Floats
     bounds: Floats
+
+    def found(self, name: str, make: Callable[[Layout], Any]) -> Any:
+        """Return what is made of the layout, once for each name: it is gone with the layout."""
+        known = vars(self)
+        return known[name] if name in known else known.setdefault(name, make(self))
 
     @property
     def width(self) -> float:

@@ -6,8 +6,6 @@ upward, or to the right where it runs up or down, and stays in the room of the c
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import numpy as np
 
 from orgviewer.arrays import Floats, Integers
@@ -15,12 +13,15 @@ from orgviewer.layout.layout import Layout
 
 BOW, MOST_BOW = 0.2, 90.0  # how far aside an arc is aimed: as a share of its length, and pixels at most
 STEPS = 6  # stretches of an arc; their corners are rounded as far as they are long
-KNOWN = 2  # layouts whose arcs are remembered: of a window and what it is moving from
 
 
-@lru_cache(maxsize=KNOWN)
 def move_arcs(layout: Layout) -> Floats:
     """Return the arc of each move of a chart, from where it was, as k × (STEPS + 1) points (x, y)."""
+    found: Floats = layout.found("move_arcs", _of_moves)
+    return found
+
+
+def _of_moves(layout: Layout) -> Floats:
     changed = layout.chart.changed
     return arcs(layout, changed.moves) if changed else np.zeros((0, STEPS + 1, 2))
 

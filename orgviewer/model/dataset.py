@@ -49,7 +49,7 @@ class Dataset(FileRecords, frozen=True, eq=False, dict=True, weakref=True):
             PartialDate.parse(as_of)
         other = replace(self, as_of=as_of)
         lasting = {name: value for name, value in vars(self).items() if name in _LASTING}
-        vars(other).update(lasting)
+        vars(other).update(lasting, findings=self.findings)
         return other
 
     @cached_property

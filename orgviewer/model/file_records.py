@@ -9,11 +9,12 @@ from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
 from orgviewer.controls import as_label, visible
+from orgviewer.engines import load
 from orgviewer.errors import Problem
 from orgviewer.model.dates import PartialDate
 from orgviewer.model.days.memberships import Memberships
@@ -77,6 +78,15 @@ class FileRecords(Struct, frozen=True, eq=False, dict=True, weakref=True):
     def source_index(self) -> Mapping[str, int]:
         """Where each source stands in `sources`, by id."""
         return _places([source.id for source in self.sources])
+
+    @cached_property
+    def findings(self) -> dict[str, Any]:
+        """What engines found out of the file, by their names (see `found`)."""
+        return {}
+
+    def found(self, engine: str) -> Any:
+        """Return what an engine finds out of the file: once, whatever the day; it is gone with the file."""
+        return self.findings.get(engine) or self.findings.setdefault(engine, load(engine)(self))
 
     def is_same_file(self, other: FileRecords) -> bool:
         """Say whether both are one reading of a file, maybe as of different days."""

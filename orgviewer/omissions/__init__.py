@@ -5,6 +5,6 @@ that is made of it can tell it.
 May import: `model` and all beneath, and numpy; no Qt.
 """
 
-from orgviewer.omissions.without import alike_without, new_id, without
+from orgviewer.omissions.without import alike_without, ids_without, new_id, without
 
-__all__ = ["alike_without", "new_id", "without"]
+__all__ = ["alike_without", "ids_without", "new_id", "without"]

@@ -16,20 +16,23 @@ FEWEST = 2
 class Standpoints(Struct, frozen=True, eq=False):
     """Where people stand: superior, team and role by number, -1 for none, and who may be put together.
 
-    Arrays of one length, of those who may be counted on one card with others.
+    Arrays of one length, of those who may be counted on one card with others. Who is `meant` is so with
+    those alone who are, too; None is nobody.
     """
 
     superior: AnyIntegers
     team: AnyIntegers
     role: AnyIntegers
     free: Booleans
+    meant: Booleans | None = None
 
 
 def groups(places: Standpoints) -> list[AnyIntegers]:
     """Return those who are alike, by places, each group in its order and the groups by their first."""
     free = np.flatnonzero(places.free)
     key = np.zeros(len(free), np.int64)
-    for column in (places.superior, places.team, places.role):
+    meant = np.zeros(len(places.free), np.int64) if places.meant is None else places.meant
+    for column in (places.superior, places.team, places.role, meant):
         own = column[free].astype(np.int64) + 1
         key = _dense(key * (int(own.max(initial=0)) + 1) + own)
     counts = np.bincount(key)

@@ -25,6 +25,16 @@ class NewIds(Struct, frozen=True, eq=False):
             _numbered("post", len(dataset.posts)),
         )
 
+    @classmethod
+    def same(cls, dataset: Dataset) -> NewIds:
+        """Return the ids that records have."""
+        roster = dataset.roster
+        return cls(
+            roster.ids if roster is not None else [person.id for person in dataset.persons],
+            [one.id for one in dataset.organizations],
+            [post.id for post in dataset.posts],
+        )
+
     def of_old(self, dataset: Dataset, identifier: str) -> str | None:
         """Return the new id of a record of a dataset by its old one, None if there is no such record."""
         for index, ids in (

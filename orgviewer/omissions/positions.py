@@ -14,6 +14,7 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
+from orgviewer.arrays import Booleans
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.file_records import all_names
 from orgviewer.model.records import Document, Membership, Meta, Organization, Person, Post
@@ -198,12 +199,12 @@ def kept_sorts(columns: Mapping[str, Sequence[str]], finder: NameFinder) -> froz
     return frozenset(found)
 
 
-def positions(dataset: Dataset, ids: NewIds, alike: Alike) -> Dataset:
-    """Return the records of a dataset without names."""
+def positions(dataset: Dataset, ids: NewIds, alike: Alike, meant: Booleans | None = None) -> Dataset:
+    """Return the records of a dataset without names; those who are `meant` are alike among themselves."""
     names = namer(dataset, ids)
     persons, posts = list(names.persons()), list(names.posts())
     if alike is Alike.TOGETHER:
-        for group in groups(_places(persons, posts)):
+        for group in groups(_places(persons, posts, meant)):
             first = persons[group[0]].memberships[0]
             post = post_of_several(
                 f"post-{len(posts) + 1}",
@@ -224,7 +225,7 @@ def positions(dataset: Dataset, ids: NewIds, alike: Alike) -> Dataset:
     return Dataset(document=document, path=NOWHERE, as_of=dataset.as_of)
 
 
-def _places(persons: Sequence[Person], posts: Sequence[Post]) -> Standpoints:
+def _places(persons: Sequence[Person], posts: Sequence[Post], meant: Booleans | None) -> Standpoints:
     """Return where everybody stands, by the only membership; free is who is nobody's superior."""
     above = {part.reports_to for person in persons for part in person.memberships}
     above.update(one for person in persons for part in person.memberships for one in part.also_reports_to)
@@ -245,4 +246,5 @@ def _places(persons: Sequence[Person], posts: Sequence[Post]) -> Standpoints:
         numbers([part.organization_id for part in parts]),
         numbers([part.role for part in parts]),
         numbers([1 if one else None for one in free]) >= 0,
+        meant,
     )

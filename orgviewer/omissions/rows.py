@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from msgspec.structs import replace
 
-from orgviewer.arrays import AnyIntegers
+from orgviewer.arrays import AnyIntegers, Booleans
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Document, Post
 from orgviewer.model.roster import PERIOD, UNKNOWN, CategoricalColumn, Roster
@@ -17,8 +17,13 @@ from orgviewer.omissions.identifiers import NewIds
 from orgviewer.omissions.positions import NOWHERE, Alike, Namer, kept_sorts, namer
 
 
-def rows(dataset: Dataset, roster: Roster, ids: NewIds, alike: Alike) -> Dataset:
-    """Return a table without names: its rows are called as the posts, and those alike hold one together."""
+def rows(
+    dataset: Dataset, roster: Roster, ids: NewIds, alike: Alike, meant: Booleans | None = None
+) -> Dataset:
+    """Return a table without names: its rows are called as the posts, and those alike hold one together.
+
+    Rows that are `meant` are alike among themselves alone.
+    """
     names = namer(dataset, ids)
     roles = _titles(names, roster.roles)
     index = dataset.organization_index
@@ -42,7 +47,7 @@ def rows(dataset: Dataset, roster: Roster, ids: NewIds, alike: Alike) -> Dataset
     )
     posts: tuple[Post, ...] = ()
     if alike is Alike.TOGETHER:
-        posts, column = _together(made)
+        posts, column = _together(made, meant)
         made = replace(made, posts=column)
     document = Document(meta=names.meta(), organizations=tuple(names.organizations()), posts=posts)
     return Dataset(document=document, path=NOWHERE, roster=made, as_of=dataset.as_of)
@@ -81,7 +86,7 @@ def _second_managers(dataset: Dataset, roster: Roster, ids: NewIds) -> Mapping[i
     }
 
 
-def _together(roster: Roster) -> tuple[tuple[Post, ...], CategoricalColumn]:
+def _together(roster: Roster, meant: Booleans | None) -> tuple[tuple[Post, ...], CategoricalColumn]:
     """Return the posts that several rows hold who are alike, and which of them each row holds."""
     managers = np.asarray(roster.managers, np.int32)
     free = np.ones(len(roster), bool)
@@ -94,7 +99,7 @@ def _together(roster: Roster) -> tuple[tuple[Post, ...], CategoricalColumn]:
     teams, roles = _codes(roster.organizations), _codes(roster.roles)
     codes = np.full(len(roster), UNKNOWN, np.int32)
     posts = []
-    for turn, group in enumerate(groups(Standpoints(managers, teams, roles, free))):
+    for turn, group in enumerate(groups(Standpoints(managers, teams, roles, free, meant))):
         row = int(group[0])
         label = roster.roles.texts[roster.roles.codes[row]]
         posts.append(post_of_several(f"post-{turn + 1}", label, roster.organizations[row], False))

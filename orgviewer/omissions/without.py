@@ -9,6 +9,7 @@ from collections.abc import Collection
 
 from msgspec.structs import replace
 
+from orgviewer.arrays import Booleans
 from orgviewer.choices import Omission
 from orgviewer.model.changes import Matching
 from orgviewer.model.dataset import Dataset
@@ -20,13 +21,19 @@ from orgviewer.omissions.positions import Alike, positions
 from orgviewer.omissions.rows import rows
 
 
-def without(dataset: Dataset, omissions: Collection[Omission]) -> Dataset:
+def without(dataset: Dataset, omissions: Collection[Omission], meant: Booleans | None = None) -> Dataset:
     """Return a dataset without some of what it says.
 
     Without dates it is what may hold on its day. Without names everybody is called as the post, with a new
-    id, and whatever text could name somebody is gone, too.
+    id, and whatever text could name somebody is gone, too. Persons who are `meant` (by place) hold no post
+    together with others.
     """
-    return _without(dataset, frozenset(omissions), NewIds.of(dataset), Alike.TOGETHER)
+    return _without(dataset, frozenset(omissions), NewIds.of(dataset), Alike.TOGETHER, meant)
+
+
+def ids_without(dataset: Dataset, omissions: Collection[Omission]) -> NewIds:
+    """Return the ids that all records of a dataset have in the dataset `without` some of what it says."""
+    return NewIds.of(dataset) if Omission.NAMES in omissions else NewIds.same(dataset)
 
 
 def new_id(dataset: Dataset, identifier: str | None, omissions: Collection[Omission]) -> str | None:
@@ -61,13 +68,23 @@ def _matched(count: int, later: Collection[str], places: Collection[int], word: 
     return found
 
 
-def _without(dataset: Dataset, omissions: frozenset[Omission], ids: NewIds, alike: Alike) -> Dataset:
+def _without(
+    dataset: Dataset,
+    omissions: frozenset[Omission],
+    ids: NewIds,
+    alike: Alike,
+    meant: Booleans | None = None,
+) -> Dataset:
     if not omissions:
         return dataset
     made = dataset
     if Omission.NAMES in omissions:
         roster = dataset.roster
-        made = positions(dataset, ids, alike) if roster is None else rows(dataset, roster, ids, alike)
+        made = (
+            positions(dataset, ids, alike, meant)
+            if roster is None
+            else rows(dataset, roster, ids, alike, meant)
+        )
     if Omission.DATES in omissions and _is_over(made):
         made = state_of(made, Doubts.UNSAID).dataset
     if omissions != {Omission.NAMES}:

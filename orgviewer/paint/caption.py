@@ -87,7 +87,12 @@ def source_sentences(dataset: Dataset) -> list[str]:
 
 
 def filter_in_words(wanted: Filter) -> str:
-    """Return what a filter shows, for whoever sees the chart without the window."""
+    """Return what a filter shows, for whoever sees the chart without the window.
+
+    Not what it asks for, where something is left off: that may be just what is asked for.
+    """
+    if wanted.found is not None:
+        return tr("A part of the chart")
     words = tr("Only “{query}”") if wanted.way is FilterWay.ONLY else tr("Without “{query}”")
     return words.replace("{query}", as_label(wanted.query))
 

@@ -28,9 +28,10 @@ def sum_in_words(people: int, vacant: int, absent: int = 0) -> str:
 
 def count_lines(whole: Chart, place: int) -> list[str]:
     """Return how many stand directly beneath a card of a whole chart, and at and beneath it, as sums."""
-    first, count = (int(each[place]) for each in whole.children)
     if whole.left_out[place]:  # what the filter left of the branch is no count of it
         return [people_in_words(whole, place, int(whole.people[place]))]
+    whole, place = whole.full, int(whole.full_places[place])  # posts and teams may be left out, too
+    first, count = (int(each[place]) for each in whole.children)
     if not count:
         return []
     direct = _counted(whole, np.arange(first, first + count))

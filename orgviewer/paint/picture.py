@@ -46,8 +46,7 @@ if TYPE_CHECKING:
     from orgviewer.chart.lighting import Connection
 
 JOINED = "orgviewer.chart.lighting:joined"
-NEW_ID = "orgviewer.omissions:new_id"
-WITHOUT = "orgviewer.omissions:without"
+CHART_WITHOUT = "orgviewer.chart.filters.leaving_off:chart_without"
 MARGIN = 24.0  # around everything, in pixels at scale 1
 LEAST_WIDTH = 420.0  # so that a chart of one card has room for its sources
 
@@ -234,9 +233,7 @@ def make_picture(
 
 def _left_off(dataset: Dataset, spec: PictureSpec) -> tuple[Dataset, PictureSpec]:
     """Return a dataset without what a spec leaves off, and the spec of the same picture of that."""
-    root = load(NEW_ID)(dataset, spec.root, spec.omissions)
-    made: Dataset = load(WITHOUT)(dataset.on(spec.chart.as_of), spec.omissions)
-    as_of = None if Omission.DATES in spec.omissions else spec.chart.as_of
+    of_root = replace(spec.chart, root=spec.root)
+    made, chart = load(CHART_WITHOUT)(dataset, of_root, spec.omissions)
     connection = None if Omission.NAMES in spec.omissions else spec.connection
-    chart = replace(spec.chart, as_of=as_of)
-    return made, replace(spec, root=root, chart=chart, connection=connection, omissions=frozenset())
+    return made, replace(spec, root=chart.root, chart=chart, connection=connection, omissions=frozenset())

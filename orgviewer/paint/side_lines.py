@@ -7,7 +7,6 @@ And the steps by which two people are connected, each an arc with a word. Not fo
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 import numpy as np
 
@@ -34,7 +33,7 @@ STEP = 2.5  # pixels at 100 %: how wide the arc of a step is
 LEAST_STEP, LEAST_WORD = 1.5, 11.0  # pixels of the screen: of an arc, and of the letters of its word
 WORD_PADDING, WORD_HEIGHT = 6.0, 18.0  # pixels at 100 %: beside a word, and how high its ground is
 BESIDE = 7.0  # pixels between people in a column and the word of a step beside them
-KNOWN = 4  # connections, each at one scale, whose words are remembered: of a window and of what is exported
+KNOWN = 4  # connections, each at one scale, whose words are remembered of a layout
 MOST_WORDS = 100  # on one connection; further arcs have none
 AIR = 2.0  # pixels between a word and a card or another word
 GRAIN = (24.0, 7.0)  # pixels, across and down, between places that are tried near an arc without room
@@ -73,7 +72,7 @@ def _crossing(
 def step_marks(layout: Layout, theme: Theme, letters: Letters, steps: Steps, scale: float) -> BranchNames:
     """Return the arcs of the steps of a connection, and a word on each that covers no text of a card."""
     words = tuple(letters.legible(word) for word in steps.words)
-    size, points, places, plain = _placed_words(layout, letters, steps, scale)
+    size, points, places, plain = _known_words(layout, letters, steps, scale)
     style = LineStyle(theme.focus, max(STEP, LEAST_STEP / scale), ROUNDING, disc=ARC_DISC)
     drawn_arcs = Polylines(style, steps.nodes[:, 1], points, LineKind.STEP)
     shown = np.flatnonzero(~np.isnan(places[:, 0]))
@@ -92,10 +91,21 @@ def step_marks(layout: Layout, theme: Theme, letters: Letters, steps: Steps, sca
     return BranchNames(drawn, np.hstack((corners, corners + 2 * halves)))
 
 
-@lru_cache(maxsize=KNOWN)
-def _placed_words(
-    layout: Layout, letters: Letters, steps: Steps, scale: float
-) -> tuple[float, Floats, Floats, Floats]:
+Placed = tuple[float, Floats, Floats, Floats]
+
+
+def _known_words(layout: Layout, letters: Letters, steps: Steps, scale: float) -> Placed:
+    """Return where words are, found once: what is remembered is gone with the layout."""
+    known: dict[tuple[Letters, Steps, float], Placed] = layout.found("step_words", lambda _: {})
+    key = letters, steps, scale
+    if key not in known:
+        while len(known) >= KNOWN:
+            del known[next(iter(known))]
+        known[key] = _placed_words(layout, letters, steps, scale)
+    return known[key]
+
+
+def _placed_words(layout: Layout, letters: Letters, steps: Steps, scale: float) -> Placed:
     """Return how large the words of steps are, the arcs, and of each word the middle and half of its extent.
 
     Words that find no room are as small as the texts of cards are (see `_word_places`).

@@ -11,7 +11,7 @@ import msgspec
 import msgspec.inspect as types
 from msgspec import Struct, field
 
-from orgviewer.chart.spec import ChartSpec
+from orgviewer.chart.spec import ChartSpec, Filter
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.model.findings import Finding, did_you_mean, quoted
 from orgviewer.model.walk import FieldPath, options_of
@@ -21,10 +21,12 @@ from orgviewer.words.language import tr
 
 OF_ONE_WINDOW: Mapping[type, frozenset[str]] = {
     ChartSpec: frozenset(("folding",)),
+    Filter: frozenset(("found",)),
     LayoutStyle: frozenset(("view_height",)),
     KeptFolding: frozenset(("shown",)),
 }
-"""Fields that no view has: places of one chart, the size of one window, and what only comparisons have."""
+"""Fields that no view has: places of one chart, the size of one window, what only comparisons have, and
+whom a filter found before something was left off."""
 YES_AND_NO = {"yes": True, "no": False, "true": True, "false": False}
 
 

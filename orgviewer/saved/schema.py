@@ -34,7 +34,7 @@ def json_schema() -> JsonSchema:
         for name in hidden:
             del fields[name]
     definitions["View"]["required"] = ["name"]
-    del definitions["Folding"], definitions["Shown"]
+    del definitions["Folding"], definitions["Shown"], definitions["FoundIds"]
     return {
         "$schema": DIALECT,
         "title": "Saved views of orgviewer",

@@ -1874,6 +1874,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <translation>Ein Teil davon hat keinen genannten Inhaber.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/caption.py" />
+            <source>A part of the chart</source>
+            <translation>Ein Teil des Organigramms</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>A poster of several sheets</source>
             <translation>Ein Poster aus mehreren Bl√§ttern</translation>
@@ -11251,6 +11256,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/saved/checking.py" />
             <source>{found} is nothing that {name} can be</source>
             <translation>{found} kann {name} nicht sein</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
+            <source>{heading}, of those shown</source>
+            <translation>{heading}, von den Gezeigten</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />

@@ -1780,6 +1780,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>其中一部分没有具名的任职者。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/caption.py" />
+            <source>A part of the chart</source>
+            <translation>组织架构图的一部分</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>A poster of several sheets</source>
             <translation>由多张纸拼成的海报</translation>
@@ -11136,6 +11141,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/saved/checking.py" />
             <source>{found} is nothing that {name} can be</source>
             <translation>{name} 不能是 {found}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/statistics/rows.py" />
+            <source>{heading}, of those shown</source>
+            <translation>{heading}（仅限所显示的）</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />

@@ -35,6 +35,21 @@ views:
     folding: {depth: 1}
     export: {kind: .svg, theme: high-contrast}
 """
+OTHER_VIEWS = """\
+format: 1
+views:
+  - name: Told
+    chart:
+      as_of: 2024-05
+      card:
+        fields: [{name: name}, {name: Grade}]
+        team: [{name: name}, {name: head}]
+        portrait: none
+        width: wide
+    export: {kind: .svg}
+  - name: Nobody
+    export: {kind: .svg, omissions: [names]}
+"""
 
 
 @pytest.fixture
@@ -183,6 +198,40 @@ def test_all_that_is_said_of_a_sheet_wins_over_a_view(staff: Path) -> None:
         made[name] = (page.mediabox, page.extract_text(), len(page.images))
     assert made["typed"] == made["view"]
     assert "Board" in made["view"][1]
+
+
+@pytest.fixture
+def others(staff: Path) -> tuple[str, str]:
+    """Return how a file of more views is named."""
+    path = staff.parent / "others.yaml"
+    path.write_text(OTHER_VIEWS, encoding="utf-8")
+    return "--views", str(path)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        ("--card-width", "normal"),
+        ("--portrait", "photo"),
+        ("--card", "Grade,name:small"),
+        ("--team-card", "name"),
+    ],
+)
+def test_of_cards_only_the_typed_parts_are_exchanged(
+    staff: Path, others: tuple[str, str], more: tuple[str, str]
+) -> None:
+    typed = "--card", "name,Grade", "--team-card", "name,head", "--portrait", "none", "--card-width", "wide"
+    made = export(staff, "--view", "Told", *others, *more)
+    assert made == export(staff, "--as-of", "2024-05", *typed, *more)
+    is_seen = "--team-card" not in more  # the file has no teams
+    assert (made != export(staff, "--view", "Told", *others)) == is_seen
+
+
+@pytest.mark.parametrize("more", ["photos", "dates", "names"])
+def test_what_a_view_leaves_off_stays_left_off(staff: Path, others: tuple[str, str], more: str) -> None:
+    made = export(staff, "--view", "Nobody", *others, "--without", more)
+    assert b"Person 1" not in made
+    assert made == export(staff, "--without", f"names,{more}")
 
 
 def test_every_option_of_a_picture_has_its_place_in_a_view() -> None:

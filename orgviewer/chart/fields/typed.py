@@ -3,12 +3,34 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Mapping
 
+from msgspec import Struct
 from msgspec.structs import replace
 
-from orgviewer.chart.spec import USUAL_CARD, CardField, CardSpec, CardWidth, Portrait, TextSize
+from orgviewer.chart.spec import CardField, CardSpec, CardWidth, Portrait, TextSize
 
 BEFORE_SIZE = ":"  # between a field and the size of its letters, as it is typed
+
+
+class CardWish(Struct, frozen=True):
+    """What somebody wants of all cards; what is None stays as it is."""
+
+    fields: tuple[CardField, ...] | None = None
+    team: tuple[CardField, ...] | None = None
+    portrait: Portrait | None = None
+    width: CardWidth | None = None
+
+    @property
+    def parts(self) -> Mapping[str, object]:
+        """What is wanted, by its name."""
+        return {
+            name: getattr(self, name) for name in self.__struct_fields__ if getattr(self, name) is not None
+        }
+
+    def on(self, card: CardSpec) -> CardSpec:
+        """Return a spec with what is wanted otherwise."""
+        return replace(card, **self.parts)
 
 
 def parse_fields(text: str) -> tuple[CardField, ...]:
@@ -18,9 +40,9 @@ def parse_fields(text: str) -> tuple[CardField, ...]:
     return tuple(_field(name.strip()) for name in names if name.strip())
 
 
-def told_card(card: CardSpec | None, part: str, text: str) -> CardSpec | None:
-    """Return a spec of which one part is told anew by its text; None if that names no field."""
-    card = card or USUAL_CARD
+def told_card(card: CardWish | None, part: str, text: str) -> CardWish | None:
+    """Return a wish of which one part is told anew by its text; None if that names no field."""
+    card = card or CardWish()
     match part:
         case "width":
             return replace(card, width=CardWidth(text))

@@ -33,25 +33,29 @@ class Ruling(Struct, frozen=True, eq=False):
 
 
 def ruling(whole: Chart) -> Ruling:
-    """Return which of the rules of its spec holds first of every card of a whole chart."""
+    """Return which of the rules of its spec holds first of every card of a whole chart.
+
+    They are asked of everybody's chart: whom a filter leaves out is none the less somebody's report.
+    """
     rules = whole.spec.rules
-    columns = FieldColumns(whole)
-    first = np.full(len(whole), NONE, np.int32)
+    columns = FieldColumns(whole.full)
+    full = np.full(len(columns.chart), NONE, np.int32)
     for turn in range(len(rules) - 1, -1, -1):
-        first[holds(columns, rules[turn].when)] = turn
+        full[holds(columns, rules[turn].when)] = turn
+    first = full[whole.full_places]
     counts = np.bincount(first + 1, minlength=len(rules) + 1)[1:]
     return Ruling(rules, first, tuple(counts.tolist()))
 
 
 def meeting(whole: Chart, conditions: Iterable[Condition]) -> list[int]:
     """Return of how many cards of a whole chart each of some conditions holds, whatever else does."""
-    columns = FieldColumns(whole)
-    return [int(holds(columns, one).sum()) for one in conditions]
+    columns = FieldColumns(whole.full)
+    return [int(holds(columns, one)[whole.full_places].sum()) for one in conditions]
 
 
 def are_read(whole: Chart, rules: Iterable[CardRule]) -> bool:
     """Say whether all that rules ask of a whole chart was read before."""
-    columns = FieldColumns(whole)
+    columns = FieldColumns(whole.full)
     return all(columns.is_read(rule.when) for rule in rules)
 
 

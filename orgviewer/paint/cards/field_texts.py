@@ -103,8 +103,8 @@ def _counted(chart: Chart, name: str) -> str:
 
 def _figure(chart: Chart, node: int, word: str) -> str:
     """Return how many report to somebody, or stand beneath; nothing where nobody does. Or the level."""
-    figures: BranchFigures = chart.found(FIGURES)
-    place = int(chart.whole[node])
+    figures: BranchFigures = chart.full.found(FIGURES)
+    place = int(chart.full_places[node])
     match word:
         case "span" if span := int(figures.span[place]):
             return counted(span, "%n direct report", "%n direct reports")
@@ -119,8 +119,8 @@ def _figure(chart: Chart, node: int, word: str) -> str:
 
 
 def _of_team(chart: Chart, node: int, words: Label, name: str) -> str:
-    sums: BranchSums = chart.found(SUMS)
-    place = int(chart.whole[node])
+    sums: BranchSums = chart.full.found(SUMS)
+    place = int(chart.full_places[node])
     match _counted(chart, name) or name:
         case "name":
             return words.title
@@ -133,7 +133,7 @@ def _of_team(chart: Chart, node: int, words: Label, name: str) -> str:
         case "head":
             return head_of(chart, node)
         case "vacancies":
-            vacant = int(chart.found(FIGURES).vacant[place])
+            vacant = int(chart.full.found(FIGURES).vacant[place])
             return counted(vacant, "%n vacancy", "%n vacancies") if vacant else ""
         case "cost":
             return sums.in_words(None, place)
@@ -149,8 +149,8 @@ def head_of(chart: Chart, node: int) -> str:
     """
     if chart.kind[node] != Kind.ORGANIZATION:
         return ""
-    whole, dataset = chart.entire or chart, chart.dataset
-    place = int(chart.whole[node])
+    whole, dataset = chart.full, chart.dataset
+    place = int(chart.full_places[node])
     first, count = (int(each[place]) for each in whole.children)
     inside = np.arange(first, first + count)
     members = set(whole.record[inside[whole.kind[inside] == Kind.PERSON]].tolist())

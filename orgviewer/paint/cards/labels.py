@@ -30,7 +30,6 @@ OF_NAMED, OF_SHOWN = Plural("%n named", "{people} of %n named"), Plural("%n show
 MORE_UNNAMED, MORE = Plural("%n more, not named", "%n more, not named"), Plural("%n more", "%n more")
 """Words for those whom a file names, and for those who stand on a chart on which nobody is named."""
 OF_FOUND = Plural("{people} of %n shown", "{people} of %n shown")  # by a filter
-OF_FOUND = Plural("{people} of %n shown", "{people} of %n shown")  # by a filter
 
 
 class CardLine(NamedTuple):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 from msgspec import Struct
+from msgspec.structs import replace
 
 from orgviewer.arrays import AnyIntegers, distinct
 from orgviewer.chart.chart import Chart
@@ -50,7 +51,11 @@ def sections_of(whole: Chart) -> tuple[StatisticsSection, ...]:
         StatisticsSection(tr("Deepest line"), tuple(_line(whole, view))),
         StatisticsSection(tr("Missing values"), tuple(_missing(whole, cards, figures))),
     )
-    return tuple(section for section in found if section.rows)
+    shown = tuple(section for section in found if section.rows)
+    if whole.unfiltered is None:
+        return shown
+    part = tr("{heading}, of those shown")
+    return tuple(replace(one, heading=part.replace("{heading}", one.heading)) for one in shown)
 
 
 def _totals(view: Overview) -> Iterator[StatisticsRow]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from orgviewer.chart.spec import CardRule, CardSpec, ChartSpec
+from orgviewer.chart.spec import CardRule, ChartSpec
 from orgviewer.choices import Direction, LayoutKind, Omission
 from orgviewer.controls import visible
 from orgviewer.engines import load
@@ -27,6 +27,7 @@ from orgviewer.words.translation import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from orgviewer.chart.fields.typed import CardWish
     from orgviewer.history.states import FileHistory, FileState
     from orgviewer.readers.process.rows import ReadAgain
     from orgviewer.saved.view import View
@@ -130,14 +131,15 @@ class OpeningWish(Struct, frozen=True):
     as_of: str | None = None
     layout: LayoutKind | None = None
     direction: Direction | None = None
-    card: CardSpec | None = None
+    card: CardWish | None = None
     rules: tuple[CardRule, ...] = ()
     view: View | None = None
 
     def chart(self, spec: ChartSpec) -> ChartSpec:
         """Return a spec of a chart with what is wanted otherwise, and of the day that is."""
         as_of = self.as_of or spec.as_of
-        return replace(spec, as_of=as_of, card=self.card or spec.card, rules=self.rules or spec.rules)
+        card = spec.card if self.card is None else self.card.on(spec.card)
+        return replace(spec, as_of=as_of, card=card, rules=self.rules or spec.rules)
 
 
 AS_SEEN = OpeningWish()

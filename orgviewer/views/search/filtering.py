@@ -91,5 +91,5 @@ def _sentence(whole: Chart, wanted: Filter) -> str:
     people = int(whole.people[0]) if len(whole) else 0
     shown = people - (int(whole.left_out[0]) if len(whole) else 0)
     numbers = counted(people, "{people} of %n person shown", "{people} of %n people shown")
-    found = filter_remark(whole) or numbers.replace("{people}", number_in_words(shown))
+    found = filter_remark(whole, wanted) or numbers.replace("{people}", number_in_words(shown))
     return f"{filter_in_words(wanted)}: {found}"

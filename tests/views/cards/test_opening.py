@@ -7,18 +7,20 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from orgviewer.chart.fields.typed import parse_fields
+from orgviewer.chart.fields.typed import CardWish, parse_fields
 from orgviewer.chart.rules.evaluation import RULING
 from orgviewer.chart.rules.grammar import parse_rule
-from orgviewer.chart.spec import CardSpec, CardWidth, ChartSpec
+from orgviewer.chart.spec import CardSpec, CardWidth, ChartSpec, Portrait
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.paint.cards.labels import label
+from orgviewer.saved.view import View
 from orgviewer.views.actions.asking.cards import say_unknown_fields
 from orgviewer.views.files.open_file import OpeningWish
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.start.kept_views import KeptView, decoded, encoded
 
 STAFF = "id,name,title,manager,Desk\n1,Ada,Chief,,12\n2,Ben,Clerk,1,13\n"
+DESKS = parse_fields("name,Desk")
 
 
 @pytest.fixture
@@ -29,7 +31,7 @@ def staff(tmp_path: Path) -> Path:
 
 
 def wish(fields: str, *rules: str) -> OpeningWish:
-    return OpeningWish(card=CardSpec(parse_fields(fields)), rules=tuple(map(parse_rule, rules)))
+    return OpeningWish(card=CardWish(parse_fields(fields)), rules=tuple(map(parse_rule, rules)))
 
 
 def test_a_window_opens_with_the_cards_and_rules_that_are_asked_for(
@@ -58,6 +60,23 @@ def test_a_field_that_the_file_does_not_have_is_told_and_left_out(
     assert window.status.currentMessage() == said
     assert capsys.readouterr().err == f"orgviewer: {said}\n"
     assert window.chart.chart_spec.rules == ()
+
+
+@pytest.mark.parametrize(
+    ("asked", "wanted"),
+    [
+        (CardWish(width=CardWidth.WIDE), CardSpec(DESKS, (), Portrait.NONE, CardWidth.WIDE)),
+        (CardWish(portrait=Portrait.PHOTO), CardSpec(DESKS)),
+        (CardWish(parse_fields("role")), CardSpec(parse_fields("role"), (), Portrait.NONE)),
+    ],
+)
+def test_of_the_cards_of_a_view_a_window_exchanges_what_is_asked_for(
+    qtbot: QtBot, window: MainWindow, staff: Path, asked: CardWish, wanted: CardSpec
+) -> None:
+    view = View("Desks", ChartSpec(card=CardSpec(DESKS, portrait=Portrait.NONE)))
+    window.open_file(staff, wanted=OpeningWish(card=asked, view=view))
+    qtbot.waitUntil(lambda: window.chart.scene is not None)
+    assert window.chart.chart_spec.card == wanted
 
 
 def test_a_file_is_seen_again_with_its_cards_and_rules() -> None:

@@ -35,7 +35,7 @@ def say_unknown_fields(window: Rooms, wanted: OpeningWish, *opened: object) -> N
     if dataset is None:
         return
     try:
-        settled(wanted.card or USUAL_CARD, dataset)
+        settled(wanted.card.on(USUAL_CARD) if wanted.card else USUAL_CARD, dataset)
         settled_rules(wanted.rules, dataset)
     except UsageError as error:
         window.status.showMessage(str(error), SHOWN)
