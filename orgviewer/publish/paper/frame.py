@@ -66,16 +66,36 @@ def heights(spec: SheetSpec) -> tuple[float, float]:
     return HEAD if is_high else LINE if spec.header else 0.0, LINE if has_foot else 0.0
 
 
-def framed(pages: Sequence[Page], picture: Picture) -> tuple[Page, ...]:
-    """Return pages with what stands beside the chart; raises OutputError for a logo that cannot be read."""
-    spec = picture.spec.sheet
-    if spec == SheetSpec(margins=spec.margins):
-        return tuple(pages)
-    logo = read_logo(spec.logo)
-    return tuple(
-        replace(page, frame=frame_marks(picture, spec, page.outer, number + 1, len(pages), logo))
-        for number, page in enumerate(pages)
-    )
+class SheetFrames(Struct, frozen=True, eq=False):
+    """What stands on each of so many `sheets` of a picture beside what they show."""
+
+    picture: Picture
+    sheets: int
+    logo: QImage | None
+
+    def on(self, outer: Rectangle, number: int) -> Marks:
+        """Return what stands on a sheet (from 0) within its margins."""
+        spec = self.picture.spec.sheet
+        if spec == SheetSpec(margins=spec.margins):
+            return Marks()
+        return frame_marks(self.picture, spec, outer, number + 1, self.sheets, self.logo)
+
+
+def sheet_frames(picture: Picture, sheets: int) -> SheetFrames:
+    """Return what stands on the sheets of a picture; raises OutputError for a logo that cannot be read."""
+    return SheetFrames(picture, sheets, read_logo(picture.spec.sheet.logo))
+
+
+def says_how_many(spec: SheetSpec) -> bool:
+    """Return whether anything on a sheet depends on how many there are."""
+    texts = spec.title, spec.header, spec.footer, spec.watermark
+    return spec.has_page_numbers or any("{pages}" in text for text in texts)
+
+
+def framed(pages: Sequence[Page], picture: Picture, more: int) -> tuple[Page, ...]:
+    """Return pages, which `more` sheets follow, with what stands beside the chart; raises OutputError."""
+    frames = sheet_frames(picture, len(pages) + more)
+    return tuple(replace(page, frame=frames.on(page.outer, number)) for number, page in enumerate(pages))
 
 
 def frame_marks(
