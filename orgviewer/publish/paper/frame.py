@@ -7,6 +7,7 @@ Not for: the chart, or what a page of a branch or a tile says of itself (see `pa
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Sequence
 
 import numpy as np
@@ -35,6 +36,7 @@ AIR = 14.0  # between what stands beside each other
 ACROSS = 0.75  # of the diagonal of a sheet is a watermark long
 STRENGTH = 0.12  # of a watermark
 BETWEEN = " ·•|/–—-,;:"  # what people put between the texts of a line
+_NAMES = re.compile(r"\{(title|day|page|pages)\}")
 A4_DIAGONAL = math.hypot(*Paper.A4.sides) * MILLIMETRE
 LARGEST_MARK = 14.0  # times a title are its letters on A4 at most, and in proportion elsewhere
 
@@ -49,15 +51,21 @@ class FrameText(Struct, frozen=True):
 
     def filled(self, text: str) -> str:
         """Return a text with what its names stand for, and without what parts nothing from the rest."""
-        whole = text
-        for name, value in (
-            ("title", self.title),
-            ("day", self.day),
-            ("page", number_in_words(self.page)),
-            ("pages", number_in_words(self.pages)),
-        ):
-            text = text.replace(f"{{{name}}}", value)
-        return text.strip(BETWEEN) if "{day}" in whole and not self.day else text
+        told = {
+            "title": self.title,
+            "day": self.day,
+            "page": number_in_words(self.page),
+            "pages": number_in_words(self.pages),
+        }
+        whole = _NAMES.sub(lambda found: told[found[1]], text)  # at once: a title may hold names, or look so
+        return whole.strip(BETWEEN) if "{day}" in text and not self.day else whole
+
+
+def frame_text(picture: Picture, page: int, pages: int) -> FrameText:
+    """Return what texts of a sheet stand for; in the title that was chosen {title} is that of the file."""
+    own, chosen = picture.dataset.title, picture.spec.sheet.title
+    told = FrameText(own, day_of(picture.dataset.meta), page, pages)
+    return replace(told, title=told.filled(chosen) or own)
 
 
 def heights(spec: SheetSpec) -> tuple[float, float]:
@@ -105,9 +113,13 @@ def frame_marks(
 
     The spec may be another than the picture's own, from which the title is.
     """
-    title = picture.spec.sheet.title or picture.dataset.title
-    told = FrameText(title, day_of(picture.dataset.meta), page, pages)
-    filled = replace(spec, **{name: told.filled(getattr(spec, name)) for name in ("header", "footer")})
+    told = frame_text(picture, page, pages)
+    filled = replace(
+        spec,
+        title=told.title if spec.title else "",
+        header=told.filled(spec.header),
+        footer=told.filled(spec.footer),
+    )
     pictures = [_logo(logo, outer)] if logo else []
     left = outer.left + (_logo_size(logo)[0] + AIR if logo else 0.0)
     texts = [*_head(picture, filled, outer, left, told.day), *_foot(picture, filled, outer, told)]
