@@ -207,7 +207,7 @@ class OwnPaper(NamedTuple):
     @property
     def is_possible(self) -> bool:
         """Whether it is a sheet that a chart can be drawn on."""
-        return min(self) >= LEAST_SIDE and max(self) <= MOST_SIDE
+        return all(LEAST_SIDE <= side <= MOST_SIDE for side in self)  # which is true of no NaN
 
 
 AnyPaper = Paper | OwnPaper

@@ -16,13 +16,14 @@ from msgspec import Struct
 from orgviewer.arrays import AnyIntegers, Integers
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.directory.choices import DirectoryForm
-from orgviewer.directory.entries import DirectoryEntry, RoleInTeam, contacts_of, shown
+from orgviewer.directory.entries import DirectoryEntry, RoleInTeam, contacts_of, on_one_line, shown
 from orgviewer.directory.names import ends_in_family_name, sorting_name
 from orgviewer.directory.sorting import sorted_names
 from orgviewer.directory.spec import DirectorySpec
 from orgviewer.directory.teams import GROUPS, Members, TeamKind, members_of
+from orgviewer.links import uri
 from orgviewer.model.dataset import Dataset
-from orgviewer.paint.caption import chart_facts, source_sentences, title_of
+from orgviewer.paint.caption import chart_facts, citation, source_sentences, title_of
 from orgviewer.paint.cards.avatars import initials, person_initials
 from orgviewer.paint.cards.labels import (
     NAMED,
@@ -125,11 +126,17 @@ class Directory(Struct, frozen=True, eq=False, dict=True):
         people = counted(self.people, *(SHOWN if self.dataset.names_nobody else NAMED))
         if len(self.chart) and names_all(self.chart, 0):
             people = counted(self.people, "%n person", "%n people")
-        return " · ".join((people if self.people else tr("Nobody is named."), *chart_facts(self.chart)))
+        said = people if self.people else tr("Nobody is named.")
+        return on_one_line(" · ".join((said, *chart_facts(self.chart))))
 
     def sources(self) -> list[str]:
         """Return where the facts come from, as paragraphs."""
-        return source_sentences(self.dataset)
+        return [on_one_line(sentence) for sentence in source_sentences(self.dataset)]
+
+    def cited(self) -> list[tuple[str, str]]:
+        """Return the sources that are on the web, each on one line, with the URI it leads to."""
+        found = ((on_one_line(citation(source)), uri(source.url or "")) for source in self.dataset.sources)
+        return [(text, address) for text, address in found if address]
 
     @property
     def title(self) -> str:
@@ -243,7 +250,7 @@ def _heading(directory: Directory, team: int, number: int) -> Heading:
     match TeamKind(int(members.kinds[team])):
         case TeamKind.CARD:
             words = label(chart, record)
-            return Heading(shown(words.title), _within(chart, record), words.detail)
+            return Heading(shown(words.title), _within(chart, record), on_one_line(words.detail))
         case TeamKind.ORGANIZATION:
             name = shown(chart.dataset.organizations[record].name)
             within = _joined(_organizations_above(chart.dataset, record))

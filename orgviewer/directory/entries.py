@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import re
 from collections.abc import Iterator
 
 from msgspec import Struct
@@ -12,6 +13,7 @@ from orgviewer.links import EMAIL, contact_uri, is_phone
 from orgviewer.model.records import ContactDetail, Person
 
 MOST = 300  # characters of one text, which no line of a directory holds
+_NO_CHARACTERS = re.compile("[\ufdd0-\ufdef\ufffe\uffff]+")  # by Unicode, and documents may not hold some
 PLAIN = frozenset({"voice", "phone", "telephone", "tel", EMAIL})
 """Kinds of contacts that their signs and links say anyway."""
 
@@ -73,10 +75,15 @@ class DirectoryEntry(Struct, frozen=True):
         return tuple(contact for contact in self.contacts if contact.kind is kind)
 
 
+def on_one_line(text: str) -> str:
+    """Return a text on one line, as every format can hold it: without controls and what is no character."""
+    line = " ".join(_NO_CHARACTERS.sub("", as_label(text)).split())
+    return line.encode("utf-8", "replace").decode("utf-8")
+
+
 def shown(text: str | None) -> str:
-    """Return a text on one line, without controls and halves of characters, as long as there is room for."""
-    line = " ".join(as_label(text[: 2 * MOST]).split()) if text else ""
-    line = line.encode("utf-8", "replace").decode("utf-8")
+    """Return a text on one line, as every format can hold it, and as long as there is room for."""
+    line = on_one_line(text[: 2 * MOST]) if text else ""
     return line if len(line) <= MOST else f"{line[:MOST]}…"
 
 

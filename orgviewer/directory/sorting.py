@@ -20,6 +20,7 @@ CHINESE = "zh"
 OTHERS = "#"  # the heading of names that begin with no letter
 IDEOGRAPH, HANGUL, ARABIC = "CJK", "HANGUL CHOSEONG", "ARABIC"
 """How Unicode begins the names of letters of some scripts."""
+FILLERS = "\u115f\u1160\u3164\uffa0"  # letters of Korean that stand for none, and that nobody sees
 MOST_COMPARED = 200  # characters
 
 
@@ -65,8 +66,9 @@ class Collation:
 
     def letter(self, name: str) -> str:
         """Return the heading under which a name is looked for."""
-        first = next((letter for letter in name[:MOST_COMPARED] if letter.isalpha()), "")
-        digit = next((letter for letter in name[:MOST_COMPARED] if letter.isalnum()), "")
+        seen = [letter for letter in name[:MOST_COMPARED] if letter not in FILLERS]
+        first = next(filter(str.isalpha, seen), "")
+        digit = next(filter(str.isalnum, seen), "")
         return self._heading(first) if first and first == digit else OTHERS
 
     def _heading_of(self, letter: str) -> str:
@@ -76,9 +78,7 @@ class Collation:
             return sound if sound.isalpha() else letter
         base = unicodedata.normalize("NFD", letter)[0]
         if (script := unicodedata.name(base, "")).startswith(HANGUL):
-            return unicodedata.lookup(
-                script.replace(HANGUL, "HANGUL LETTER", 1)
-            )  # by itself, as lists have it
+            return _by_itself(base, script.replace(HANGUL, "HANGUL LETTER", 1))
         is_own = base != letter and not script.startswith(ARABIC) and self._stands_apart(letter, base)
         return (letter if is_own else base).upper()[0]
 
@@ -87,3 +87,11 @@ class Collation:
         compare = self._collator.compare
         is_within = compare(f"{letter}a", f"{base}b") < 0 < compare(f"{letter}b", f"{base}a")
         return not is_within
+
+
+def _by_itself(letter: str, name: str) -> str:
+    """Return the letter of a name, as lists have it; those of old are in none, and stay as they are."""
+    try:
+        return unicodedata.lookup(name)
+    except KeyError:
+        return letter

@@ -6,7 +6,6 @@ a comment, is kept in a copy of the file beside it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from orgviewer.outputs import is_there
 from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
 from orgviewer.readers.syntax.signs import VIEWS_ENDING
 from orgviewer.readers.syntax.yaml_syntax import parse
+from orgviewer.saved.comments import has_comment
 from orgviewer.saved.entries import EntryLines, entry_lines
 from orgviewer.saved.files import VIEWS, ViewFile
 from orgviewer.saved.plain import FORMAT, plain_view
@@ -27,8 +27,6 @@ from orgviewer.words.language import tr
 from orgviewer.writers.yaml_text import entry
 
 INDENT = "  "
-_COMMENT = re.compile(r"(?:^|\s)#")
-_QUOTED = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'")
 
 
 class ViewChange(Struct, frozen=True):
@@ -67,7 +65,7 @@ def changed_text(file: ViewFile, change: ViewChange) -> tuple[str, bool]:
     if lines is not None:
         made, old = _exchanged(text, lines, change.before, new)
         if _says(made, _expected(text, change.before, new)):
-            return made.replace("\n", newline), _has_comment(old)
+            return made.replace("\n", newline), has_comment(text, old)
     if file.home == file.source and file.home.suffix and not file.home.name.endswith(VIEWS_ENDING):
         hint = tr("Write them one beneath the other, each beginning with a dash.")
         path = quoted(str(file.home), 200)
@@ -83,13 +81,13 @@ def _head(home: Path) -> str:
     return f"# {remark}\nformat: {FORMAT}\n{VIEWS}:\n"
 
 
-def _exchanged(text: str, found: EntryLines, name: str | None, new: str) -> tuple[str, str]:
-    """Return a text with other lines for the view of a name, and the lines that were there before."""
+def _exchanged(text: str, found: EntryLines, name: str | None, new: str) -> tuple[str, range]:
+    """Return a text with other lines for the view of a name, and which lines they take the place of."""
     lines = text.splitlines(keepends=True)
     if lines and not lines[-1].endswith("\n"):
         lines[-1] += "\n"
     if found.key is None:
-        return "".join((*lines, f"{VIEWS}:\n", new)), ""
+        return "".join((*lines, f"{VIEWS}:\n", new)), range(0)
     at = next((span for known, span in found.entries if known == name), None) if name is not None else None
     if at is None:
         at = range(found.end, found.end)
@@ -97,8 +95,7 @@ def _exchanged(text: str, found: EntryLines, name: str | None, new: str) -> tupl
     shifted = "".join(
         indent + line.removeprefix(INDENT) if line.strip() else line for line in new.splitlines(keepends=True)
     )
-    old = "".join(lines[at.start : at.stop])
-    return "".join((*lines[: at.start], shifted, *lines[at.stop :])), old
+    return "".join((*lines[: at.start], shifted, *lines[at.stop :])), at
 
 
 def _expected(text: str, name: str | None, new: str) -> object:
@@ -128,10 +125,6 @@ def _says(text: str, expected: object) -> bool:
 def _without_nothing(fields: Mapping[str, object]) -> dict[str, object]:
     """Return fields without those that are empty, as good as not there."""
     return {name: value for name, value in fields.items() if value}
-
-
-def _has_comment(lines: str) -> bool:
-    return _COMMENT.search(_QUOTED.sub("", lines)) is not None
 
 
 def _free_name(home: Path) -> Path:

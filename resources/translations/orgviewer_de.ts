@@ -5978,6 +5978,11 @@ Befehle:
             <translation>Das Python-Paket „{package}“ fehlt hier: orgviewer mit pip installieren, das es mitbringt.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>The branch in focus</source>
+            <translation>Der Zweig im Fokus</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <location filename="../../orgviewer/views/export/directory.py" />
             <source>The branch of the selected card</source>

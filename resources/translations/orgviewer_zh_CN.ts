@@ -5875,6 +5875,11 @@ commands:
             <translation>此处缺少 Python 包“{package}”：请用 pip 安装 orgviewer，它会一并安装。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/directory.py" />
+            <source>The branch in focus</source>
+            <translation>当前聚焦的分支</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <location filename="../../orgviewer/views/export/directory.py" />
             <source>The branch of the selected card</source>

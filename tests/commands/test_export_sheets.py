@@ -41,7 +41,7 @@ def test_paper_has_any_size_and_slides_are_paper_as_well(tmp_path: Path) -> None
         assert tuple(round((side or 0) / Pt(1)) for side in (deck.slide_width, deck.slide_height)) == points
 
 
-@pytest.mark.parametrize("word", ["a9", "10x300", "300x9000", "x", "300", "-200x200", "nanx300"])
+@pytest.mark.parametrize("word", ["a9", "10x300", "300x9000", "x", "300", "-200x200", "nanx300", "100xnan"])
 def test_what_is_no_paper_is_told(word: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         cli.main(["export", "--output", str(tmp_path / "chart.pdf"), f"--paper={word}"])

@@ -49,6 +49,20 @@ def test_every_script_has_its_letters(name: str, letter: str) -> None:
     assert listed((name,), "en") == {letter: [name]}
 
 
+@pytest.mark.parametrize(
+    ("name", "letter"),
+    [("\u1113\u1161", "\u1113"), ("\u115fAnn", "A"), ("\u3164Ann", "A"), ("\u115f\u1160", "#")],
+)
+def test_letters_of_old_stay_as_they_are_and_what_nobody_sees_is_passed_over(name: str, letter: str) -> None:
+    assert listed((name,), "en") == {letter: [name]}
+
+
+def test_every_letter_of_korean_has_a_heading() -> None:
+    blocks = (range(0x1100, 0x1200), range(0x3130, 0x3190), range(0xA960, 0xA980), range(0xD7B0, 0xD800))
+    names = tuple(chr(number) for block in blocks for number in block)
+    assert len(sorted_names(names, "ko").order) == len(names)
+
+
 def test_a_heading_comes_once_and_what_has_no_letter_last() -> None:
     for language in ("en", "de", "sv", "zh_CN", "ja", "ar", "no language"):
         found = sorted_names(NAMES, language)

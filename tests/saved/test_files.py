@@ -143,6 +143,36 @@ def test_a_comment_within_the_view_is_lost_and_that_is_known() -> None:
     assert names(text) == ["Board", "Wall"]
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "- name: Anna's view  # the director's favourite\n",
+        "- name: Anna's view\n  style: {}  # it's best so\n",
+        "- name: >-  # don't shorten\n    Anna's\n    view\n",
+        "- {name: Anna's view,# not 'hers'\n   style: {}}\n",
+        '- name: \U0001f600 ä # \'\n  "style": {}\n',
+    ],
+)
+def test_a_comment_beside_an_apostrophe_is_known_to_be_lost(lines: str) -> None:
+    for start in ("views:\n", "\ufeffformat: 1\n# ä \U0001f600\nviews:\n"):
+        text = f"{start}{lines}- name: 'B # 1'  # stays\n"
+        name = names(text)[0]
+        for after in (View("Other"), None):
+            made, lost = changed(text, name, after)
+            assert lost
+            assert "# stays" in made
+
+
+@pytest.mark.parametrize(
+    "lines", ["- name: 'It''s # 1'\n", '- name: "A\\" # 1"\n', "- name: |-\n    A # 1\n", "- name: A#1's\n"]
+)
+def test_the_sign_of_a_comment_within_a_name_is_none(lines: str) -> None:
+    text = f"views:\n{lines}"
+    made, lost = changed(text, names(text)[0], View("Other"))
+    assert names(made) == ["Other"]
+    assert not lost
+
+
 def test_a_view_is_taken_out_and_the_others_stay() -> None:
     text, lost = changed(BY_HAND, "Wall", None)
     assert not lost

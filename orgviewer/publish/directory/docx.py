@@ -18,8 +18,6 @@ from docx.text.paragraph import Paragraph
 from orgviewer.directory.choices import DirectoryForm
 from orgviewer.directory.directory import Heading
 from orgviewer.directory.entries import DirectoryEntry
-from orgviewer.links import uri
-from orgviewer.paint.caption import citation
 from orgviewer.progress import Progress
 from orgviewer.publish.directory.docx_parts import (
     QUIET,
@@ -37,6 +35,7 @@ from orgviewer.publish.spoken import document_language
 MARGIN = 15  # millimetres
 FACE, SMALL_FACE = 18, 9  # millimetres of a photo on a board, and in a list
 CELL, COLUMN = 42, 78  # millimetres of an entry on a board, and of a column of a list, at least
+LONGEST_FACT = 255  # characters of what a document says of itself
 EVERY = 25  # entries between two reports
 WRITTEN = 0.9  # of the work is done when all entries are there
 
@@ -96,7 +95,8 @@ class _DocumentWriter:
         document.styles["Title"].font.size = Pt(20)
         speak_in(document, document_language(directory.dataset))
         facts = document.core_properties
-        facts.title, facts.author, facts.comments = directory.title, "", directory.facts()[:250]
+        facts.title, facts.author = directory.title[:LONGEST_FACT], ""
+        facts.comments = directory.facts()[:LONGEST_FACT]
         foot = page.footer.paragraphs[0]
         foot.alignment = WD_ALIGN_PARAGRAPH.CENTER
         self._text.add(foot, f"{directory.title[:100]} · ", QUIET, SMALL)
@@ -180,6 +180,5 @@ class _DocumentWriter:
     def _add_sources(self) -> None:
         for sentence in self._directory.sources():
             self._text.add(self._document.add_paragraph(), sentence, QUIET, SMALL)
-        for source in self._publication.sources:
-            if source.url and (address := uri(source.url)):
-                self._text.add_link(self._document.add_paragraph(), citation(source), address)
+        for text, address in self._directory.cited():
+            self._text.add_link(self._document.add_paragraph(), text, address)

@@ -16,8 +16,6 @@ from markupsafe import Markup, escape
 from orgviewer.controls import undirected
 from orgviewer.directory.directory import Directory
 from orgviewer.directory.entries import Contact, DirectoryEntry
-from orgviewer.links import uri
-from orgviewer.paint.caption import citation
 from orgviewer.paint.theme import DARK, LIGHT, Theme
 from orgviewer.progress import Progress
 from orgviewer.publish.directory.publication import Edition, photo_in_words
@@ -161,7 +159,6 @@ def _face(publication: Edition, entry: DirectoryEntry) -> Markup:
 def _sources(publication: Edition) -> str:
     """Return where the facts come from, each source with its address as a link."""
     lines = [Markup("<p>{}</p>\n").format(fact) for fact in publication.directory.sources()]
-    for source in publication.sources:
-        if source.url and (address := uri(source.url)):
-            lines.append(Markup('<p><a href="{}">{}</a></p>\n').format(address, citation(source)))
+    for text, address in publication.directory.cited():
+        lines.append(Markup('<p><a href="{}">{}</a></p>\n').format(address, text))
     return str(NOTHING.join(lines)).replace("{", "&#123;")

@@ -10,8 +10,6 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct, field
 
 from orgviewer.directory.choices import DirectoryForm
-from orgviewer.links import uri
-from orgviewer.paint.caption import citation
 from orgviewer.progress import Progress, unheard
 from orgviewer.publish.directory.blocks import FOOT, BlockMaker, PageBlock
 from orgviewer.publish.directory.publication import Edition
@@ -100,11 +98,7 @@ class _Flow:
             self._columns, self._column_width, self._column = 1, self._width, 0
         directory = self._publication.directory
         notes: list[tuple[str, str | None]] = [(sentence, None) for sentence in directory.sources()]
-        notes += [
-            (citation(source), address)
-            for source in self._publication.sources
-            if source.url and (address := uri(source.url))
-        ]
+        notes += directory.cited()
         for text, address in notes:
             block = self._maker.note(text, address, self._width)
             self._make_room(block.height)

@@ -10,7 +10,6 @@ from orgviewer.directory.entries import DirectoryEntry
 from orgviewer.directory.making import make_directory
 from orgviewer.directory.spec import DirectorySpec
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.records import Source
 from orgviewer.paint.cards.portraits import Portraits, PortraitSource
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import LIGHT, Theme
@@ -43,11 +42,6 @@ class Edition(Struct, frozen=True):
     def initials(self, entry: DirectoryEntry) -> bytes:
         """Return the disc that stands for somebody without a photo, as PNG."""
         return initials_disc(entry.initials, entry.branch, PHOTO, self.theme, self.letters)
-
-    @property
-    def sources(self) -> tuple[Source, ...]:
-        """The sources of the file."""
-        return tuple(self.directory.dataset.sources)
 
 
 def make_publication(

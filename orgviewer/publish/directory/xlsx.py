@@ -18,8 +18,6 @@ from orgviewer.directory.directory import Directory
 from orgviewer.directory.entries import Contact, ContactKind, DirectoryEntry
 from orgviewer.engines import load
 from orgviewer.errors import OutputError
-from orgviewer.links import uri
-from orgviewer.paint.caption import citation
 from orgviewer.paint.theme import LIGHT
 from orgviewer.progress import Progress
 from orgviewer.publish.directory.publication import PHOTO, Edition, name_of_form, photo_in_words
@@ -239,8 +237,7 @@ def _write_about(publication: Edition, workbook: Any) -> None:
     for fact in (publication.directory.facts(), *publication.directory.sources()):
         sheet.write_string(row, 0, fact, looks.text if harmless(fact) == fact else looks.quoted)
         row += 1
-    for source in publication.sources:
-        address = uri(source.url) if source.url else None
-        if address and len(address) <= LONGEST_LINK and row < MOST_LINKS:
-            sheet.write_url(row, 0, _link(_SheetText(citation(source)[:1000], address)), looks.link)
+    for text, address in publication.directory.cited():
+        if len(address) <= LONGEST_LINK and row < MOST_LINKS:
+            sheet.write_url(row, 0, _link(_SheetText(text[:1000], address)), looks.link)
             row += 1

@@ -7,6 +7,7 @@ Not for: the chart, or what a page of a branch or a tile says of itself (see `pa
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Sequence
 
 import numpy as np
@@ -35,6 +36,7 @@ AIR = 14.0  # between what stands beside each other
 ACROSS = 0.75  # of the diagonal of a sheet is a watermark long
 STRENGTH = 0.12  # of a watermark
 BETWEEN = " ·•|/–—-,;:"  # what people put between the texts of a line
+_NAMES = re.compile(r"\{(title|day|page|pages)\}")
 A4_DIAGONAL = math.hypot(*Paper.A4.sides) * MILLIMETRE
 LARGEST_MARK = 14.0  # times a title are its letters on A4 at most, and in proportion elsewhere
 
@@ -49,15 +51,21 @@ class FrameText(Struct, frozen=True):
 
     def filled(self, text: str) -> str:
         """Return a text with what its names stand for, and without what parts nothing from the rest."""
-        whole = text
-        for name, value in (
-            ("title", self.title),
-            ("day", self.day),
-            ("page", number_in_words(self.page)),
-            ("pages", number_in_words(self.pages)),
-        ):
-            text = text.replace(f"{{{name}}}", value)
-        return text.strip(BETWEEN) if "{day}" in whole and not self.day else text
+        told = {
+            "title": self.title,
+            "day": self.day,
+            "page": number_in_words(self.page),
+            "pages": number_in_words(self.pages),
+        }
+        whole = _NAMES.sub(lambda found: told[found[1]], text)  # at once: a title may hold names, or look so
+        return whole.strip(BETWEEN) if "{day}" in text and not self.day else whole
+
+
+def frame_text(picture: Picture, page: int, pages: int) -> FrameText:
+    """Return what texts of a sheet stand for; in the title that was chosen {title} is that of the file."""
+    own, chosen = picture.dataset.title, picture.spec.sheet.title
+    told = FrameText(own, day_of(picture.dataset.meta), page, pages)
+    return replace(told, title=told.filled(chosen) or own)
 
 
 def heights(spec: SheetSpec) -> tuple[float, float]:
@@ -66,16 +74,36 @@ def heights(spec: SheetSpec) -> tuple[float, float]:
     return HEAD if is_high else LINE if spec.header else 0.0, LINE if has_foot else 0.0
 
 
-def framed(pages: Sequence[Page], picture: Picture) -> tuple[Page, ...]:
-    """Return pages with what stands beside the chart; raises OutputError for a logo that cannot be read."""
-    spec = picture.spec.sheet
-    if spec == SheetSpec(margins=spec.margins):
-        return tuple(pages)
-    logo = read_logo(spec.logo)
-    return tuple(
-        replace(page, frame=frame_marks(picture, spec, page.outer, number + 1, len(pages), logo))
-        for number, page in enumerate(pages)
-    )
+class SheetFrames(Struct, frozen=True, eq=False):
+    """What stands on each of so many `sheets` of a picture beside what they show."""
+
+    picture: Picture
+    sheets: int
+    logo: QImage | None
+
+    def on(self, outer: Rectangle, number: int) -> Marks:
+        """Return what stands on a sheet (from 0) within its margins."""
+        spec = self.picture.spec.sheet
+        if spec == SheetSpec(margins=spec.margins):
+            return Marks()
+        return frame_marks(self.picture, spec, outer, number + 1, self.sheets, self.logo)
+
+
+def sheet_frames(picture: Picture, sheets: int) -> SheetFrames:
+    """Return what stands on the sheets of a picture; raises OutputError for a logo that cannot be read."""
+    return SheetFrames(picture, sheets, read_logo(picture.spec.sheet.logo))
+
+
+def says_how_many(spec: SheetSpec) -> bool:
+    """Return whether anything on a sheet depends on how many there are."""
+    texts = spec.title, spec.header, spec.footer, spec.watermark
+    return spec.has_page_numbers or any("{pages}" in text for text in texts)
+
+
+def framed(pages: Sequence[Page], picture: Picture, more: int) -> tuple[Page, ...]:
+    """Return pages, which `more` sheets follow, with what stands beside the chart; raises OutputError."""
+    frames = sheet_frames(picture, len(pages) + more)
+    return tuple(replace(page, frame=frames.on(page.outer, number)) for number, page in enumerate(pages))
 
 
 def frame_marks(
@@ -85,9 +113,13 @@ def frame_marks(
 
     The spec may be another than the picture's own, from which the title is.
     """
-    title = picture.spec.sheet.title or picture.dataset.title
-    told = FrameText(title, day_of(picture.dataset.meta), page, pages)
-    filled = replace(spec, **{name: told.filled(getattr(spec, name)) for name in ("header", "footer")})
+    told = frame_text(picture, page, pages)
+    filled = replace(
+        spec,
+        title=told.title if spec.title else "",
+        header=told.filled(spec.header),
+        footer=told.filled(spec.footer),
+    )
     pictures = [_logo(logo, outer)] if logo else []
     left = outer.left + (_logo_size(logo)[0] + AIR if logo else 0.0)
     texts = [*_head(picture, filled, outer, left, told.day), *_foot(picture, filled, outer, told)]

@@ -30,12 +30,13 @@ from orgviewer.words.translation import counted, number_in_words, tr
 NUMBERED = 44.0  # pixels of a tile on the cover that has room for its numbers
 
 
-def make_pages(picture: Picture) -> tuple[Page, ...]:
+def make_pages(picture: Picture, more: int = 0) -> tuple[Page, ...]:
     """Return the pages of a picture, as its spec wants them parted, in the order of reading.
 
-    Raises OutputError for a logo that cannot be read.
+    They say how many there are with those `more` that follow them, as an appendix does. Raises OutputError
+    for a logo that cannot be read.
     """
-    return framed(_pages(picture), picture)
+    return framed(_pages(picture), picture, more)
 
 
 def _pages(picture: Picture) -> Sequence[Page]:

@@ -6,13 +6,14 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from orgviewer.choices import AnyPaper, Orientation, OwnPaper, Paper
+from orgviewer.choices import AnyPaper, Orientation, OwnPaper, Pages, Paper
 from orgviewer.layout.rectangle import Rectangle
-from orgviewer.paint.picture import Picture
+from orgviewer.paint.picture import Picture, PictureSpec
 from orgviewer.publish.paper.frame import heights
 from orgviewer.publish.paper.lengths import MILLIMETRE, POINT
 from orgviewer.words.translation import Phrase, number_in_words, tr
 
+LEAST_OF_TILES = 5.0  # millimetres, for crop marks and a line of small letters
 BOTH_WAYS = (Orientation.WIDE, Orientation.UPRIGHT)
 
 PAPER_NAMES: Mapping[Paper, Phrase] = {
@@ -62,6 +63,11 @@ def sides_in_points(paper: AnyPaper, way: Orientation) -> tuple[int, int]:
     return (short, long) if way is Orientation.UPRIGHT else (long, short)
 
 
+def margins(spec: PictureSpec) -> float:
+    """Return the margins of sheets, in millimetres; tiles say in theirs where they belong."""
+    return max(spec.sheet.margins, LEAST_OF_TILES if spec.pages is Pages.TILES else 0.0)
+
+
 def sheet(picture: Picture, above: float = 0.0) -> Sheet:
     """Return the sheet that a picture wants, with so many pixels kept free above the chart."""
     return laid_sheet(picture, picture.spec.way, above)
@@ -75,7 +81,7 @@ def upright_sheet(picture: Picture) -> Sheet:
 def laid_sheet(picture: Picture, way: Orientation, above: float = 0.0) -> Sheet:
     """Return the sheet that a picture wants, lying in some way."""
     width, height = (side / POINT for side in sides_in_points(picture.spec.paper, way))
-    margin = picture.spec.sheet.margins * MILLIMETRE
+    margin = margins(picture.spec) * MILLIMETRE
     outer = Rectangle(margin, margin, width - margin, height - margin)
     head, foot = heights(picture.spec.sheet)
     area = Rectangle(outer.left, outer.top + head + above, outer.right, outer.bottom - foot)

@@ -24,10 +24,13 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from orgviewer.paint.marks import Marks, TextStyle
+from orgviewer.layout.rectangle import Rectangle
+from orgviewer.paint.marks import Marks, TextStyle, together
 from orgviewer.paint.painter import paint
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.theme import BOLD, REGULAR, Lettering
+from orgviewer.progress import Progress, unheard
+from orgviewer.publish.paper.frame import SheetFrames, heights
 from orgviewer.publish.paper.lengths import MILLIMETRE
 from orgviewer.publish.paper.page import fill_page, line_of_text
 from orgviewer.publish.paper.sheets import Sheet, upright_sheet
@@ -61,10 +64,11 @@ class ChapterContents(NamedTuple):
 
 
 class Chapter(Struct, frozen=True, eq=False):
-    """A part of an appendix: its text laid out for its paper, what is in it, and its anchors."""
+    """A part of an appendix: its text laid out for the `area` of its paper, what is in it, its anchors."""
 
     picture: Picture
     paper: Sheet
+    area: Rectangle
     document: QTextDocument
     contents: ChapterContents
     anchors: Mapping[str, PlaceOfAnchor]
@@ -74,13 +78,13 @@ class Chapter(Struct, frozen=True, eq=False):
         """How many pages it takes."""
         return self.document.pageCount()
 
-    def paint(self, page: int, number: int, painter: QPainter) -> None:
-        """Paint a page (from 0), at whose foot stands a number; the painter is as for `paint_page`."""
+    def paint(self, page: int, beside: Marks, painter: QPainter) -> None:
+        """Paint a page (from 0) and what stands beside its text; the painter is as for `paint_page`."""
         picture, paper = self.picture, self.paper
         fill_page(paper.width, paper.height, picture, painter)
         size = self.document.pageSize()
         painter.save()
-        painter.translate(MARGIN, MARGIN - page * size.height())
+        painter.translate(self.area.left, self.area.top - page * size.height())
         shown = QRectF(0.0, page * size.height(), size.width(), size.height())
         painter.setClipRect(shown)
         context = QAbstractTextDocumentLayout.PaintContext()
@@ -88,11 +92,22 @@ class Chapter(Struct, frozen=True, eq=False):
         context.palette.setColor(QPalette.ColorRole.Text, picture.theme.text)
         self.document.documentLayout().draw(painter, context)
         painter.restore()
+        paint(beside, painter, picture.letters)
+
+    def beside(self, frames: SheetFrames, number: int) -> Marks:
+        """Return what stands on a page beside its text, by its number from 0 in the whole file.
+
+        At its foot is its number, unless something was chosen to stand there.
+        """
+        picture, paper = self.picture, self.paper
+        frame = frames.on(paper.outer, number)
+        if heights(picture.spec.sheet)[1]:
+            return frame
         style = TextStyle(Lettering.BADGE, picture.theme.quiet)
-        text = number_in_words(number)
+        text = number_in_words(number + 1)
         x = (paper.width - picture.letters.width(text, style.lettering)) / 2
         foot = line_of_text(picture.letters, style, x, paper.height - FOOT, text)
-        paint(Marks(texts=(foot,)), painter, picture.letters)
+        return together(frame, Marks(texts=(foot,)))
 
 
 def chapters(picture: Picture) -> Iterator[tuple[float, Chapter]]:
@@ -126,6 +141,16 @@ def chapters(picture: Picture) -> Iterator[tuple[float, Chapter]]:
         yield 1.0, _chapter(picture, ChapterContents(part), lives.heading(*part) + lives.sources())
 
 
+def count_pages(picture: Picture, tell: Progress = unheard) -> int:
+    """Return how many pages the appendix of a picture takes, which is known once it has been laid out."""
+    count = 0
+    if picture.spec.appendix or picture.spec.statistics:
+        for share, chapter in chapters(picture):
+            count += chapter.pages
+            tell(share)
+    return count
+
+
 def texts_of(chapter: Chapter) -> Iterator[tuple[QFont, str]]:
     """Yield the texts of a chapter line by line, each with its font."""
     block = chapter.document.begin()
@@ -151,11 +176,22 @@ def _chapter(picture: Picture, contents: ChapterContents, text: str) -> Chapter:
     document.setDefaultStyleSheet(_style_sheet(picture))
     document.setHtml(text)
     anchored = _take_anchors(document)
-    width, height = paper.width - 2 * MARGIN, paper.height - 2 * MARGIN
-    document.setPageSize(QSizeF(width, height))
-    _keep_headings(document, height)
-    anchors = {name: _place(document, block) for name, block in anchored.items()}
-    return Chapter(picture, paper, document, contents, anchors)
+    area = _area(paper)
+    document.setPageSize(QSizeF(area.width, area.height))
+    _keep_headings(document, area.height)
+    anchors = {name: _place(document, block, area) for name, block in anchored.items()}
+    return Chapter(picture, paper, area, document, contents, anchors)
+
+
+def _area(paper: Sheet) -> Rectangle:
+    """Return where on paper texts are: within margins as for reading, or what else leaves less."""
+    area = paper.area
+    return Rectangle(
+        max(area.left, MARGIN),
+        max(area.top, MARGIN),
+        min(area.right, paper.width - MARGIN),
+        min(area.bottom, paper.height - MARGIN),
+    )
 
 
 def _take_anchors(document: QTextDocument) -> dict[str, QTextBlock]:
@@ -178,9 +214,9 @@ def _take_anchors(document: QTextDocument) -> dict[str, QTextBlock]:
     return {name: block for block, part in anchored for name in part.format.anchorNames()}
 
 
-def _place(document: QTextDocument, block: QTextBlock) -> PlaceOfAnchor:
+def _place(document: QTextDocument, block: QTextBlock, area: Rectangle) -> PlaceOfAnchor:
     page, top = divmod(document.documentLayout().blockBoundingRect(block).top(), document.pageSize().height())
-    return int(page), MARGIN + top
+    return int(page), area.top + top
 
 
 def _style_sheet(picture: Picture) -> str:

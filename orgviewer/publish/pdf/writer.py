@@ -24,9 +24,10 @@ from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.labels import label
 from orgviewer.paint.picture import Picture
 from orgviewer.progress import Progress
+from orgviewer.publish.paper.frame import SheetFrames, says_how_many, sheet_frames
 from orgviewer.publish.paper.page import Page, paint_page
 from orgviewer.publish.paper.pages import make_pages
-from orgviewer.publish.pdf.appendix import ChapterContents, chapters, texts_of
+from orgviewer.publish.pdf.appendix import ChapterContents, chapters, count_pages, texts_of
 from orgviewer.publish.pdf.appendix_structure import AppendixStructure
 from orgviewer.publish.pdf.chart_structure import ChartStructure
 from orgviewer.publish.pdf.destinations import (
@@ -49,7 +50,7 @@ from orgviewer.words.translation import number_in_words, tr
 
 MOST_CARDS = 200_000  # which take a minute or two, and 2 GB of memory
 MOST_PAGES = 50_000  # half of what pypdf reads
-CHART, LAST_PAGE, FINISHED = 0.5, 0.8, 0.95  # shares of the work that are done then
+COUNTED, CHART, LAST_PAGE, FINISHED = 0.2, 0.5, 0.8, 0.95  # shares of the work that are done then
 
 
 class Printed(Struct):
@@ -63,11 +64,14 @@ class Printed(Struct):
 def write_pdf(picture: Picture, file: BinaryIO, tell: Progress) -> None:
     """Write a picture; raises OutputError, if it can before the work, if there is more than is written."""
     _require_few(len(picture.layout.chart), MOST_CARDS, tr("cards"))
-    pages = make_pages(picture)
-    _require_few(len(pages), MOST_PAGES, tr("pages"))
+    more = _pages_to_come(picture, tell)
+    begun = COUNTED if more else 0.0
+    pages = make_pages(picture, more)
+    _require_few(len(pages) + more, MOST_PAGES, tr("pages"))
+    frames = sheet_frames(picture, len(pages) + more)
     places, tree = places_of(picture, pages), StructureTree()
     with closing(Press()) as press:
-        printed = _print(picture, pages, places, tree, press, tell)
+        printed = _print(frames, pages, places, tree, press, lambda share: tell(begun + (1 - begun) * share))
         press.add_specimen()
     try:
         reader = PdfReader(BytesIO(press.content))
@@ -88,6 +92,13 @@ def write_pdf(picture: Picture, file: BinaryIO, tell: Progress) -> None:
     tell(1.0)
 
 
+def _pages_to_come(picture: Picture, tell: Progress) -> int:
+    """Return how many pages come behind the chart, if any page says so: all is laid out once more for it."""
+    if not says_how_many(picture.spec.sheet):
+        return 0
+    return count_pages(picture, lambda share: tell(COUNTED * share))
+
+
 def _require_few(number: int, most: int, what: str) -> None:
     """Raise OutputError for more of something than is written, with what to do instead."""
     if number > most:
@@ -102,14 +113,15 @@ def _require_few(number: int, most: int, what: str) -> None:
 
 
 def _print(
-    picture: Picture,
+    frames: SheetFrames,
     pages: tuple[Page, ...],
     places: CardPositions,
     tree: StructureTree,
     press: Press,
     tell: Progress,
 ) -> Printed:
-    """Print all pages; return what was printed."""
+    """Print all pages, with their frames; return what was printed."""
+    picture = frames.picture
     has_more = picture.spec.appendix or picture.spec.statistics
     end = CHART if has_more else LAST_PAGE
     printed, of_chart, of_appendix = Printed(), ChartStructure(picture, tree), AppendixStructure(tree)
@@ -127,12 +139,14 @@ def _print(
         for name, (number, top) in chapter.anchors.items():
             place = Rectangle(0.0, top, 0.0, top)
             printed.anchors[name] = LinkTarget(press.count + number, TargetView.FROM_HERE, place)
-        for number in range(chapter.pages):
-            painter = press.new_page(chapter.paper.width, chapter.paper.height)
-            chapter.paint(number, press.count, painter)
+        beside = [chapter.beside(frames, press.count + number) for number in range(chapter.pages)]
+        for number, drawn in enumerate(beside):
+            chapter.paint(number, drawn, press.new_page(chapter.paper.width, chapter.paper.height))
+            for texts in drawn.texts:
+                press.specimen.add(picture.letters.fonts[texts.style.lettering], texts.texts)
             _require_few(press.count, MOST_PAGES, tr("pages"))
         printed.chapters.append(chapter.contents)
-        printed.structures.extend(of_appendix.pages(chapter))
+        printed.structures.extend(of_appendix.pages(chapter, beside))
         tell(end + (LAST_PAGE - end) * share)
     return printed
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from orgviewer.chart.chart import Chart
 from orgviewer.errors import OutputError
 from orgviewer.paint.cards.labels import label
-from orgviewer.paint.picture import SheetSpec
+from orgviewer.paint.picture import Picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering
 from orgviewer.progress import Progress
 from orgviewer.publish.branches import BETWEEN, LEFT_OUT, Branch, Contents, Fits, branches
+from orgviewer.publish.paper.frame import frame_text
 from orgviewer.words.translation import day_of, number_in_words, tr
 
 MOST_SLIDES = 1_000
@@ -30,9 +31,11 @@ def path(contents: Contents, number: int, letters: Letters) -> str:
     return f" {BETWEEN} ".join(names)
 
 
-def slide_title(contents: Contents, number: int, sheet: SheetSpec) -> str:
+def slide_title(contents: Contents, number: int, picture: Picture) -> str:
     """Return the title of a slide: that of its branch, on the first what was chosen as the title."""
-    return (sheet.title if not number else "") or contents.title(number)
+    if number or not picture.spec.sheet.title:
+        return contents.title(number)
+    return frame_text(picture, number + 1, len(contents.branches)).title
 
 
 def _file(chart: Chart) -> str:

@@ -55,7 +55,7 @@ def _page(stage: Stage, contents: Contents, number: int) -> Page:
     part = Rectangle(x, y, x + layout.width, y + layout.height).grown(REACH)
     scale = place.scale / POINT
     left, top = place.left / POINT - REACH * scale, place.top / POINT - REACH * scale
-    title = slide_title(contents, number, picture.spec.sheet)
+    title = slide_title(contents, number, picture)
     way = path(contents, number, picture.letters)
     texts = (
         _line(stage, Lettering.TITLE, TITLE_POINTS, stage.size.title_top + TITLE_HEIGHT / 2, title),

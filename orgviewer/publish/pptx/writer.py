@@ -99,7 +99,7 @@ class _Maker(Struct, frozen=True):
         chart = branch_chart(self.contents.chart, branch)
         picture = self.stage.picture
         title, way = slide.placeholders
-        words = slide_title(self.contents, number, picture.spec.sheet)
+        words = slide_title(self.contents, number, picture)
         _say(title, _fitting(words, picture.letters, self.stage.size))
         self._write_path(number, way)
         # Laid out when it was parted; how much is hidden is said of the whole chart, though.

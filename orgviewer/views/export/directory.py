@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orgviewer.chart.chart import Kind
+from orgviewer.chart.chart import Chart, Kind
+from orgviewer.chart.places import ROOT, Place
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.choices import Paper
 from orgviewer.directory.choices import DirectoryForm, DirectoryFormat, NameOrder
@@ -47,8 +48,8 @@ ROOTS = (Kind.ORGANIZATION, Kind.PERSON, Kind.VACANCY, Kind.SHARED)
 class DirectoryDialog(Dialog):
     """Lets a person choose a directory; `spec` is what was chosen, `path` where it is to be.
 
-    `start` fills the fields; the part below a card can be chosen if `root` names its record. `suggested`
-    gives a name for a suffix.
+    `start` fills the fields, its root being that of the branch in focus; the part below another card can be
+    chosen if `root` names its record. `suggested` gives a name for a suffix.
     """
 
     def __init__(
@@ -61,8 +62,10 @@ class DirectoryDialog(Dialog):
         self.form = choice([(name_of_form(form), form) for form in DirectoryForm], start.form)
         self.format = choice([(_name_of_format(kind), kind) for kind in DirectoryFormat], DirectoryFormat.PDF)
         parts: list[tuple[str, object]] = [(tr("The whole chart"), None)]
-        parts += [(tr("The branch of the selected card"), root)] if root else []
-        self.part = choice(parts, None)
+        focus = start.chart.root
+        parts += [(tr("The branch in focus"), focus)] if focus else []
+        parts += [(tr("The branch of the selected card"), root)] if root and root != focus else []
+        self.part = choice(parts, focus)
         orders: list[tuple[str, object]] = [
             (tr("Family names, where the file tells them"), NameOrder.KNOWN),
             (tr("The last word of each name"), NameOrder.LAST_WORD),
@@ -131,7 +134,8 @@ def export_directory(chart: ChartView, documents: Documents, writing: Writing, w
         return
     dataset = scene.whole.dataset
     name = partial(name_for_export, file, documents.folder)
-    dialog = DirectoryDialog(_start(chart.chart_spec, window), _root(chart), name, window)
+    start = _start(replace(chart.chart_spec, root=_root(scene.whole, scene.folding.focus)), window)
+    dialog = DirectoryDialog(start, _root(scene.whole, chart.selected), name, window)
     is_accepted = dialog.exec() == QDialog.DialogCode.Accepted
     spec, path = dialog.spec, dialog.path
     dialog.deleteLater()  # the window would keep it
@@ -159,11 +163,11 @@ def _start(chart: ChartSpec, window: QWidget) -> DirectorySpec:
     return DirectorySpec(form, chart=replace(chart, folding=Folding()))
 
 
-def _root(chart: ChartView) -> str | None:
-    """Return the id of the selected person, post or organization."""
-    if chart.scene is None or chart.selected < 0:
+def _root(whole: Chart, place: Place) -> str | None:
+    """Return the id of the person, post or organization in a place below the root; None for anything else."""
+    if place <= ROOT:
         return None
-    kind, identifier, _ = chart.scene.whole.key(chart.selected)
+    kind, identifier, _ = whole.key(place)
     return identifier if kind in ROOTS else None
 
 

@@ -53,6 +53,7 @@ class Exporting(QObject):
         self._writing, self._status = writing, status
         self._settings = Settings()
         self.of_view: ExportChoices | None = None
+        self._titled: tuple[Path | None, str] = None, ""
 
     def export(self) -> None:
         """Ask for a picture's kind and place, and have it written."""
@@ -119,7 +120,9 @@ class Exporting(QObject):
         )
 
     def _remember(self, choices: ExportChoices) -> None:
-        self._settings.last_export = written_choices(choices)
+        """Remember what was chosen for what is exported next; a title is that of one file."""
+        self._titled = self._path, choices.sheet.title
+        self._settings.last_export = written_choices(_titled(choices, ""))
         if self.of_view is not None:
             self.of_view = choices
         self.chosen.emit()
@@ -135,7 +138,15 @@ class Exporting(QObject):
             theme=settings.chosen(EXPORT_THEME).theme,
             paper=settings.chosen(EXPORT_PAPER),
         )
-        return read_choices(settings.last_export, usual)
+        path, title = self._titled
+        is_same = path == self._path
+        return _titled(read_choices(settings.last_export, usual), title if is_same else "")
+
+    @property
+    def _path(self) -> Path | None:
+        """The path of the open file."""
+        file = self._documents.file
+        return file.path if file else None
 
     def _root(self) -> str | None:
         """Return the id of the selected person or organization."""
@@ -144,6 +155,11 @@ class Exporting(QObject):
             return None
         kind, identifier, _ = scene.whole.key(place)
         return identifier if kind in ROOTS else None
+
+
+def _titled(choices: ExportChoices, title: str) -> ExportChoices:
+    """Return choices with another title on every sheet."""
+    return replace(choices, sheet=replace(choices.sheet, title=title))
 
 
 def require_logo_apart(path: Path, spec: PictureSpec) -> None:

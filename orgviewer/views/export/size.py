@@ -11,6 +11,7 @@ from orgviewer.publish.formats import MEASURED, estimated_bytes, warning
 from orgviewer.publish.paper.fit import sheet_in_words, sheet_warning
 from orgviewer.publish.paper.lengths import MILLIMETRE
 from orgviewer.publish.paper.page import Page
+from orgviewer.publish.paper.sheets import margins as millimetres_around
 from orgviewer.publish.paper.sheets import name_of_paper, sheet
 from orgviewer.publish.paper.tiles import OVERLAP, grid
 from orgviewer.words.translation import counted, number_in_words, tr
@@ -45,7 +46,7 @@ def on_paper(picture: Picture, pages: Sequence[Page] | None) -> str:
     """Return how many sheets of which paper a picture takes, or how large its one page is."""
     spec = picture.spec
     paper = name_of_paper(spec.paper)
-    margins = _millimetres(tr("Margins of {length} mm."), spec.sheet.margins * MILLIMETRE)
+    margins = _millimetres(tr("Margins of {length} mm."), millimetres_around(spec) * MILLIMETRE)
     match spec.pages:
         case Pages.ONE:
             return _centimetres(tr("One page of {width} × {height} cm"), picture)

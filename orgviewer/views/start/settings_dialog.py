@@ -28,6 +28,7 @@ from orgviewer.choices import (
     ThemeChoice,
 )
 from orgviewer.commands.languages import system_language
+from orgviewer.publish.paper.sheets import name_of_paper
 from orgviewer.views.dialogs.dialog import Dialog
 from orgviewer.views.guide.opening import GuidePage, offer_guide
 from orgviewer.views.settings import EXPORT_THEME, LANGUAGE, OF_LOOK, SETTINGS, Setting, Settings
@@ -57,11 +58,9 @@ NAMES: Mapping[Choice, str] = {
     Language.ENGLISH: "English",
     Language.GERMAN: "Deutsch",
     Language.CHINESE: "简体中文",
-    **{paper: str(paper).capitalize() for paper in Paper if paper is not Paper.SLIDE},
-    Paper.SLIDE: "16 : 9",
     **{kind: kind.suffix[1:].upper() for kind in PictureFormat},
 }
-"""What is called the same in every language: languages, each by its own name, papers and kinds of files."""
+"""What is called the same in every language: languages, each by its own name, and kinds of files."""
 AS_WINDOW: Phrase = "As the window"
 
 
@@ -170,4 +169,6 @@ def _word(setting: Setting[Choice], choice: Choice) -> str:
     """Return what a choice of a setting is called."""
     if setting is EXPORT_THEME and choice is ThemeChoice.SYSTEM:
         return tr(AS_WINDOW)
+    if isinstance(choice, Paper):
+        return name_of_paper(choice)
     return NAMES[choice] if choice in NAMES else tr(WORDS[choice])

@@ -5,12 +5,14 @@ from __future__ import annotations
 import base64
 import hashlib
 import io
+import json
 import re
 import zipfile
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import docx
 import openpyxl
@@ -20,6 +22,7 @@ from pypdf import PdfReader
 from pypdf.generic import ArrayObject, Destination, DictionaryObject
 from PySide6.QtGui import QColor, QImage
 
+from orgviewer.chart.spec import ChartSpec, Filter, FilterWay
 from orgviewer.choices import Omission, Paper
 from orgviewer.directory.choices import DirectoryForm, DirectoryFormat
 from orgviewer.directory.spec import DirectorySpec
@@ -270,3 +273,46 @@ def test_every_format_has_a_writer_and_others_are_refused(
     assert set(WRITERS) == set(DirectoryFormat)
     with pytest.raises(OutputError, match=r"does not end in \.pdf"):
         write_directory(publication(staff, letters), tmp_path / "board.txt")
+
+
+BAD = "\x01\x1f\ufffe\uffff\ufdd0\u202e"
+
+
+@pytest.mark.parametrize("form", list(DirectoryForm), ids=str)
+@pytest.mark.parametrize("kind", list(WRITE))
+def test_no_text_of_a_file_is_more_than_a_format_can_hold(
+    kind: str, form: DirectoryForm, letters: Letters, tmp_path: Path
+) -> None:
+    told = f"A{BAD}B"
+    source = {"id": "s", "title": told, "publisher": f"P{BAD}", "url": "https://example.org/s"}
+    person = {
+        "id": "p",
+        "name": told,
+        "location": told,
+        "native_name": told,
+        "contact_details": [{"type": told, "value": told}],
+        "memberships": [{"role": told, "organization_id": "o"}],
+    }
+    document = {
+        "meta": {"format": 1, "title": "long " * 80 + told, "as_of": "2024-05-01"},
+        "sources": [source],
+        "organizations": [{"id": "o", "name": told, "headcount": 9}],
+        "persons": [person],
+    }
+    path = tmp_path / "staff.json"
+    path.write_text(json.dumps(document), encoding="utf-8")
+    shown_by = ChartSpec(filter=Filter(f"nobody{BAD}", FilterWay.HIDE))
+    made = make_publication(read(path), DirectorySpec(form, chart=shown_by), letters)
+    file = written(kind, made)
+    if kind == "docx":
+        assert docx.Document(file).core_properties.title.startswith("long long")
+    if kind in ("docx", "xlsx"):
+        with zipfile.ZipFile(file) as parts:
+            texts = [parts.read(name) for name in parts.namelist() if name.endswith((".xml", ".rels"))]
+        said = "".join("".join(ElementTree.fromstring(text).itertext()) for text in texts)
+    elif kind == "html":
+        said = file.getvalue().decode("utf-8")
+    else:
+        said = "".join(page.extract_text() for page in PdfReader(file).pages)
+    assert "P, AB" in said
+    assert not any(character in said for character in BAD)

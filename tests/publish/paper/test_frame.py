@@ -90,6 +90,30 @@ def test_what_parts_a_day_that_is_unknown_from_the_rest_goes_with_it(letters: Le
     assert {"Board", "{unknown}"} == set(words(page.frame))
 
 
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Board {day}", "Board Jun 2024"),
+        ("{title}: {page} of {pages}", "The example: 1 of 1"),
+        ("{unknown}", "{unknown}"),
+        ("The {page} plan", "The 1 plan"),
+    ],
+)
+def test_a_title_has_names_filled_in_and_is_the_title_of_other_texts(
+    letters: Letters, title: str, said: str
+) -> None:
+    (page,) = pages_of(letters, SheetSpec(title=title, header="{title}", footer="about {title}"))
+    assert words(page.frame).count(said) == 2
+    assert f"about {said}" in words(page.frame)
+
+
+def test_a_title_of_the_file_that_looks_like_a_name_stays(letters: Letters) -> None:
+    odd = dataset({**COMPANY, "meta": {"title": "The {page} plan"}})
+    sheet = SheetSpec(title="{title}", header="{title}, {page}")
+    (page,) = make_pages(make_picture(odd, PictureSpec(pages=Pages.FIT, sheet=sheet), letters))
+    assert {"The {page} plan", "The {page} plan, 1"} <= set(words(page.frame))
+
+
 def test_margins_are_as_wide_as_was_said(letters: Letters) -> None:
     for margins in (0.0, 25.0):
         (page,) = pages_of(letters, SheetSpec(margins=margins))

@@ -19,7 +19,7 @@ from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.card import card_rectangles
 from orgviewer.paint.cards.labels import label
 from orgviewer.paint.marks import Marks
-from orgviewer.paint.picture import Picture, PictureSpec, make_picture
+from orgviewer.paint.picture import Picture, PictureSpec, SheetSpec, make_picture
 from orgviewer.paint.raster import paint_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering
@@ -198,6 +198,22 @@ def test_nothing_of_a_tile_reaches_into_its_margin_but_its_own_marks(letters: Le
     assert drawn[margin + 1 : -margin - 1, margin + 1 : -margin - 1].any()
     middle = drawn.shape[1] // 2
     assert not drawn[:margin, middle - 100 : middle + 100].any()
+
+
+def test_tiles_without_margins_say_where_they_belong_too(letters: Letters) -> None:
+    spec = PictureSpec(pages=Pages.TILES, sheet=SheetSpec(margins=0.0))
+    _, *pages = make_pages(make_picture(bush(31, 2, 3).dataset(), spec, letters))
+    assert len(pages) > 1
+    for page in pages:
+        (label,) = page.around.texts
+        assert label.texts[0].startswith(page.label)
+        (baseline,) = label.places[:, 1].tolist()
+        pixels_high = label.style.lettering.pixels
+        assert page.outer.bottom <= baseline - pixels_high + 2
+        assert baseline + pixels_high / 3 <= page.height
+        for line in page.around.lines:
+            assert line.points.min() >= 0
+            assert (line.points.max(axis=(0, 1)) <= (page.width, page.height)).all()
 
 
 # Branches

@@ -13,10 +13,14 @@ from orgviewer.choices import Pages
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.cards.labels import label
-from orgviewer.paint.picture import PictureSpec, make_picture
+from orgviewer.paint.picture import PictureSpec, SheetSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.progress import unheard
+from orgviewer.publish.paper.frame import sheet_frames
+from orgviewer.publish.pdf.appendix import chapters
+from orgviewer.publish.pdf.appendix_structure import AppendixStructure
 from orgviewer.publish.pdf.chart_structure import DEEPEST
+from orgviewer.publish.pdf.structure import ARTIFACT, StructureTree
 from orgviewer.publish.pdf.writer import write_pdf
 from orgviewer.publish.pdf.zones import holders
 from orgviewer.readers.files import read
@@ -25,12 +29,14 @@ from tests.datasets import COMPANY, bush, chain, dataset, random_tree
 from tests.publish.pdf.tagged import Element, Tagged
 from tests.publish.pdf.test_writer import LIVES, in_scripts, pdf_of
 
+FRAME = SheetSpec("Board", "", "Header", "Footer", "Draft", True)
 SPECS = {
     "one": PictureSpec(),
     "tiles": PictureSpec(pages=Pages.TILES, scale=2.0),
     "branches": PictureSpec(pages=Pages.BRANCHES),
     "lives": PictureSpec(appendix=True),
     "branches and lives": PictureSpec(pages=Pages.BRANCHES, appendix=True),
+    "framed lives": PictureSpec(sheet=FRAME, appendix=True, statistics=True),
 }
 DATA: dict[str, Callable[[], Dataset]] = {
     "sample": lambda: read(sample("xai.yaml")),
@@ -114,6 +120,17 @@ def test_lives_have_headings_and_cards_link_to_them(letters: Letters) -> None:
     links = [link for each in tagged.document.all("Link") for link in each.links]
     webs = {str(link["/Contents"]) for link in links}
     assert {"https://example.com/b", "https://example.com/r"} <= webs
+
+
+def test_what_stands_on_every_sheet_is_no_part_of_lives(letters: Letters) -> None:
+    data = dataset({"persons": [{"id": "ada", "name": "Ada", "biography": "A line.\n\n" * 200}]})
+    frames = sheet_frames(make_picture(data, PictureSpec(sheet=FRAME, appendix=True), letters), 9)
+    tree = StructureTree()
+    for _, chapter in chapters(frames.picture):
+        beside = chapter.beside(frames, 1)
+        for structure in AppendixStructure(tree).pages(chapter, [beside] * chapter.pages):
+            for texts in beside.texts:
+                assert structure.linked([], tree).at(texts.places).tolist() == [ARTIFACT]
 
 
 def test_a_photo_has_a_text_in_its_place(letters: Letters) -> None:

@@ -18,20 +18,22 @@ from pypdf.filters import FlateDecode
 from pypdf.generic import Destination, DictionaryObject
 from PySide6.QtGui import QImage
 
-from orgviewer.choices import Pages
+from orgviewer.choices import OwnPaper, Pages, Paper
 from orgviewer.errors import OutputError, StoppedError
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Document, Person
 from orgviewer.paint.cards.labels import label
-from orgviewer.paint.picture import Picture, PictureSpec, make_picture
+from orgviewer.paint.picture import Picture, PictureSpec, SheetSpec, make_picture
 from orgviewer.paint.raster import paint_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering
 from orgviewer.progress import unheard
+from orgviewer.publish.paper.frame import sheet_frames
 from orgviewer.publish.paper.lengths import POINT
 from orgviewer.publish.paper.pages import make_pages
 from orgviewer.publish.pdf import destinations, writer
+from orgviewer.publish.pdf.appendix import chapters
 from orgviewer.publish.pdf.writer import write_pdf
 from tests.datasets import COMPANY, bush, dataset
 from tests.paint.drawing import pixels
@@ -434,6 +436,47 @@ def test_no_heading_stands_alone_at_the_foot_of_a_page(letters: Letters) -> None
     pages = [text_of(page) for page in reader.pages[1:]]
     assert len(pages) > 4
     assert {text.rstrip("0123456789")[-10:] for text in pages} == {"paragraph."}
+
+
+# What stands on every sheet
+
+
+@pytest.mark.parametrize("paper", [Paper.A4, OwnPaper(100.0, 100.0)], ids=["A4", "small"])
+def test_every_page_of_a_file_has_what_was_chosen_and_says_which_it_is(
+    letters: Letters, paper: Paper | OwnPaper
+) -> None:
+    sheet = SheetSpec("Board", "", "{page}/{pages}", "Foot", "Draft", True, margins=30.0)
+    spec = PictureSpec(pages=Pages.FIT, paper=paper, sheet=sheet, appendix=True, statistics=True)
+    reader = pdf_of(dataset(LIVES), letters, spec)
+    count = len(reader.pages)
+    assert count > 3
+    for number, page in enumerate(reader.pages, 1):
+        said = text_of(page)
+        assert all(word in said for word in ("Board", "Foot", "Draft", f"{number}/{count}"))
+        assert f"page{number}of{count}" in said
+
+
+def test_nothing_of_it_lies_on_what_is_told_of_people(letters: Letters) -> None:
+    sheet = SheetSpec("Board", "", "Header", "Footer", "", True, margins=30.0)
+    spec = PictureSpec(sheet=sheet, appendix=True, statistics=True)
+    frames = sheet_frames(make_picture(dataset(LIVES), spec, letters), 9)
+    for _, chapter in chapters(frames.picture):
+        beside, area = chapter.beside(frames, 3), chapter.area
+        words = [text for texts in beside.texts for text in texts.texts]
+        assert sorted(words) == sorted(["Board", "Header", "Footer", "page 4 of 9"])
+        assert area.left >= chapter.paper.outer.left
+        assert area.right <= chapter.paper.outer.right
+        for texts in beside.texts:
+            for y in texts.places[:, 1].tolist():
+                assert y + 4 <= area.top or y - texts.style.lettering.pixels >= area.bottom
+
+
+def test_pages_of_lives_have_their_numbers_where_nothing_else_was_chosen(letters: Letters) -> None:
+    for sheet in (SheetSpec(), SheetSpec(header="Header"), SheetSpec(watermark="Draft")):
+        spec = PictureSpec(appendix=True, sheet=sheet)
+        frames = sheet_frames(make_picture(dataset(LIVES), spec, letters), 9)
+        for _, chapter in chapters(frames.picture):
+            assert "4" in [text for texts in chapter.beside(frames, 3).texts for text in texts.texts]
 
 
 # The writing itself

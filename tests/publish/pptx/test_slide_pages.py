@@ -83,3 +83,15 @@ def test_a_slide_without_a_title_of_its_own_has_that_of_its_branch(letters: Lett
     (page,) = slide_pages(make_picture(dataset(COMPANY), PictureSpec(), letters))
     assert page.label in words(page.around)
     assert not words(page.frame)
+
+
+def test_the_title_that_was_chosen_is_filled_on_the_first_slide(letters: Letters) -> None:
+    sheet = SheetSpec(title="Board {day}: {title}", header="{title}")
+    picture = make_picture(dataset(COMPANY), PictureSpec(sheet=sheet), letters)
+    (page,), file = slide_pages(picture), BytesIO()
+    write_pptx(picture, file, unheard)
+    (slide,) = Presentation(file).slides
+    assert page.label == "Board Jun 2024: The example"
+    assert page.label in words(page.frame)
+    title: Any = slide.shapes.title
+    assert title.text_frame.text == page.label

@@ -9,10 +9,12 @@ import openpyxl
 import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from orgviewer.chart.places import NO_PLACE
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.directory.choices import DirectoryForm, DirectoryFormat, NameOrder
 from orgviewer.directory.spec import DirectorySpec
 from orgviewer.views.actions.action import ActionName
+from orgviewer.views.directory.shown import ShownDirectory
 from orgviewer.views.export.directory import DirectoryDialog
 from tests.views.dialogs import press_save
 from tests.views.hands import Hands
@@ -77,6 +79,30 @@ def test_a_list_in_the_window_is_offered_as_a_list(
     export(company, monkeypatch, str(tmp_path / "a.html"), lambda dialog: begun.append(dialog.spec.form))
     assert begun == [DirectoryForm.LIST]
     assert (tmp_path / "a.html").exists()
+
+
+def test_a_branch_in_focus_is_what_is_written(
+    company: Hands, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    company.view.select(company.place("vision"))
+    company.window.do(ActionName.FOCUS)
+    company.window.do(ActionName.BOARD)
+    (shown,) = company.window.findChildren(ShownDirectory)
+    company.qtbot.waitUntil(lambda: shown.model.directory is not None, timeout=30_000)
+    assert shown.model.directory is not None
+    people, offered = len(shown.model.directory), []
+
+    def choose(dialog: DirectoryDialog) -> None:
+        offered.append([dialog.part.itemText(row) for row in range(dialog.part.count())])
+        dialog.format.setCurrentIndex(dialog.format.findData(DirectoryFormat.XLSX))
+
+    for place in (company.place("vision"), NO_PLACE, company.place("ada")):
+        company.view.select(place)
+        export(company, monkeypatch, str(tmp_path / f"people{place}"), choose)
+        sheet = openpyxl.load_workbook(tmp_path / f"people{place}.xlsx").worksheets[0]
+        assert sheet.max_row == 1 + people
+    whole, focus = "The whole chart", "The branch in focus"
+    assert offered == [[whole, focus], [whole, focus], [whole, focus, "The branch of the selected card"]]
 
 
 def test_giving_no_name_writes_nothing(

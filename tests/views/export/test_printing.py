@@ -301,6 +301,25 @@ def test_what_stands_on_every_sheet_is_printed(
     assert painted[-1].frame.texts
 
 
+def test_a_title_is_remembered_for_its_own_file_alone(company: Hands, tmp_path: Path) -> None:
+    window, sheet = company.window, SheetSpec(title="Board of Acme", footer="Confidential")
+    window.settings.last_export = written_choices(ExportChoices(sheet=sheet))
+    started, _ = opened_preview(company)
+    assert started.on_sheets.sheet == SheetSpec(footer="Confidential")
+    started.on_sheets.choose(sheet)
+    started.close()
+    again, _ = opened_preview(company)
+    assert again.on_sheets.sheet == sheet
+    again.close()
+    other = tmp_path / "other.csv"
+    other.write_text("name,manager\nZoe,\nYan,Zoe\n", encoding="utf-8")
+    company.window.open_file(other)
+    company.qtbot.waitUntil(lambda: company.scene.whole.dataset.path == other, timeout=30_000)
+    next_one, _ = opened_preview(company)
+    assert next_one.on_sheets.sheet == SheetSpec(footer="Confidential")
+    next_one.close()
+
+
 def test_a_print_never_replaces_its_own_logo(
     company: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

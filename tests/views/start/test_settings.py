@@ -21,6 +21,7 @@ from orgviewer.choices import (
     ThemeName,
 )
 from orgviewer.paint.theme import THEMES
+from orgviewer.publish.paper.sheets import name_of_paper
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.export.dialog import ExportDialog
 from orgviewer.views.main_window import MainWindow
@@ -225,3 +226,9 @@ def test_it_is_said_when_another_language_is_spoken_as_long_as_it_is_not(
     choose(dialog, LANGUAGE, Language.SYSTEM)
     assert dialog.later.text().endswith("it speaks 简体中文.")
     assert dialog.later.isVisible()
+
+
+def test_papers_are_called_as_in_the_dialog_of_exports(dialog: SettingsDialog) -> None:
+    box = dialog.boxes[EXPORT_PAPER.name]
+    said = {box.itemData(row): box.itemText(row) for row in range(box.count())}
+    assert said == {paper: name_of_paper(paper) for paper in Paper}
