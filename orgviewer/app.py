@@ -38,7 +38,7 @@ SPEAK_IN_QT = "orgviewer.words.catalogues:speak_in_qt"
 LAY_TEXTS = "orgviewer.views.start.mirroring:lay_texts"
 CHOSEN_VIEW = "orgviewer.commands.repeating:chosen_view"
 PARSE_RULE = "orgviewer.chart.rules.grammar:parse_rule"
-SAY_UNKNOWN = "orgviewer.views.actions.asking.cards:say_unknown_fields"
+AWAIT_UNKNOWN = "orgviewer.views.actions.asking.cards:await_unknown_fields"
 STATE_MEANT = "orgviewer.history.opening:state_meant"
 AGAIN = 200  # milliseconds until it is looked again whether the work of a closed window has ended
 MIRRORED = "-reverse"  # Qt's own word for a window that is read from right to left
@@ -99,7 +99,7 @@ def run(
         # Opened when it is known how much room there is, and yet before anything is painted.
         opened = partial(window.open_file, path, spec, wanted, shown, omissions)
         if card is not None or rules:
-            window.documents.opened.connect(partial(load(SAY_UNKNOWN), window, wanted))
+            load(AWAIT_UNKNOWN)(window, wanted)
         window.placing.placed.connect(opened if is_named else partial(_start, window))
         window.show()
         settings.mark_started()
