@@ -16,7 +16,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from orgviewer import __version__
-from orgviewer.chart.spec import CardSpec
+from orgviewer.chart.spec import CardSpec, Filter
 from orgviewer.choices import Direction, LayoutKind, Omission
 from orgviewer.commands.terminal import complain
 from orgviewer.engines import load
@@ -57,6 +57,8 @@ def run(
     at: str | None,
     card: CardSpec | None = None,
     rules: Sequence[str] = (),
+    only: str | None = None,
+    hide: str | None = None,
     omissions: frozenset[Omission] = frozenset(),
     mirrored: bool = False,
     view: str | None = None,
@@ -71,7 +73,7 @@ def run(
     told = columns or sheet or encoding
     saved = load(CHOSEN_VIEW)(path or default_dataset(), view, views).view if view is not None else None
     typed = tuple(map(load(PARSE_RULE), rules)) if rules else ()
-    wanted = OpeningWish(as_of, layout, direction, card, typed, saved)
+    wanted = OpeningWish(as_of, layout, direction, card, typed, saved, Filter.told(only, hide))
     is_named = bool(
         path or told or omissions or wanted != AS_SEEN or at is not None or settings.is_first_start
     )

@@ -18,7 +18,6 @@ from orgviewer.chart.spec import (
     CardSpec,
     ChartSpec,
     Filter,
-    FilterWay,
     Folding,
     Shown,
 )
@@ -131,7 +130,7 @@ def export_chart(
         background=background,
         root=root,
         folding=Folding(depth=depth),
-        chart=ChartSpec(as_of=as_of, extras=extras, card=card or USUAL_CARD, filter=_filter(only, hide)),
+        chart=ChartSpec(as_of=as_of, extras=extras, card=card or USUAL_CARD, filter=Filter.told(only, hide)),
         dpi=dpi,
         pages=pages,
         paper=usual.paper if paper is None or is_slides else paper,
@@ -162,12 +161,6 @@ def export_chart(
         _remark(*remarks)
     write_chart(dataset, spec, width, output)
     return 0
-
-
-def _filter(only: str | None, hide: str | None) -> Filter | None:
-    if only is not None:
-        return Filter(only)
-    return None if hide is None else Filter(hide, FilterWay.HIDE)
 
 
 def write_changes(dataset: Dataset, theme: ThemeName, only_changes: bool, output: Path) -> None:
