@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from orgviewer.chart.fields.typed import parse_fields
@@ -158,3 +159,21 @@ def test_nothing_is_told_of_fields_when_the_file_that_was_asked_for_cannot_be_re
     window.open_file(staff.with_name("gone.csv"), wanted=wanted)
     window.open_file(staff)
     assert "Salary" not in window.status.currentMessage()
+
+
+def test_columns_of_long_names_are_told_apart_though_the_dialogs_stay_narrow(
+    qtbot: QtBot, window: MainWindow, staff: Path
+) -> None:
+    name = "Number of the person in all books of whoever works here"
+    head, *rows = TABLE.splitlines()
+    columns = f"{head},{name} (old),{name} (new)"
+    staff.write_text("\n".join((columns, *(f"{row},1,2" for row in rows))), encoding="utf-8")
+    window.open_file(staff)
+    hands = Hands(qtbot, window)
+    cards, rules = cards_dialog(hands).people.list, rules_dialog(hands).editor.what
+    tips = [cards.item(row).toolTip() for row in range(cards.count())]
+    assert {f"<p>{name} (old)</p>", f"<p>{name} (new)</p>"} < {*tips}
+    others = [rules.itemData(row, Qt.ItemDataRole.ToolTipRole) for row in range(rules.count())]
+    assert {f"<p>{name} (old)</p>", f"<p>{name} (new)</p>"} < {*others}
+    assert "Number of the person in all b…" in [rules.itemText(row) for row in range(rules.count())]
+    assert cards.item(len(tips) - 1).text().endswith("…")
