@@ -17,6 +17,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from orgviewer import __version__
+from orgviewer.chart.spec import Filter
 from orgviewer.choices import Direction, LayoutKind, Omission
 from orgviewer.commands.terminal import complain
 from orgviewer.engines import load
@@ -41,7 +42,7 @@ SPEAK_IN_QT = "orgviewer.words.catalogues:speak_in_qt"
 LAY_TEXTS = "orgviewer.views.start.mirroring:lay_texts"
 CHOSEN_VIEW = "orgviewer.commands.repeating:chosen_view"
 PARSE_RULE = "orgviewer.chart.rules.grammar:parse_rule"
-SAY_UNKNOWN = "orgviewer.views.actions.asking.cards:say_unknown_fields"
+AWAIT_UNKNOWN = "orgviewer.views.actions.asking.cards:await_unknown_fields"
 STATE_MEANT = "orgviewer.history.opening:state_meant"
 AGAIN = 200  # milliseconds until it is looked again whether the work of a closed window has ended
 MIRRORED = "-reverse"  # Qt's own word for a window that is read from right to left
@@ -60,6 +61,8 @@ def run(
     at: str | None,
     card: CardWish | None = None,
     rules: Sequence[str] = (),
+    only: str | None = None,
+    hide: str | None = None,
     omissions: frozenset[Omission] = frozenset(),
     mirrored: bool = False,
     view: str | None = None,
@@ -74,7 +77,7 @@ def run(
     told = columns or sheet or encoding
     saved = load(CHOSEN_VIEW)(path or default_dataset(), view, views).view if view is not None else None
     typed = tuple(map(load(PARSE_RULE), rules)) if rules else ()
-    wanted = OpeningWish(as_of, layout, direction, card, typed, saved)
+    wanted = OpeningWish(as_of, layout, direction, card, typed, saved, Filter.told(only, hide))
     is_named = bool(
         path or told or omissions or wanted != AS_SEEN or at is not None or settings.is_first_start
     )
@@ -102,7 +105,7 @@ def run(
         # Opened when it is known how much room there is, and yet before anything is painted.
         opened = partial(window.open_file, path, spec, wanted, shown, omissions)
         if card is not None or rules:
-            window.documents.opened.connect(partial(load(SAY_UNKNOWN), window, wanted))
+            load(AWAIT_UNKNOWN)(window, wanted)
         window.placing.placed.connect(opened if is_named else partial(_start, window))
         window.show()
         settings.mark_started()

@@ -15,11 +15,14 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from orgviewer import __version__, app
 from orgviewer.chart.chart import Kind
 from orgviewer.choices import Direction, LayoutKind
+from orgviewer.commands import cli
 from orgviewer.errors import UsageError
+from orgviewer.paint.cards.labels import label
 from orgviewer.relations.facets import Facet, FacetKind
 from orgviewer.resources import default_dataset
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.chart.view import ChartView
+from orgviewer.views.files.notices import NoticeBar
 from orgviewer.views.files.pasting import PREFIX
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.problems.dialog import ProblemsDialog
@@ -170,6 +173,33 @@ def test_a_named_file_opens_as_a_saved_view_wants_it_but_for_what_is_typed(
     with pytest.raises(UsageError, match='Did you mean "Board"'):
         run("Bord")
     assert len(seen) == count
+
+
+@pytest.mark.parametrize(
+    ("typed", "people", "said"),
+    [
+        ({"only": "Grade:B"}, ["Ada", "Ben"], "Only “Grade:B”: 2 of 3 people shown"),
+        ({"hide": "Grade:B"}, ["Ada", "Cy"], "Without “Grade:B”: 2 of 3 people shown"),
+        ({"only": "Zanzibar"}, ["Ada"], "Nobody is found"),
+        ({"only": "Grade:B", "view": "Hidden"}, ["Ada", "Ben"], "Only “Grade:B”: 2 of 3 people shown"),
+        ({"view": "Hidden"}, ["Ada", "Cy"], "Without “Grade:B”: 2 of 3 people shown"),
+    ],
+)
+def test_a_named_file_opens_with_those_alone_whom_a_filter_shows(
+    seen: list[MainWindow], tmp_path: Path, typed: dict[str, str], people: list[str], said: str
+) -> None:
+    path = tmp_path / "staff.csv"
+    path.write_text("id,name,manager,Grade\n1,Ada,,A\n2,Ben,1,B\n3,Cy,1,A\n", encoding="utf-8")
+    (tmp_path / "staff.orgviewer.yaml").write_text(
+        "views:\n  - name: Hidden\n    chart: {filter: {query: 'Grade:B', way: hide}}\n", encoding="utf-8"
+    )
+    words = [str(path), *(word for option, text in typed.items() for word in (f"--{option}", text))]
+    app.run(**vars(cli.WINDOW.make_parser().parse_args(words)))
+    whole = seen[-1].chart.scene.whole if seen[-1].chart.scene else None
+    assert whole
+    assert [label(whole, place).title for place in range(len(whole))] == people
+    (bar,) = [bar for bar in seen[-1].findChildren(NoticeBar) if said in bar.label.text()]
+    assert not bar.isHidden()
 
 
 def test_a_file_that_fails_leaves_an_empty_window_with_its_problems(

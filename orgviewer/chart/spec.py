@@ -244,6 +244,13 @@ class Filter(Struct, frozen=True, omit_defaults=True):
     way: FilterWay = FilterWay.ONLY
     found: FoundIds | None = None
 
+    @classmethod
+    def told(cls, only: str | None, hide: str | None) -> Filter | None:
+        """Return the filter that was typed, if any: a text that finds who is shown, or who is hidden."""
+        if only is not None:
+            return cls(only)
+        return None if hide is None else cls(hide, FilterWay.HIDE)
+
 
 class ChartSpec(Struct, frozen=True):
     """What to show: arranged by what, from which root (an id), as of which day, filtered, folded how.

@@ -18,6 +18,7 @@ from orgviewer.commands.languages import speak_if_possible, speak_surely, told_l
 from orgviewer.commands.parsing.arguments import (
     add_cards,
     add_day,
+    add_filter,
     add_layout_as_seen,
     add_mirroring,
     add_omissions,
@@ -105,12 +106,12 @@ def _window_parser() -> Parser:
             '"orgviewer ./check".'
         ),
     )
-    parser.add_argument(
-        "path", nargs="?", type=file_name, metavar="FILE", help=tr("the file or folder to open")
-    )
+    opened = tr("the file or folder to open")
+    parser.add_argument("path", nargs="?", type=file_name, metavar="FILE", help=opened)
     add_view(parser, tr("open it as it was saved under this name; other options win over it"))
     add_layout_as_seen(parser)
     add_cards(parser)
+    add_filter(parser)
     add_mirroring(parser)
     add_omissions(parser)
     add_day(parser, tr("show the chart of this day, a year, month or day (default: the file's own)"))

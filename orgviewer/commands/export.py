@@ -17,7 +17,6 @@ from orgviewer.chart.spec import (
     USUAL_CARD,
     ChartSpec,
     Filter,
-    FilterWay,
     Folding,
     Shown,
 )
@@ -131,7 +130,7 @@ def export_chart(
         background=background,
         root=root,
         folding=Folding(depth=depth),
-        chart=ChartSpec(as_of=as_of, extras=extras, filter=_filter(only, hide)),
+        chart=ChartSpec(as_of=as_of, extras=extras, filter=Filter.told(only, hide)),
         dpi=dpi,
         pages=pages,
         paper=usual.paper if paper is None or is_slides else paper,
@@ -164,12 +163,6 @@ def export_chart(
         _remark(*remarks)
     write_chart(dataset, spec, width, output)
     return 0
-
-
-def _filter(only: str | None, hide: str | None) -> Filter | None:
-    if only is not None:
-        return Filter(only)
-    return None if hide is None else Filter(hide, FilterWay.HIDE)
 
 
 def write_changes(dataset: Dataset, theme: ThemeName, only_changes: bool, output: Path) -> None:

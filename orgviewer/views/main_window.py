@@ -164,6 +164,7 @@ class MainWindow(Rooms):
 
     def _keep_view(self) -> None:
         self.end_presentation()
+        self.settling.emit()
         if self.documents.file and not self.documents.file.omissions:
             self.starting.keep()
 
@@ -284,6 +285,7 @@ class MainWindow(Rooms):
             self.writing.ask_to_close()
             return
         self.end_presentation()
+        self.settling.emit()
         self.starting.end()
         self.setWindowState(self.windowState() & ~FULL_SCREEN)
         self.settings.geometry = self.saveGeometry()

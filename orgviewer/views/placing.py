@@ -105,7 +105,12 @@ def keep_child_on_screen(event: QChildEvent) -> None:
 
 
 class DialogParent(QMainWindow):
-    """A window that looks after its dialogs: those that Qt makes are kept on its screen, too."""
+    """A window that looks after its dialogs: those that Qt makes are kept on its screen, too.
+
+    Signal: `settling` before it keeps what is seen, of which nothing is kept that somebody merely tries.
+    """
+
+    settling = Signal()
 
     def childEvent(self, event: QChildEvent) -> None:
         """Keep a dialog on the screen."""

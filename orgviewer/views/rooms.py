@@ -191,7 +191,7 @@ class Rooms(DialogParent):
     def starting(self) -> Starting:
         """What is done before a file is open and after one was, and what is chosen for all of them."""
         actions = [self.actions_by_name[name] for name in WELCOME]
-        shown = self.chart, self.parts.middle, self.documents, self.opening
+        shown = self.chart, self.parts.middle, self.documents, self.opening, lambda: self.going.wanted_spec
         starting: Starting = load(STARTING)(self.settings, *shown, actions, self)
         starting.open_asked.connect(self.documents.open)
         return starting

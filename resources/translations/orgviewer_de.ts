@@ -8176,7 +8176,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>verbergen, was Zahlenspalten ergeben, wo es das von weniger als N Personen wäre</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>hide whom a search finds</source>
             <translation>ausblenden, wen eine Suche findet</translation>
         </message>
@@ -8186,7 +8186,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Inhaber nicht bekannt</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsing/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>how it is laid out (default: as is most legible for its size)</source>
             <translation>wie es angeordnet wird (Vorgabe: wie es bei seiner Größe am besten lesbar ist)</translation>
         </message>
@@ -9540,7 +9540,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>alle zeigen</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>show only whom a search finds, and what leads there: Berlin, role:Engineer, Grade:7..9 …</source>
             <translation>nur zeigen, wen eine Suche findet, und was dorthin führt: Berlin, role:Engineer, Grade:7..9 …</translation>
         </message>
@@ -10854,7 +10854,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>wo Karten stehen</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsing/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>where it grows to (default: %(default)s)</source>
             <translation>wohin es wächst (Vorgabe: %(default)s)</translation>
         </message>

@@ -8066,7 +8066,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>若数值列的合计来自少于 N 人，则隐藏</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>hide whom a search finds</source>
             <translation>隐藏搜索找到的人</translation>
         </message>
@@ -8076,7 +8076,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>任职者未知</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsing/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>how it is laid out (default: as is most legible for its size)</source>
             <translation>布局方式（默认：按其规模以最清晰的方式）</translation>
         </message>
@@ -9429,7 +9429,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>显示全部</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
+            <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>show only whom a search finds, and what leads there: Berlin, role:Engineer, Grade:7..9 …</source>
             <translation>仅显示搜索找到的人及通向他们的路径：Berlin、role:Engineer、Grade:7..9 …</translation>
         </message>
@@ -10741,7 +10741,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>卡片的位置</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/parsing/arguments.py" />
+            <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>where it grows to (default: %(default)s)</source>
             <translation>生长方向（默认：%(default)s）</translation>
         </message>

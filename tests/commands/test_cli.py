@@ -47,6 +47,8 @@ TYPED = {
     *("omissions", "root", "depth", "only", "watermark", "page_numbers", "margins", "title"),
 }
 AS_EVER: dict[str, object] = {
+    "only": None,
+    "hide": None,
     "view": None,
     "views": None,
     "as_of": None,
@@ -245,6 +247,8 @@ def test_the_window_has_choices(stub: dict[str, Any]) -> None:
         "at": None,
         "card": None,
         "rules": [],
+        "only": None,
+        "hide": None,
         "omissions": frozenset(),
     }
 

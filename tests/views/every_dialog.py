@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QStyle,
     QStyleOptionComboBox,
+    QTabWidget,
     QToolButton,
     QWidget,
 )
@@ -38,6 +39,8 @@ from orgviewer.paint.picture import SheetSpec
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.actions.action_table import TABLE
 from orgviewer.views.background import wait_for_all
+from orgviewer.views.cards.fields_dialog import FieldsDialog
+from orgviewer.views.cards.rules_dialog import RulesDialog
 from orgviewer.views.dialogs.dialog import Scrolled
 from orgviewer.views.dialogs.messages import agrees, inform, offer, warn
 from orgviewer.views.elided import ElidedLabel
@@ -197,6 +200,23 @@ def states(dialog: QDialog) -> Iterator[None]:
                 wait_until(lambda: not dialog.previewing.is_busy)
                 QApplication.processEvents()
                 yield
+    if isinstance(dialog, FieldsDialog):
+        (tabs,) = dialog.findChildren(QTabWidget)
+        for place in range(tabs.count()):
+            tabs.setCurrentIndex(place)
+            QApplication.processEvents()
+            yield
+    if isinstance(dialog, RulesDialog):
+        dialog.add.click()
+        editor = dialog.editor
+        for box in (editor.look, editor.what, editor.test):
+            for place in range(box.count()):
+                if box.itemText(place):  # no line between others
+                    box.setCurrentIndex(place)
+                    box.activated.emit(place)
+                    QApplication.processEvents()
+                    QApplication.processEvents()  # the dialog grows with what it holds, which grew first
+                    yield
     if isinstance(dialog, QMessageBox):
         for button in dialog.findChildren(QPushButton):
             if dialog.buttonRole(button) is QMessageBox.ButtonRole.ActionRole:

@@ -72,9 +72,8 @@ def two_days(text: str) -> tuple[str, str]:
     """Return two days as they are written, such as 2023-12..2024-06-30."""
     first, between, last = text.partition("..")
     if not (first and between and last):
-        raise argparse.ArgumentTypeError(
-            tr('"{word}" is not two days, written as 2023-12..2024-06-30', word=text)
-        )
+        message = tr('"{word}" is not two days, written as 2023-12..2024-06-30', word=text)
+        raise argparse.ArgumentTypeError(message)
     return first, last
 
 
@@ -145,13 +144,6 @@ def add_choice(
     )
 
 
-def add_layout(parser: argparse.ArgumentParser) -> None:
-    """Add the options of whatever draws a chart."""
-    layout = tr("how it is laid out (default: as is most legible for its size)")
-    add_choice(parser, "--layout", choices.LayoutKind, layout)
-    add_choice(parser, "--direction", choices.Direction, tr("where it grows to (default: %(default)s)"))
-
-
 def add_layout_as_seen(parser: argparse.ArgumentParser) -> None:
     """Add the options of a window, which shows a file as it was seen last if nobody says otherwise."""
     layout = tr("how it is laid out (default: as it was seen last, else as is most legible for its size)")
@@ -159,6 +151,14 @@ def add_layout_as_seen(parser: argparse.ArgumentParser) -> None:
     add_choice(parser, "--layout", choices.LayoutKind, layout)
     add_choice(parser, "--direction", choices.Direction, direction)
     parser.set_defaults(layout=None, direction=None)
+
+
+def add_filter(parser: argparse.ArgumentParser) -> None:
+    """Add the options of whom a chart shows, in the language of the search."""
+    whom = parser.add_mutually_exclusive_group()
+    only = tr("show only whom a search finds, and what leads there: Berlin, role:Engineer, Grade:7..9 …")
+    whom.add_argument("--only", metavar="QUERY", help=only)
+    whom.add_argument("--hide", metavar="QUERY", help=tr("hide whom a search finds"))
 
 
 def add_mirroring(parser: argparse.ArgumentParser) -> None:

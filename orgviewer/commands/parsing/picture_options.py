@@ -130,12 +130,11 @@ def add_size(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--dpi", type=dots, help=dpi)
 
 
-def add_filter(parser: argparse.ArgumentParser) -> None:
-    """Add the options of whom a picture shows, in the language of the search."""
-    whom = parser.add_mutually_exclusive_group()
-    only = tr("show only whom a search finds, and what leads there: Berlin, role:Engineer, Grade:7..9 …")
-    whom.add_argument("--only", metavar="QUERY", help=only)
-    whom.add_argument("--hide", metavar="QUERY", help=tr("hide whom a search finds"))
+def add_layout(parser: argparse.ArgumentParser) -> None:
+    """Add the options of whatever draws a chart."""
+    layout = tr("how it is laid out (default: as is most legible for its size)")
+    add_choice(parser, "--layout", choices.LayoutKind, layout)
+    add_choice(parser, "--direction", choices.Direction, tr("where it grows to (default: %(default)s)"))
 
 
 def add_pages(parser: argparse.ArgumentParser) -> None:

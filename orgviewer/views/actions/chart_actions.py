@@ -142,12 +142,12 @@ class ChartActions(QObject):
     def forget_gone(self) -> None:
         """Forget of what was seen of the open file what it tells no longer."""
         if self._visited and self._chart.scene:
-            self._visited = self._visited.fitted(self._chart.scene.whole.dataset, self._here())
+            self._visited = self._visited.fitted(self._chart.scene.whole.dataset, self.here())
             self.gone.emit()
 
-    def keep_tried(self, here: Visit, act: str) -> None:
-        """Remember where one was before something was tried that stays, to go back to and to have undone."""
-        self._leave(load(SEEN)(here, self._file.reading if self._file else None), act)
+    def keep_tried(self, before: Sight, act: str) -> None:
+        """Remember what was seen before something was tried that stays, to go back to and to have undone."""
+        self._leave(before, act)
         self.gone.emit()
 
     # Other trees and colours
@@ -163,7 +163,7 @@ class ChartActions(QObject):
     def go_to_day(self, as_of: str | None) -> None:
         """Show the chart of another day, None for the file's own; a way of many days is one to go back on."""
         act = tr("day")
-        here = self._here() if self._way != act and self._chart.scene else None
+        here = self.here() if self._way != act and self._chart.scene else None
 
         def leave() -> None:
             if here:
@@ -186,7 +186,7 @@ class ChartActions(QObject):
         chart = self._chart
         if not chart.scene:
             return
-        here = self._here()
+        here = self.here()
         if spec != chart.chart_spec:
             self._regroup(spec, lambda: self._leave(here, act), visit, done)
             return
@@ -197,7 +197,7 @@ class ChartActions(QObject):
 
     # Going back and forward
 
-    def _here(self) -> Sight:
+    def here(self) -> Sight:
         """Return what is seen now."""
         seen: Sight = load(SEEN)(self._chart.visit(), self._file.reading if self._file else None)
         return seen
@@ -216,12 +216,12 @@ class ChartActions(QObject):
     def _leave_place(self) -> None:
         self._way = ""
         if not self._chart.is_presented:
-            self._visited = self._remembered.leave_place(self._here())
+            self._visited = self._remembered.leave_place(self.here())
 
     def _leave_view(self, act: str) -> None:
         self._way = ""
         if self._chart.scene and not self._chart.is_presented:
-            self._visited = self._remembered.leave_view(self._here(), act)
+            self._visited = self._remembered.leave_view(self.here(), act)
 
     def _regroup(
         self,
@@ -253,7 +253,7 @@ class ChartActions(QObject):
     def _go_to_place(self, step: TrailStep, act: str) -> None:
         """Go to a place visited before or after; if the view is another there, this can be undone."""
         if self._chart.scene:
-            here, visited = self._here(), self._remembered
+            here, visited = self.here(), self._remembered
             places, seen = step(visited.places, here)
             after = replace(visited, places=places)
             is_other_view = seen and not seen.looks_like(here)
@@ -262,7 +262,7 @@ class ChartActions(QObject):
     def _go_to_view(self, step: TrailStep) -> None:
         """See again what was seen before something was done, or after it."""
         if self._chart.scene:
-            views, seen = step(self._remembered.views, self._here().mere_view)
+            views, seen = step(self._remembered.views, self.here().mere_view)
             self._go(seen, replace(self._remembered, views=views))
 
     def _go(self, seen: Sight | None, after: Trails) -> None:

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from orgviewer.chart.spec import CardField, TextSize
-from orgviewer.controls import as_label
+from orgviewer.lives.markup import paragraph
 from orgviewer.paint.cards.rule_words import field_in_words
+from orgviewer.views.elided import short
 from orgviewer.words.translation import Phrase, tr
 
 SIZES: Mapping[TextSize, Phrase] = {
@@ -28,7 +29,6 @@ SIZES: Mapping[TextSize, Phrase] = {
     TextSize.LARGE: "Large",
 }
 MOST_OFFERED = 200  # fields; a file may have a column of its own for each record
-LONGEST = 60  # characters of a column's name
 NAME = Qt.ItemDataRole.UserRole
 SIZE = Qt.ItemDataRole.UserRole + 1
 
@@ -100,7 +100,9 @@ class FieldList(QWidget):
                 self.list.item(row).setCheckState(state)
 
     def _add(self, field: CardField, *, is_shown: bool) -> None:
-        item = QListWidgetItem(as_label(field_in_words(field.name))[:LONGEST])
+        name = field_in_words(field.name)
+        item = QListWidgetItem(short(name))
+        item.setToolTip(paragraph(name))
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled)
         item.setCheckState(Qt.CheckState.Checked if is_shown else Qt.CheckState.Unchecked)

@@ -8,7 +8,6 @@ from typing import TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QTabWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from orgviewer.chart.spec import USUAL_CARD, CardSpec, CardWidth, Portrait
 from orgviewer.choices import Choice
 from orgviewer.views.cards.field_list import FieldList
+from orgviewer.views.dialogs.dialog import Dialog
 from orgviewer.views.guide.opening import GuidePage, offer_guide
 from orgviewer.words.translation import Phrase, tr
 
@@ -36,7 +36,7 @@ WIDTHS: Mapping[CardWidth, Phrase] = {
 USUAL_PEOPLE, USUAL_TEAMS = ("name", "role"), ("name", "size")
 
 
-class FieldsDialog(QDialog):
+class FieldsDialog(Dialog):
     """Lets a person choose what cards say. Signal: `tried` with a CardSpec, whenever something is changed."""
 
     tried = Signal(object)
@@ -66,10 +66,10 @@ class FieldsDialog(QDialog):
         self.usual_button = buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults)
         self.usual_button.clicked.connect(self._be_usual)
         offer_guide(GuidePage.CARDS, buttons, self)
-        column = QVBoxLayout(self)
-        for part in (tabs, buttons):
-            column.addWidget(part)
-        column.insertLayout(1, form)
+        column = QVBoxLayout()
+        column.addWidget(tabs)
+        column.addLayout(form)
+        self.fill(column, buttons)
         for fields in (self.people, self.teams):
             fields.changed.connect(self._try)
         for box in (self.portrait, self.width_box):

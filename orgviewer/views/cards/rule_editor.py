@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from orgviewer.chart.rules.dates import range_of
 from orgviewer.chart.rules.grammar import MOST_BADGE
 from orgviewer.chart.spec import CardLook, CardRule, CardState, Condition, Hue, Icon, Test
 from orgviewer.choices import Choice
-from orgviewer.controls import as_label
+from orgviewer.lives.markup import paragraph
 from orgviewer.paint.cards.rule_words import STATES, field_in_words
+from orgviewer.views.elided import short
 from orgviewer.words.translation import Phrase, tr
 
 AnyChoice = TypeVar("AnyChoice", bound=Choice)
@@ -57,7 +58,6 @@ ICONS: Mapping[Icon, Phrase] = {
 NUMBERED = (Test.OVER, Test.UNDER, Test.BETWEEN)
 DATED = (Test.BEFORE, Test.AFTER)
 MOST_OFFERED = 200  # fields
-LONGEST = 60  # characters of a column's name
 
 
 class RuleEditor(QWidget):
@@ -78,7 +78,7 @@ class RuleEditor(QWidget):
             self.what.addItem(tr(name), state)
         self.what.insertSeparator(len(STATES))
         for field in fields[:MOST_OFFERED]:
-            self.what.addItem(as_label(field_in_words(field))[:LONGEST], field)
+            self._offer(field)
         self.test, self.look = _offering(TESTS), _offering(LOOKS)
         self.hue, self.icon = _offering(HUES), _offering(ICONS)
         self.value, self.other, self.text = QLineEdit(), QLineEdit(), QLineEdit()
@@ -95,15 +95,17 @@ class RuleEditor(QWidget):
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
         named = (
-            (tr("&If"), self.what, (self.test, self.value, self.other)),
-            (tr("&then"), self.look, (self.hue, self.icon, self.text)),
+            (tr("&If"), (self.what, self.test), (self.value, self.other)),
+            (tr("&then"), (self.look, self.hue, self.icon, self.text), ()),
         )
-        for row, (name, first, others) in enumerate(named):
+        # A column's name is long: what is asked of it stands beneath, lest a small screen is too narrow.
+        for row, (name, parts, beneath) in enumerate(named):
             label = QLabel(name)
-            label.setBuddy(first)
-            grid.addWidget(label, row, 0)
-            for place, part in enumerate((first, *others), 1):
-                grid.addWidget(part, row, place)
+            label.setBuddy(parts[0])
+            grid.addWidget(label, 2 * row, 0)
+            grid.addLayout(_side_by_side(parts), 2 * row, 1)
+            grid.addLayout(_side_by_side(beneath), 2 * row + 1, 1)
+        grid.setColumnStretch(1, 1)
         names = (
             (self.test, tr("What is asked of it")),
             (self.value, tr("A text, a number, a day or a number of days")),
@@ -115,7 +117,12 @@ class RuleEditor(QWidget):
         for part, name in names:
             part.setAccessibleName(name)
             part.setToolTip(name)
-        grid.addWidget(self.error, 2, 1, 1, 4)
+        grid.addWidget(self.error, 4, 1)
+
+    def _offer(self, field: str) -> None:
+        name = field_in_words(field)
+        self.what.addItem(short(name), field)
+        self.what.setItemData(self.what.count() - 1, paragraph(name), Qt.ItemDataRole.ToolTipRole)
 
     def show_rule(self, rule: CardRule) -> None:
         """Edit another rule."""
@@ -123,7 +130,7 @@ class RuleEditor(QWidget):
         when = rule.when
         place = self.what.findData(when.state if when.state is not None else when.field)
         if place < 0:
-            self.what.addItem(as_label(when.field), when.field)
+            self._offer(when.field)
             place = self.what.count() - 1
         self.what.setCurrentIndex(place)
         for box, choice in ((self.test, when.test), (self.look, rule.look), (self.hue, rule.hue)):
@@ -184,6 +191,13 @@ class RuleEditor(QWidget):
         if self.test.currentData() in DATED:
             return tr("A day is written as 2024-06-30.")
         return tr("Type a number.")
+
+
+def _side_by_side(parts: Sequence[QWidget]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    for part in parts:
+        row.addWidget(part, 1)
+    return row
 
 
 def _is_number(text: str) -> bool:

@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -20,16 +19,16 @@ from PySide6.QtWidgets import (
 from orgviewer.chart.spec import CardLook, CardRule, CardState, Condition
 from orgviewer.paint.cards.rule_words import rule_in_words
 from orgviewer.views.cards.rule_editor import LOOKS, RuleEditor
+from orgviewer.views.dialogs.dialog import Dialog
 from orgviewer.views.elided import one_line
 from orgviewer.views.guide.opening import GuidePage, offer_guide
 from orgviewer.words.translation import counted, number_in_words, tr
 
 FIRST = CardRule(Condition(CardState.VACANT), CardLook.COLOUR)
 """The rule that is added to be changed: one that makes sense of most files."""
-WIDTH = 640  # pixels
 
 
-class RulesDialog(QDialog):
+class RulesDialog(Dialog):
     """Lets a person make rules; the first that holds of a card marks it.
 
     `refusal` says why a condition can hold of nobody, or nothing. Signal: `tried` with the rules, whenever
@@ -62,17 +61,17 @@ class RulesDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         offer_guide(GuidePage.CARDS, buttons, self)
-        row, column = QHBoxLayout(), QVBoxLayout(self)
+        row, column = QHBoxLayout(), QVBoxLayout()
         for button in (self.add, self.remove, self.up, self.down):
             button.setAutoDefault(False)
             row.addWidget(button)
         row.addStretch()
         column.addWidget(self.list)
         column.addLayout(row)
-        for part in (self.editor, self.told, buttons):
+        for part in (self.editor, self.told):
             column.addWidget(part)
-        self.setMinimumWidth(WIDTH)
         self._write(0)
+        self.fill(column, buttons)
         self.list.currentRowChanged.connect(self._edit)
         self.editor.changed.connect(self._change)
         self.add.clicked.connect(self._add)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from orgviewer.chart.spec import CardRule, ChartSpec
+from orgviewer.chart.spec import CardRule, ChartSpec, Filter
 from orgviewer.choices import Direction, LayoutKind, Omission
 from orgviewer.controls import visible
 from orgviewer.engines import load
@@ -134,12 +134,19 @@ class OpeningWish(Struct, frozen=True):
     card: CardWish | None = None
     rules: tuple[CardRule, ...] = ()
     view: View | None = None
+    filter: Filter | None = None
 
     def chart(self, spec: ChartSpec) -> ChartSpec:
         """Return a spec of a chart with what is wanted otherwise, and of the day that is."""
         as_of = self.as_of or spec.as_of
         card = spec.card if self.card is None else self.card.on(spec.card)
-        return replace(spec, as_of=as_of, card=card, rules=self.rules or spec.rules)
+        return replace(
+            spec,
+            as_of=as_of,
+            card=card,
+            rules=self.rules or spec.rules,
+            filter=self.filter or spec.filter,
+        )
 
 
 AS_SEEN = OpeningWish()

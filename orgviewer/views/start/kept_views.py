@@ -101,6 +101,10 @@ class KeptView(View, frozen=True, omit_defaults=True):
         chart = wanted.chart(self.chart)
         return replace(self, chart=chart, style=replace(self.style, kind=kind, direction=direction))
 
+    def wanting(self, spec: ChartSpec) -> KeptView:
+        """Return this view of a chart that is to be another one, as soon as that is made."""
+        return replace(self, chart=_own_day(spec))
+
     def styled(self, style: LayoutStyle) -> LayoutStyle:
         """Return a style for a view of some size as it was chosen."""
         return replace(style, kind=self.style.kind, direction=self.style.direction)

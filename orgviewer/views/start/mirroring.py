@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from orgviewer.views.elided import laid
 
 PaletteColours = QPalette | Qt.GlobalColor | QColor
+AT_THE_BEGINNING = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag(0))  # the latter if nobody says otherwise
 KEYS = "\t"  # stands in a menu between what is done and by which keys
 
 
@@ -38,9 +39,9 @@ class OwnDirections(QProxyStyle):
         super().polish(polished)
         if isinstance(polished, QLabel):
             alignment = polished.alignment()
-            if alignment & Qt.AlignmentFlag.AlignLeft and not alignment & Qt.AlignmentFlag.AlignAbsolute:
+            if alignment & Qt.AlignmentFlag.AlignHorizontal_Mask in AT_THE_BEGINNING:
                 turned = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-                polished.setAlignment(alignment & ~Qt.AlignmentFlag.AlignLeft | turned)
+                polished.setAlignment(alignment & ~Qt.AlignmentFlag.AlignHorizontal_Mask | turned)
 
     def drawItemText(
         self,

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QWidget
 
+from orgviewer.chart.spec import ChartSpec
 from orgviewer.choices import Resumed
 from orgviewer.controls import visible
 from orgviewer.engines import load
@@ -48,11 +50,13 @@ class Starting(QObject):
         middle: QWidget,
         documents: Documents,
         opening: Opening,
+        wanted_spec: Callable[[], ChartSpec],
         actions: Sequence[QAction],
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._settings, self._chart, self._documents = settings, chart, documents
+        self._wanted_spec = wanted_spec
         self._middle, self._actions, self._window = middle, actions, window
         self._page: WelcomePage | None = None
         self._opened: Visit | None = None  # what a file opened with
@@ -108,7 +112,7 @@ class Starting(QObject):
         self._opened = self._chart.visit() if self._chart.scene else None
 
     def keep(self) -> None:
-        """Keep how the open file is seen now, and a small picture of it.
+        """Keep how the open file is seen now, or is to be as soon as that is made, and a small picture of it.
 
         As long as nobody has changed what it opened with, what was kept before stays. Nothing is kept while
         columns are seen that are to be left out.
@@ -116,9 +120,12 @@ class Starting(QObject):
         path, view = _own_path(self._documents.file), seen_now(self._chart)
         if path is None or view is None or not self.leaving_out.may_keep(path):
             return
-        is_as_opened = self._chart.visit() == self._opened and self._kept_view(path) is not None
+        wanted = self._wanted_spec()
+        is_as_opened = (
+            replace(self._chart.visit(), spec=wanted) == self._opened and self._kept_view(path) is not None
+        )
         if self._settings.chosen(RESUMED) is Resumed.VIEW and not is_as_opened:
-            self._settings.keep_view(path, encoded(view))
+            self._settings.keep_view(path, encoded(view.wanting(wanted)))
         keep_picture(self._chart, path)
         forget_others(self._settings.recent_files)
 

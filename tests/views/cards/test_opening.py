@@ -14,7 +14,7 @@ from orgviewer.chart.spec import CardSpec, CardWidth, ChartSpec, Portrait
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.paint.cards.labels import label
 from orgviewer.saved.view import View
-from orgviewer.views.actions.asking.cards import say_unknown_fields
+from orgviewer.views.actions.asking.cards import await_unknown_fields
 from orgviewer.views.files.open_file import OpeningWish
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.start.kept_views import KeptView, decoded, encoded
@@ -53,7 +53,7 @@ def test_a_field_that_the_file_does_not_have_is_told_and_left_out(
     capsys: pytest.CaptureFixture[str],
     unknown: OpeningWish,
 ) -> None:
-    window.documents.opened.connect(lambda *_: say_unknown_fields(window, unknown))
+    await_unknown_fields(window, unknown)
     window.open_file(staff, wanted=unknown)
     qtbot.waitUntil(lambda: window.chart.scene is not None)
     said = 'There is no field or column "Dsk". Did you mean "Desk"?'

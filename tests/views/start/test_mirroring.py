@@ -121,12 +121,15 @@ def test_what_the_program_paints_itself_knows_how_the_window_is_read(mirrored: C
     assert (laid(LATIN), laid(ARABIC)) == (f"\u2066{LATIN}\u2069", ARABIC)
 
 
+@pytest.mark.parametrize("alignment", [None, Qt.AlignmentFlag.AlignTop], ids=["usual", "at the top"])
 @pytest.mark.parametrize("text", [LATIN, ARABIC, f"<b>{LATIN}</b>"])
 def test_labels_begin_where_the_lines_of_the_window_do(
-    qtbot: QtBot, mirrored: Callable[[], None], text: str
+    qtbot: QtBot, mirrored: Callable[[], None], text: str, alignment: Qt.AlignmentFlag | None
 ) -> None:
     mirrored()
     label = QLabel(text)
+    if alignment is not None:
+        label.setAlignment(alignment)
     qtbot.addWidget(label)
     label.resize(320, 30)
     image = label.grab().toImage()

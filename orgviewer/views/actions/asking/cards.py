@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from msgspec.structs import replace
 from PySide6.QtWidgets import QDialog
@@ -17,20 +17,38 @@ from orgviewer.commands.terminal import complain
 from orgviewer.errors import UsageError
 from orgviewer.views.cards.fields_dialog import FieldsDialog
 from orgviewer.views.cards.rules_dialog import RulesDialog
+from orgviewer.views.dialogs.dialog import Dialog
 from orgviewer.views.files.open_file import OpeningWish
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
+    from orgviewer.views.actions.visited import Sight
     from orgviewer.views.rooms import Rooms
 
+AnyDialog = TypeVar("AnyDialog", bound=Dialog)
 SHOWN = 10_000  # milliseconds
 BESIDE, BENEATH = 24, 96  # pixels from a dialog to the right edge of its window, and to its top
-GIVEN_UP = 2  # the result of a dialog about a file that is open no more
+GIVEN_UP = 2  # the result of a dialog about a file that is open no more, or otherwise
 
 
-def say_unknown_fields(window: Rooms, wanted: OpeningWish, *opened: object) -> None:
+def await_unknown_fields(window: Rooms, wanted: OpeningWish) -> None:
+    """Say which field the file does not have that is opened next; of those after it nothing was wanted."""
+    documents = window.documents
+
+    def leave() -> None:
+        documents.opened.disconnect(say)
+        documents.unread.disconnect(leave)
+
+    def say() -> None:
+        leave()
+        _say_unknown_fields(window, wanted)
+
+    documents.opened.connect(say)
+    documents.unread.connect(leave)
+
+
+def _say_unknown_fields(window: Rooms, wanted: OpeningWish) -> None:
     """Say in a window, and where the program was called, which field its file does not have."""
-    del opened
     dataset = window.documents.dataset
     if dataset is None:
         return
@@ -45,7 +63,7 @@ def say_unknown_fields(window: Rooms, wanted: OpeningWish, *opened: object) -> N
 def ask_for_cards(window: Rooms) -> None:
     """Ask what cards say; the chart shows it at once, and as before if nobody wants it."""
     dataset = window.documents.dataset
-    if dataset is None:
+    if dataset is None or _is_asking(window, FieldsDialog):
         return
     spec = window.going.wanted_spec
     dialog = FieldsDialog(spec.card, person_fields(dataset), team_fields(dataset), window)
@@ -56,7 +74,7 @@ def ask_for_cards(window: Rooms) -> None:
 def ask_for_rules(window: Rooms) -> None:
     """Ask how cards are marked; the chart shows it at once, and says of how many cards each rule holds."""
     dataset = window.documents.dataset
-    if dataset is None:
+    if dataset is None or _is_asking(window, RulesDialog):
         return
     spec = window.going.wanted_spec
     dialog = RulesDialog(spec.rules, rule_fields(dataset), questions(dataset).refusal, window)
@@ -75,26 +93,59 @@ def ask_for_rules(window: Rooms) -> None:
     _open(dialog, window, lambda now: replace(now, rules=spec.rules))
 
 
-def _open(dialog: QDialog, window: Rooms, undone: Callable[[ChartSpec], ChartSpec]) -> None:
-    """Open a dialog whose choices the chart shows; if another file is opened meanwhile, it goes."""
-    here = window.chart.visit()
+def _is_asking(window: Rooms, kind: type[AnyDialog]) -> bool:
+    """Return whether a dialog asks already, which comes to the front then: what is tried is tried once."""
+    asking = [dialog for dialog in window.findChildren(kind) if dialog.isVisible()]
+    for dialog in asking:
+        dialog.raise_()
+        dialog.activateWindow()
+    return bool(asking)
+
+
+def _open(dialog: Dialog, window: Rooms, undone: Callable[[ChartSpec], ChartSpec]) -> None:
+    """Open a dialog whose choices the chart shows; if another file is opened meanwhile, it goes.
+
+    What is merely tried is on no file that is left: neither there when it is seen again, nor with less of it.
+    """
+    documents, going = window.documents, window.going
+    begun, file = going.here(), documents.file
+
+    def revert() -> None:
+        going.want(undone(going.wanted_spec))
 
     def finish(result: int) -> None:
-        if result == QDialog.DialogCode.Accepted and window.going.wanted_spec != here.spec:
-            window.going.keep_tried(here, tr("what cards show"))
+        if result == QDialog.DialogCode.Accepted:
+            _keep_tried(window, begun, undone)
         elif result == QDialog.DialogCode.Rejected:
-            window.going.want(undone(window.going.wanted_spec))
-        for another in (window.documents.opened, window.documents.closed):
-            another.disconnect(give_up)
+            revert()
+        for signal, slot in listening:
+            signal.disconnect(slot)
         dialog.deleteLater()
 
-    def give_up(*_: object) -> None:
+    def give_up() -> None:
         dialog.done(GIVEN_UP)
+        if file and documents.file and documents.file.path == file.path:
+            revert()
 
+    listening: tuple[tuple[Any, Callable[[], None]], ...] = (
+        (documents.opened, give_up),
+        (documents.closed, give_up),
+        (window.settling, revert),
+    )
+    for signal, slot in listening:
+        signal.connect(slot)
     dialog.finished.connect(finish)
-    for another in (window.documents.opened, window.documents.closed):
-        another.connect(give_up)
     inside = window.geometry()
-    dialog.adjustSize()
     dialog.move(inside.right() - dialog.width() - BESIDE, inside.top() + BENEATH)  # where cards can be seen
     dialog.show()
+
+
+def _keep_tried(window: Rooms, begun: Sight, undone: Callable[[ChartSpec], ChartSpec]) -> None:
+    """Let what was tried be undone, and nothing else that was done meanwhile, as going to another state."""
+    spec, now = window.going.wanted_spec, window.going.here()
+    before = undone(spec)
+    if before == spec:
+        return
+    is_elsewhere = begun.reading != now.reading or begun.visit.spec != before
+    seen = replace(now, visit=replace(now.visit, spec=before)) if is_elsewhere else begun
+    window.going.keep_tried(seen, tr("what cards show"))
