@@ -3476,8 +3476,8 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks â€
         </message>
         <message>
             <location filename="../../orgviewer/readers/cards.py" />
-            <source>Kinds are file, group, organization, person, vacancy, unnamed and absent.</source>
-            <translation>Arten sind file, group, organization, person, vacancy, unnamed und absent.</translation>
+            <source>Kinds are file, group, organization, person, vacancy, shared, unnamed and absent.</source>
+            <translation>Arten sind file, group, organization, person, vacancy, shared, unnamed und absent.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action.py" />

@@ -3380,8 +3380,8 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/readers/cards.py" />
-            <source>Kinds are file, group, organization, person, vacancy, unnamed and absent.</source>
-            <translation>类型有 file、group、organization、person、vacancy、unnamed 和 absent。</translation>
+            <source>Kinds are file, group, organization, person, vacancy, shared, unnamed and absent.</source>
+            <translation>类型有 file、group、organization、person、vacancy、shared、unnamed 和 absent。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action.py" />
