@@ -16,6 +16,12 @@ CARD_FIELDS = (
 """The columns of a list of cards."""
 INFERRED_FIELD = "inferred"
 """One more of a list in which some card stands where no source states it: by what that is known."""
+HOLDERS_FIELD = "holders"
+"""One more of a list in which several hold a post: their names and ids, in a cell each on a line."""
+STATUS_FIELD = "status"
+"""One more of a list in which nobody is named who holds a post, and the file does not call it vacant."""
+FURTHER_FIELDS = (INFERRED_FIELD, HOLDERS_FIELD, STATUS_FIELD)
+"""The columns that a list of cards has only where a card says something there, in their order."""
 LIST_FIELDS = ("as_of", "as_of_inferred", "sources", "cards")
 """What stands in such a list as JSON."""
 # White space, controls, and what Unicode calls ignorable (Default_Ignorable_Code_Point).

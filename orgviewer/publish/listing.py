@@ -13,15 +13,25 @@ from itertools import pairwise
 from typing import BinaryIO
 
 import msgspec
+import numpy as np
 
-from orgviewer.cells import CARD_FIELDS, INFERRED_FIELD, harmless
+from orgviewer.cells import (
+    CARD_FIELDS,
+    FURTHER_FIELDS,
+    HOLDERS_FIELD,
+    INFERRED_FIELD,
+    STATUS_FIELD,
+    harmless,
+)
 from orgviewer.chart.chart import Chart, Kind
+from orgviewer.controls import as_label
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Citation
 from orgviewer.paint.caption import citation
 from orgviewer.paint.cards.labels import label
 from orgviewer.paint.cards.signs import Sign, bearers
 from orgviewer.paint.picture import Picture
+from orgviewer.paint.text_metrics import MOST_DRAWN
 from orgviewer.progress import Progress
 
 EVERY = 5_000  # rows between two reports
@@ -35,7 +45,7 @@ Card = dict[str, object]
 def cards(chart: Chart) -> Iterator[Card]:
     """Yield what is listed of each visible card, from the top down, its sources as citations."""
     keys = [chart.key(node) for node in range(len(chart))]
-    titles = [label(chart, node).title for node in range(len(chart))]
+    titles = [_title(chart, node) for node in range(len(chart))]
     inferred = bearers(chart, Sign.INFERRED)
     names = [title if title.strip() else key[1] for title, key in zip(titles, keys, strict=True)]
     for level, (start, end) in enumerate(pairwise(chart.levels.tolist())):
@@ -53,15 +63,37 @@ def cards(chart: Chart) -> Iterator[Card]:
                 "stated": _stated(chart, node),
                 "sources": citations(chart, node),
                 **({INFERRED_FIELD: DRAWING} if inferred[node] else {}),
+                **_of_post(chart, node),
             }
 
 
+def _title(chart: Chart, node: int) -> str:
+    """Return what a card is called: of those who are absent the mere name, as the kind says the rest."""
+    if chart.kind[node] == Kind.ABSENT:
+        return as_label(chart.dataset.persons[int(chart.record[node])].name[:MOST_DRAWN])
+    return label(chart, node).title
+
+
 def _role(chart: Chart, node: int) -> str:
-    """Return the role in which a person stands on a card; empty if nobody says."""
+    """Return the role in which a person stands on a card, or several together; empty if nobody says."""
+    if chart.kind[node] == Kind.SHARED:
+        return chart.dataset.posts[int(chart.record[node])].label
     membership = int(chart.membership[node])
     if membership < 0:
         return ""
     return chart.dataset.persons[int(chart.record[node])].memberships[membership].role or ""
+
+
+def _of_post(chart: Chart, node: int) -> Card:
+    """Return who they are that hold a post together, or why nobody is named, if that is not as usual."""
+    dataset, record = chart.dataset, int(chart.record[node])
+    match Kind(int(chart.kind[node])):
+        case Kind.SHARED:
+            people = (dataset.persons[person] for person in chart.holders[node])
+            return {HOLDERS_FIELD: [{"id": person.id, "name": person.name} for person in people]}
+        case Kind.VACANCY if (status := dataset.posts[record].status) not in (None, "vacant"):
+            return {STATUS_FIELD: status}
+    return {}
 
 
 def _stated(chart: Chart, node: int) -> int | None:
@@ -122,7 +154,7 @@ def cells(chart: Chart) -> str:
 
 def _lines(chart: Chart, between: str) -> Iterator[str]:
     text = io.StringIO()
-    fields = (*CARD_FIELDS, *((INFERRED_FIELD,) if bearers(chart, Sign.INFERRED).any() else ()))
+    fields = (*CARD_FIELDS, *_further_fields(chart))
     writer = csv.DictWriter(text, fields, delimiter=between, lineterminator="\r\n")
     writer.writeheader()
     as_of = chart.dataset.meta.as_of or ""
@@ -134,8 +166,20 @@ def _lines(chart: Chart, between: str) -> Iterator[str]:
         assert isinstance(told, list)
         row = {**card, "stated": "" if stated is None else stated, "as_of": as_of}
         row["sources"] = BETWEEN.join(_cited(chart.dataset, told))
+        if holders := card.get(HOLDERS_FIELD):
+            assert isinstance(holders, list)
+            lines = (f"{as_label(one['name'])} [{one['id']}]" for one in holders)
+            row[HOLDERS_FIELD] = BETWEEN.join(lines)
         writer.writerow({name: harmless(str(value)) for name, value in row.items()})
     yield text.getvalue()
+
+
+def _further_fields(chart: Chart) -> Iterator[str]:
+    """Yield which columns a list has beside those of every list."""
+    posts = np.flatnonzero(np.isin(chart.kind, (Kind.VACANCY, Kind.SHARED)))
+    there = {name for node in posts.tolist() for name in _of_post(chart, node)}
+    there |= {INFERRED_FIELD} if bearers(chart, Sign.INFERRED).any() else set()
+    return (name for name in FURTHER_FIELDS if name in there)
 
 
 def _cited(dataset: Dataset, citations: Sequence[Citation]) -> Iterator[str]:

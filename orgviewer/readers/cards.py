@@ -15,7 +15,15 @@ from itertools import pairwise
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from orgviewer.cells import CARD_FIELDS, INFERRED_FIELD, LIST_FIELDS, meant
+from orgviewer.cells import (
+    CARD_FIELDS,
+    FURTHER_FIELDS,
+    HOLDERS_FIELD,
+    INFERRED_FIELD,
+    LIST_FIELDS,
+    STATUS_FIELD,
+    meant,
+)
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, quoted
 from orgviewer.model.walk import FieldPath
@@ -29,19 +37,22 @@ PlainFields = dict[str, object]
 LINES: Mapping[str, str] = {
     **dict.fromkeys(("organization", "group"), "organization_id"),
     **dict.fromkeys(("person", "absent"), "reports_to"),
-    "vacancy": "reports_to_post_id",
+    **dict.fromkeys(("vacancy", "shared"), "reports_to_post_id"),
 }
 """The field that says what a card stands under, by the kind of card above."""
 LISTS = ("organizations", "persons", "posts")
 _PLACES = re.compile(r"(?P<title>.+?)(?: \[(?P<at>[^\[\]]+)\])?")
 """A source in a cell: its title, and in brackets the places in it."""
+_HOLDER = re.compile(r"(?P<name>.*) \[(?P<id>.+)\]")
+"""One of those who hold a post together in a cell: the name, and in brackets the id."""
 
 
 def is_cards(data: object) -> bool:
     """Say whether data is a list of cards."""
     if isinstance(data, Grid):
-        head = tuple(cell.strip() for cell in _unpadded(data.rows[0])) if data.rows else ()
-        return head in (CARD_FIELDS, (*CARD_FIELDS, INFERRED_FIELD))
+        head, usual = _head(data), len(CARD_FIELDS)
+        further = tuple(name for name in FURTHER_FIELDS if name in head[usual:])
+        return head == (*CARD_FIELDS, *further)
     if not isinstance(data, dict) or not data.keys() <= set(LIST_FIELDS):
         return False
     cards = data.get("cards")
@@ -54,10 +65,8 @@ def native(data: Grid | PlainFields, parsed: Parsed) -> Parsed:
     """Return the records behind cards as plain data of the native format."""
     records = _CardRecords()
     if isinstance(data, Grid):
-        rows = [
-            {name: meant(cell) for name, cell in zip((*CARD_FIELDS, INFERRED_FIELD), row, strict=False)}
-            for row in data.rows[1:]
-        ]
+        head = _head(data)
+        rows = [{name: meant(cell) for name, cell in zip(head, row, strict=False)} for row in data.rows[1:]]
         records.take([(row, (place,)) for place, row in enumerate(rows, 1) if any(row.values())])
         day = next((row["as_of"] for row in rows if row.get("as_of")), "")
         records.meta.update({"as_of": day} if day else {})
@@ -71,6 +80,11 @@ def native(data: Grid | PlainFields, parsed: Parsed) -> Parsed:
     return replace(
         parsed, data=document, findings=findings, locate=with_file(parsed.locate, records.original)
     )
+
+
+def _head(grid: Grid) -> tuple[str, ...]:
+    """Return the names of the columns."""
+    return tuple(cell.strip() for cell in _unpadded(grid.rows[0])) if grid.rows else ()
 
 
 def _unpadded(row: Sequence[str]) -> Sequence[str]:
@@ -111,17 +125,30 @@ class _CardRecords(Struct):
             case "person" | "absent":
                 self._person(card, place, above, {"absent": True} if kind == "absent" else {})
             case "vacancy":
-                self._add("posts", card, place, {"label": name, **_line(card, above, "organization_id")})
+                status = {"status": card[STATUS_FIELD]} if text_of(card.get(STATUS_FIELD)) else {}
+                self._add("posts", card, place, {"label": name, **_line(card, above), **status})
+            case "shared":
+                self._shared(card, place, above)
             case "unnamed":
                 pass
             case _:
                 message = tr("a card of the kind {kind}, left out", kind=quoted(kind))
-                hint = tr("Kinds are file, group, organization, person, vacancy, unnamed and absent.")
+                hint = tr("Kinds are file, group, organization, person, vacancy, shared, unnamed and absent.")
                 self.findings.append(Finding(in_file(place), message, hint, Severity.WARNING))
 
-    def _person(self, card: Mapping[str, object], place: FieldPath, above: str, fields: PlainFields) -> None:
-        """Take a card of a person, who may have several; what is cited is cited for the card."""
-        identifier, membership = text_of(card.get("id")), self._membership(card, above)
+    def _person(
+        self,
+        card: Mapping[str, object],
+        place: FieldPath,
+        above: str,
+        fields: PlainFields,
+        part: PlainFields | None = None,
+    ) -> None:
+        """Take a card of a person, who may have several; what is cited is cited for the card.
+
+        `part` is what else the membership of the card says.
+        """
+        identifier, membership = text_of(card.get("id")), {**self._membership(card, above), **(part or {})}
         record = self.records["persons"].get(identifier)
         if record is None:
             given = card if not membership else {**card, "sources": []}
@@ -134,6 +161,14 @@ class _CardRecords(Struct):
             cited = self._cited(card.get("sources"))
             memberships.append({**membership, "sources": cited} if cited else membership)
         self.families[_level(card), text_of(card.get("under_id"))].append(identifier)
+
+    def _shared(self, card: Mapping[str, object], place: FieldPath, above: str) -> None:
+        """Take the card of a post, and those who hold it together."""
+        label = text_of(card.get("role")) or text_of(card.get("name"))
+        self._add("posts", card, place, {"label": label, **_line(card, above)})
+        for holder in _holders(card.get(HOLDERS_FIELD)):
+            part = {**card, **holder, "sources": []}
+            self._person(part, place, above, {}, {"post_id": card.get("id")})
 
     def _membership(self, card: Mapping[str, object], above: str) -> PlainFields:
         role = {"role": card["role"]} if text_of(card.get("role")) else {}
@@ -169,7 +204,7 @@ class _CardRecords(Struct):
     def document(self, sources: object) -> PlainFields:
         """Return all records as plain data; `sources` are those that the file lists itself."""
         self._order_persons()
-        if self.records["persons"] and not (self.records["organizations"] or self.records["posts"]):
+        if (self.records["persons"] or self.records["posts"]) and not self.records["organizations"]:
             self.meta["arranged_by"] = "reporting"
         lists = {name: list(records.values()) for name, records in self.records.items()}
         listed = sources if isinstance(sources, list) else list(self.sources.values())
@@ -202,9 +237,17 @@ class _CardRecords(Struct):
         return ()
 
 
-def _line(card: Mapping[str, object], above: str, otherwise: str = "") -> PlainFields:
+def _holders(given: object) -> list[Mapping[str, object]]:
+    """Return the names and ids of those who hold a post together; in a cell each stands on a line."""
+    if isinstance(given, list):
+        return [one for one in given if isinstance(one, dict)]
+    found = (_HOLDER.fullmatch(line.strip()) for line in text_of(given).split("\n"))
+    return [match.groupdict() for match in found if match]
+
+
+def _line(card: Mapping[str, object], above: str) -> PlainFields:
     """Return the field that says under what a card stands, and whether no source states that."""
-    name = LINES.get(above, otherwise)
+    name = LINES.get(above)
     return {name: card.get("under_id"), **_inferred(card, "reports_to_inferred")} if name else {}
 
 

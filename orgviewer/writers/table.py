@@ -19,6 +19,7 @@ from orgviewer.model.records import Membership, Organization, Person, Record
 from orgviewer.model.roster import READING, UNKNOWN
 from orgviewer.progress import Progress, reported, unheard
 from orgviewer.words.language import Plural, counted, number_in_words, tr
+from orgviewer.writers.vacancies import losses_of_posts, post_lines
 
 ALWAYS = ("id", "name", "reports_to")
 OF_PERSON = ("id", "name", "email", "image", "location", "summary", "note")
@@ -37,6 +38,7 @@ _TOLD_OF_PERSON = frozenset(OF_PERSON) | {"links", "memberships", "absent", "oth
 _TOLD_OF_MEMBERSHIP = frozenset(OF_MEMBERSHIP) | {
     "reports_to",
     "organization_id",
+    *("post_id", "reports_to_post_id"),
     "assistant",
     "also_reports_to",
     "primary",
@@ -55,16 +57,18 @@ def table(dataset: Dataset, is_field: Callable[[str], bool], progress: Progress 
     present = [person for person, _, _ in _present(dataset)]
     rows = reported(_present(dataset), len(present), progress, 0.0, HALF)
     told = [_cells(person, primary, manager, paths, absent) for person, primary, manager in rows]
-    fields, others = _columns(told), _others(dataset)
+    vacancies = list(_vacancies(dataset, paths, absent))
+    fields, others = _columns([*told, *vacancies]), _others(dataset)
     line = io.StringIO()
     write = csv.writer(line, lineterminator="\r\n").writerow
     write([*fields, *(harmless(other_header(name, is_field)) for name in others)])
-    pairs = zip(present, told, strict=True)
-    for person, cells in reported(pairs, len(present), progress, HALF):
+    said = [*((cells, person.other) for cells, person in zip(told, present, strict=True))]
+    said += [(cells, {}) for cells in vacancies]
+    for cells, other in reported(said, len(said), progress, HALF):
         write(
             [
                 *(harmless(cells.get(name, "")) for name in fields),
-                *(harmless(person.other.get(name, "")) for name in others),
+                *(harmless(other.get(name, "")) for name in others),
             ]
         )
         yield line.getvalue()
@@ -86,10 +90,21 @@ def _others(dataset: Dataset) -> dict[str, None]:
 
 def _present(dataset: Dataset) -> Iterator[tuple[Person, int, str]]:
     """Yield everybody whom the file knows, the primary membership, or -1, and the manager's id."""
-    ids = [*dataset.person_index]
-    for person, primary, manager in zip(dataset.persons, dataset.primaries, dataset.managers, strict=True):
+    ids, beneath = [*dataset.person_index], post_lines(dataset).of_people
+    parts = zip(dataset.persons, dataset.primaries, dataset.managers, strict=True)
+    for place, (person, primary, manager) in enumerate(parts):
         if not person.absent:
-            yield person, primary, ids[manager] if manager != UNKNOWN else ""
+            yield person, primary, beneath.get(place) or (ids[manager] if manager != UNKNOWN else "")
+
+
+def _vacancies(
+    dataset: Dataset, paths: Mapping[str, str], absent: Mapping[str, str]
+) -> Iterator[dict[str, str]]:
+    """Yield what the rows of posts that nobody holds say, by field."""
+    for post, cells in post_lines(dataset).vacancies():
+        organization = paths.get(post.organization_id or "", "")
+        manager = cells["reports_to"]
+        yield {**cells, "organization": organization, "reports_to": absent.get(manager, manager)}
 
 
 def _absent_names(dataset: Dataset) -> dict[str, str]:
@@ -168,12 +183,9 @@ def losses(dataset: Dataset) -> Iterator[str]:
     yield from _losses_of_columns(dataset)
     if _set_fields(dataset.meta) - _TOLD_OF_META:
         yield tr("What the file says about itself is left out.")
-    for count, words in (
-        (len(dataset.posts), Plural("%n post is left out.", "%n posts are left out.")),
-        (len(dataset.sources), Plural("%n source is left out.", "%n sources are left out.")),
-    ):
-        if count:
-            yield counted(count, *words)
+    yield from losses_of_posts(dataset)
+    if count := len(dataset.sources):
+        yield counted(count, *Plural("%n source is left out.", "%n sources are left out."))
 
 
 def _losses_of_columns(dataset: Dataset) -> Iterator[str]:
@@ -205,6 +217,7 @@ def _losses_of_absent(dataset: Dataset) -> Iterator[str]:
         if primary >= 0
         for manager in (person.memberships[primary].reports_to, *person.memberships[primary].also_reports_to)
     }
+    above |= {cells["reports_to"] for _, cells in post_lines(dataset).vacancies()}
     counts: Counter[str] = Counter()
     for person in (dataset.persons[place] for place in dataset.absent):
         if person.id not in above:
@@ -224,8 +237,16 @@ def _losses_of_organizations(dataset: Dataset) -> Iterator[str]:
     paths = _paths(dataset)
     parents = {organization.id: organization.parent_id for organization in dataset.organizations}
     named: set[str] = set()
-    for person, primary, _ in _present(dataset):
-        one = person.memberships[primary].organization_id if primary >= 0 else None
+    members = [
+        *(
+            person.memberships[primary].organization_id
+            for person, primary, _ in _present(dataset)
+            if primary >= 0
+        ),
+        *(dataset.posts[place].organization_id for place in dataset.vacancies),
+    ]
+    for member in members:
+        one = member
         while one and one not in named:
             named.add(one)
             one = parents.get(one)

@@ -937,7 +937,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks â€
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../orgviewer/writers/table.py" />
+            <location filename="../../orgviewer/writers/vacancies.py" />
             <source>%n posts are left out.</source>
             <extracomment>%n post is left out.</extracomment>
             <translation>
@@ -952,6 +952,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks â€
             <translation>
                 <numerusform>%n Stelle hat {name}: ausgelassen.</numerusform>
                 <numerusform>%n Stellen haben {name}: ausgelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/writers/vacancies.py" />
+            <source>%n posts have {what}: left out.</source>
+            <extracomment>%n post has {what}: left out.</extracomment>
+            <translation>
+                <numerusform>%n Stelle hat {what}: weggelassen.</numerusform>
+                <numerusform>%n Stellen haben {what}: weggelassen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3481,8 +3490,8 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks â€
         </message>
         <message>
             <location filename="../../orgviewer/readers/cards.py" />
-            <source>Kinds are file, group, organization, person, vacancy, unnamed and absent.</source>
-            <translation>Arten sind file, group, organization, person, vacancy, unnamed und absent.</translation>
+            <source>Kinds are file, group, organization, person, vacancy, shared, unnamed and absent.</source>
+            <translation>Arten sind file, group, organization, person, vacancy, shared, unnamed und absent.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action.py" />

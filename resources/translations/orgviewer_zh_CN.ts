@@ -868,7 +868,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../orgviewer/writers/table.py" />
+            <location filename="../../orgviewer/writers/vacancies.py" />
             <source>%n posts are left out.</source>
             <extracomment>%n post is left out.</extracomment>
             <translation>
@@ -881,6 +881,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <extracomment>%n post has {name}: left out.</extracomment>
             <translation>
                 <numerusform>%n 个职位有 {name}：已省略。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/writers/vacancies.py" />
+            <source>%n posts have {what}: left out.</source>
+            <extracomment>%n post has {what}: left out.</extracomment>
+            <translation>
+                <numerusform>%n 个职位有 {what}：已省略。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3385,8 +3393,8 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/readers/cards.py" />
-            <source>Kinds are file, group, organization, person, vacancy, unnamed and absent.</source>
-            <translation>类型有 file、group、organization、person、vacancy、unnamed 和 absent。</translation>
+            <source>Kinds are file, group, organization, person, vacancy, shared, unnamed and absent.</source>
+            <translation>类型有 file、group、organization、person、vacancy、shared、unnamed 和 absent。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action.py" />

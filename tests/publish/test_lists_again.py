@@ -29,6 +29,8 @@ HEAD = "id,level,kind,name,role,under,under_id,people,stated,as_of,sources"
 SAMPLES = sorted(path.name for path in (Path(__file__).parents[2] / "data").glob("*.yaml"))
 ALONE = "has no membership, so a card at the top of the chart"
 LISTS = (PictureFormat.CSV, PictureFormat.JSON)
+NAMES = ("Ada", "Ben [x]", "Example, Cid", "=A1", "d e", "吴宇怀")
+statuses = st.sampled_from((None, "vacant", "unnamed", "abolished", "unstated"))
 roles = st.one_of(st.none(), texts)
 
 
@@ -74,7 +76,11 @@ def organized(draw: st.DrawFn) -> dict[str, Any]:
         for place in range(draw(st.integers(0, 5)))
     ]
     posts = [
-        {"id": f"v{place}", "label": draw(texts), "organization_id": draw(within)}
+        sourced(
+            {"id": f"v{place}", "label": draw(texts)},
+            organization_id=draw(st.one_of(st.none(), within)),
+            status=draw(statuses),
+        )
         for place in range(draw(st.integers(0, 2)) if count else 0)
     ]
     return {"organizations": organizations, "persons": persons, "posts": posts}
@@ -94,8 +100,30 @@ def reporting(draw: st.DrawFn) -> dict[str, Any]:
 
 
 @st.composite
+def posted(draw: st.DrawFn) -> dict[str, Any]:
+    """Return a document of people and posts that report to each other: some vacant, some shared."""
+    posts: list[dict[str, Any]] = []
+    persons: list[dict[str, Any]] = [{"id": "gone", "name": "Grace", "absent": True}]
+    above: list[dict[str, str]] = [{}, {"reports_to": "gone"}]
+    for place in range(draw(st.integers(1, 6))):
+        line, holders = draw(st.sampled_from(above)), draw(st.integers(0, 3))
+        if holders != 1:
+            post = {"id": f"v{place}", "label": draw(texts), **line}
+            posts.append(sourced(post, sources=draw(citations), status=draw(statuses) if not holders else ""))
+            line = {"post_id": f"v{place}"}
+            above.append({"reports_to_post_id": f"v{place}"})
+        for turn in range(holders):
+            membership = sourced(line, role=draw(roles))
+            person = {"id": f"p{place}.{turn}", "name": draw(st.sampled_from(NAMES))}
+            persons.append({**person, "memberships": [membership] if membership else []})
+        if holders == 1:
+            above.append({"reports_to": f"p{place}.0"})
+    return {"persons": persons, "posts": posts, "meta": {"arranged_by": "reporting"}}
+
+
+@st.composite
 def documents(draw: st.DrawFn) -> dict[str, Any]:
-    document = draw(st.one_of(organized(), reporting()))
+    document = draw(st.one_of(organized(), reporting(), posted()))
     sources = [{"id": "s0", "title": draw(texts)}, {"id": "s1", "title": "The report", "publisher": "Press"}]
     meta = sourced({**document.get("meta", {})}, as_of=draw(st.one_of(st.none(), dates)))
     return {**document, "meta": meta, "sources": sources}
@@ -117,6 +145,7 @@ def listed(chart: Chart) -> list[dict[str, object]]:
 @pytest.mark.parametrize("kind", LISTS)
 @given(document=documents())
 @example(document={"persons": [{"id": "p0", "name": "\x1b", "absent": True}]})
+@example(document={"persons": [{"id": "p0", "name": "0\x1f", "absent": True}]})
 def test_a_list_opens_again_as_the_same_chart(
     letters: Letters, kind: PictureFormat, document: dict[str, Any]
 ) -> None:
@@ -176,6 +205,52 @@ def test_a_list_is_what_the_pipeline_says() -> None:
     data = dataset({"persons": [{"id": "a", "name": "Ada", "summary": "No role."}]})
     assert [card["role"] for card in cards(whole_chart(data, ChartSpec()))] == [""]
     assert io.StringIO(HEAD).readline().split(",")[:-2] == list(listed(whole_chart(data, ChartSpec()))[0])
+
+
+@pytest.mark.parametrize("kind", LISTS)
+def test_a_vacancy_stands_in_the_lines_of_a_list_that_is_opened_again(
+    kind: PictureFormat, letters: Letters, tmp_path: Path
+) -> None:
+    path = tmp_path / "posts.csv"
+    path.write_text("id,name,role,manager\n0,vacant,CEO,\n1,Ann A,COO,0\n2,vacant,CTO,1\n3,Cy C,Dev,2\n")
+    chart = whole_chart(again(read(path), kind, letters), ChartSpec())
+    assert [(card["name"], card["under"]) for card in cards(chart)] == [
+        ("CEO", ""),
+        ("Ann A", "CEO"),
+        ("CTO", "Ann A"),
+        ("Cy C", "CTO"),
+    ]
+
+
+@pytest.mark.parametrize("kind", LISTS)
+def test_who_shares_a_post_shares_it_in_a_list_that_is_opened_again(
+    kind: PictureFormat, letters: Letters
+) -> None:
+    persons = [{"id": name, "name": name, "memberships": [{"post_id": "head"}]} for name in ("Ada", "Ben")]
+    beneath = [{"id": "Cid", "name": "Cid", "memberships": [{"reports_to_post_id": "head"}]}]
+    posts = [{"id": "head", "label": "Head"}]
+    meta = {"arranged_by": "reporting"}
+    data = dataset({"persons": [*persons, *beneath], "posts": posts, "meta": meta})
+    found = again(data, kind, letters)
+    assert [(post.label, len(held)) for post, held in zip(found.posts, found.holders, strict=True)] == [
+        ("Head", 2)
+    ]
+    assert listed(whole_chart(found, ChartSpec())) == listed(whole_chart(data, ChartSpec()))
+
+
+@pytest.mark.parametrize("kind", LISTS)
+def test_a_list_as_of_a_day_before_the_one_at_the_top_is_opened_again(
+    kind: PictureFormat, letters: Letters, tmp_path: Path
+) -> None:
+    path = tmp_path / "posts.csv"
+    rows = ("1,Ann,CEO,,2024-01-01", "2,Bob,COO,1,2020-01-01", "3,vacant,CTO,2,", "4,Cy,Dev,3,2020-01-01")
+    path.write_text("\n".join(("id,name,role,manager,start date", *rows)))
+    made = make_picture(read(path), PictureSpec(chart=ChartSpec(as_of="2022")), letters)
+    again = tmp_path / f"list{kind}"
+    write_picture(made, again)
+    wanted = listed(made.layout.chart)
+    assert listed(whole_chart(read(again), ChartSpec())) == wanted
+    assert wanted[0]["under_id"] == ""
 
 
 @pytest.mark.parametrize("suffix", LISTS)

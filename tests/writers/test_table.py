@@ -7,9 +7,12 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from orgviewer.chart.spec import ChartSpec
+from orgviewer.chart.trees import whole_chart
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import DEEPEST_PATH
-from orgviewer.model.records import Document, Membership, Organization, Person
+from orgviewer.model.records import Document, Membership, Organization, Person, Post
+from orgviewer.publish.listing import cards
 from orgviewer.readers import read
 from orgviewer.readers.tables import table as parted
 from orgviewer.readers.tables.vocabulary.column_meanings import is_field
@@ -136,3 +139,45 @@ def test_more_columns_than_are_read_again_are_said(
         ]
         assert ada.other != other
         assert ada.other["More cells"] == "x3"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "1,Ann,CEO,\n2,vacant,CTO,1\n3,Cy,Dev,2",
+        "1,vacant,CEO,\n2,Ann,COO,1\n3,vacant,CTO,2\n4,Cy,Dev,3\n5,Di,Dev,3",
+        "1,Ann,CEO,\n2,vacant,CTO,1\n3,vacant,Head,2\n4,Cy,Dev,3\n5,N/D,Dev,3",
+        "1,vacant,CEO,Grace Example\n2,Ann,COO,1",
+    ],
+)
+def test_posts_that_nobody_holds_are_rows_in_the_lines_of_a_table(rows: str, tmp_path: Path) -> None:
+    first, second = tmp_path / "first.csv", tmp_path / "second.csv"
+    first.write_text(f"id,name,role,manager\n{rows}\n", encoding="utf-8")
+    assert write_dataset(read(first), second, is_field) in (
+        (),
+        ("1 person who is absent is named by the name alone, without the id.",),
+    )
+
+    def lines(path: Path) -> list[tuple[object, ...]]:
+        found = cards(whole_chart(read(path), ChartSpec()))
+        return sorted((str(one["kind"]), one["name"], one["role"], one["under"]) for one in found)
+
+    assert lines(second) == lines(first)
+
+
+def test_a_vacancy_keeps_its_team_and_says_what_is_left_out(tmp_path: Path) -> None:
+    document = Document(
+        organizations=(Organization(id="Lab", name="Lab"),),
+        posts=(
+            Post(id="a", label="Head", organization_id="Lab", fte="0.5"),
+            Post(id="b", label="Clerk", organization_id="Lab", status="unstated"),
+        ),
+        persons=(Person(id="a", name="Ada"),),
+    )
+    losses, again = left_out(document, tmp_path)
+    assert losses == ["1 post has fte: left out.", "1 post has status: left out."]
+    vacant = [again.posts[place] for place in again.vacancies]
+    assert [(post.label, post.organization_id, post.status) for post in vacant] == [
+        ("Head", "Lab", "vacant"),
+        ("Clerk", "Lab", "unnamed"),
+    ]
