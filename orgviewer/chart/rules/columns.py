@@ -11,6 +11,7 @@ from msgspec import Struct, field
 
 from orgviewer.arrays import Booleans, Floats, Integers
 from orgviewer.chart.chart import Chart, Kind
+from orgviewer.chart.fields.names import HEADINGS, Headings, first_said
 from orgviewer.chart.rules.dates import day_ranges
 from orgviewer.chart.spec import CardState, Condition, Test
 from orgviewer.model.dataset import Dataset
@@ -261,13 +262,15 @@ def _of_records(dataset: Dataset, name: str) -> Iterator[tuple[int, int, str]]:
 def _others(chart: Chart, name: str) -> Iterator[tuple[int, str]]:
     """Yield what teams and posts say of themselves: what they are called, and columns of theirs."""
     dataset = chart.dataset
+    said_as: Headings = chart.found(HEADINGS)
+    names = said_as.names(name)
     for node in np.flatnonzero(chart.kind == Kind.ORGANIZATION).tolist():
         one = dataset.organizations[chart.record[node]]
-        text = one.name if name == "name" else one.other.get(name, "")
+        text = one.name if name == "name" else first_said(one.other, names)
         if text:
             yield node, text
     for node in np.flatnonzero((chart.kind == Kind.VACANCY) | (chart.kind == Kind.SHARED)).tolist():
         post = dataset.posts[chart.record[node]]
-        text = post.label if name in ("name", "role") else post.other.get(name, "")
+        text = post.label if name in ("name", "role") else first_said(post.other, names)
         if text:
             yield node, text

@@ -14,8 +14,8 @@ from collections.abc import Mapping
 
 from msgspec.structs import replace
 
+from orgviewer.chart.fields.names import headings, person_fields, team_fields, unknown_field
 from orgviewer.chart.fields.names import meant as meant_field
-from orgviewer.chart.fields.names import person_fields, team_fields, unknown_field
 from orgviewer.chart.rules.dates import range_of
 from orgviewer.chart.spec import CardLook, CardRule, CardState, Condition, Hue, Icon, Test
 from orgviewer.errors import UsageError
@@ -153,7 +153,8 @@ def fitting_rules(rules: tuple[CardRule, ...], dataset: Dataset) -> tuple[CardRu
 def rule_fields(dataset: Dataset) -> tuple[str, ...]:
     """Return all fields that can be asked for: those of people, and what is counted of teams."""
     fields = (*person_fields(dataset), *team_fields(dataset))
-    return tuple(dict.fromkeys(name for name in fields if name not in UNASKED))
+    unasked = {*UNASKED, *headings(dataset).fields}
+    return tuple(dict.fromkeys(name for name in fields if name not in unasked))
 
 
 def _unquoted(text: str) -> str:
