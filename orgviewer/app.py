@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -99,7 +99,8 @@ def run(
         # Opened when it is known how much room there is, and yet before anything is painted.
         opened = partial(window.open_file, path, spec, wanted, shown, omissions)
         if card is not None or rules:
-            window.documents.opened.connect(partial(load(SAY_UNKNOWN), window, wanted))
+            said = partial(load(SAY_UNKNOWN), window, wanted)
+            window.documents.opened.connect(said, Qt.ConnectionType.SingleShotConnection)
         window.placing.placed.connect(opened if is_named else partial(_start, window))
         window.show()
         settings.mark_started()
