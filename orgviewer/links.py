@@ -85,10 +85,14 @@ def contact_uri(kind: str, value: str) -> str | None:
     """Return the URI of a way to reach somebody, of a kind as Popolo has them (email, voice), or None."""
     if known := uri(value):
         return known
-    kind = kind.strip().lower()
-    if kind == EMAIL:
+    if kind.strip().lower() == EMAIL:
         return mail_uri(value)
-    return phone_uri(value) if kind in PHONES else None
+    return phone_uri(value) if is_phone(kind) else None
+
+
+def is_phone(kind: str) -> bool:
+    """Say whether a way to reach somebody, of a kind as Popolo has them, is a telephone."""
+    return kind.strip().lower() in PHONES
 
 
 def _encoded(text: str, kept: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from orgviewer.controls import as_label
-from orgviewer.links import EMAIL, PHONES, contact_uri
+from orgviewer.links import EMAIL, contact_uri, is_phone
 from orgviewer.model.records import ContactDetail, Person
 
 MOST = 300  # characters of one text, which no line of a directory holds
@@ -97,6 +97,6 @@ def _contacts(person: Person) -> Iterator[Contact]:
 def _contact(detail: ContactDetail) -> Contact:
     """Return a contact with its link; what is called a phone and leads elsewhere is none."""
     word = detail.type.strip().lower()
-    kind = {EMAIL: ContactKind.EMAIL}.get(word, ContactKind.PHONE if word in PHONES else ContactKind.OTHER)
+    kind = {EMAIL: ContactKind.EMAIL}.get(word, ContactKind.PHONE if is_phone(word) else ContactKind.OTHER)
     name = "" if word in PLAIN else shown(detail.type)
     return Contact(kind, shown(detail.value), contact_uri(detail.type, detail.value), name)

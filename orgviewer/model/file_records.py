@@ -38,7 +38,8 @@ class FileRecords(Struct, frozen=True, eq=False, dict=True, weakref=True):
     file keeps its people in a `roster` instead of the document, and says what its columns were
     taken for in `recognition`. `provenance` says how the file was read. One over two states says in `both`
     what happened between them. `photos_left_out` are files that nothing may replace, though the records no
-    longer name them: what the system knows each by.
+    longer name them: what the system knows each by. `left_off` names the fields and columns that the file
+    says of people and these records no longer do: nobody can tell of whom they are missing.
     """
 
     document: Document
@@ -49,6 +50,7 @@ class FileRecords(Struct, frozen=True, eq=False, dict=True, weakref=True):
     provenance: Provenance = UNSAID
     both: BothStates | None = None
     photos_left_out: frozenset[tuple[int, int]] = frozenset()
+    left_off: frozenset[str] = frozenset()
 
     @cached_property
     def folder(self) -> Path:

@@ -29,6 +29,9 @@ FIELDS: Mapping[Omission, frozenset[str]] = {
     Omission.SOURCES: frozenset({"sources", "cited_in"}),
 }
 """By what is left off the fields of records, and of the columns of a table, that hold it."""
+OF_PEOPLE = ("location", "email", "contact_details", "summary")
+OF_PARTS = ("role", "start_date")
+"""Fields of persons and of their memberships of which somebody may ask whose are missing."""
 TEXTS = ("summary", "biography", "note", "text", "at", "title")
 """Fields in which people write whatever they like, addresses among it."""
 ADDRESS = re.compile(r"[^\s<>\"'(),;:|]+@[^\s<>\"'(),;:|]+")
@@ -162,6 +165,19 @@ def other_columns(dataset: Dataset) -> Mapping[str, Sequence[str]]:
             for name, text in record.other.items():
                 found.setdefault(name, []).append(text)
     return found
+
+
+def said_fields(dataset: Dataset) -> frozenset[str]:
+    """Return the fields and columns of which a dataset says anything of anybody, but for names."""
+    columns = {name for name, column in other_columns(dataset).items() if any(column)}
+    roster = dataset.roster
+    if roster is not None:
+        return frozenset(columns | {name for name, column in roster.details.items() if any(column)})
+    persons = dataset.document.persons
+    parts = [part for person in persons for part in person.memberships]
+    own = {name for name in OF_PEOPLE if any(getattr(person, name) for person in persons)}
+    held = {name for name in OF_PARTS if any(getattr(part, name) for part in parts)}
+    return frozenset(columns | own | held)
 
 
 def kept_columns(columns: Mapping[str, Sequence[str]], omissions: Iterable[Omission]) -> frozenset[str]:

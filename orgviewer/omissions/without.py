@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from msgspec.structs import replace
+
 from orgviewer.choices import Omission
 from orgviewer.model.changes import Matching
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.days.periods import Presence
 from orgviewer.model.days.state import Doubts, state_of
-from orgviewer.omissions.fields import trimmed_dataset
+from orgviewer.omissions.fields import said_fields, trimmed_dataset
 from orgviewer.omissions.identifiers import NewIds
 from orgviewer.omissions.positions import Alike, positions
 from orgviewer.omissions.rows import rows
@@ -68,7 +70,9 @@ def _without(dataset: Dataset, omissions: frozenset[Omission], ids: NewIds, alik
         made = positions(dataset, ids, alike) if roster is None else rows(dataset, roster, ids, alike)
     if Omission.DATES in omissions and _is_over(made):
         made = state_of(made, Doubts.UNSAID).dataset
-    return trimmed_dataset(made, omissions) if omissions != {Omission.NAMES} else made
+    if omissions != {Omission.NAMES}:
+        made = trimmed_dataset(made, omissions)
+    return replace(made, left_off=dataset.left_off | (said_fields(dataset) - said_fields(made)))
 
 
 def _is_over(dataset: Dataset) -> bool:

@@ -9,6 +9,7 @@ import numpy as np
 from msgspec import Struct
 
 from orgviewer.arrays import Booleans, Floats
+from orgviewer.links import is_phone
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.naming import folded
 from orgviewer.model.quantities.evidence import PERCENT, Quantity, is_no_answer, quantities
@@ -19,7 +20,6 @@ from orgviewer.words.language import Phrase
 
 DETAILS: Mapping[str, Phrase] = {"email": "E-mail", "phone": "Phone"}
 """What is missed of people beside what they can be told apart by."""
-NO_PHONES = ("email", "address")
 FACETS: Mapping[FacetKind, Phrase] = {
     FacetKind.ORGANIZATION: "Organization",
     FacetKind.ROLE: "Role",
@@ -154,7 +154,5 @@ def _says(dataset: Dataset, field: str) -> Booleans:
     if field == "email":
         said = (bool(person.email) for person in dataset.persons)
     else:
-        said = (
-            any(one.type not in NO_PHONES for one in person.contact_details) for person in dataset.persons
-        )
+        said = (any(is_phone(one.type) for one in person.contact_details) for person in dataset.persons)
     return np.fromiter(said, bool, len(dataset.persons))

@@ -3931,6 +3931,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Keine Karte zu beurteilen: Dies ist keine Zeichnung</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/chart/rules/questions.py" />
+            <source>No column of numbers says what people are paid.</source>
+            <translation>Keine Spalte mit Zahlen sagt, was die Personen verdienen.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/availability.py" />
             <source>No column to choose: a drawing has cards (see How it was read)</source>
             <translation>Keine Spalte zu wählen: Eine Zeichnung hat Karten (siehe Wie es gelesen wurde)</translation>
@@ -6104,6 +6109,11 @@ Befehle:
             <translation>Der nächste Stand (Rechts)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/chart/rules/questions.py" />
+            <source>The numbers of {name} are not all written alike, such as {text}: what they mean is open.</source>
+            <translation>Die Zahlen in {name} sind nicht alle gleich geschrieben, etwa {text}: Was sie bedeuten, ist offen.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/app.py" />
             <source>The open chart is not changed. Please report this with the details below.</source>
             <translation>Das offene Organigramm ist unverändert. Bitte mit den folgenden Einzelheiten melden.</translation>
@@ -6157,6 +6167,11 @@ Befehle:
             <location filename="../../orgviewer/readers/tables/hierarchies/edges.py" />
             <source>The rows were read as lines between people, from {key} to {manager}.</source>
             <translation>Die Zeilen wurden als Linien zwischen Personen gelesen, von {key} zu {manager}.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/fitting.py" />
+            <source>The rule {rule} holds of no card.</source>
+            <translation>Die Regel {rule} trifft auf keine Karte zu.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/drawing_dialog.py" />
@@ -6234,6 +6249,11 @@ Befehle:
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>The whole of a value, and nothing that merely contains it</source>
             <translation>Den ganzen Wert, und nichts, was ihn nur enthält</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>The window leaves it out already.</source>
+            <translation>Das Fenster lässt es schon weg.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/availability.py" />
@@ -8973,6 +8993,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <source>of this folder {read} is read, and not {listed}</source>
             <translation>aus diesem Ordner wird {read} gelesen, und nicht {listed}</translation>
         </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/branch_sums.py" />
+            <source>of {known} of {all}</source>
+            <translation>von {known} von {all}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>on %n cards</source>
@@ -11035,6 +11060,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/paint/cards/branch_sums.py" />
+            <source>{column}: {mean} on average</source>
+            <translation>{column}: durchschnittlich {mean}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/branch_sums.py" />
             <source>{column}: {sum}</source>
             <translation>{column}: {sum}</translation>
         </message>
@@ -11152,6 +11182,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/syntax/ldif/entries.py" />
             <source>{fault}: left out</source>
             <translation>{fault}: weggelassen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>{field} (counted)</source>
+            <translation>{field} (gezählt)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/cards/rule_words.py" />
@@ -11371,6 +11406,16 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
                 <numerusform>{name} enthält Datumsangaben bis auf %n Zellen, wie {text}: gilt als Text</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../../orgviewer/chart/rules/questions.py" />
+            <source>{name} holds no dates of which one can tell the day and the month, such as 2024-06-30.</source>
+            <translation>{name} enthält keine Daten, deren Tag und Monat sich erkennen lassen, wie 2024-06-30.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/chart/rules/questions.py" />
+            <source>{name} holds no numbers alone: {text} is none.</source>
+            <translation>{name} enthält nicht nur Zahlen: {text} ist keine.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../orgviewer/model/quantities/doubts.py" />
             <source>{name} holds numbers but for %n, such as {text}: it is taken for text</source>
@@ -11379,6 +11424,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
                 <numerusform>{name} enthält Zahlen bis auf eine Zelle, wie {text}: gilt als Text</numerusform>
                 <numerusform>{name} enthält Zahlen bis auf %n Zellen, wie {text}: gilt als Text</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/chart/rules/questions.py" />
+            <source>{name} is counted: ask whether it is over, under or between numbers.</source>
+            <translation>{name} wird gezählt: Fragen Sie, ob es über, unter oder zwischen Zahlen liegt.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/native.py" />
@@ -11414,6 +11464,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/tables/hierarchies/referring.py" />
             <source>{name} is taken for whom people report to: its texts are those of {key}</source>
             <translation>{name} wird dafür genommen, an wen Personen berichten: die Texte sind die von {key}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/chart/rules/questions.py" />
+            <source>{name} is text: nobody can tell whether it is more or less.</source>
+            <translation>{name} ist Text: Ob er mehr oder weniger ist, kann niemand sagen.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/native.py" />

@@ -3835,6 +3835,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>没有可判断的卡片：这不是绘图</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/chart/rules/questions.py" />
+            <source>No column of numbers says what people are paid.</source>
+            <translation>没有数字列说明人员的薪酬。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/availability.py" />
             <source>No column to choose: a drawing has cards (see How it was read)</source>
             <translation>没有可选的列：绘图只有卡片（见“读取方式”）</translation>
@@ -6001,6 +6006,11 @@ commands:
             <translation>下一个状态（右）</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/chart/rules/questions.py" />
+            <source>The numbers of {name} are not all written alike, such as {text}: what they mean is open.</source>
+            <translation>{name} 中的数字写法不一，例如 {text}：含义无法确定。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/app.py" />
             <source>The open chart is not changed. Please report this with the details below.</source>
             <translation>打开的图未被更改。请连同下方的详细信息一起报告。</translation>
@@ -6054,6 +6064,11 @@ commands:
             <location filename="../../orgviewer/readers/tables/hierarchies/edges.py" />
             <source>The rows were read as lines between people, from {key} to {manager}.</source>
             <translation>各行按人员之间的连线读取，从 {key} 到 {manager}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/fitting.py" />
+            <source>The rule {rule} holds of no card.</source>
+            <translation>规则 {rule} 不适用于任何卡片。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/drawing_dialog.py" />
@@ -6131,6 +6146,11 @@ commands:
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>The whole of a value, and nothing that merely contains it</source>
             <translation>完整的值，而不是仅仅包含它的内容</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>The window leaves it out already.</source>
+            <translation>窗口已经省略了这一项。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/availability.py" />
@@ -8863,6 +8883,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <source>of this folder {read} is read, and not {listed}</source>
             <translation>从此文件夹读取 {read}，而非 {listed}</translation>
         </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/branch_sums.py" />
+            <source>of {known} of {all}</source>
+            <translation>已知 {known}/{all}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../orgviewer/publish/statistics/rows.py" />
             <source>on %n cards</source>
@@ -10921,6 +10946,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/paint/cards/branch_sums.py" />
+            <source>{column}: {mean} on average</source>
+            <translation>{column}：平均 {mean}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/branch_sums.py" />
             <source>{column}: {sum}</source>
             <translation>{column}：{sum}</translation>
         </message>
@@ -11038,6 +11068,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/syntax/ldif/entries.py" />
             <source>{fault}: left out</source>
             <translation>{fault}：已省略</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/rule_words.py" />
+            <source>{field} (counted)</source>
+            <translation>{field}（统计）</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/cards/rule_words.py" />
@@ -11254,6 +11289,16 @@ More about a command: "orgviewer check --help". A file named like a command: "or
                 <numerusform>{name} 除 %n 个单元格外均为日期，例如 {text}：按文本处理</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../../orgviewer/chart/rules/questions.py" />
+            <source>{name} holds no dates of which one can tell the day and the month, such as 2024-06-30.</source>
+            <translation>{name} 中没有可辨别月和日的日期，例如 2024-06-30。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/chart/rules/questions.py" />
+            <source>{name} holds no numbers alone: {text} is none.</source>
+            <translation>{name} 不全是数字：{text} 不是数字。</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../orgviewer/model/quantities/doubts.py" />
             <source>{name} holds numbers but for %n, such as {text}: it is taken for text</source>
@@ -11261,6 +11306,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>
                 <numerusform>{name} 除 %n 个单元格外均为数字，例如 {text}：按文本处理</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/chart/rules/questions.py" />
+            <source>{name} is counted: ask whether it is over, under or between numbers.</source>
+            <translation>{name} 由统计得出：请问它是否大于、小于某数或介于两数之间。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/native.py" />
@@ -11296,6 +11346,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/tables/hierarchies/referring.py" />
             <source>{name} is taken for whom people report to: its texts are those of {key}</source>
             <translation>{name} 视为汇报对象：其内容与 {key} 相同</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/chart/rules/questions.py" />
+            <source>{name} is text: nobody can tell whether it is more or less.</source>
+            <translation>{name} 是文本：无法判断大小。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/native.py" />

@@ -16,6 +16,7 @@ from orgviewer.model.dataset import Dataset
 from orgviewer.paint.cards.field_texts import field_lines
 from orgviewer.paint.cards.labels import label
 from orgviewer.readers import read
+from orgviewer.saved.fitting import idle_rules
 from tests.datasets import dataset
 
 STAFF = """Personalnr;Name;Position;Vorgesetzter;Telefon;E-Mail;Kosten
@@ -74,3 +75,17 @@ def test_a_column_that_people_have_beside_the_field_stays_one_of_its_own() -> No
     persons = [{**one, "other": {"Telefon": "home"}} for one in PEOPLE]
     data = dataset({**NATIVE, "persons": persons})
     assert "Telefon" in rule_fields(data)
+
+
+def test_a_number_in_a_rule_is_read_as_those_of_its_column(tmp_path: Path) -> None:
+    path = tmp_path / "staff.csv"
+    path.write_text("Name;Kosten\nAda;102.061,50 €\nBen;90.000,00 €\nCleo;150\n", encoding="utf-8")
+    whole = whole_chart(read(path), ChartSpec())
+    rules = [parse_rule(f"Kosten {one}: red").when for one in ("> 100.000", "< 100.000", "> 100")]
+    assert meeting(whole, rules) == [1, 2, 3]
+
+
+def test_a_rule_that_holds_of_no_card_is_told(staff: Dataset) -> None:
+    rules = settled_rules((parse_rule("phone is empty: border"), parse_rule("phone missing: red")), staff)
+    whole = whole_chart(staff, ChartSpec(rules=rules))
+    assert list(idle_rules(whole)) == ['The rule "phone is "empty": border red" holds of no card.']

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Mapping
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -31,8 +32,10 @@ from orgviewer.chart.spec import (
     fitting,
 )
 from orgviewer.chart.trees import make_chart, whole_chart
+from orgviewer.choices import Omission
 from orgviewer.errors import UsageError
 from orgviewer.model.dataset import Dataset
+from orgviewer.omissions import without
 from orgviewer.readers import read
 from orgviewer.relations.facets import REPORTING, Facet, FacetKind
 from tests.datasets import dataset
@@ -120,12 +123,106 @@ def test_a_condition_holds_of_whom_it_says(condition: str, whom: set[str]) -> No
     assert met(dataset(TEAM), condition) == whom
 
 
+ROWS = """\
+id,name,title,manager,email,Work phone,Start date,Mail box,Office
+1,Ada,Chief,,ada@example.org,+49 30 1000,2020-01-01,a@example.org,Berlin
+2,Ben,Engineer,1,,,,,
+"""
+
+
+@pytest.mark.parametrize("is_table", [True, False])
+@pytest.mark.parametrize(
+    ("field", "omission"),
+    [
+        ("email", Omission.CONTACTS),
+        ("phone", Omission.CONTACTS),
+        ("start", Omission.DATES),
+        ("Mail box", Omission.CONTACTS),
+        ("email", Omission.NAMES),
+        ("Mail box", Omission.NAMES),
+    ],
+)
+def test_what_is_left_off_is_missing_of_nobody(
+    field: str, omission: Omission, is_table: bool, tmp_path: Path
+) -> None:
+    if is_table:
+        path = tmp_path / "staff.csv"
+        path.write_text(ROWS, encoding="utf-8")
+        data = read(path)
+    else:
+        ada = {
+            "id": "1",
+            "name": "Ada",
+            "email": "ada@example.org",
+            "contact_details": [{"type": "voice", "value": "+49 30 1000"}],
+            "memberships": [{"role": "Chief", "start_date": "2020-01-01"}],
+            "other": {"Mail box": "a@example.org"},
+        }
+        data = dataset({"persons": [ada, {"id": "2", "name": "Ben", "memberships": [{"role": "Engineer"}]}]})
+    assert met(data, f'"{field}" missing') == {"2:"}
+    assert met(without(data, {omission}), f'"{field}" missing') == set()
+    assert met(without(data, {Omission.PHOTOS}), f'"{field}" missing') == {"2:"}
+
+
+def test_what_the_file_says_of_nobody_is_missing_of_all_whatever_is_left_off() -> None:
+    data = dataset({"persons": [{"id": "ada", "name": "Ada", "memberships": [{"role": "Chief"}]}]})
+    assert met(without(data, {Omission.CONTACTS}), "email missing") == {"ada:"}
+
+
 def test_the_first_rule_that_holds_counts() -> None:
     rules = "role is chief: red", "on leave: icon pause", "role contains e: faint"
     assert marked(dataset(TEAM), *rules) == {"ada:lab": 0, "ada:club": 1, "ben:lab": 2}
     chart = whole_chart(dataset(TEAM), ChartSpec(rules=tuple(map(parse_rule, rules))))
     assert ruling(chart).counts == (1, 1, 1)
     assert meeting(chart, [rule.when for rule in chart.spec.rules]) == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "is_away"),
+    [
+        ("role", "Engineer (on parental leave)", True),
+        ("role", "Engineer, on leave until May 2025", True),
+        ("role", "Ingenieurin – in Elternzeit", True),
+        ("role", "On leave", True),
+        ("role", "Director of Leave Management", False),
+        ("role", "Parental Leave Coordinator", False),
+        ("role", "Parental Leave", False),
+        ("role", "Adviser on Parental Leave", False),
+        ("role", "Lead on Leave Policy", False),
+        ("Status", "on leave", True),
+        ("Status", "Parental leave", True),
+        ("Employment_status", "Maternity leave (until 2025-01-31)", True),
+        ("Status", "Back from parental leave", False),
+        ("Status", "not on leave", False),
+        ("Notes", "Sabbatical", True),
+        ("状态", "休假中", True),
+        ("On leave", "yes", True),
+        ("On leave", "no", False),
+        ("Leave", "1", False),
+        ("Remaining annual leave", "1", False),
+        ("Eligible for parental leave", "yes", False),
+        ("Previous status", "On leave", False),
+        ("Topic", "parental leave", False),
+    ],
+)
+def test_only_who_is_said_to_be_away_is_on_leave(field: str, text: str, is_away: bool) -> None:
+    part, other = ({"role": text}, {}) if field == "role" else ({"role": "Engineer"}, {field: text})
+    data = dataset({"persons": [{"id": "ada", "name": "Ada", "memberships": [part], "other": other}]})
+    assert met(data, "on leave") == ({"ada:"} if is_away else set())
+
+
+def test_a_shared_post_is_a_card_of_each_of_its_holders() -> None:
+    post = {"id": "post", "label": "Analyst", "organization_id": "lab"}
+    shared = {"organization_id": "lab", "post_id": "post"}
+    parts = {"ada": [shared, {"organization_id": "club", "role": "Adviser"}], "ben": [shared]}
+    data = dataset(
+        {
+            "organizations": [{"id": "lab", "name": "Lab"}, {"id": "club", "name": "Club"}],
+            "posts": [post],
+            "persons": [{"id": one, "name": one, "memberships": parts[one]} for one in parts],
+        }
+    )
+    assert met(data, "several cards") == {"ada:club", "post:"}
 
 
 def test_problems_of_the_file_lead_to_the_cards_of_whom_they_name(tmp_path: Path) -> None:
@@ -146,6 +243,80 @@ def test_dates_of_a_column_are_read_as_the_column_tells_them(tmp_path: Path) -> 
     assert met(read(path), "Review before 2030") == set()  # it may be the day or the month that comes first
     path.write_text("id,name,manager,Review\n1,Ada,,01.05.2024\n2,Ben,1,2021-03-02T10:00\n", encoding="utf-8")
     assert met(read(path), "Review before 2030") == {"1:", "2:"}
+
+
+def staff_with(folder: Path, columns: Mapping[str, tuple[str, ...]]) -> Dataset:
+    """Return three people, of whom the first is the manager, with columns of the file's own."""
+    path = folder / "staff.csv"
+    rows = [["id", "name", "manager", *columns]]
+    for turn, name in enumerate(("Ann", "Ben", "Cleo")):
+        own = [cells[turn] for cells in columns.values()]
+        rows.append([str(turn + 1), name, "1" if turn else "", *own])
+    path.write_text("".join(";".join(row) + "\n" for row in rows), encoding="utf-8")
+    return read(path)
+
+
+@pytest.mark.parametrize(
+    ("name", "cells", "condition", "whom"),
+    [
+        ("Gehalt", ("75.500", "50.000", "60.250"), "Gehalt > 60000", {"1:", "3:"}),
+        ("Pay", ("$75,500", "50k $", "n/a"), "Pay > 60000", {"1:"}),
+        ("Desk", ("10", "11", "12"), "Desk between 11 and 12", {"2:", "3:"}),
+        ("Review", ("15 Mar 2024", "2. Mai 2021", "2021-05"), "Review before 2021-05-03", {"2:"}),
+        ("Review", ("15 Mar 2024", "2021年3月4日", ""), "Review after 2024-03-14", {"1:"}),
+    ],
+)
+def test_numbers_and_dates_are_those_of_the_statistics(
+    name: str, cells: tuple[str, ...], condition: str, whom: set[str], tmp_path: Path
+) -> None:
+    assert met(staff_with(tmp_path, {name: cells}), condition) == whom
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Salary < 10: red", 'numbers of "Salary" are not all written alike'),
+        ("Mood > 10: red", '"Mood" holds no numbers alone: "good" is none'),
+        ("Mood before 2020: red", '"Mood" holds no dates'),
+        ("Review before 2020: red", '"Review" holds no dates of which one can tell'),
+        ("name > 3: red", '"name" is text'),
+        ("role after 2020: red", '"role" holds no dates'),
+        ("span is 3: red", "span is counted"),
+        ("span contains 3: red", "span is counted"),
+        ("size missing: red", "size is counted"),
+        ("cost > 3: red", "what people are paid"),
+    ],
+)
+def test_what_a_field_cannot_answer_is_refused_in_one_sentence(typed: str, said: str, tmp_path: Path) -> None:
+    columns = {
+        "Salary": ("1.234", "2500", "3.100"),
+        "Mood": ("7", "good", "n/a"),
+        "Review": ("02/03/2021", "03/04/2021", ""),
+    }
+    data = staff_with(tmp_path, columns)
+    with pytest.raises(UsageError) as error:
+        settled_rules((parse_rule(typed),), data)
+    assert said in str(error.value)
+    assert met(data, typed.partition(":")[0]) == set()
+
+
+def test_a_column_of_the_file_wins_over_what_is_counted_and_both_can_be_asked_for(tmp_path: Path) -> None:
+    columns = {"level": ("7", "9", "8"), "Span": ("40", "50", "60"), "size": ("S", "M", "L")}
+    data = staff_with(tmp_path, columns)
+
+    def holds_of(typed: str) -> set[str]:
+        (rule,) = settled_rules((parse_rule(f"{typed}: red"),), data)
+        return met(data, condition_text(rule.when))
+
+    assert holds_of("level > 7") == {"2:", "3:"}
+    assert holds_of("counted level > 1") == {"2:", "3:"}
+    assert holds_of("counted level > 2") == set()
+    assert holds_of("span > 40") == {"2:", "3:"}
+    assert holds_of("counted span > 1") == {"1:"}
+    assert holds_of("size is m") == {"2:"}
+    assert holds_of("counted beneath > 1") == {"1:"}
+    with pytest.raises(UsageError, match="level is counted"):
+        holds_of("counted level is 1")
 
 
 def test_without_a_day_of_the_file_days_are_counted_back_from_today() -> None:

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from orgviewer.model.quantities.dates import dates_of, year_of
 from orgviewer.model.quantities.doubts import told_odd
-from orgviewer.model.quantities.evidence import Quantities, Quantity, odd_among, quantities
-from orgviewer.model.quantities.figures import year_of
+from orgviewer.model.quantities.evidence import Quantities, Quantity, amounts, odd_among, quantities
 
 
 def found(name: str, texts: Sequence[str]) -> Quantities | None:
@@ -162,6 +162,38 @@ def test_small_numbers_that_people_share_are_numbers(name: str, texts: tuple[str
 )
 def test_dates_that_write_their_year_in_full_have_one(text: str, year: int | None) -> None:
     assert year_of(text) == year
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("2021-03-04", "2021-03-04"),
+        ("2021-03-04 9:00 AM", "2021-03-04"),
+        ("04.03.2021", "2021-03-04"),
+        ("3/14/2021", "2021-03-14"),
+        ("3/4/2021", None),
+        ("03/2021", "2021-03"),
+        ("4 March 2021", "2021-03-04"),
+        ("15 Mar 2024", "2024-03-15"),
+        ("Mar 4, 2021", "2021-03-04"),
+        ("4. Dezember 2021", "2021-12-04"),
+        ("3 de agosto de 2021", "2021-08-03"),
+        ("12 août 2021", "2021-08-12"),
+        ("2021年3月4日", "2021-03-04"),
+        ("31 April 2021", None),
+        ("1789", "1789"),
+        ("Room 2010", None),
+    ],
+)
+def test_a_date_is_the_same_in_every_form(text: str, date: str | None) -> None:
+    (found,) = dates_of([text])
+    assert (None if found is None else str(found)) == date
+
+
+def test_whoever_asks_for_numbers_needs_no_evidence_that_they_are_amounts() -> None:
+    assert amounts(("3", "12", "n/a")) == {"3": 3.0, "12": 12.0}
+    assert amounts(("1.234", "2500", "3.100")) is None
+    assert amounts(("52000", "about 60")) is None
 
 
 def test_a_column_of_years_or_dates_is_one_of_years() -> None:

@@ -75,7 +75,8 @@ def both_states(earlier: Dataset, later: Dataset, comparison: Comparison) -> Dat
         _counterparts(people, [one for one in changes if one.subject is Subject.PERSON]),
         _counterparts(organizations, [one for one in changes if one.subject is Subject.ORGANIZATION]),
     )
-    return replace(later, document=document, roster=roster, both=both, as_of=None)
+    left_off = earlier.left_off | later.left_off
+    return replace(later, document=document, roster=roster, both=both, as_of=None, left_off=left_off)
 
 
 def _gone(changes: Iterable[Change], kind: ChangeKind, matched: Sequence[int]) -> Gone:

@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from orgviewer.chart.chart import Chart
+from orgviewer.chart.fields.counted import MARK, counted_fields
 from orgviewer.chart.spec import USUAL_CARD, CardField, CardSpec, PersonField, TeamField
 from orgviewer.engines import load
 from orgviewer.errors import UsageError
@@ -80,24 +81,34 @@ def person_fields(dataset: Dataset) -> tuple[str, ...]:
     """Return all that cards of people can say: our own words, then the file's columns in their order."""
     of_posts = (name for one in dataset.posts for name in one.other)
     columns = dict.fromkeys((*own_columns(dataset), *of_posts))
-    known = {*PERSON_WORDS, *headings(dataset).fields}
-    return (*PERSON_WORDS, *(name for name in columns if name not in known))
+    others = headings(dataset).fields
+    return _with_columns(PERSON_WORDS, (name for name in columns if name not in others), dataset)
 
 
 def team_fields(dataset: Dataset) -> tuple[str, ...]:
     """Return all that cards of teams can say."""
     own = dict.fromkeys(name for one in dataset.organizations for name in one.other)
     columns = dict.fromkeys((*own_columns(dataset), *own))
-    return (*TEAM_WORDS, *(name for name in columns if name not in TEAM_WORDS))
+    return _with_columns(TEAM_WORDS, columns, dataset)
+
+
+def _with_columns(words: Sequence[str], columns: Iterable[str], dataset: Dataset) -> tuple[str, ...]:
+    """Return our own words, and then the columns; one that is called as a counted field keeps its name."""
+    own = tuple(map(counted_fields(dataset).called, words))
+    return (*own, *(name for name in columns if name not in own))
 
 
 def meant(name: str, known: Sequence[str], dataset: Dataset) -> str | None:
-    """Return which of the known fields is meant by a name: as it is written, or by the file's own heading."""
+    """Return which of the known fields is meant by a name: as it is written, or by the file's own heading.
+
+    A counted field may be marked as such in any file.
+    """
     if name in known:
         return name
     by_folded = {folded(one): one for one in reversed(known)}
     of_others = {folded(heading): field for heading, field in headings(dataset).fields.items()}
-    heading = str({**of_others, **_by_heading(dataset)}.get(folded(name), ""))
+    taken = {**of_others, **_by_heading(dataset)}.get(folded(name))
+    heading = str(taken) if taken else folded(name).removeprefix(MARK)
     return by_folded.get(folded(name)) or (heading if heading in known else None)
 
 

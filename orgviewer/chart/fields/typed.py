@@ -1,9 +1,8 @@
-"""What the cards of a chart are to say, as it is typed on the command line and in the window."""
+"""What the cards of a chart are to say, as it is typed on the command line."""
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable
 
 from msgspec.structs import replace
 
@@ -14,13 +13,9 @@ BEFORE_SIZE = ":"  # between a field and the size of its letters, as it is typed
 
 def parse_fields(text: str) -> tuple[CardField, ...]:
     """Return the fields that are typed as `name,role,"Cost, total",email:small`; nothing for none."""
-    names = next(csv.reader([text], skipinitialspace=True), [])
+    line = " ".join(text.splitlines())  # csv takes a line break for the end of a row
+    names = next(csv.reader([line], skipinitialspace=True), [])
     return tuple(_field(name.strip()) for name in names if name.strip())
-
-
-def fields_text(fields: Iterable[CardField]) -> str:
-    """Return fields as they are typed."""
-    return ",".join(_quoted(field) for field in fields)
 
 
 def told_card(card: CardSpec | None, part: str, text: str) -> CardSpec | None:
@@ -39,8 +34,3 @@ def _field(text: str) -> CardField:
     name, _, size = text.rpartition(BEFORE_SIZE)
     sizes = {str(one): one for one in TextSize}
     return CardField(name.strip(), sizes[size]) if name.strip() and size in sizes else CardField(text)
-
-
-def _quoted(field: CardField) -> str:
-    name = field.name if field.size is TextSize.NORMAL else f"{field.name}{BEFORE_SIZE}{field.size}"
-    return '"' + name.replace('"', '""') + '"' if any(sign in name for sign in ',"') else name

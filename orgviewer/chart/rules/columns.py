@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from typing import TypeVar
 
 import numpy as np
@@ -11,23 +10,25 @@ from msgspec import Struct, field
 
 from orgviewer.arrays import Booleans, Floats, Integers
 from orgviewer.chart.chart import Chart, Kind
+from orgviewer.chart.fields.counted import CountedFields
 from orgviewer.chart.fields.names import HEADINGS, Headings, first_said
 from orgviewer.chart.rules.dates import day_ranges
 from orgviewer.chart.spec import CardState, Condition, Test
+from orgviewer.links import is_phone
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.naming import folded
-from orgviewer.model.quantities.evidence import is_no_answer
-from orgviewer.model.quantities.figures import figures_of, numbers_of
+from orgviewer.model.quantities.evidence import amounts, is_no_answer
 from orgviewer.model.roster import Roster
 from orgviewer.relations.facets import ORGANIZATION, Facet, FacetKind
 from orgviewer.relations.values import facet_values
-from orgviewer.statistics.columns import NO_PHONES, is_pay, number_columns
+from orgviewer.statistics.columns import is_pay, number_columns
 from orgviewer.statistics.figures import BranchFigures
 from orgviewer.statistics.measures import measure
 
 Asked = TypeVar("Asked")
 MEMORY = "orgviewer.chart.rules.columns:memory"
 FIGURES_OF_CHART = "orgviewer.chart.figures:figures_of_chart"
+COUNTED_FIELDS = "orgviewer.chart.fields.counted:counted_of_chart"
 FACETS = {
     "role": Facet(FacetKind.ROLE),
     "location": Facet(FacetKind.PLACE),
@@ -36,9 +37,9 @@ FACETS = {
 """Fields whose values are those of a facet."""
 DETAILS = ("name", "email", "phone", "summary", "start")
 """Fields that people have as texts of their own."""
+_CALLED = {"start": ("start_date",), "phone": ("contact_details",)}
+"""What records call fields that rules call otherwise."""
 COMPARING = (Test.OVER, Test.UNDER, Test.BETWEEN)
-FIGURES = ("span", "beneath", "level", "size", "vacancies", "cost")
-"""Fields that are counted, over the branch of every card."""
 WHOLE = -1  # in place of a membership: what is said of the person, whatever the card
 
 
@@ -88,6 +89,16 @@ class FieldColumns(Struct, frozen=True, eq=False):
         if condition.state is not None:
             return condition.state is not CardState.ON_LEAVE or "role" in known.texts
         return name in (known.numbers if condition.test in COMPARING else known.texts)
+
+    def is_left_off(self, name: str) -> bool:
+        """Say whether the file says a field of some people, but the chart is made without it."""
+        known = {name, *_CALLED.get(name, ())}
+        return not known.isdisjoint(self.chart.dataset.left_off)
+
+    def counted_word(self, name: str) -> str:
+        """Return the word of a counted field by its name in this file; nothing for any other field."""
+        fields: CountedFields = self.chart.found(COUNTED_FIELDS)
+        return fields.word_of(name)
 
     @property
     def figures(self) -> BranchFigures:
@@ -155,11 +166,23 @@ class FieldColumns(Struct, frozen=True, eq=False):
         found[said.nodes[::-1]] = said.node_values[::-1]
         return found
 
+    def number(self, name: str, text: str) -> float:
+        """Return what a number means that a rule compares with a field: as the field's own are written.
+
+        Raises ValueError for none.
+        """
+        if "." not in text or self.counted_word(name):
+            return float(text)
+        texts = self.texts(name).texts
+        return (amounts((*texts, text)) or {}).get(text, float(text))
+
     def _numbers_of(self, name: str) -> Floats:
-        if name in FIGURES:
-            return self._counted(name)
+        if word := self.counted_word(name):
+            return self._counted(word)
         values = self._first_values(name)
-        numbers = np.append(_numbers(self.texts(name).texts), np.nan)  # the last for nobody
+        texts = self.texts(name).texts
+        meant = amounts(texts) or {}
+        numbers = np.array([*(meant.get(text, np.nan) for text in texts), np.nan])  # the last for nobody
         found: Floats = numbers[values]
         return found
 
@@ -172,6 +195,8 @@ class FieldColumns(Struct, frozen=True, eq=False):
                 return np.full(len(chart), np.nan)
             measures = measure(figures.staff, pay.numbers)
             return np.where(measures.known > 0, measures.sum, np.nan)
+        if name == "head":
+            return np.full(len(chart), np.nan)
         own = np.bincount(chart.held[:, 0], minlength=len(chart)) + (chart.kind == Kind.PERSON)
         counted = {
             "span": figures.span,
@@ -192,16 +217,6 @@ def _once(known: dict[str, Asked], name: str, make: Callable[[], Asked]) -> Aske
     if name not in known:
         known[name] = make()
     return known[name]
-
-
-def _numbers(texts: tuple[str, ...]) -> Floats:
-    """Return the numbers that texts mean, nan for those that mean none."""
-    with suppress(ValueError):
-        return np.array(texts, np.str_).astype(np.float64)  # as nearly all columns of numbers are written
-    figures = [figures_of(text) for text in texts]
-    meant = numbers_of({one.written for one in figures if one}) or {}
-    found = [meant.get(one.written, np.nan) * one.factor if one else np.nan for one in figures]
-    return np.array(found, np.float64)
 
 
 def _said(chart: Chart, name: str) -> FieldTexts:
@@ -252,9 +267,7 @@ def _of_records(dataset: Dataset, name: str) -> Iterator[tuple[int, int, str]]:
                 if part.start_date:
                     yield place, turn, part.start_date
         elif name == "phone":
-            yield from (
-                (place, WHOLE, one.value) for one in person.contact_details if one.type not in NO_PHONES
-            )
+            yield from ((place, WHOLE, one.value) for one in person.contact_details if is_phone(one.type))
         elif text := getattr(person, name):
             yield place, WHOLE, text
 

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from orgviewer.arrays import Booleans, Integers
 from orgviewer.chart.chart import Chart, Kind
-from orgviewer.chart.rules.columns import FieldColumns
+from orgviewer.chart.rules.columns import COMPARING, FieldColumns
 from orgviewer.chart.rules.dates import range_of, spoken_day
 from orgviewer.chart.rules.states import in_state
 from orgviewer.chart.spec import CardRule, ChartSpec, Condition, Test
@@ -60,6 +60,8 @@ def holds(columns: FieldColumns, condition: Condition) -> Booleans:
     chart, name = columns.chart, condition.field
     if condition.state is not None:
         return in_state(columns, condition.state)
+    if columns.counted_word(name) and condition.test not in COMPARING:
+        return np.zeros(len(chart), bool)
     match condition.test:
         case Test.IS | Test.CONTAINS:
             wanted = folded(condition.value)
@@ -70,6 +72,8 @@ def holds(columns: FieldColumns, condition: Condition) -> Booleans:
                 columns.cards_with(name, np.array(found, bool)) if any(found) else np.zeros(len(chart), bool)
             )
         case Test.MISSING:
+            if columns.is_left_off(name):
+                return np.zeros(len(chart), bool)
             every = columns.cards_with(name, np.ones(len(columns.texts(name).texts), bool))
             missing: Booleans = (chart.kind == Kind.PERSON) & ~every
             return missing
@@ -82,12 +86,12 @@ def holds(columns: FieldColumns, condition: Condition) -> Booleans:
 def _compared(columns: FieldColumns, condition: Condition) -> Booleans:
     numbers = columns.numbers(condition.field)
     with suppress(ValueError):
-        value = float(condition.value)
+        value = columns.number(condition.field, condition.value)
         if condition.test is Test.OVER:
             return numbers > value  # which nothing holds of that is unknown
         if condition.test is Test.UNDER:
             return numbers < value
-        found: Booleans = (numbers >= value) & (numbers <= float(condition.other))
+        found: Booleans = (numbers >= value) & (numbers <= columns.number(condition.field, condition.other))
         return found
     return np.zeros(len(numbers), bool)
 

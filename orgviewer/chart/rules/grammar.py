@@ -14,9 +14,11 @@ from collections.abc import Mapping
 
 from msgspec.structs import replace
 
+from orgviewer.chart.fields.counted import counted_fields
 from orgviewer.chart.fields.names import headings, person_fields, team_fields, unknown_field
 from orgviewer.chart.fields.names import meant as meant_field
 from orgviewer.chart.rules.dates import range_of
+from orgviewer.chart.rules.questions import questions
 from orgviewer.chart.spec import CardLook, CardRule, CardState, Condition, Hue, Icon, Test
 from orgviewer.errors import UsageError
 from orgviewer.model.dataset import Dataset
@@ -130,15 +132,21 @@ def condition_text(when: Condition) -> str:
 
 
 def settled_rules(rules: tuple[CardRule, ...], dataset: Dataset) -> tuple[CardRule, ...]:
-    """Return rules whose fields are called as they are known; raises UsageError for an unknown one."""
-    known = rule_fields(dataset)
+    """Return rules whose fields are called as they are known; raises UsageError for an unknown one.
+
+    Also for a question that a field cannot answer, such as whether a text is more than a number.
+    """
+    known, asked = rule_fields(dataset), questions(dataset)
     found = []
     for rule in rules:
         name = rule.when.field
         own = meant_field(name, known, dataset) if rule.when.state is None else name
         if own is None:
             raise UsageError(unknown_field(name, known, dataset))
-        found.append(replace(rule, when=replace(rule.when, field=own)))
+        when = replace(rule.when, field=own)
+        if why := asked.refusal(when):
+            raise UsageError(why)
+        found.append(replace(rule, when=when))
     return tuple(found)
 
 
@@ -152,9 +160,10 @@ def fitting_rules(rules: tuple[CardRule, ...], dataset: Dataset) -> tuple[CardRu
 
 def rule_fields(dataset: Dataset) -> tuple[str, ...]:
     """Return all fields that can be asked for: those of people, and what is counted of teams."""
-    fields = (*person_fields(dataset), *team_fields(dataset))
-    unasked = {*UNASKED, *headings(dataset).fields}
-    return tuple(dict.fromkeys(name for name in fields if name not in unasked))
+    fields, counted = (*person_fields(dataset), *team_fields(dataset)), counted_fields(dataset)
+    others = headings(dataset).fields
+    asked = (name for name in fields if name not in others and counted.word_of(name) not in UNASKED)
+    return tuple(dict.fromkeys(asked))
 
 
 def _unquoted(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import numpy as np
 
@@ -16,13 +16,52 @@ from orgviewer.errors import NamedRecord, Problem
 from orgviewer.model.naming import folded
 from orgviewer.relations.values import own_columns
 
-MOST_TEXTS = 200  # different ones in a column that may say who is on leave; others are no states
-LEAVE = re.compile(
-    r"\b(?:on|\w+) leave\b|\bleave of absence\b|\bsabbatical\b|\belternzeit\b|\bmutterschutz\b|\bbeurlaubt\b"
-    r"|\bfreigestellt\b|\ben conge\b|\bconge (?:maternite|parental|sabbatique)\b|\bde baja\b|\bde permiso\b"
-    r"|休假|产假|產假|休職|休业|休業|産休|育休|휴직"
+_LEAVES = (
+    r"(?:(?:paid|unpaid|extended) )?(?:(?:parental|maternity|paternity|family|adoption|sick|medical|study|"
+    r"educational|sabbatical|compassionate|bereavement|carer'?s?|military|research|annual) )?leave"
 )
-"""What says of somebody, folded, that he or she is away for a while."""
+_AWAY = re.compile(
+    rf"(?:currently )?(?:on {_LEAVES}|on (?:a )?(?:leave of absence|sabbatical)|(?:derzeit )?in elternzeit"
+    r"|(?:derzeit )?im (?:mutterschutz|sabbatical)|beurlaubt|freigestellt|en conge"
+    r"(?: (?:maternite|paternite|parental|sabbatique|maladie))?|de baja|de permiso"
+    r"|休假中?|(?:休)?[产產]假中?|休職中?|休[业業]中?|産休中?|育休中?|휴직 ?중?)"
+)
+_LEAVE = re.compile(
+    r"(?:leave of absence|(?:parental|maternity|paternity|sick|medical|study|unpaid) leave|sabbatical"
+    r"|elternzeit|mutterschutz|conge (?:maternite|paternite|parental|sabbatique|maladie))"
+)
+_UNTIL = r"(?: \(?(?:until|till|since|from|bis|seit|ab|jusqu'au|depuis|hasta|desde) [^()]{1,30}\)?)?"
+STATES = re.compile(f"(?:{_AWAY.pattern}|{_LEAVE.pattern}){_UNTIL}")
+"""What a column of states says, folded and as a whole, of somebody who is away for a while."""
+IN_ROLES = re.compile(rf"(?:^|.*(?:[(\[,;/|]| [-\u2013\u2014]) ?){_AWAY.pattern}{_UNTIL}[)\]]?")
+"""What a role says of its holder, by itself or apart from the rest: "Engineer (on leave)"."""
+COLUMNS = frozenset(
+    map(
+        folded,
+        (
+            *("status", "state", "employment status", "work status", "working status", "staff status"),
+            *("employee status", "current status", "hr status", "leave status", "absence status"),
+            *(
+                "availability",
+                "absence",
+                "leave",
+                "remark",
+                "remarks",
+                "note",
+                "notes",
+                "comment",
+                "comments",
+            ),
+            *("beschäftigungsstatus", "mitarbeiterstatus", "abwesenheit", "verfügbarkeit", "bemerkung"),
+            *("bemerkungen", "anmerkung", "notiz", "zustand", "statut", "situation", "disponibilité"),
+            *("remarque", "remarques", "estado", "situación", "ausencia", "disponibilidad", "observaciones"),
+            *("状态", "狀態", "在职状态", "備考", "备注", "備註", "在籍状況", "状態", "상태", "비고"),
+        ),
+    )
+)
+"""Columns whose values say how it stands with somebody."""
+SAYING_YES = re.compile(r"(?:is |currently )?on leave|beurlaubt|en conge|休職中|休假")
+"""Columns in which a yes says that somebody is away."""
 YES = frozenset(("yes", "y", "true", "1", "x", "ja", "oui", "si", "是", "はい"))
 
 
@@ -35,11 +74,9 @@ def in_state(columns: FieldColumns, state: CardState) -> Booleans:
         case CardState.ASSISTANT:
             return chart.assistants
         case CardState.SEVERAL_CARDS:
-            people = chart.kind == Kind.PERSON
-            counts = np.bincount(chart.record[people], minlength=len(chart.dataset.persons))
-            found = np.zeros(len(chart), bool)
-            found[people] = counts[chart.record[people]] > 1
-            return found
+            people = np.append(chart.record[chart.kind == Kind.PERSON], chart.held[:, 1])
+            counts = np.bincount(people, minlength=len(chart.dataset.persons))
+            return columns.of_people(np.flatnonzero(counts > 1).astype(np.int32))
         case CardState.ON_LEAVE:
             return _on_leave(columns)
         case CardState.PROBLEM:
@@ -49,14 +86,24 @@ def in_state(columns: FieldColumns, state: CardState) -> Booleans:
 def _on_leave(columns: FieldColumns) -> Booleans:
     found = np.zeros(len(columns.chart), bool)
     for name in ("role", *own_columns(columns.chart.dataset)):
-        said = columns.texts(name)
-        if len(said.texts) > MOST_TEXTS and name != "role":
+        is_away = _in_role if name == "role" else _saying(folded(name).replace("_", " "))
+        if is_away is None:
             continue
-        by_name = LEAVE.search(folded(name)) is not None
-        away = [bool(LEAVE.search(text)) or (by_name and text in YES) for text in columns.folded(name)]
+        away = [is_away(text) for text in columns.folded(name)]
         if any(away):
             found |= columns.cards_with(name, np.array(away))
     return found
+
+
+def _in_role(text: str) -> bool:
+    return IN_ROLES.fullmatch(text) is not None
+
+
+def _saying(name: str) -> Callable[[str], bool] | None:
+    """Return how a value of a column, by its folded name, says that somebody is on leave, if one does."""
+    if SAYING_YES.fullmatch(name):
+        return lambda text: text in YES or STATES.fullmatch(text) is not None
+    return (lambda text: STATES.fullmatch(text) is not None) if name in COLUMNS else None
 
 
 def _with_problems(columns: FieldColumns) -> Booleans:

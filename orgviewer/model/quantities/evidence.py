@@ -9,19 +9,13 @@ from __future__ import annotations
 import enum
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
 from orgviewer.model.naming import folded
-from orgviewer.model.quantities.figures import (
-    BARE_YEAR,
-    Figures,
-    figures_of,
-    numbers_of,
-    words_in,
-    year_of,
-)
+from orgviewer.model.quantities.dates import BARE_YEAR, year_of
+from orgviewer.model.quantities.figures import Figures, figures_of, numbers_of, words_in
 
 MOST_DIGITS = 15
 """Digits of a number; longer ones are accounts and tokens, and floating point could not tell them apart."""
@@ -193,13 +187,26 @@ def _numbers(
     name: str, stated: Mapping[str, int], figures: Mapping[str, Figures]
 ) -> Mapping[str, float] | None:
     """Return the numbers of a column, None if its figures are labels, or are of different things."""
+    return _together(figures) if _are_amounts(name, stated, figures) else None
+
+
+def amounts(texts: Iterable[str]) -> Mapping[str, float] | None:
+    """Return the numbers of texts by whoever asks for numbers, None if they are none that all read alike.
+
+    Unlike `quantities` it needs no evidence that numbers on doors are more or less than others.
+    """
+    found = {text: figures_of(text) for text in texts if not is_no_answer(text)}
+    figures = {text: one for text, one in found.items() if one is not None}
+    return _together(figures) if len(figures) == len(found) else None
+
+
+def _together(figures: Mapping[str, Figures]) -> Mapping[str, float] | None:
+    """Return the numbers of figures, None if they are codes, of different things, or not written alike."""
     units = {found.unit.casefold() for found in figures.values()}
     if len(units - {""}) > 1 or units == {"", PERCENT}:  # 80 % and 0.8 are no two numbers of one scale
         return None
     written = {found.written for found in figures.values()}
     if any(_is_code(text) for text in written):
-        return None
-    if not _are_amounts(name, stated, figures):
         return None
     numbers = numbers_of(written)
     if numbers is None:

@@ -1,4 +1,4 @@
-"""Single texts into numbers and years: signs of currencies, units, thousands set apart in any usual way.
+"""Single texts into numbers: signs of currencies, units, thousands set apart in any usual way.
 
 Not for: whether a column of such texts means numbers at all (see `evidence`).
 """
@@ -47,25 +47,6 @@ _COMMA = re.compile(rf"(?:{_GROUPED.format(sign='.')}|\d+)(?:,\d+)?|,\d+")
 _EITHER = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
 """Reads as thousands, and as a number with three decimals."""
 _SPARED = str.maketrans("", "", " '’")
-_YEAR = r"(?P<year>1[89]\d\d|20\d\d)"
-_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
-_TIME = r"(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?"
-_MONTH = (
-    r"(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|fév|avr|juin|juil|août|déc|ene|abr|ago|dic)"
-    r"[a-zéûä]{0,7}\.?"
-)
-_DATES = tuple(
-    re.compile(form.format(year=_YEAR, day=_DAY, month=_MONTH) + _TIME, re.IGNORECASE)
-    for form in (
-        r"{year}([-/.])(?:0?[1-9]|1[0-2])(?:\2{day})?",
-        r"{day}([-/. ]) ?{day}\1 ?{year}",
-        r"(?:0?[1-9]|1[0-2])[-/.]{year}",
-        r"(?:{day}(?:st|nd|rd|th|\.)?[ -])?(?:de )?{month}[ ,-]{{1,2}}(?:de )?"
-        r"(?:{day}(?:st|nd|rd|th)?, ?)?{year}",
-        r"{year}年(?:(?:0?[1-9]|1[0-2])月(?:{day}日)?)?",
-    )
-)
-BARE_YEAR = re.compile("19[0-9]{2}|20[0-9]{2}|2100")
 
 
 class Figures(NamedTuple):
@@ -134,15 +115,3 @@ def numbers_of(written: Collection[str]) -> Mapping[str, float] | None:
         point = signs != {"."}
     sign, other = (",", ".") if point else (".", ",")
     return {text: float(text.translate(_SPARED).replace(sign, "").replace(other, ".")) for text in written}
-
-
-def year_of(text: str) -> int | None:
-    """Return the year of a date in any usual form that writes it in full, None for what is no date.
-
-    A year alone is no date to this: only its column says whether it is one.
-    """
-    if len(text) > LONGEST:
-        return None
-    plain = unicodedata.normalize("NFKC", text).strip()
-    found = next(filter(None, (form.fullmatch(plain) for form in _DATES)), None)
-    return int(found["year"]) if found else None

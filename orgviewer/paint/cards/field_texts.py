@@ -7,16 +7,18 @@ from collections.abc import Callable, Iterable, Mapping
 import numpy as np
 
 from orgviewer.chart.chart import Chart, Kind
+from orgviewer.chart.fields.counted import CountedFields
 from orgviewer.chart.fields.names import HEADINGS, Headings, first_said
-from orgviewer.chart.spec import CardField, PersonField, TeamField
+from orgviewer.chart.spec import CardField, PersonField
+from orgviewer.links import is_phone
 from orgviewer.model.records import Membership, Person
 from orgviewer.paint.cards.branch_sums import BranchSums
 from orgviewer.paint.cards.labels import CardLine, Label, people_and_groups
-from orgviewer.statistics.columns import NO_PHONES
 from orgviewer.statistics.figures import BranchFigures
 from orgviewer.words.translation import counted, date_in_words, number_in_words, tr
 
 FIGURES = "orgviewer.chart.figures:figures_of_chart"
+COUNTED = "orgviewer.chart.fields.counted:counted_of_chart"
 SUMS = "orgviewer.paint.cards.branch_sums:branch_sums"
 NAME = str(PersonField.NAME)
 POSTS = (Kind.VACANCY, Kind.SHARED)
@@ -60,13 +62,13 @@ def _of_person(chart: Chart, node: int, words: Label, name: str) -> str:
     person: Person = chart.dataset.persons[chart.record[node]]
     membership = int(chart.membership[node])
     part = person.memberships[membership] if membership >= 0 else None
+    if word := _counted(chart, name):
+        return _figure(chart, node, word)
     match name:
         case "name":
             return words.title
         case "team":
             return _team(chart, part)
-        case "span" | "beneath" | "level":
-            return _figure(chart, node, PersonField(name))
         case _ if name in _PLAIN:
             return _PLAIN[name](person, part) if not chart.dataset.names_nobody or name != "role" else ""
     own = part.other.get(name) if part else None
@@ -82,7 +84,7 @@ def _team(chart: Chart, part: Membership | None) -> str:
 
 def phone_of(person: Person) -> str:
     """Return the first number under which somebody is reached, or nothing."""
-    return next((one.value for one in person.contact_details if one.type not in NO_PHONES), "")
+    return next((one.value for one in person.contact_details if is_phone(one.type)), "")
 
 
 _PLAIN: Mapping[str, Callable[[Person, Membership | None], str]] = {
@@ -95,16 +97,22 @@ _PLAIN: Mapping[str, Callable[[Person, Membership | None], str]] = {
 }
 
 
-def _figure(chart: Chart, node: int, field: PersonField) -> str:
+def _counted(chart: Chart, name: str) -> str:
+    """Return the word of a counted field by its name in a file; nothing for any other field."""
+    fields: CountedFields = chart.found(COUNTED)
+    return fields.word_of(name)
+
+
+def _figure(chart: Chart, node: int, word: str) -> str:
     """Return how many report to somebody, or stand beneath; nothing where nobody does. Or the level."""
     figures: BranchFigures = chart.found(FIGURES)
     place = int(chart.whole[node])
-    match field:
-        case PersonField.SPAN if span := int(figures.span[place]):
+    match word:
+        case "span" if span := int(figures.span[place]):
             return counted(span, "%n direct report", "%n direct reports")
-        case PersonField.BENEATH if people := int(figures.people[place]) - chart.own_people(node):
+        case "beneath" if people := int(figures.people[place]) - chart.own_people(node):
             return tr("{people} beneath").replace("{people}", counted(people, "%n person", "%n people"))
-        case PersonField.LEVEL:
+        case "level":
             return tr("level {level}").replace("{level}", number_in_words(int(figures.level[place])))
     return ""
 
@@ -113,22 +121,27 @@ def _figure(chart: Chart, node: int, field: PersonField) -> str:
 
 
 def _of_team(chart: Chart, node: int, words: Label, name: str) -> str:
-    match name:
+    sums: BranchSums = chart.found(SUMS)
+    place = int(chart.whole[node])
+    match _counted(chart, name) or name:
         case "name":
             return words.title
-        case "size":
-            return words.detail or people_and_groups(chart, node)
         case "summary":
             return words.summary
+        case _ if not _counted(chart, name):
+            pass
+        case "size":
+            return words.detail or people_and_groups(chart, node)
         case "head":
             return head_of(chart, node)
         case "vacancies":
-            vacant = int(chart.found(FIGURES).vacant[chart.whole[node]])
+            vacant = int(chart.found(FIGURES).vacant[place])
             return counted(vacant, "%n vacancy", "%n vacancies") if vacant else ""
+        case "cost":
+            return sums.in_words(None, place)
     is_team = chart.kind[node] == Kind.ORGANIZATION
     own = chart.dataset.organizations[chart.record[node]].other.get(name, "") if is_team else ""
-    sums: BranchSums = chart.found(SUMS)
-    return own or sums.in_words(None if name == str(TeamField.COST) else name, int(chart.whole[node]))
+    return own or sums.in_words(name, place)
 
 
 def head_of(chart: Chart, node: int) -> str:

@@ -8,6 +8,7 @@ import numpy as np
 
 from orgviewer.arrays import Integers
 from orgviewer.chart.chart import Chart
+from orgviewer.chart.fields.counted import MARK
 from orgviewer.chart.rules.evaluation import RULING, Ruling
 from orgviewer.chart.spec import CardRule, CardState, Condition, Test
 from orgviewer.words.translation import Phrase, counted, date_in_words, number_in_words, tr
@@ -50,6 +51,9 @@ SENTENCES: Mapping[Test, Phrase] = {
 
 def field_in_words(name: str) -> str:
     """Return what a field is called: our own ones in the person's language, columns as the file has them."""
+    word = name.removeprefix(MARK)
+    if word != name and word in FIELDS:
+        return tr("{field} (counted)").replace("{field}", tr(FIELDS[word]))
     return tr(FIELDS[name]) if name in FIELDS else name
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import Signal
@@ -63,13 +63,15 @@ LONGEST = 60  # characters of a column's name
 class RuleEditor(QWidget):
     """Shows a rule and lets a person change it; `rule` is what it is by now. Signal: `changed`.
 
-    What is typed that is no number, or no day, is told and changes nothing.
+    What is typed that is no number, or no day, is told and changes nothing; so is what the field cannot
+    answer, for which `refusal` says why in a sentence.
     """
 
     changed = Signal()
 
-    def __init__(self, fields: Sequence[str]) -> None:
+    def __init__(self, fields: Sequence[str], refusal: Callable[[Condition], str]) -> None:
         super().__init__()
+        self._refusal = refusal
         self.rule = CardRule(Condition(CardState.VACANT))
         self.what = QComboBox()
         for state, name in STATES.items():
@@ -83,6 +85,7 @@ class RuleEditor(QWidget):
         self.text.setMaxLength(MOST_BADGE)
         self.text.setPlaceholderText("!")
         self.error = QLabel()
+        self.error.setWordWrap(True)
         self._lay_out()
         for box in (self.what, self.test, self.look, self.hue, self.icon):
             box.activated.connect(self._take)
@@ -128,7 +131,7 @@ class RuleEditor(QWidget):
         self.icon.setCurrentIndex(self.icon.findData(rule.icon))
         for line, text in ((self.value, when.value), (self.other, when.other), (self.text, rule.text)):
             line.setText(text)
-        self.error.setText("")
+        self.error.setText(self._refusal(when))
         self._show_parts()
 
     def _show_parts(self) -> None:
@@ -146,8 +149,9 @@ class RuleEditor(QWidget):
     def _take(self) -> None:
         self._show_parts()
         when = self._condition()
-        self.error.setText("" if when is not None else self._why_not())
-        if when is not None:
+        why = self._refusal(when) if when is not None else self._why_not()
+        self.error.setText(why)
+        if when is not None and not why:
             name = self.rule.name if when == self.rule.when else ""
             self.rule = CardRule(
                 when,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
@@ -32,14 +32,18 @@ WIDTH = 640  # pixels
 class RulesDialog(QDialog):
     """Lets a person make rules; the first that holds of a card marks it.
 
-    Signal: `tried` with the rules, whenever one is changed. The chart that shows them is told by
-    `show_counts`.
+    `refusal` says why a condition can hold of nobody, or nothing. Signal: `tried` with the rules, whenever
+    one is changed. The chart that shows them is told by `show_counts`.
     """
 
     tried = Signal(object)
 
     def __init__(
-        self, start: Sequence[CardRule], fields: Sequence[str], parent: QWidget | None = None
+        self,
+        start: Sequence[CardRule],
+        fields: Sequence[str],
+        refusal: Callable[[Condition], str],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Mark by rules"))
@@ -49,7 +53,7 @@ class RulesDialog(QDialog):
         self.list.setAccessibleName(tr("Rules, of which the first that holds marks a card"))
         self.add, self.remove = QPushButton(tr("&Add")), QPushButton(tr("&Remove"))
         self.up, self.down = QPushButton(tr("&Up")), QPushButton(tr("&Down"))
-        self.editor = RuleEditor(fields)
+        self.editor = RuleEditor(fields, refusal)
         self.told = QLabel()
         self.told.setWordWrap(True)
         buttons = QDialogButtonBox(

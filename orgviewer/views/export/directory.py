@@ -132,6 +132,7 @@ def export_directory(chart: ChartView, documents: Documents, writing: Writing, w
     dataset = scene.whole.dataset
     name = partial(name_for_export, file, documents.folder)
     dialog = DirectoryDialog(_start(chart.chart_spec, window), _root(chart), name, window)
+    dialog.omissions.show_gone(file.omissions)
     is_accepted = dialog.exec() == QDialog.DialogCode.Accepted
     spec, path = dialog.spec, dialog.path
     dialog.deleteLater()  # the window would keep it

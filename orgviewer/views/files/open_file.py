@@ -36,7 +36,7 @@ STATE_WITH_PLACES = "orgviewer.history.opening:state_with_places"
 LATEST_STATE = "orgviewer.history.opening:latest_state"
 FITTED = ("arranged_by", "coloured_by", "card", "rules")
 """What of a spec goes by fields that may be left out, or be in another reading of the file alone."""
-Seen = TypeVar("Seen")
+Left = TypeVar("Left")
 
 
 class ShownState(Struct, frozen=True):
@@ -130,12 +130,12 @@ class OpenFile(Struct, frozen=True):
         return replace(self, spec=spec, earlier=earlier)
 
 
-class Wishes(Struct, Generic[Seen]):
+class Wishes(Struct, Generic[Left]):
     """What is `wanted` and what was `drawn` of it, and by what is left out of the file what was seen then."""
 
     wanted: ChartSpec | None = None
     drawn: ChartSpec | None = None
-    seen: dict[frozenset[Omission], Seen] = field(default_factory=dict)
+    seen: dict[frozenset[Omission], Left] = field(default_factory=dict)
 
     def again(self, spec: ChartSpec) -> ChartSpec:
         """Return a spec with what was wanted and could not be drawn, unless another was chosen since."""
@@ -148,7 +148,7 @@ class Wishes(Struct, Generic[Seen]):
         """Remember what another reading of the file draws of what is wanted; None for another file."""
         self.wanted, self.drawn = (wanted, drawn) if drawn else (None, None)
 
-    def leave_out(self, before: OpenFile | None, file: OpenFile | None, seen: Seen) -> Seen | None:
+    def leave_out(self, before: OpenFile | None, file: OpenFile | None, seen: Left) -> Left | None:
         """Return what was seen when as much was left out as is now, and keep what was seen until now.
 
         Of another file nothing was seen.

@@ -10,7 +10,9 @@ import pytest
 from msgspec.structs import replace
 
 from orgviewer.chart.fields.names import settled
-from orgviewer.chart.fields.typed import fields_text, parse_fields
+from orgviewer.chart.fields.typed import parse_fields
+from orgviewer.chart.rules.evaluation import meeting
+from orgviewer.chart.rules.grammar import parse_condition
 from orgviewer.chart.spec import (
     CardField,
     CardSpec,
@@ -32,6 +34,8 @@ from orgviewer.paint.cards.sizes import card_sizes, layout_spec
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import LIGHT, Lettering
 from orgviewer.readers import read
+from orgviewer.statistics.columns import silences
+from orgviewer.words.language import speak
 from tests.datasets import dataset
 from tests.paint.drawing import drawing, laid_out, texts_of
 from tests.paint.photo_files import packed, plain
@@ -149,6 +153,48 @@ def test_teams_say_who_leads_them_how_large_they_are_and_what_their_branch_costs
     assert {"Ada", "Lead"} <= set(said["Ada"])  # and people say what they always do
 
 
+def test_a_column_of_a_branch_says_of_how_many_it_is_known_and_shares_have_no_sum(letters: Letters) -> None:
+    people = [
+        {
+            "id": name.lower(),
+            "name": name,
+            "memberships": [{"organization_id": "lab"}],
+            "other": {"Utilisation": f"{share} %", **({"Salary": pay} if pay else {})},
+        }
+        for name, share, pay in (("Ada", 60, "50000.5"), ("Ben", 80, ""), ("Cleo", 100, ""))
+    ]
+    data = dataset({"organizations": [{"id": "lab", "name": "Lab"}], "persons": people})
+    said = written(data, letters, spec_of(data, team="name,Utilisation,cost", width=CardWidth.WIDE))
+    assert said["Lab"][1:] == ["Utilisation: 80 % on average", "Salary: 50,000 (of 1 of 3)"]
+
+
+@pytest.mark.parametrize(("code", "said"), [("en", "Rate: 12.50"), ("de", "Rate: 12,50")])
+def test_sums_on_cards_are_written_as_the_language_writes_numbers(
+    code: str, said: str, letters: Letters
+) -> None:
+    lab = [{"organization_id": "lab"}]
+    ada = {"id": "ada", "name": "Ada", "memberships": lab, "other": {"Rate": "12.5"}}
+    data = dataset({"organizations": [{"id": "lab", "name": "Lab"}], "persons": [ada]})
+    speak(code)
+    assert said in written(data, letters, spec_of(data, team="name,Rate"))["Lab"]
+
+
+def test_a_column_that_is_called_as_a_counted_field_says_what_the_file_says(letters: Letters) -> None:
+    lab = [{"organization_id": "lab", "role": "Lead"}]
+    own = {"level": "L7", "cost": "10", "Salary": "500"}
+    people = [
+        {"id": "ada", "name": "Ada", "memberships": lab, "other": own},
+        {"id": "ben", "name": "Ben", "memberships": lab, "other": {"cost": "20"}},
+    ]
+    teams = [{"id": "lab", "name": "Lab", "other": {"size": "large"}}]
+    data = dataset({"organizations": teams, "persons": people})
+    spec = spec_of(data, "name,level,counted level", "name,size,counted size,cost,counted cost")
+    said = written(data, letters, replace(spec, card=replace(spec.card, portrait=Portrait.NONE)))
+    assert said["Ada"] == ["Ada", "L7", "level 2"]
+    assert said["Ben"] == ["Ben", "level 2"]
+    assert said["Lab"] == ["Lab", "large", "2 people", "cost: 30", "Salary: 500 (of 1 of 2)"]
+
+
 def test_a_post_says_its_columns_and_that_it_is_vacant(letters: Letters) -> None:
     data = dataset(TEAM)
     assert written(data, letters, spec_of(data, "name,role,Room"))["Post"] == ["Post", "vacant", "13"]
@@ -242,8 +288,28 @@ def test_fields_are_typed_with_commas_and_names_with_commas_in_quotes() -> None:
         CardField("email", TextSize.SMALL),
         CardField("Ratio 1:2"),
     )
-    assert parse_fields(fields_text(fields)) == fields
     assert parse_fields(" , ") == ()
+
+
+def test_a_line_break_among_typed_fields_is_told_as_a_name_that_is_not_there(staff: Dataset) -> None:
+    for sign in "\n", "\r", "\r\n":
+        with pytest.raises(UsageError, match='no field or column "name role"'):
+            settled(CardSpec(parse_fields(f"name{sign}role")), staff)
+
+
+def test_only_telephones_are_phones_on_cards_in_rules_and_in_statistics(letters: Letters) -> None:
+    ways = [{"type": "twitter", "value": "@ada"}, {"type": "Mobile", "value": "+49 30 1000"}]
+    people = [
+        {"id": "ada", "name": "Ada", "contact_details": ways},
+        {"id": "ben", "name": "Ben", "contact_details": ways[:1]},
+    ]
+    data = dataset({"persons": people})
+    said = written(data, letters, spec_of(data, "name,phone", portrait=Portrait.NONE))
+    assert (said["Ada"], said["Ben"]) == (["Ada", "+49 30 1000"], ["Ben"])
+    (phones,) = (one.missing.tolist() for one in silences(data) if one.name == "Phone")
+    assert phones == [False, True]
+    chart = whole_chart(data, ChartSpec())
+    assert meeting(chart, [parse_condition("phone contains ada"), parse_condition("phone missing")]) == [0, 1]
 
 
 def test_a_card_spec_is_plain_data() -> None:

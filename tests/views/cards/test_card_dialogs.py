@@ -197,6 +197,23 @@ def test_the_first_of_the_list_counts_and_the_others_tell_so(hands: Hands) -> No
     assert hands.view.chart_spec.rules == ()
 
 
+def test_what_a_field_cannot_answer_is_told_beside_the_rule_and_changes_nothing(hands: Hands) -> None:
+    dialog = rules_dialog(hands)
+    dialog.add.click()
+    before = hands.view.chart_spec.rules
+    choose(dialog.editor.what, "span")
+    assert "span is counted" in dialog.editor.error.text()
+    assert hands.view.chart_spec.rules == before
+    choose(dialog.editor.test, Test.OVER)
+    QTest.keyClicks(dialog.editor.value, "1")
+    assert dialog.editor.error.text() == ""
+    (rule,) = hands.view.chart_spec.rules
+    assert (rule.when.field, rule.when.value) == ("span", "1")
+    choose(dialog.editor.what, "role")
+    assert '"role" is text' in dialog.editor.error.text()
+    assert hands.view.chart_spec.rules == (rule,)
+
+
 def test_what_is_no_number_or_no_day_is_told_and_changes_nothing(hands: Hands) -> None:
     dialog = rules_dialog(hands)
     dialog.add.click()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QDialog, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from orgviewer.chart.rules.grammar import parse_rule
@@ -19,8 +19,9 @@ from orgviewer.paint.text_metrics import Letters
 from orgviewer.relations.facets import Facet, FacetKind
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.export.dialog import ExportDialog
+from orgviewer.views.export.directory import DirectoryDialog
 from orgviewer.views.export.fields import Part
-from orgviewer.views.files.omissions import OmissionsDialog
+from orgviewer.views.files.omissions import OmissionsButton, OmissionsDialog
 from tests.datasets import COMPANY, dataset
 from tests.views.hands import Hands
 
@@ -156,3 +157,21 @@ def test_rules_that_were_made_without_the_names_stay(hands: Hands) -> None:
     hands.qtbot.waitUntil(lambda: not going.opening.is_busy)
     leave_out(hands)
     assert hands.window.chart.chart_spec.rules == made
+
+
+@pytest.mark.parametrize("name", [ActionName.EXPORT, ActionName.EXPORT_DIRECTORY])
+def test_export_dialogs_say_what_the_window_leaves_out(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch, name: ActionName
+) -> None:
+    leave_out(hands, Omission.NAMES)
+    told: list[str] = []
+
+    def look(dialog: QDialog) -> QDialog.DialogCode:
+        (button,) = dialog.findChildren(OmissionsButton)
+        told.append(button.text())
+        return QDialog.DialogCode.Rejected
+
+    monkeypatch.setattr(ExportDialog, "exec", look)
+    monkeypatch.setattr(DirectoryDialog, "exec", look)
+    hands.window.do(name)
+    assert told == ["names"]

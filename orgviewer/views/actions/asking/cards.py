@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QDialog
 from orgviewer.chart.fields.names import person_fields, settled, team_fields
 from orgviewer.chart.rules.evaluation import RULING, meeting
 from orgviewer.chart.rules.grammar import rule_fields, settled_rules
+from orgviewer.chart.rules.questions import questions
 from orgviewer.chart.spec import USUAL_CARD, ChartSpec
 from orgviewer.commands.terminal import complain
 from orgviewer.errors import UsageError
+from orgviewer.saved.fitting import idle_rules
 from orgviewer.views.cards.fields_dialog import FieldsDialog
 from orgviewer.views.cards.rules_dialog import RulesDialog
 from orgviewer.views.files.open_file import OpeningWish
@@ -28,7 +30,7 @@ GIVEN_UP = 2  # the result of a dialog about a file that is open no more
 
 
 def say_unknown_fields(window: Rooms, wanted: OpeningWish, *opened: object) -> None:
-    """Say in a window, and where the program was called, which field its file does not have."""
+    """Say in a window, and where the program was called, which field is not there, or which rule is idle."""
     del opened
     dataset = window.documents.dataset
     if dataset is None:
@@ -39,6 +41,13 @@ def say_unknown_fields(window: Rooms, wanted: OpeningWish, *opened: object) -> N
     except UsageError as error:
         window.status.showMessage(str(error), SHOWN)
         complain(f"orgviewer: {error}")
+        return
+    scene = window.chart.scene
+    idle = list(idle_rules(scene.whole)) if wanted.rules and scene else []
+    if idle:
+        window.status.showMessage(" ".join(idle), SHOWN)
+    for sentence in idle:
+        complain(f"orgviewer: {sentence}")
 
 
 def ask_for_cards(window: Rooms) -> None:
@@ -58,7 +67,7 @@ def ask_for_rules(window: Rooms) -> None:
     if dataset is None:
         return
     spec = window.going.wanted_spec
-    dialog = RulesDialog(spec.rules, rule_fields(dataset), window)
+    dialog = RulesDialog(spec.rules, rule_fields(dataset), questions(dataset).refusal, window)
 
     def show_counts() -> None:
         whole = window.chart.scene.whole if window.chart.scene else None
