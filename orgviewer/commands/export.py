@@ -64,6 +64,7 @@ CHOSEN_VIEW = "orgviewer.commands.repeating:chosen_view"
 FILTER_REMARK = "orgviewer.chart.filters.filtering:filter_remark"
 REPEATED = "orgviewer.commands.repeating:repeated"
 PARSE_RULE = "orgviewer.chart.rules.grammar:parse_rule"
+IDLE_RULES = "orgviewer.saved.fitting:idle_rules"
 SETTLED_RULES = "orgviewer.chart.rules.grammar:settled_rules"
 SETTLED = "orgviewer.chart.fields.names:settled"
 
@@ -182,6 +183,9 @@ def write_chart(dataset: Dataset, spec: PictureSpec, width: int | None, output: 
     _remark(*kept_fields(picture.dataset, spec.omissions))
     if spec.chart.filter is not None:
         _remark(load(FILTER_REMARK)(picture.layout.chart, spec.chart.filter))
+    if spec.chart.rules:
+        chart = picture.layout.chart
+        _remark(*load(IDLE_RULES)(chart.entire or chart))
     if width is not None:
         picture = picture.as_wide_as(width)
     _remark(warning(picture, kind))

@@ -17,6 +17,7 @@ from orgviewer.words.language import counted, tr
 FACET_NAME = "orgviewer.paint.facet_words:facet_name"
 RULE_TEXT = "orgviewer.chart.rules.grammar:rule_text"
 RULING = "orgviewer.chart.rules.evaluation:ruling"
+MEETING = "orgviewer.chart.rules.evaluation:meeting"
 MOST_NAMED = 5  # cards that are gone, by their ids
 
 
@@ -51,6 +52,15 @@ def rule_remarks(whole: Chart) -> Iterator[str]:
     for rule, count in zip(rules, counts, strict=True):
         if not count:
             yield tr("the rule {rule} meets nobody.", rule=quoted(load(RULE_TEXT)(rule), 200))
+
+
+def idle_rules(whole: Chart) -> Iterator[str]:
+    """Yield which rules of a whole chart hold of no card, as sentences of their own."""
+    rules = whole.spec.rules
+    counts = load(MEETING)(whole, [one.when for one in rules]) if rules else ()
+    for rule, count in zip(rules, counts, strict=True):
+        if not count:
+            yield tr("The rule {rule} holds of no card.", rule=quoted(load(RULE_TEXT)(rule), 200))
 
 
 def folding_remarks(whole: Chart, folding: KeptFolding) -> Iterator[str]:

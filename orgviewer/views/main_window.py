@@ -157,7 +157,7 @@ class MainWindow(Rooms):
         self.reads_another, is_known = not again, wanted.view or self.settings.kept_view(file.path)
         known = self.starting.kept(file, wanted) if is_known else None
         kept = None if again else known  # asked for in any case: who knows of it does not overwrite it
-        drawn = self.chart.chart_spec if again else kept.drawn if kept else wanted.chart(ChartSpec())
+        drawn = self.going.wish if again else kept.drawn if kept else wanted.chart(ChartSpec())
         drawn = file.drawn(drawn, before if again else None)
         self._show_scene, make = (kept.resume, kept.scene) if kept else (ChartView.show_scene, opened_anew)
         return Loader(file, self.chart.fitting_style(), self.chart.theme, drawn, make)
@@ -179,7 +179,7 @@ class MainWindow(Rooms):
 
     def _show_state(self, whole: Chart) -> None:
         """Show the open file as it is now, or was; what is selected, folded and looked for stays so."""
-        spec, search = self.going.wanted_spec, self.pause_search()
+        spec, search = self.going.wish, self.pause_search()
         self._take(whole)
         self.chart.replace_chart(whole)
         self.going.want_again(spec)  # chosen while the file was read
@@ -198,7 +198,7 @@ class MainWindow(Rooms):
         """Speak of another whole chart and its dataset from now on."""
         self._forget_knowledge()
         self.knowledge = Knowledge(whole.dataset, self, rows_again(self.documents.file, whole.dataset))
-        self.going.follow(self.documents.file)
+        self.going.follow(self.documents.file, whole.spec)
         self.search_in(self.knowledge)
         self.parts.show_knowledge(self.knowledge)
         self._speak_of(whole)

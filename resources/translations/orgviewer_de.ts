@@ -6188,6 +6188,11 @@ Befehle:
             <translation>Die Zeilen wurden als Linien zwischen Personen gelesen, von {key} zu {manager}.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/saved/fitting.py" />
+            <source>The rule {rule} holds of no card.</source>
+            <translation>Die Regel {rule} trifft auf keine Karte zu.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/drawing_dialog.py" />
             <source>The second line</source>
             <translation>Die zweite Zeile</translation>
@@ -6263,6 +6268,11 @@ Befehle:
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>The whole of a value, and nothing that merely contains it</source>
             <translation>Den ganzen Wert, und nichts, was ihn nur enthält</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>The window leaves it out already.</source>
+            <translation>Das Fenster lässt es schon weg.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/availability.py" />

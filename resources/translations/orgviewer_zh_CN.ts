@@ -6084,6 +6084,11 @@ commands:
             <translation>各行按人员之间的连线读取，从 {key} 到 {manager}。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/saved/fitting.py" />
+            <source>The rule {rule} holds of no card.</source>
+            <translation>规则 {rule} 不适用于任何卡片。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/drawing_dialog.py" />
             <source>The second line</source>
             <translation>第二行</translation>
@@ -6159,6 +6164,11 @@ commands:
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>The whole of a value, and nothing that merely contains it</source>
             <translation>完整的值，而不是仅仅包含它的内容</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/omissions.py" />
+            <source>The window leaves it out already.</source>
+            <translation>窗口已经省略了这一项。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/availability.py" />

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from msgspec import Struct
 from msgspec.structs import replace
 
+from orgviewer.chart.chart import Chart
 from orgviewer.chart.fields.counted import MARK, counted_fields
 from orgviewer.chart.spec import USUAL_CARD, CardField, CardSpec, PersonField, TeamField
+from orgviewer.engines import load
 from orgviewer.errors import UsageError
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.findings import did_you_mean, quoted
@@ -28,15 +31,58 @@ _TAKEN_FOR: Mapping[str, PersonField] = {
     "summary": PersonField.SUMMARY,
 }
 """Which of our fields a column is, if it was taken for one."""
+_SAID_ELSEWHERE = (PersonField.NAME, PersonField.ROLE, PersonField.TEAM)
+"""Fields that posts and teams say in what is made for them, whatever else they say."""
+HEADINGS = "orgviewer.chart.fields.names:headings_of_chart"
+FIELD_OF = "orgviewer.readers.tables.vocabulary.column_meanings:field_of"
 MOST_NAMED = 12  # fields, where none is like the one that was named
 MOST_SUGGESTED = 200  # columns among which a name is looked for that was mistyped
+
+
+class Headings(Struct, frozen=True):
+    """By the headings under which posts and teams say it which field of people they say."""
+
+    fields: Mapping[str, PersonField]
+
+    def names(self, field: str) -> tuple[str, ...]:
+        """Return under which names posts and teams say a field: its own, then the file's headings."""
+        return (field, *(heading for heading, one in self.fields.items() if str(one) == field))
+
+
+def headings(dataset: Dataset) -> Headings:
+    """Return the columns of posts and teams that became a field of people, who are asked for it by that.
+
+    A table tells them itself; without one they are known by what such headings mean in tables.
+    """
+    of_posts = (name for one in dataset.posts for name in one.other)
+    of_teams = (name for one in dataset.organizations for name in one.other)
+    others = dict.fromkeys((*of_posts, *of_teams))
+    if not others:
+        return Headings({})
+    taken = _by_heading(dataset)
+    own = frozenset(own_columns(dataset))
+    meanings = {name: taken.get(folded(name)) for name in others if name not in own}
+    if dataset.recognition is None:
+        meanings = {name: _TAKEN_FOR.get(load(FIELD_OF)(name)) for name in meanings}
+    return Headings({name: one for name, one in meanings.items() if one and one not in _SAID_ELSEWHERE})
+
+
+def first_said(other: Mapping[str, str], names: Iterable[str]) -> str:
+    """Return what columns say under the first of some names that they have, or nothing."""
+    return next((other[name] for name in names if name in other), "")
+
+
+def headings_of_chart(whole: Chart) -> Headings:
+    """Return the columns of posts and teams of a whole chart that became a field of people."""
+    return headings(whole.dataset)
 
 
 def person_fields(dataset: Dataset) -> tuple[str, ...]:
     """Return all that cards of people can say: our own words, then the file's columns in their order."""
     of_posts = (name for one in dataset.posts for name in one.other)
     columns = dict.fromkeys((*own_columns(dataset), *of_posts))
-    return _with_columns(PERSON_WORDS, columns, dataset)
+    others = headings(dataset).fields
+    return _with_columns(PERSON_WORDS, (name for name in columns if name not in others), dataset)
 
 
 def team_fields(dataset: Dataset) -> tuple[str, ...]:
@@ -60,15 +106,17 @@ def meant(name: str, known: Sequence[str], dataset: Dataset) -> str | None:
     if name in known:
         return name
     by_folded = {folded(one): one for one in reversed(known)}
-    heading = _by_heading(dataset).get(folded(name), "") or folded(name).removeprefix(MARK)
+    of_others = {folded(heading): field for heading, field in headings(dataset).fields.items()}
+    taken = {**of_others, **_by_heading(dataset)}.get(folded(name))
+    heading = str(taken) if taken else folded(name).removeprefix(MARK)
     return by_folded.get(folded(name)) or (heading if heading in known else None)
 
 
-def _by_heading(dataset: Dataset) -> Mapping[str, str]:
+def _by_heading(dataset: Dataset) -> Mapping[str, PersonField]:
     """Return by the headings of a table's columns which of our fields each was taken for."""
     columns = dataset.recognition.columns if dataset.recognition else ()
     pairs = ((folded(one.name), _TAKEN_FOR.get(one.field)) for one in columns)
-    return {name: str(field) for name, field in pairs if field}
+    return {name: field for name, field in pairs if field}
 
 
 def settled(spec: CardSpec, dataset: Dataset) -> CardSpec:

@@ -11,6 +11,7 @@ from msgspec import Struct, field
 from orgviewer.arrays import Booleans, Floats, Integers
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.fields.counted import CountedFields
+from orgviewer.chart.fields.names import HEADINGS, Headings, first_said
 from orgviewer.chart.rules.dates import day_ranges
 from orgviewer.chart.spec import CardState, Condition, Test
 from orgviewer.links import is_phone
@@ -165,6 +166,16 @@ class FieldColumns(Struct, frozen=True, eq=False):
         found[said.nodes[::-1]] = said.node_values[::-1]
         return found
 
+    def number(self, name: str, text: str) -> float:
+        """Return what a number means that a rule compares with a field: as the field's own are written.
+
+        Raises ValueError for none.
+        """
+        if "." not in text or self.counted_word(name):
+            return float(text)
+        texts = self.texts(name).texts
+        return (amounts((*texts, text)) or {}).get(text, float(text))
+
     def _numbers_of(self, name: str) -> Floats:
         if word := self.counted_word(name):
             return self._counted(word)
@@ -264,13 +275,15 @@ def _of_records(dataset: Dataset, name: str) -> Iterator[tuple[int, int, str]]:
 def _others(chart: Chart, name: str) -> Iterator[tuple[int, str]]:
     """Yield what teams and posts say of themselves: what they are called, and columns of theirs."""
     dataset = chart.dataset
+    said_as: Headings = chart.found(HEADINGS)
+    names = said_as.names(name)
     for node in np.flatnonzero(chart.kind == Kind.ORGANIZATION).tolist():
         one = dataset.organizations[chart.record[node]]
-        text = one.name if name == "name" else one.other.get(name, "")
+        text = one.name if name == "name" else first_said(one.other, names)
         if text:
             yield node, text
     for node in np.flatnonzero((chart.kind == Kind.VACANCY) | (chart.kind == Kind.SHARED)).tolist():
         post = dataset.posts[chart.record[node]]
-        text = post.label if name in ("name", "role") else post.other.get(name, "")
+        text = post.label if name in ("name", "role") else first_said(post.other, names)
         if text:
             yield node, text

@@ -90,12 +90,12 @@ def holds(columns: FieldColumns, condition: Condition) -> Booleans:
 def _compared(columns: FieldColumns, condition: Condition) -> Booleans:
     numbers = columns.numbers(condition.field)
     with suppress(ValueError):
-        value = float(condition.value)
+        value = columns.number(condition.field, condition.value)
         if condition.test is Test.OVER:
             return numbers > value  # which nothing holds of that is unknown
         if condition.test is Test.UNDER:
             return numbers < value
-        found: Booleans = (numbers >= value) & (numbers <= float(condition.other))
+        found: Booleans = (numbers >= value) & (numbers <= columns.number(condition.field, condition.other))
         return found
     return np.zeros(len(numbers), bool)
 

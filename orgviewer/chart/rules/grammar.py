@@ -15,8 +15,8 @@ from collections.abc import Mapping
 from msgspec.structs import replace
 
 from orgviewer.chart.fields.counted import counted_fields
+from orgviewer.chart.fields.names import headings, person_fields, team_fields, unknown_field
 from orgviewer.chart.fields.names import meant as meant_field
-from orgviewer.chart.fields.names import person_fields, team_fields, unknown_field
 from orgviewer.chart.rules.dates import range_of
 from orgviewer.chart.rules.questions import questions
 from orgviewer.chart.spec import CardLook, CardRule, CardState, Condition, Hue, Icon, Test
@@ -161,7 +161,9 @@ def fitting_rules(rules: tuple[CardRule, ...], dataset: Dataset) -> tuple[CardRu
 def rule_fields(dataset: Dataset) -> tuple[str, ...]:
     """Return all fields that can be asked for: those of people, and what is counted of teams."""
     fields, counted = (*person_fields(dataset), *team_fields(dataset)), counted_fields(dataset)
-    return tuple(dict.fromkeys(name for name in fields if counted.word_of(name) not in UNASKED))
+    others = headings(dataset).fields
+    asked = (name for name in fields if name not in others and counted.word_of(name) not in UNASKED)
+    return tuple(dict.fromkeys(asked))
 
 
 def _unquoted(text: str) -> str:

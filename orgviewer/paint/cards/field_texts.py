@@ -8,6 +8,7 @@ import numpy as np
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.fields.counted import CountedFields
+from orgviewer.chart.fields.names import HEADINGS, Headings, first_said
 from orgviewer.chart.spec import CardField, PersonField
 from orgviewer.links import is_phone
 from orgviewer.model.records import Membership, Person
@@ -49,7 +50,8 @@ def _of_post(chart: Chart, node: int, words: Label) -> tuple[CardLine, ...]:
     other, fields = chart.dataset.posts[chart.record[node]].other, chart.spec.card.fields
     sizes = {field.name: field.size.factor for field in fields}
     lines = [(words.title, sizes.get(NAME, 1.0)), (words.detail, sizes.get(str(PersonField.ROLE), 1.0))]
-    lines += [(other.get(field.name, ""), field.size.factor) for field in fields]
+    said_as: Headings = chart.found(HEADINGS)
+    lines += [(first_said(other, said_as.names(field.name)), field.size.factor) for field in fields]
     return tuple(CardLine(text, size) for text, size in lines if text)
 
 

@@ -21,7 +21,7 @@ from orgviewer.views.chart.regrouping import Regrouper
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.scene_tasks import Opening
 from orgviewer.views.chart.view import ChartView
-from orgviewer.views.files.open_file import FileReading, OpenFile
+from orgviewer.views.files.open_file import FileReading, OpenFile, Wishes
 from orgviewer.views.files.session import Documents
 from orgviewer.words.translation import tr
 
@@ -49,6 +49,7 @@ class ChartActions(QObject):
         super().__init__(parent)
         self._chart, self._documents, self.opening = chart, documents, Opening(self)
         self._wanted: ChartSpec | None = None  # of the scene that is being made
+        self._wishes: Wishes[tuple[Trails | None, dict[FileReading, OpenFile]]] = Wishes()
         self.opening.ended.connect(self._want_nothing)
         self._visited: Trails | None = None  # before somebody first leaves anything
         self._way = ""  # between days or states, which are one way that leads from the first
@@ -96,16 +97,17 @@ class ChartActions(QObject):
         """Change the view again as it was before that was undone."""
         self._go_to_view(lambda views, here: views.forward(here))
 
-    def follow(self, file: OpenFile | None) -> None:
-        """Speak of what is open by now, before its chart is shown: no scene of the one before is wanted.
+    def follow(self, file: OpenFile | None, drawn: ChartSpec | None = None) -> None:
+        """Speak of what is open by now, before its chart is shown, and of what is drawn of it.
 
-        What was seen of a state of the same file, or of it alone or compared, can be gone back to.
+        What was seen of the same file in a state, alone or compared, can be gone back to.
         """
-        before, self._file = self._file, file
+        before, self._file, wish = self._file, file, self.wish
         self.opening.cancel()
+        self._wishes.read(wish, drawn if before and file and file.is_kin(before) else None)
         if before is None or file is None or not file.goes_on(before):
-            self._visited = None
-            self._readings, self._way = {}, ""
+            seen, self._way = (self._visited, self._readings), ""
+            self._visited, self._readings = self._wishes.leave_out(before, file, seen) or (None, {})
         elif file.reading != before.reading and self._returning is None and self._chart.scene:
             is_compared = file.earlier or before.earlier
             act = tr("comparison") if is_compared else tr("state")
@@ -121,6 +123,11 @@ class ChartActions(QObject):
         if self._returning:
             return self._returning.spec
         return self._wanted or self._chart.chart_spec
+
+    @property
+    def wish(self) -> ChartSpec:
+        """What is wanted, with what the open file does not say, or what is left out of it."""
+        return self._wishes.again(self.wanted_spec)
 
     def want_again(self, spec: ChartSpec) -> None:
         """Want on another reading of the file what was wanted on the one before, and forget what is gone."""
@@ -149,8 +156,6 @@ class ChartActions(QObject):
         """Remember what was seen before something was tried that stays, to go back to and to have undone."""
         self._leave(before, act)
         self.gone.emit()
-
-    # Other trees and colours
 
     def arrange_by(self, facet: Facet | None) -> None:
         """Put the same people into another tree."""

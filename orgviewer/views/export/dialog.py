@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orgviewer.choices import PictureFormat
+from orgviewer.choices import Omission, PictureFormat
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.picture import PictureSpec
 from orgviewer.paint.text_metrics import Letters
@@ -131,9 +131,11 @@ class ExportDialog(Dialog):
         suggested: Callable[[str], Path],
         parent: QWidget,
         kind: PictureFormat = PictureFormat.PNG,
+        gone: frozenset[Omission] = frozenset(),
     ) -> tuple[PictureSpec, Path] | None:
-        """Show the dialog; return what was chosen, or None."""
+        """Show the dialog, which says what is `gone` of the dataset; return what was chosen, or None."""
         dialog = cls(dataset, letters, start, root, parent, kind, suggested)
+        dialog.fields.omissions.show_gone(gone)
         is_accepted = dialog.exec() == QDialog.DialogCode.Accepted
         spec, path = dialog.spec, dialog.path
         dialog.previewing.close()

@@ -136,6 +136,7 @@ def export_directory(chart: ChartView, documents: Documents, writing: Writing, w
     name = partial(name_for_export, file, documents.folder)
     start = _start(replace(chart.chart_spec, root=_root(scene.whole, scene.folding.focus)), window)
     dialog = DirectoryDialog(start, _root(scene.whole, chart.selected), name, window)
+    dialog.omissions.show_gone(file.omissions)
     is_accepted = dialog.exec() == QDialog.DialogCode.Accepted
     spec, path = dialog.spec, dialog.path
     dialog.deleteLater()  # the window would keep it

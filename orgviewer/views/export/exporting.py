@@ -66,7 +66,9 @@ class Exporting(QObject):
         name = partial(name_for_export, file, self._documents.folder)
         last = self.choices
         start = last.applied(self._shown())
-        chosen = ExportDialog.ask(dataset, letters, start, self._root(), name, self._window, last.kind)
+        chosen = ExportDialog.ask(
+            dataset, letters, start, self._root(), name, self._window, last.kind, file.omissions
+        )
         if chosen is None:
             return
         spec, path = chosen

@@ -36,15 +36,22 @@ SHORT_NAMES: Mapping[Omission, Phrase] = {
 
 
 class OmissionsDialog(Dialog):
-    """Lets a person say what is to be left out; `omissions` is what was said."""
+    """Lets a person say what is to be left out; `omissions` is what was said beyond what is `gone`."""
 
-    def __init__(self, start: frozenset[Omission], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        start: frozenset[Omission],
+        parent: QWidget | None = None,
+        gone: frozenset[Omission] = frozenset(),
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Leave out"))
         self.boxes = {one: QCheckBox(tr(NAMES[one])) for one in Omission}
         column = QVBoxLayout()
         for one, box in self.boxes.items():
-            box.setChecked(one in start)
+            box.setChecked(one in start | gone)
+            box.setEnabled(one not in gone)
+            box.setToolTip(tr("The window leaves it out already.") if one in gone else "")
             column.addWidget(box)
         told = QLabel(
             tr("Without names all texts go in which one could stand, and lives, notes, contacts and sources.")
@@ -63,7 +70,7 @@ class OmissionsDialog(Dialog):
     @property
     def omissions(self) -> frozenset[Omission]:
         """What is to be left out."""
-        return frozenset(one for one, box in self.boxes.items() if box.isChecked())
+        return frozenset(one for one, box in self.boxes.items() if box.isChecked() and box.isEnabled())
 
 
 class OmissionsButton(QPushButton):
@@ -76,7 +83,7 @@ class OmissionsButton(QPushButton):
 
     def __init__(self, start: frozenset[Omission]) -> None:
         super().__init__()
-        self.omissions = start
+        self.omissions, self._gone = start, frozenset[Omission]()
         self.clicked.connect(self._ask)
         self._say()
 
@@ -87,14 +94,19 @@ class OmissionsButton(QPushButton):
             self._say()
             self.changed.emit()
 
+    def show_gone(self, gone: frozenset[Omission]) -> None:
+        """Say what the window leaves out already, whatever is chosen."""
+        self._gone = gone
+        self._say()
+
     def _ask(self) -> None:
-        dialog = OmissionsDialog(self.omissions, self)
+        dialog = OmissionsDialog(self.omissions, self, self._gone)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.choose(dialog.omissions)
         dialog.deleteLater()
 
     def _say(self) -> None:
-        chosen = [tr(SHORT_NAMES[one]) for one in Omission if one in self.omissions]
+        chosen = [tr(SHORT_NAMES[one]) for one in Omission if one in self.omissions | self._gone]
         few = chosen if len(chosen) <= 2 else [*chosen[:2], "…"]
         self.setText(", ".join(few) if chosen else tr("Nothing…"))
         self.setToolTip(", ".join(chosen))

@@ -8,12 +8,12 @@ from __future__ import annotations
 import enum
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from orgviewer.chart.spec import CardRule, ChartSpec, Filter
+from orgviewer.chart.spec import CardRule, ChartSpec, Filter, Folding
 from orgviewer.choices import Direction, LayoutKind, Omission
 from orgviewer.controls import visible
 from orgviewer.engines import load
@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 READ_WITH_PLACES = "orgviewer.readers:read_with_places"
 STATE_WITH_PLACES = "orgviewer.history.opening:state_with_places"
 LATEST_STATE = "orgviewer.history.opening:latest_state"
+FITTED = ("arranged_by", "coloured_by", "card", "rules")
+"""What of a spec goes by fields that may be left out, or be in another reading of the file alone."""
+Left = TypeVar("Left")
 
 
 class ShownState(Struct, frozen=True):
@@ -84,13 +87,16 @@ class OpenFile(Struct, frozen=True):
         state, earlier = self.shown.state.key if self.shown else "", self.earlier
         return FileReading(self.path, state, earlier.reading if earlier else None)
 
+    def is_kin(self, before: OpenFile) -> bool:
+        """Return whether this shows a file that was open before, whatever is left out of either."""
+        return not {side.path for side in self.sides}.isdisjoint(side.path for side in before.sides)
+
     def goes_on(self, before: OpenFile) -> bool:
         """Return whether this is what was open before, in another state maybe, or compared.
 
-        With more or less left out it is not: what was seen then is not to be seen any more.
+        With more or less left out it is not: what was seen then is not to be seen until it is back.
         """
-        is_kin = not {side.path for side in self.sides}.isdisjoint(side.path for side in before.sides)
-        return is_kin and self.omissions == before.omissions
+        return self.is_kin(before) and self.omissions == before.omissions
 
     @property
     def turned(self) -> OpenFile:
@@ -102,10 +108,10 @@ class OpenFile(Struct, frozen=True):
     def drawn(self, spec: ChartSpec, before: OpenFile | None) -> ChartSpec:
         """Return how the file is drawn that is to be drawn by a spec, or was `before` with other omissions.
 
-        What is arranged or coloured may not be there any more; each of two states has its own day.
+        Of what is left out nothing is root or filter; each of two states has its own day.
         """
         if before is not None and before.omissions != self.omissions:
-            spec = ChartSpec(as_of=spec.as_of, extras=spec.extras, card=spec.card, rules=spec.rules)
+            spec = replace(spec, root=None, folding=Folding(), filter=None)
         return spec if self.earlier is None else replace(spec, as_of=None)
 
     def read_as(self, spec: TableSpec, is_seen: bool) -> OpenFile:
@@ -123,6 +129,36 @@ class OpenFile(Struct, frozen=True):
         if spec is self.spec and earlier is self.earlier:
             return self
         return replace(self, spec=spec, earlier=earlier)
+
+
+class Wishes(Struct, Generic[Left]):
+    """What is `wanted` and what was `drawn` of it, and by what is left out of the file what was seen then."""
+
+    wanted: ChartSpec | None = None
+    drawn: ChartSpec | None = None
+    seen: dict[frozenset[Omission], Left] = field(default_factory=dict)
+
+    def again(self, spec: ChartSpec) -> ChartSpec:
+        """Return a spec with what was wanted and could not be drawn, unless another was chosen since."""
+        if self.drawn is None:
+            return spec
+        same = (one for one in FITTED if getattr(spec, one) == getattr(self.drawn, one))
+        return replace(spec, **{one: getattr(self.wanted, one) for one in same})
+
+    def read(self, wanted: ChartSpec, drawn: ChartSpec | None) -> None:
+        """Remember what another reading of the file draws of what is wanted; None for another file."""
+        self.wanted, self.drawn = (wanted, drawn) if drawn else (None, None)
+
+    def leave_out(self, before: OpenFile | None, file: OpenFile | None, seen: Left) -> Left | None:
+        """Return what was seen when as much was left out as is now, and keep what was seen until now.
+
+        Of another file nothing was seen.
+        """
+        if before is None or file is None or not file.is_kin(before):
+            self.seen = {}
+            return None
+        self.seen[before.omissions] = seen
+        return self.seen.pop(file.omissions, None)
 
 
 class OpeningWish(Struct, frozen=True):

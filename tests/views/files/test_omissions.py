@@ -5,18 +5,23 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialogButtonBox
+from msgspec.structs import replace
+from PySide6.QtWidgets import QDialog, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
+from orgviewer.chart.rules.grammar import parse_rule
+from orgviewer.chart.spec import CardField, CardSpec
 from orgviewer.choices import Omission
 from orgviewer.errors import OutputError
 from orgviewer.paint.cards.labels import label
 from orgviewer.paint.picture import PictureSpec
 from orgviewer.paint.text_metrics import Letters
+from orgviewer.relations.facets import Facet, FacetKind
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.export.dialog import ExportDialog
+from orgviewer.views.export.directory import DirectoryDialog
 from orgviewer.views.export.fields import Part
-from orgviewer.views.files.omissions import OmissionsDialog
+from orgviewer.views.files.omissions import OmissionsButton, OmissionsDialog
 from tests.datasets import COMPANY, dataset
 from tests.views.hands import Hands
 
@@ -106,3 +111,67 @@ def test_the_export_dialog_leaves_out_what_is_chosen_and_then_shows_the_whole_ch
     fields.part.setCurrentIndex(fields.part.findData(Part.AS_SHOWN))
     assert fields.part.currentData() is Part.AS_SHOWN
     qtbot.waitUntil(lambda: not dialog.previewing.is_busy)
+
+
+STAFF = """name,manager,title,Kosten
+Ada Example,,Chief,120000
+Ben Example,Ada Example,Engineer,90000
+Cem Example,Ada Example,Engineer,80000
+"""
+
+
+def test_cards_rules_and_what_can_be_undone_are_back_with_the_names(hands: Hands, tmp_path: Path) -> None:
+    table = tmp_path / "team.csv"
+    table.write_text(STAFF, encoding="utf-8")
+    hands.window.open_file(table)
+    going = hands.window.going
+    rule = parse_rule("Kosten > 100000: blue")
+    wanted = replace(
+        going.wanted_spec,
+        card=CardSpec((CardField("name"), CardField("Kosten"))),
+        rules=(rule,),
+        coloured_by=Facet(FacetKind.COLUMN, "Kosten"),
+    )
+    going.show_as(wanted, None, "what cards show")
+    hands.qtbot.waitUntil(lambda: not going.opening.is_busy)
+    undone = going.undone
+    assert undone
+    leave_out(hands, Omission.NAMES)
+    assert "Kosten" not in str(hands.window.chart.chart_spec)
+    assert not going.undone
+    leave_out(hands)
+    assert hands.window.chart.chart_spec == wanted
+    assert going.undone == undone
+    going.undo()
+    hands.qtbot.waitUntil(lambda: not going.opening.is_busy)
+    assert hands.window.chart.chart_spec.rules == ()
+
+
+def test_rules_that_were_made_without_the_names_stay(hands: Hands) -> None:
+    going = hands.window.going
+    before = (parse_rule("vacant: red"),)
+    going.want(replace(going.wanted_spec, rules=before))
+    leave_out(hands, Omission.NAMES)
+    made = (parse_rule("span > 1: blue"),)
+    going.want(replace(going.wanted_spec, rules=made))
+    hands.qtbot.waitUntil(lambda: not going.opening.is_busy)
+    leave_out(hands)
+    assert hands.window.chart.chart_spec.rules == made
+
+
+@pytest.mark.parametrize("name", [ActionName.EXPORT, ActionName.EXPORT_DIRECTORY])
+def test_export_dialogs_say_what_the_window_leaves_out(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch, name: ActionName
+) -> None:
+    leave_out(hands, Omission.NAMES)
+    told: list[str] = []
+
+    def look(dialog: QDialog) -> QDialog.DialogCode:
+        (button,) = dialog.findChildren(OmissionsButton)
+        told.append(button.text())
+        return QDialog.DialogCode.Rejected
+
+    monkeypatch.setattr(ExportDialog, "exec", look)
+    monkeypatch.setattr(DirectoryDialog, "exec", look)
+    hands.window.do(name)
+    assert told == ["names"]

@@ -15,6 +15,7 @@ from orgviewer.chart.rules.questions import questions
 from orgviewer.chart.spec import USUAL_CARD, ChartSpec
 from orgviewer.commands.terminal import complain
 from orgviewer.errors import UsageError
+from orgviewer.saved.fitting import idle_rules
 from orgviewer.views.cards.fields_dialog import FieldsDialog
 from orgviewer.views.cards.rules_dialog import RulesDialog
 from orgviewer.views.dialogs.dialog import Dialog
@@ -48,7 +49,7 @@ def await_unknown_fields(window: Rooms, wanted: OpeningWish) -> None:
 
 
 def _say_unknown_fields(window: Rooms, wanted: OpeningWish) -> None:
-    """Say in a window, and where the program was called, which field its file does not have."""
+    """Say in a window, and where the program was called, which field is not there, or which rule is idle."""
     dataset = window.documents.dataset
     if dataset is None:
         return
@@ -58,6 +59,13 @@ def _say_unknown_fields(window: Rooms, wanted: OpeningWish) -> None:
     except UsageError as error:
         window.status.showMessage(str(error), SHOWN)
         complain(f"orgviewer: {error}")
+        return
+    scene = window.chart.scene
+    idle = list(idle_rules(scene.whole)) if wanted.rules and scene else []
+    if idle:
+        window.status.showMessage(" ".join(idle), SHOWN)
+    for sentence in idle:
+        complain(f"orgviewer: {sentence}")
 
 
 def ask_for_cards(window: Rooms) -> None:

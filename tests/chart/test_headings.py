@@ -1,0 +1,91 @@
+"""A column that became a field of people is that field for posts that nobody holds, too."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from orgviewer.chart.chart import Kind
+from orgviewer.chart.fields.names import person_fields, settled
+from orgviewer.chart.rules.evaluation import meeting
+from orgviewer.chart.rules.grammar import parse_rule, rule_fields, settled_rules
+from orgviewer.chart.spec import CardField, CardSpec, ChartSpec
+from orgviewer.chart.trees import whole_chart
+from orgviewer.model.dataset import Dataset
+from orgviewer.paint.cards.field_texts import field_lines
+from orgviewer.paint.cards.labels import label
+from orgviewer.readers import read
+from orgviewer.saved.fitting import idle_rules
+from tests.datasets import dataset
+
+STAFF = """Personalnr;Name;Position;Vorgesetzter;Telefon;E-Mail;Kosten
+P1;Ada Example;Leiterin;;+49 30 1;ada@example.org;100
+P2;Ben Example;Referent;P1;;ben@example.org;90
+P3;Vakant;Referent;P1;+86 10 3;;80
+P4;Cleo Example;Referent;P1;+86 10 4;;70
+"""
+PEOPLE: list[dict[str, object]] = [
+    {"id": "ada", "name": "Ada", "contact_details": [{"type": "voice", "value": "+49 30 1"}]},
+    {"id": "ben", "name": "Ben"},
+    {"id": "cleo", "name": "Cleo", "contact_details": [{"type": "voice", "value": "+86 10 4"}]},
+]
+NATIVE = {
+    "meta": {"format": 1},
+    "posts": [{"id": "free", "label": "Referent", "status": "vacant", "other": {"Telefon": "+86 10 3"}}],
+    "persons": PEOPLE,
+}
+
+
+@pytest.fixture(params=["table", "native"])
+def staff(request: pytest.FixtureRequest, tmp_path: Path) -> Dataset:
+    if request.param == "native":
+        return dataset(NATIVE)
+    path = tmp_path / "staff.csv"
+    path.write_text(STAFF, encoding="utf-8")
+    return read(path)
+
+
+@pytest.mark.parametrize(
+    ("condition", "cards"),
+    [("Telefon missing", 1), ("phone missing", 1), ("Telefon contains +86", 2), ("phone contains +86", 2)],
+)
+def test_a_rule_on_the_heading_means_the_field_of_people_and_of_vacancies(
+    staff: Dataset, condition: str, cards: int
+) -> None:
+    rules = settled_rules((parse_rule(f"{condition}: red"),), staff)
+    assert rules[0].when.field == "phone"
+    assert meeting(whole_chart(staff, ChartSpec()), [rules[0].when]) == [cards]
+
+
+def test_it_is_offered_once(staff: Dataset) -> None:
+    for offered in (person_fields(staff), rule_fields(staff)):
+        assert "phone" in offered
+        assert "Telefon" not in offered
+
+
+def test_cards_of_vacancies_say_it_as_those_of_people_do(staff: Dataset) -> None:
+    card = settled(CardSpec((CardField("name"), CardField("Telefon"))), staff)
+    chart = whole_chart(staff, ChartSpec(card=card))
+    (vacant,) = (node for node in range(len(chart)) if chart.kind[node] == Kind.VACANCY)
+    assert [line.text for line in field_lines(chart, vacant, label(chart, vacant))][-1] == "+86 10 3"
+
+
+def test_a_column_that_people_have_beside_the_field_stays_one_of_its_own() -> None:
+    persons = [{**one, "other": {"Telefon": "home"}} for one in PEOPLE]
+    data = dataset({**NATIVE, "persons": persons})
+    assert "Telefon" in rule_fields(data)
+
+
+def test_a_number_in_a_rule_is_read_as_those_of_its_column(tmp_path: Path) -> None:
+    path = tmp_path / "staff.csv"
+    path.write_text("Name;Kosten\nAda;102.061,50 €\nBen;90.000,00 €\nCleo;150\n", encoding="utf-8")
+    whole = whole_chart(read(path), ChartSpec())
+    rules = [parse_rule(f"Kosten {one}: red").when for one in ("> 100.000", "< 100.000", "> 100")]
+    assert meeting(whole, rules) == [1, 2, 3]
+
+
+def test_a_rule_that_holds_of_no_card_is_told(staff: Dataset) -> None:
+    rules = settled_rules((parse_rule("phone is empty: border"), parse_rule("phone missing: red")), staff)
+    whole = whole_chart(staff, ChartSpec(rules=rules))
+    assert list(idle_rules(whole)) == ['The rule "phone is "empty": border red" holds of no card.']
