@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
 
+from orgviewer.chart.chart import Chart
 from orgviewer.chart.spec import USUAL_CARD, CardField, CardSpec, PersonField, TeamField
 from orgviewer.errors import UsageError
 from orgviewer.model.dataset import Dataset
@@ -59,6 +61,15 @@ def _by_heading(dataset: Dataset) -> Mapping[str, str]:
     columns = dataset.recognition.columns if dataset.recognition else ()
     pairs = ((folded(one.name), _TAKEN_FOR.get(one.field)) for one in columns)
     return {name: str(field) for name, field in pairs if field}
+
+
+def columns_of_posts(chart: Chart) -> Mapping[str, tuple[str, ...]]:
+    """Return by each of our fields the headings under which posts, which have none of their own, keep it."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for one in chart.dataset.recognition.columns if chart.dataset.recognition else ():
+        if one.field in _TAKEN_FOR:
+            found[str(_TAKEN_FOR[one.field])].append(one.name)
+    return {field: tuple(names) for field, names in found.items()}
 
 
 def settled(spec: CardSpec, dataset: Dataset) -> CardSpec:

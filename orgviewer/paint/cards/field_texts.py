@@ -17,8 +17,10 @@ from orgviewer.words.translation import counted, date_in_words, number_in_words,
 
 FIGURES = "orgviewer.chart.figures:figures_of_chart"
 SUMS = "orgviewer.paint.cards.branch_sums:branch_sums"
+COLUMNS_OF_POSTS = "orgviewer.chart.fields.names:columns_of_posts"
 NAME = str(PersonField.NAME)
 POSTS = (Kind.VACANCY, Kind.SHARED)
+FIGURED = frozenset(map(str, (PersonField.SPAN, PersonField.BENEATH, PersonField.LEVEL)))
 TEAMS = (Kind.FILE, Kind.GROUP, Kind.ORGANIZATION)
 
 
@@ -44,11 +46,27 @@ def _lines(fields: Iterable[CardField], words: Label, say: Callable[[str], str])
 
 def _of_post(chart: Chart, node: int, words: Label) -> tuple[CardLine, ...]:
     """Return what a post says: what it is called, that it is vacant or who holds it, and its columns."""
-    other, fields = chart.dataset.posts[chart.record[node]].other, chart.spec.card.fields
+    fields = chart.spec.card.fields
     sizes = {field.name: field.size.factor for field in fields}
     lines = [(words.title, sizes.get(NAME, 1.0)), (words.detail, sizes.get(str(PersonField.ROLE), 1.0))]
-    lines += [(other.get(field.name, ""), field.size.factor) for field in fields]
+    lines += [(_more_of_post(chart, node, field.name), field.size.factor) for field in fields]
     return tuple(CardLine(text, size) for text, size in lines if text)
+
+
+def _more_of_post(chart: Chart, node: int, name: str) -> str:
+    """Return what a post says besides what it is called and who holds it: its figures, and what it has."""
+    post = chart.dataset.posts[chart.record[node]]
+    if name in FIGURED:
+        return _figure(chart, node, PersonField(name))
+    if name == str(PersonField.TEAM):
+        return _team_named(chart, post.organization_id)
+    if name == str(PersonField.START) and post.start_date:
+        return date_in_words(post.start_date)
+    if name in (NAME, str(PersonField.ROLE)):
+        return ""
+    headings: Mapping[str, tuple[str, ...]] = chart.found(COLUMNS_OF_POSTS)
+    said = (post.other.get(heading, "") for heading in (name, *headings.get(name, ())))
+    return next(filter(None, said), "")
 
 
 # People
@@ -62,8 +80,8 @@ def _of_person(chart: Chart, node: int, words: Label, name: str) -> str:
         case "name":
             return words.title
         case "team":
-            return _team(chart, part)
-        case "span" | "beneath" | "level":
+            return _team_named(chart, part.organization_id if part else None)
+        case _ if name in FIGURED:
             return _figure(chart, node, PersonField(name))
         case _ if name in _PLAIN:
             return _PLAIN[name](person, part) if not chart.dataset.names_nobody or name != "role" else ""
@@ -71,11 +89,9 @@ def _of_person(chart: Chart, node: int, words: Label, name: str) -> str:
     return own or person.other.get(name, "")
 
 
-def _team(chart: Chart, part: Membership | None) -> str:
+def _team_named(chart: Chart, identifier: str | None) -> str:
     dataset = chart.dataset
-    if part is None or not part.organization_id:
-        return ""
-    return dataset.organizations[dataset.organization_index[part.organization_id]].name
+    return dataset.organizations[dataset.organization_index[identifier]].name if identifier else ""
 
 
 def phone_of(person: Person) -> str:
