@@ -7597,6 +7597,11 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <translation>zurück zu Seite {number}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <source>badges and icons of rules</source>
+            <translation>Abzeichen und Symbole von Regeln</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
             <source>before {bound}</source>
             <translation>vor {bound}</translation>
@@ -7852,6 +7857,7 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <translation>E-Mail</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
             <location filename="../../orgviewer/readers/tables/doubts.py" />
             <source>e-mail addresses</source>
             <translation>E-Mail-Adressen</translation>
@@ -7860,11 +7866,6 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <location filename="../../orgviewer/readers/tables/references/derived_keys.py" />
             <source>e-mail addresses with another domain</source>
             <translation>E-Mail-Adressen mit anderer Domäne</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/publish/drawings/losses.py" />
-            <source>e-mail addresses, ids and sources</source>
-            <translation>E-Mail-Adressen, Kennungen und Quellen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/compare.py" />
@@ -8238,6 +8239,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>how the paper lies (default: so that text is larger, or sheets are fewer; posters wide)</source>
             <translation>wie das Papier liegt (Vorgabe: so, dass Schrift größer ist oder es weniger Blätter sind; Poster quer)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <source>ids and sources</source>
+            <translation>Kennungen und Quellen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/terminal.py" />
@@ -9805,6 +9811,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>den Tag</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <source>the day of the chart</source>
+            <translation>der Tag des Diagramms</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/nothing.py" />
             <source>the description of a package (npm)</source>
             <translation>eine Paketbeschreibung (npm)</translation>
@@ -10866,6 +10877,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>what the cards of teams say: {list}, or columns, those of numbers summed</source>
             <translation>was die Karten von Teams sagen: {list} oder Spalten, solche mit Zahlen summiert</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <source>what the marks of rules mean</source>
+            <translation>was die Zeichen von Regeln bedeuten</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/drawings/losses.py" />

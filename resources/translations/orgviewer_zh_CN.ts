@@ -7488,6 +7488,11 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <translation>返回第 {number} 页</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <source>badges and icons of rules</source>
+            <translation>规则的徽标和图标</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
             <source>before {bound}</source>
             <translation>{bound} 之前</translation>
@@ -7742,6 +7747,7 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <translation>电子邮件</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
             <location filename="../../orgviewer/readers/tables/doubts.py" />
             <source>e-mail addresses</source>
             <translation>电子邮件地址</translation>
@@ -7750,11 +7756,6 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <location filename="../../orgviewer/readers/tables/references/derived_keys.py" />
             <source>e-mail addresses with another domain</source>
             <translation>域名不同的电子邮件地址</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/publish/drawings/losses.py" />
-            <source>e-mail addresses, ids and sources</source>
-            <translation>电子邮件地址、标识和来源</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/compare.py" />
@@ -8127,6 +8128,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
             <source>how the paper lies (default: so that text is larger, or sheets are fewer; posters wide)</source>
             <translation>纸张的方向（默认：使文字更大或页数更少的方向；海报为横向）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <source>ids and sources</source>
+            <translation>标识和来源</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/terminal.py" />
@@ -9692,6 +9698,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>日</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <source>the day of the chart</source>
+            <translation>图表所示的日期</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/nothing.py" />
             <source>the description of a package (npm)</source>
             <translation>软件包描述 (npm)</translation>
@@ -10752,6 +10763,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/commands/parsing/arguments.py" />
             <source>what the cards of teams say: {list}, or columns, those of numbers summed</source>
             <translation>团队卡片显示什么：{list}，或列，数字列显示总和</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <source>what the marks of rules mean</source>
+            <translation>规则标记的含义</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/drawings/losses.py" />

@@ -55,6 +55,7 @@ import { digits, flags, readTree } from './chart.js';
  * @typedef {object} Drawing
  * @property {number} legible of a card that is worth its texts
  * @property {number} tiny of a card whose edge can be seen
+ * @property {number} far_patch pixels on the screen of what stands from afar for a badge
  * @property {number} round of a corner that is worth rounding
  * @property {number} visible of a line or a corner
  * @property {number} short of a line that is left out from afar

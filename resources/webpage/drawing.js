@@ -10,7 +10,7 @@ import { dottedRoutes } from './lanes.js';
 import { boundsOf, discOf, pathOf, routeOf } from './lines.js';
 import { branchNames, initialsOn } from './names.js';
 import { piecesOf } from './pieces.js';
-import { ruleClass } from './rules.js';
+import { ruleClass, ruleOf } from './rules.js';
 import { cardBounds, meets, sameAs, seenPart, view } from './view.js';
 
 /** @typedef {import('./view.js').Part} Part */
@@ -97,16 +97,23 @@ function drawCards(nodes) {
 function drawFar(nodes, wanted, scale) {
   /** @type {Map<string, string>} */
   const paths = new Map();
+  /** @type {Map<string, string>} */
+  const patches = new Map();
   const edge = DATA.layout.sizes.card_width * scale >= DATA.drawing.tiny ? 'edged' : 'plain';
   for (const node of nodes) {
     const happened = chart.happened[node] ? ` happened-${signsOf(node)[0].name}` : '';
     const look = `${farKind(node)} ${edge} ${branchClass(node)}${happened} ${ruleClass(node)}`.trim();
     const classes = view.hits.has(node) ? `${look} hit` : look;
     paths.set(classes, (paths.get(classes) ?? '') + boxPath(node));
+    const rule = ruleOf(node);
+    if (rule?.boxes.length) {
+      const patch = `far-mark hue-${rule.hue}`;
+      patches.set(patch, (patches.get(patch) ?? '') + patchPath(node, rule.height));
+    }
   }
   const wide = DATA.changes.far_edge / scale;
-  const shapes = Array.from(paths, ([classes, d]) => {
-    return drawn('path', { class: classes, d, 'stroke-width': /happened|ruled-[bi]/.test(classes) ? wide : 1 });
+  const shapes = Array.from([...paths, ...patches], ([classes, d]) => {
+    return drawn('path', { class: classes, d, 'stroke-width': /happened|ruled-border/.test(classes) ? wide : 1 });
   });
   const { elements, grounds } = nodes.length ? branchNames(wanted, scale) : { elements: [], grounds: [] };
   part('far').replaceChildren(...shapes, ...initialsOn(nodes, grounds, scale), ...elements);
@@ -123,6 +130,17 @@ function farKind(node) {
 function boxPath(node) {
   const { card_width: width, card_height: height } = DATA.layout.sizes;
   return `M${view.layout.left[node]} ${view.layout.top[node]}h${width}v${height}h${-width}z`;
+}
+
+/**
+ * Return the patch in a card's upper right corner that stands from afar for a badge or an icon.
+ * @param {number} node
+ * @param {number} height of the badge
+ */
+function patchPath(node, height) {
+  const { card_width: width, card_height: most } = DATA.layout.sizes;
+  const side = Math.min(Math.max(height, DATA.drawing.far_patch / view.camera.scale), most);
+  return `M${view.layout.left[node] + width} ${view.layout.top[node]}v${side}h${-side}v${-side}z`;
 }
 
 // Lines

@@ -47,12 +47,26 @@ def _lines(fields: Iterable[CardField], words: Label, say: Callable[[str], str])
 
 def _of_post(chart: Chart, node: int, words: Label) -> tuple[CardLine, ...]:
     """Return what a post says: what it is called, that it is vacant or who holds it, and its columns."""
-    other, fields = chart.dataset.posts[chart.record[node]].other, chart.spec.card.fields
+    fields = chart.spec.card.fields
     sizes = {field.name: field.size.factor for field in fields}
     lines = [(words.title, sizes.get(NAME, 1.0)), (words.detail, sizes.get(str(PersonField.ROLE), 1.0))]
-    said_as: Headings = chart.found(HEADINGS)
-    lines += [(first_said(other, said_as.names(field.name)), field.size.factor) for field in fields]
+    lines += [(_more_of_post(chart, node, field.name), field.size.factor) for field in fields]
     return tuple(CardLine(text, size) for text, size in lines if text)
+
+
+def _more_of_post(chart: Chart, node: int, name: str) -> str:
+    """Return what a post says besides what it is called and who holds it: its figures, and what it has."""
+    post = chart.dataset.posts[chart.record[node]]
+    if word := _counted(chart, name):
+        return _figure(chart, node, word)
+    if name == str(PersonField.TEAM):
+        return _team_named(chart, post.organization_id)
+    if name == str(PersonField.START) and post.start_date:
+        return date_in_words(post.start_date)
+    if name in (NAME, str(PersonField.ROLE)):
+        return ""
+    said_as: Headings = chart.found(HEADINGS)
+    return first_said(post.other, said_as.names(name))
 
 
 # People
@@ -68,18 +82,16 @@ def _of_person(chart: Chart, node: int, words: Label, name: str) -> str:
         case "name":
             return words.title
         case "team":
-            return _team(chart, part)
+            return _team_named(chart, part.organization_id if part else None)
         case _ if name in _PLAIN:
             return _PLAIN[name](person, part) if not chart.dataset.names_nobody or name != "role" else ""
     own = part.other.get(name) if part else None
     return own or person.other.get(name, "")
 
 
-def _team(chart: Chart, part: Membership | None) -> str:
+def _team_named(chart: Chart, identifier: str | None) -> str:
     dataset = chart.dataset
-    if part is None or not part.organization_id:
-        return ""
-    return dataset.organizations[dataset.organization_index[part.organization_id]].name
+    return dataset.organizations[dataset.organization_index[identifier]].name if identifier else ""
 
 
 def phone_of(person: Person) -> str:

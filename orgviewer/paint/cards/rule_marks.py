@@ -24,6 +24,7 @@ from orgviewer.paint.theme import THEMES, Lettering, Theme
 
 HUES = {hue: turn for turn, hue in enumerate(Hue)}
 BORDER, FAR_BORDER = 2.5, 2.0  # pixels of a border, and on the screen of one around a card from afar
+FAR_PATCH = 4.0  # pixels on the screen of what stands from afar for a badge, if the card is as high
 HEIGHT = 16.0  # of a badge, and the width of an icon's
 PADDING = 5.0  # beside the letters of a badge
 RIGHT, ABOVE = 8.0, 7.0  # pixels from a card's right edge to its badge, and by which that reaches out above
@@ -84,13 +85,18 @@ def ruled_cards(layout: Layout, theme: Theme, nodes: Integers, legible: bool) ->
 
 
 def rule_edges(layout: Layout, theme: Theme, nodes: Integers, scale: float, legible: bool) -> Iterator[Boxes]:
-    """Yield the borders that rules want; from afar for badges and icons, too, which nobody could read."""
-    looks = (CardLook.BORDER,) if legible else (CardLook.BORDER, CardLook.BADGE, CardLook.ICON)
+    """Yield the borders that rules want; from afar patches, too, for badges and icons."""
     colours = signal_theme(theme, layout.chart)
     width = BORDER if legible else max(BORDER, FAR_BORDER / scale)
-    for rule, some in by_rule(layout.chart, nodes, looks):
+    for rule, some in by_rule(layout.chart, nodes, (CardLook.BORDER,)):
         colour = colours.accent(HUES[rule.hue])
         yield boxes_around(layout, BoxStyle("", colour, width, theme.radius * legible), some)
+    for rule, some in by_rule(layout.chart, nodes, () if legible else (CardLook.BADGE, CardLook.ICON)):
+        cards = card_rectangles(layout, some)
+        side = min(max(HEIGHT, FAR_PATCH / scale), layout.spec.sizes.card_height)
+        corners = np.column_stack((cards[:, 0] + cards[:, 2] - side, cards[:, 1]))
+        extent = np.broadcast_to((side, side), (len(some), 2))
+        yield Boxes(BoxStyle(colours.accent(HUES[rule.hue])), some, np.hstack((corners, extent)))
 
 
 def faint(chart: Chart, theme: Theme, part: Region) -> Iterator[tuple[Theme, Region]]:
@@ -180,7 +186,7 @@ def swatch_width(rule: CardRule, letters: Letters) -> float:
 def ruled_look(chart: Chart, theme: Theme, node: int) -> tuple[str, str] | None:
     """Return the fill and the edge that a rule gives a card, either of them maybe empty; None for no rule.
 
-    Where a card is a box and nothing else, its edge stands for a badge or an icon, too.
+    Badges and icons give none: an edge would be taken for the border of another rule.
     """
     turn = int(ruling_of(chart).first[chart.whole[node]])
     if turn < 0:
@@ -192,4 +198,4 @@ def ruled_look(chart: Chart, theme: Theme, node: int) -> tuple[str, str] | None:
         return back.card, back.border
     if rule.look is CardLook.COLOUR:
         return (colours.accent(hue) if chart.bands[node] else colours.tint(hue)), colours.ink(hue)
-    return "", colours.accent(hue)
+    return ("", colours.accent(hue)) if rule.look is CardLook.BORDER else None

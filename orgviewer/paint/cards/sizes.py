@@ -127,7 +127,7 @@ def card_height(spec: ChartSpec, usual: float) -> float:
 def _height(fields: Sequence[CardField], lines: int, distances: tuple[float, float]) -> float:
     """Return how high a card is that has room for fields, or for so many usual lines."""
     sizes = [field.size.factor for field in fields] or [TextSize.NORMAL.factor] * (lines + 1)
-    if len(sizes) <= LEAST_LINES + 1 and max(sizes) <= 1.0:
-        distances = TIGHT  # as they are on a usual card
-    free = TIGHT_FREE if distances is TIGHT else FREE + ROOMY
+    if len(sizes) <= LEAST_LINES and max(sizes) <= 1.0:
+        distances = TIGHT  # which such a card is high enough for without being asked
+    free = (TIGHT_FREE if distances is TIGHT else FREE) + ROOMY * (len(sizes) > LEAST_LINES)
     return float(ceil(free + extent_of(sizes[1:], distances) + TITLE * max(sizes[0] - 1.0, 0.0)))

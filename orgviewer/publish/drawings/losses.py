@@ -9,6 +9,7 @@ import enum
 from collections.abc import Iterator, Mapping
 
 from orgviewer.chart.chart import Chart, Kind
+from orgviewer.chart.spec import CardLook, PersonField
 from orgviewer.choices import PictureFormat, SlideShapes
 from orgviewer.paint.picture import Picture
 from orgviewer.words.translation import Phrase, tr
@@ -21,6 +22,10 @@ class ChartPart(enum.Enum):
     DOTTED_LINES = enum.auto()
     COLOURS = enum.auto()
     INFERRED_LINES = enum.auto()
+    MARKS = enum.auto()
+    KEY = enum.auto()
+    DAY = enum.auto()
+    EMAILS = enum.auto()
     DATA = enum.auto()
     PLACES = enum.auto()
 
@@ -30,11 +35,17 @@ NAMES: Mapping[ChartPart, Phrase] = {
     ChartPart.DOTTED_LINES: "dotted lines",
     ChartPart.COLOURS: "colours",
     ChartPart.INFERRED_LINES: "which lines no source states",
-    ChartPart.DATA: "e-mail addresses, ids and sources",
+    ChartPart.MARKS: "badges and icons of rules",
+    ChartPart.KEY: "what the marks of rules mean",
+    ChartPart.DAY: "the day of the chart",
+    ChartPart.EMAILS: "e-mail addresses",
+    ChartPart.DATA: "ids and sources",
     ChartPart.PLACES: "where cards stand",
 }
 """What each is called in a list; translated where it is shown."""
-_TEXTS = (ChartPart.PHOTOS, ChartPart.DATA, ChartPart.PLACES)
+_TEXTS = (ChartPart.PHOTOS, ChartPart.EMAILS, ChartPart.DATA, ChartPart.PLACES)
+_NOWHERE = (ChartPart.MARKS, ChartPart.KEY, ChartPart.DAY)
+"""What no drawing holds."""
 NOT_HELD: Mapping[PictureFormat, tuple[ChartPart, ...]] = {
     PictureFormat.DRAWIO: (ChartPart.PHOTOS,),
     PictureFormat.MERMAID: _TEXTS,
@@ -56,7 +67,7 @@ SMART_ART = (*_TEXTS, ChartPart.DOTTED_LINES, ChartPart.INFERRED_LINES)
 
 def losses(picture: Picture, kind: PictureFormat) -> str:
     """Return what a format cannot hold of a picture; empty if it holds all."""
-    return _sentence(picture, str(kind), NOT_HELD[kind])
+    return _sentence(picture, str(kind), (*NOT_HELD[kind], *_NOWHERE))
 
 
 def slide_losses(picture: Picture, _kind: PictureFormat) -> str:
@@ -86,4 +97,13 @@ def _parts_of(chart: Chart) -> Iterator[ChartPart]:
         yield ChartPart.DOTTED_LINES
     if chart.inferred.any():
         yield ChartPart.INFERRED_LINES
+    if any(rule.look in (CardLook.BADGE, CardLook.ICON) for rule in chart.spec.rules):
+        yield ChartPart.MARKS
+    if chart.spec.rules:
+        yield ChartPart.KEY
+    if chart.spec.as_of is not None:
+        yield ChartPart.DAY
+    are_shown = any(field.name == str(PersonField.EMAIL) for field in chart.spec.card.fields)
+    if not are_shown and any(persons[person].email for person in people):
+        yield ChartPart.EMAILS
     yield from (ChartPart.COLOURS, ChartPart.DATA, ChartPart.PLACES)

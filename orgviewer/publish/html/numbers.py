@@ -19,7 +19,7 @@ from orgviewer.layout.tidy import ROW_LIMIT
 from orgviewer.lives.texts import MOST_LISTED
 from orgviewer.model.changes import Happened
 from orgviewer.paint import branch_names, chart_marks, side_lines, stripes
-from orgviewer.paint.cards import card, change_signs, texts
+from orgviewer.paint.cards import card, change_signs, rule_marks, texts
 from orgviewer.paint.cards.labels import MOST_TEAMS
 from orgviewer.paint.cards.signs import OF_CHANGES
 from orgviewer.paint.picture import Picture
@@ -239,6 +239,7 @@ def _drawing() -> Numbers:
     return {
         "legible": chart_marks.LEGIBLE,
         "tiny": chart_marks.TINY,
+        "far_patch": rule_marks.FAR_PATCH,
         "round": chart_marks.ROUND,
         "visible": chart_marks.VISIBLE,
         "short": chart_marks.SHORT,

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from orgviewer.chart.fields.names import settled
 from orgviewer.chart.fields.typed import parse_fields
+from orgviewer.chart.places import Node
 from orgviewer.chart.rules.evaluation import meeting
 from orgviewer.chart.rules.grammar import parse_condition
 from orgviewer.chart.spec import (
@@ -28,6 +29,7 @@ from orgviewer.choices import Extra
 from orgviewer.errors import UsageError
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.model.dataset import Dataset
+from orgviewer.paint.cards.card import badge_rectangle
 from orgviewer.paint.cards.labels import label, whole_text
 from orgviewer.paint.cards.signs import tip_lines
 from orgviewer.paint.cards.sizes import card_sizes, layout_spec
@@ -45,6 +47,13 @@ id,name,title,manager,email,Work phone,Office,Salary
 1,Ada Example,Chief executive,,ada@example.org,+49 30 1000,Berlin,200000
 2,Ben Sample,Engineer,1,,,Hamburg,90000
 3,Cleo Test,,1,cleo@example.org,,,80000.5
+"""
+VACANT = """\
+id,name,title,manager,email,Phone,Office,Salary
+1,Ada Example,Chief executive,,ada@example.org,+49 30 1000,Berlin,200000
+2,Vacant,Engineer,1,office@example.org,+49 30 1001,Hamburg,90000
+3,Cleo Test,,2,cleo@example.org,,,80000.5
+4,Dora Proof,,3,dora@example.org,,,80000.5
 """
 TEAM = {
     "organizations": [
@@ -67,6 +76,7 @@ TEAM = {
         },
     ],
 }
+BELOW = 0.25  # of the height of letters, below their line: g, j, brackets
 PHOTO = f"data:image/png;base64,{base64.b64encode(packed(plain())).decode()}"
 
 
@@ -200,6 +210,16 @@ def test_a_post_says_its_columns_and_that_it_is_vacant(letters: Letters) -> None
     assert written(data, letters, spec_of(data, "name,role,Room"))["Post"] == ["Post", "vacant", "13"]
 
 
+def test_a_vacancy_says_figures_and_columns_as_people_do(tmp_path: Path, letters: Letters) -> None:
+    path = tmp_path / "staff.csv"
+    path.write_text(VACANT, encoding="utf-8")
+    data = read(path)
+    spec = spec_of(data, "name,role,phone,email,start,span,beneath,level,Office")
+    lines = next(lines for lines in written(data, letters, spec).values() if "vacant" in lines)
+    counts = ["1 direct report", "2 people beneath", "level 2"]
+    assert lines == ["Engineer", "vacant", "+49 30 1001", "office@example.org", *counts, "Hamburg"]
+
+
 def test_counts_on_cards_are_those_of_the_whole_chart_when_it_is_folded(staff: Dataset) -> None:
     spec = replace(spec_of(staff, "name,span,level"), folding=Folding(depth=0))
     chart = make_chart(staff, spec)
@@ -226,7 +246,38 @@ def test_all_cards_have_one_size_with_room_for_every_field(staff: Dataset, lette
             assert (below > group.style.lettering.pixels * 0.7).all()
             assert (below < sizes.card_height - 2.0).all()
     assert heights[:2] == [usual.card_height] * 2
-    assert heights[1] <= heights[2] < heights[3] < heights[4]
+    assert heights[1] < heights[2] < heights[3] < heights[4]
+
+
+@pytest.mark.parametrize("width", list(CardWidth))
+@pytest.mark.parametrize("typed", ["", "name,phone,role", "name,role,email,phone", "name:large,role,phone"])
+def test_a_badge_covers_no_letters_of_its_card(
+    staff: Dataset, letters: Letters, typed: str, width: CardWidth
+) -> None:
+    spec = replace(spec_of(staff, typed, width=width), folding=Folding(depth=0))
+    layout = laid_out(staff, letters, spec)
+    drawn = drawing(layout, letters)
+    badge = badge_rectangle(layout, Node(0))
+    feet = [
+        y + BELOW * group.style.lettering.pixels * group.style.size
+        for group in drawn.texts
+        if group.style.lettering is not Lettering.BADGE
+        for y in group.places[group.nodes == 0, 1].tolist()
+    ]
+    assert len(feet) > 1
+    assert max(feet) <= badge.top
+
+
+def test_a_badge_leaves_alone_a_role_that_takes_two_lines(letters: Letters) -> None:
+    people = [
+        {"id": "a", "name": "Ada", "memberships": [{"role": "Deputy of many long affairs " * 9}]},
+        {"id": "b", "name": "Ben", "memberships": [{"reports_to": "a"}]},
+    ]
+    layout = laid_out(dataset({"persons": people}), letters, ChartSpec(folding=Folding(depth=0)))
+    groups = [one for one in drawing(layout, letters).texts if one.style.lettering is Lettering.DETAIL]
+    assert sum(len(one.nodes) for one in groups) == 2
+    feet = [y + BELOW * one.style.lettering.pixels for one in groups for y in one.places[:, 1].tolist()]
+    assert max(feet) <= badge_rectangle(layout, Node(0)).top
 
 
 def test_cards_are_compact_normal_or_wide(staff: Dataset, letters: Letters) -> None:

@@ -13,7 +13,7 @@ from orgviewer.layout.layout import Layout, LayoutStyle
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.cards.labels import spoken_text
-from orgviewer.paint.cards.rule_marks import HUES
+from orgviewer.paint.cards.rule_marks import HUES, ruled_look
 from orgviewer.paint.cards.rule_words import rule_in_words
 from orgviewer.paint.cards.signs import tip_lines
 from orgviewer.paint.legend_marks import key_entries, key_marks
@@ -110,6 +110,28 @@ def test_a_badge_and_an_icon_hang_at_the_corner_within_reach(data: Dataset, lett
         assert ground[0] + ground[2] < layout.left[node] + layout.spec.sizes.card_width
     bars = [group for group in boxes_of(drawn, post) if group.style.fill == LIGHT.on_accent]
     assert len(bars) == 2  # of a pause
+
+
+def test_from_afar_a_badge_and_an_icon_are_patches_and_no_borders(data: Dataset, letters: Letters) -> None:
+    layout = laid_out(data, letters, spec_of('role is chief: badge "K" red', "vacant: icon pause red"))
+    red = LIGHT.accent(HUES[Hue.RED])
+    drawn = drawing(layout, letters, 0.2)
+    sizes = layout.spec.sizes
+    for name in ("ada", "post"):
+        node = node_of(layout.chart, name)
+        groups = boxes_of(drawn, node)
+        assert all(group.style.border != red for group in groups)
+        (patch,) = (group.rectangles[group.nodes == node][0] for group in groups if group.style.fill == red)
+        left, top, width, height = patch - (layout.left[node], layout.top[node], 0, 0)
+        assert left + width == sizes.card_width
+        assert top == 0
+        assert 4.0 / 0.2 <= width == height <= sizes.card_height
+
+
+def test_a_badge_is_no_border_where_cards_are_boxes_alone(data: Dataset) -> None:
+    chart = whole_chart(data, spec_of('role is chief: badge "K" red', "vacant: border red"))
+    assert ruled_look(chart, LIGHT, node_of(chart, "ada")) is None
+    assert ruled_look(chart, LIGHT, node_of(chart, "post")) == ("", LIGHT.accent(HUES[Hue.RED]))
 
 
 def test_who_is_to_step_back_is_drawn_fainter(data: Dataset, letters: Letters) -> None:

@@ -10,6 +10,9 @@ from collections.abc import Mapping
 import pytest
 from lxml import etree
 
+from orgviewer.chart.fields.typed import parse_fields
+from orgviewer.chart.rules.grammar import parse_rule
+from orgviewer.chart.spec import CardSpec, ChartSpec
 from orgviewer.choices import Direction, Pages, PictureFormat, SlideShapes
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.model.dataset import Dataset
@@ -184,6 +187,19 @@ def test_what_a_format_cannot_hold_is_said_if_the_chart_has_it(letters: Letters)
     assert warning(plain, PictureFormat.DRAWIO) == ""
     smart = picture(letters, spec=PictureSpec(shapes=SlideShapes.SMART_ART))
     assert warning(smart, PictureFormat.PPTX).startswith("SmartArt does not hold: photos, ")
+
+
+def test_what_rules_mean_and_the_day_are_said_to_be_lost_and_addresses_only_where_they_are(
+    letters: Letters,
+) -> None:
+    data = dataset({"persons": [{"id": "a", "name": "Ada", "email": "ada@example.org"}]})
+    ruled = ChartSpec(rules=(parse_rule('span > 3: badge "K"'),), as_of="2015-06-30")
+    for kind in HANDED_OVER:
+        told = warning(picture(letters, data, PictureSpec(chart=ruled)), kind)
+        assert told.endswith("badges and icons of rules, what the marks of rules mean, the day of the chart.")
+    assert "e-mail addresses" in warning(picture(letters, data), PictureFormat.MERMAID)
+    shown = ChartSpec(card=CardSpec(parse_fields("name,email")))
+    assert "e-mail" not in warning(picture(letters, data, PictureSpec(chart=shown)), PictureFormat.MERMAID)
 
 
 def test_a_flowchart_that_mermaid_would_not_draw_is_told(

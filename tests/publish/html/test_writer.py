@@ -21,7 +21,8 @@ from pypdf import PdfReader
 from orgviewer.chart.chart import Kind
 from orgviewer.chart.colouring import make_colouring
 from orgviewer.chart.places import Node, Place
-from orgviewer.chart.spec import ChartSpec, Folding
+from orgviewer.chart.rules.grammar import parse_rule
+from orgviewer.chart.spec import ChartSpec, Folding, Hue
 from orgviewer.chart.trees import make_chart, whole_chart
 from orgviewer.choices import Direction, LayoutKind, ThemeName
 from orgviewer.errors import StoppedError
@@ -31,6 +32,7 @@ from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Meta, Source
 from orgviewer.paint.branch_names import MOST_NAMES
 from orgviewer.paint.cards.labels import label
+from orgviewer.paint.cards.rule_marks import HUES
 from orgviewer.paint.cards.texts import badge_text
 from orgviewer.paint.picture import PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
@@ -370,6 +372,16 @@ def test_from_afar_cards_are_a_few_paths(letters: Letters, browse: Browse) -> No
     )
     expected = np.column_stack((layout.left, layout.top))
     assert np.allclose(places[np.lexsort(places.T)], expected[np.lexsort(expected.T)])
+
+
+def test_from_afar_a_badge_is_a_patch_of_its_rule(letters: Letters, browse: Browse) -> None:
+    data = random_tree(400, 5, most_children=5, most_members=12).dataset()
+    ruled = ChartSpec(rules=(parse_rule('size > 0: badge "K" red'),))
+    shown = browse(page(data, letters, PictureSpec(chart=ruled)), "")
+    assert not shown.cards
+    classes = [path.attributes.get("class", "") for path in shown.all("path")]
+    assert f"far-mark hue-{HUES[Hue.RED]}" in classes
+    assert not re.search(r"#far [^{}]*ruled-(badge|icon)", page(data, letters))  # whose edge it was
 
 
 def test_a_text_is_cut_for_each_kind_of_card(letters: Letters, browse: Browse) -> None:
