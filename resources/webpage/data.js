@@ -276,9 +276,7 @@ function groupedByRecord() {
   /** @type {Map<string, number[]>} */
   const groups = new Map();
   for (let node = 0; node < chart.length; node++) {
-    const group = groups.get(recordKey(node));
-    if (group) group.push(node);
-    else groups.set(recordKey(node), [node]);
+    if (!groups.get(recordKey(node))?.push(node)) groups.set(recordKey(node), [node]);
   }
   return groups;
 }

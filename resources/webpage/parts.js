@@ -142,7 +142,7 @@ export function blocksOf(parts, page) {
  */
 function barOf(bar, page) {
   const drawn = element('div', { class: 'bar', 'aria-hidden': 'true' });
-  drawn.style.width = `${100 * bar.share}%`;
+  drawn.style.setProperty('--share', String(bar.share));
   return element('div', {}, element('div', {}, ...lineOf(bar.inside, page)), bar.share > 0 && drawn);
 }
 
