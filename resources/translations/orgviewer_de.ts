@@ -1222,6 +1222,12 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Ä&amp;nderungen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/notices.py" />
+            <location filename="../../orgviewer/views/search/filtering.py" />
+            <source>&amp;Change…</source>
+            <translation>&amp;Ändern …</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/sheet_fields.py" />
             <source>&amp;Choose…</source>
             <translation>&amp;Wählen…</translation>
@@ -2326,12 +2332,6 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Centre the topmost card</source>
             <translation>Die oberste Karte zentrieren</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/views/files/notices.py" />
-            <location filename="../../orgviewer/views/search/filtering.py" />
-            <source>Chan&amp;ge…</source>
-            <translation>&amp;Ändern …</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/search/filtering.py" />

@@ -1127,6 +1127,12 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>变更(&amp;C)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/notices.py" />
+            <location filename="../../orgviewer/views/search/filtering.py" />
+            <source>&amp;Change…</source>
+            <translation>更改(&amp;C)…</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/sheet_fields.py" />
             <source>&amp;Choose…</source>
             <translation>选择(&amp;C)…</translation>
@@ -2230,12 +2236,6 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Centre the topmost card</source>
             <translation>将最上层卡片居中</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/views/files/notices.py" />
-            <location filename="../../orgviewer/views/search/filtering.py" />
-            <source>Chan&amp;ge…</source>
-            <translation>更改(&amp;G)…</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/search/filtering.py" />

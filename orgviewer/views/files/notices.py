@@ -64,7 +64,7 @@ class NoticeBar(QFrame):
 
 def column_bar(parent: QWidget) -> NoticeBar:
     """Return the bar that says how a table or a drawing was read, until somebody has seen it."""
-    return NoticeBar(tr("Chan&ge…"), tr("Look at how the file was read, and say what is right"), parent)
+    return NoticeBar(tr("&Change…"), tr("Look at how the file was read, and say what is right"), parent)
 
 
 def example_bar(parent: QWidget) -> NoticeBar:

@@ -33,7 +33,7 @@ class ChartFilter(QObject):
         self._before: Visit | None = None  # without a filter
         middle = chart.parentWidget()
         column = middle.layout() if middle else None
-        self.bar = NoticeBar(tr("Chan&ge…"), tr("Change what is looked for"), middle)
+        self.bar = NoticeBar(tr("&Change…"), tr("Change what is looked for"), middle)
         self.bar.cross.setToolTip(tr("Show all again (Esc)"))
         self.bar.cross.setAccessibleName(tr("Show all again"))
         assert isinstance(column, QVBoxLayout)

@@ -18,6 +18,7 @@ from orgviewer.resources import sample
 from orgviewer.views.actions.action import DIRECTIONS, LAYOUTS, ActionName, Menu
 from orgviewer.views.actions.action_table import TABLE
 from orgviewer.views.actions.help import CHART_KEYS, SEARCHES, about_dialog, shortcuts_dialog
+from orgviewer.views.files.notices import NoticeBar
 from orgviewer.views.main_window import MainWindow
 from tests.views.hands import Hands
 
@@ -199,3 +200,10 @@ def test_f6_goes_from_the_chart_to_the_panel_and_back(hands: Hands, qtbot: QtBot
     qtbot.waitUntil(window.details.hasFocus)
     window.actions_by_name[ActionName.OTHER_PART].trigger()
     qtbot.waitUntil(window.chart.hasFocus)
+
+
+def test_no_button_over_the_chart_takes_the_key_of_a_menu(window: MainWindow) -> None:
+    menus_of_bar = mnemonics([action.text() for action in window.menuBar().actions()])
+    buttons = [bar.button.text() for bar in window.findChildren(NoticeBar)]
+    assert buttons
+    assert not menus_of_bar.keys() & mnemonics(buttons).keys()
