@@ -72,7 +72,8 @@ class Stage(Struct, frozen=True, dict=True):
         """
         spec = self.picture.layout.spec
         # Room for badges: what stands on a slide is read in the order in which it covers each other.
-        sizes = replace(spec.sizes, stack_gap=max(spec.sizes.stack_gap, HANGING))
+        stack_gap, sibling_gap = (max(gap, HANGING) for gap in (spec.sizes.stack_gap, spec.sizes.sibling_gap))
+        sizes = replace(spec.sizes, stack_gap=stack_gap, sibling_gap=sibling_gap)
         spec = replace(spec, sizes=sizes, aspect=self._width / self._height)
         kind = self.picture.spec.style.kind
         if len(chart) == len(self.picture.layout.chart) <= MOST_TRIED:
