@@ -69,7 +69,7 @@ def connections(graph: Graph, a: int, b: int, most: int = 10) -> list[Chain]:
     """
     found = [line for line in (line_between(graph, a, b),) if line is not None]
     for chain in chains(graph, a, b, most):
-        told = chain if len(chain.steps) == 1 else _over_managers(graph, chain)
+        told = chain if len(chain.steps) == 1 else over_managers(graph, chain)
         if all(_told(told) != _told(known) for known in found):
             found.append(told)
     return found[:most]
@@ -91,7 +91,7 @@ def line_between(graph: Graph, a: int, b: int) -> Chain | None:
     return Chain(tuple(step for step, _ in found), sum(cost for _, cost in found))
 
 
-def _over_managers(graph: Graph, chain: Chain) -> Chain:
+def over_managers(graph: Graph, chain: Chain) -> Chain:
     """Return a chain with the line in place of every team of two of whom one stands above the other.
 
     Its cost stays that of the chain which it tells.

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from orgviewer.model.dataset import Dataset
-from orgviewer.relations.chains import connections, line_between
+from orgviewer.relations.chains import Chain, ChainStep, SeniorSide, connections, line_between, over_managers
 from orgviewer.relations.graph import build_graph
+from orgviewer.relations.periods import Overlap
 from orgviewer.relations.things import ThingKind
 from orgviewer.relations.worth import by_heading
 from tests.datasets import dataset, flat_dataset
@@ -92,3 +95,20 @@ def test_no_line_is_told_twice_and_no_more_than_asked_for() -> None:
     assert len(connections(graph, 2, 0, 1)) == 1
     assert len(connections(graph, 2, 1)) == 1
     assert len(connections(build_graph(company(".ab")), 2, 0)) == 1
+
+
+@pytest.mark.parametrize(
+    ("people", "told"),
+    [
+        ((0, 2, 1), [(0, 1)]),  # down again to whom the line has led on its way up
+        ((0, 2, 0, 1), [(0, 1)]),  # back to where it began
+        ((0, 2), [(0, 1), (1, 2)]),
+    ],
+)
+def test_a_way_over_managers_makes_no_detour(people: tuple[int, ...], told: list[tuple[int, int]]) -> None:
+    graph = build_graph(company("bc."))
+    sure, side = Overlap.SURE, SeniorSide.NEITHER
+    steps = tuple(ChainStep(*ends, ThingKind.TEAM, "T", 0, 0, 0, sure, side) for ends in pairwise(people))
+    chain = over_managers(graph, Chain(steps, 3))
+    assert [(step.from_person, step.to_person) for step in chain.steps] == told
+    assert chain.cost == 3
