@@ -202,7 +202,9 @@ class _Search(Struct, eq=False):
         own, other = own[is_nearer], other[is_nearer]
         step = step_costs(graph, own, other)
         rest = step + self.away.costs[graph.person[other]]
-        order = np.argsort(rest, kind="stable")
+        # Of ties that cost the same the dated one is told, whichever of the two one asks from.
+        told = overlaps(graph.periods[graph.period[own]], graph.periods[graph.period[other]])
+        order = np.lexsort((told, rest))
         # The same thing may tie two people twice, as two degrees of a school, or a team and its project.
         twins = graph.same[graph.thing[other]].astype(np.int64) * len(people) + graph.person[other]
         _, best = np.unique(twins[order], return_index=True)

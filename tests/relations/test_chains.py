@@ -55,6 +55,22 @@ def test_the_bounds_of_a_search_are_never_more_than_what_a_chain_costs(world: Da
         assert found.costs[place] == cost if len(steps) == 1 else found.costs[place] <= cost
 
 
+def test_of_ties_alike_the_dated_one_is_told_both_ways() -> None:
+    ended, going_on = {"organization_id": "t", "end_date": "2010"}, {"organization_id": "t"}
+    world = dataset(
+        {
+            "organizations": [{"id": "t", "name": "T"}],
+            "persons": [
+                {"id": "a", "name": "A", "memberships": [ended, going_on]},
+                {"id": "c", "name": "C", "memberships": [going_on, ended]},
+            ],
+        }
+    )
+    for ends in ((0, 1), (1, 0)):
+        (chain,) = chains(build_graph(world), *ends)
+        assert chain.steps[0].overlap is Overlap.SURE
+
+
 @settings(max_examples=100, deadline=None)
 @given(worlds() | ladders(), PLACES, PLACES)
 def test_the_way_back_is_the_same(world: Dataset, a: int, b: int) -> None:
