@@ -19,7 +19,7 @@ from orgviewer.model.findings import quoted
 from orgviewer.paint.picture import PictureSpec
 from orgviewer.saved.cards import folding_in
 from orgviewer.saved.files import ViewFile, views_of
-from orgviewer.saved.fitting import chart_remarks, fitting_chart, folding_remarks, rule_remarks
+from orgviewer.saved.fitting import chart_remarks, fitting_chart, folding_remarks
 from orgviewer.saved.view import View
 from orgviewer.words.language import tr
 
@@ -113,7 +113,7 @@ def repeated(
     folding = folding_in(whole, kept)
     if "depth" in typed:
         folding = Folding(depth=told.folding.depth, focus=folding.focus, outer=folding.outer)
-    remarks = (*chart_remarks(view.chart, dataset), *folding_remarks(whole, kept), *rule_remarks(whole))
+    remarks = (*chart_remarks(view.chart, dataset), *folding_remarks(whole, kept))
     return replace(spec, folding=folding), (chosen.remark, *_of_view(view, remarks))
 
 

@@ -66,7 +66,7 @@ def chart_facts(chart: Chart) -> list[str]:
     facts = [tr("As of {day}").replace("{day}", day)] if day else []
     facts += [tr("Posts, without the names of people")] if dataset.names_nobody else []
     facts += [load(COMPARED_WITH)(dataset)] if dataset.both else []
-    facts += [filter_in_words(chart.spec.filter)] if chart.spec.filter else []
+    facts += [filter_in_words(chart.spec.filter, dataset)] if chart.spec.filter else []
     facts += [tr("By {facet}").replace("{facet}", load(FACET_NAME)(facet))] if facet else []
     return facts
 
@@ -86,13 +86,18 @@ def source_sentences(dataset: Dataset) -> list[str]:
     return sentences
 
 
-def filter_in_words(wanted: Filter) -> str:
-    """Return what a filter shows, for whoever sees the chart without the window.
+def filter_in_words(wanted: Filter, dataset: Dataset) -> str:
+    """Return what a filter of a dataset shows, for whoever sees the chart without the window.
 
     Not what it asks for, where something is left off: that may be just what is asked for.
     """
-    if wanted.found is not None:
+    if wanted.found is not None or dataset.names_nobody or dataset.left_off:
         return tr("A part of the chart")
+    return query_in_words(wanted)
+
+
+def query_in_words(wanted: Filter) -> str:
+    """Return what a filter asks for, for whoever asked."""
     words = tr("Only “{query}”") if wanted.way is FilterWay.ONLY else tr("Without “{query}”")
     return words.replace("{query}", as_label(wanted.query))
 

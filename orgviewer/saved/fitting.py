@@ -16,7 +16,6 @@ from orgviewer.words.language import counted, tr
 
 FACET_NAME = "orgviewer.paint.facet_words:facet_name"
 RULE_TEXT = "orgviewer.chart.rules.grammar:rule_text"
-RULING = "orgviewer.chart.rules.evaluation:ruling"
 MEETING = "orgviewer.chart.rules.evaluation:meeting"
 MOST_NAMED = 5  # cards that are gone, by their ids
 
@@ -46,21 +45,24 @@ def chart_remarks(chart: ChartSpec, dataset: Dataset) -> Iterator[str]:
 
 
 def rule_remarks(whole: Chart) -> Iterator[str]:
-    """Yield which rules of a whole chart mark nobody on it, as sentences."""
-    rules = whole.spec.rules
-    counts = whole.found(RULING).counts if rules else ()
-    for rule, count in zip(rules, counts, strict=True):
-        if not count:
-            yield tr("the rule {rule} meets nobody.", rule=quoted(load(RULE_TEXT)(rule), 200))
+    """Yield which rules of a whole chart hold of no card on it, as sentences about a view."""
+    for rule in _idle(whole):
+        yield tr("the rule {rule} meets nobody.", rule=rule)
 
 
 def idle_rules(whole: Chart) -> Iterator[str]:
     """Yield which rules of a whole chart hold of no card, as sentences of their own."""
+    for rule in _idle(whole):
+        yield tr("The rule {rule} holds of no card.", rule=rule)
+
+
+def _idle(whole: Chart) -> Iterator[str]:
+    """Yield the rules that hold of no card, in quotes, whichever of several would count."""
     rules = whole.spec.rules
     counts = load(MEETING)(whole, [one.when for one in rules]) if rules else ()
     for rule, count in zip(rules, counts, strict=True):
         if not count:
-            yield tr("The rule {rule} holds of no card.", rule=quoted(load(RULE_TEXT)(rule), 200))
+            yield quoted(load(RULE_TEXT)(rule), 200)
 
 
 def folding_remarks(whole: Chart, folding: KeptFolding) -> Iterator[str]:

@@ -16,6 +16,8 @@ from orgviewer.commands import cli
 from orgviewer.directory.making import make_directory
 from orgviewer.directory.spec import DirectorySpec
 from orgviewer.model.dataset import Dataset
+from orgviewer.omissions import without as without_dataset
+from orgviewer.paint.caption import chart_facts
 from orgviewer.paint.cards.labels import label
 from orgviewer.readers import read
 from tests.datasets import dataset
@@ -113,3 +115,10 @@ def test_a_directory_tells_the_text_of_its_filter_no_more(staff: Path, way: Filt
     made = make_directory(read(staff), spec)
     assert "Bob" not in made.facts()
     assert "A part of the chart" in made.facts()
+
+
+def test_a_filter_of_what_something_was_left_off_before_does_not_say_what_it_asks_for(staff: Path) -> None:
+    left, whole = without_dataset(read(staff), NAMES), read(staff)
+    for data, said in ((left, ["A part of the chart"]), (whole, ["Only “Engineer”"])):
+        chart = whole_chart(data, ChartSpec(filter=Filter("Engineer")))
+        assert [fact for fact in chart_facts(chart) if "part of" in fact or "Only" in fact] == said

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.filters.filtering import filter_remark
 from orgviewer.chart.spec import Filter, FilterWay
-from orgviewer.paint.caption import filter_in_words
+from orgviewer.paint.caption import query_in_words
 from orgviewer.views.chart.view import ChartView
 from orgviewer.views.chart.visits import ShowAs, Visit
 from orgviewer.views.files.notices import NoticeBar
@@ -92,4 +92,4 @@ def _sentence(whole: Chart, wanted: Filter) -> str:
     shown = people - (int(whole.left_out[0]) if len(whole) else 0)
     numbers = counted(people, "{people} of %n person shown", "{people} of %n people shown")
     found = filter_remark(whole, wanted) or numbers.replace("{people}", number_in_words(shown))
-    return f"{filter_in_words(wanted)}: {found}"
+    return f"{query_in_words(wanted)}: {found}"
