@@ -85,13 +85,7 @@ def run(
     spec = told_spec(path, columns, sheet, encoding) if told else None  # None: as it was read before
     shown = ShownState(*load(STATE_MEANT)(path, at)) if at is not None else None
     with signals_kept() as ending:
-        application = QApplication([sys.argv[0], *([MIRRORED] if mirrored else [])])
-        if spoken() != ENGLISH:
-            load(SPEAK_IN_QT)(application, spoken())
-        application.setApplicationName("orgviewer")
-        application.setApplicationVersion(__version__)
-        application.setDesktopFileName("orgviewer")
-        application.setWindowIcon(QIcon(str(resource("orgviewer.svg"))))
+        application = _application(mirrored)
         sys.excepthook = show_unexpected
         ending.listen()
         if settings.changes_look or prefers_contrast():
@@ -119,6 +113,18 @@ def run(
             # Such a platform, from which nobody can paste, keeps what was copied until Python is gone.
             application.clipboard().clear()
         return ending.status or status
+
+
+def _application(mirrored: bool) -> QApplication:
+    """Return the application object, with its names, its icon and Qt's own texts in the language spoken."""
+    application = QApplication([sys.argv[0], *([MIRRORED] if mirrored else [])])
+    if spoken() != ENGLISH:
+        load(SPEAK_IN_QT)(application, spoken())
+    application.setApplicationName("orgviewer")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("orgviewer")
+    application.setWindowIcon(QIcon(str(resource("orgviewer.svg"))))
+    return application
 
 
 class Windows(QObject):

@@ -15,7 +15,7 @@ import pytest
 
 from orgviewer.commands import cli
 from orgviewer.commands.display import require_display
-from orgviewer.commands.parsing import commands
+from orgviewer.commands.parsing import commands, connect
 from orgviewer.errors import OutputError, Problem, ReadError, is_out_of_memory
 from orgviewer.model.recognition import GUESSED
 from orgviewer.readers import syntaxes
@@ -52,7 +52,8 @@ def test_a_command_that_runs_out_of_memory_says_so(
 ) -> None:
     module = ModuleType("command")
     setattr(module, require_display.__name__, require_display)
-    vars(module).update({name: thing for name, thing in vars(commands).items() if name.endswith("_parser")})
+    parsers = vars(commands) | vars(connect)
+    vars(module).update({name: thing for name, thing in parsers.items() if name.endswith("_parser")})
     for command in (cli.WINDOW, *cli.COMMANDS.values()):
         setattr(module, command.function.partition(":")[2], run_out)
     monkeypatch.setattr(importlib, "import_module", lambda _: module)

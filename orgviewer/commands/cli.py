@@ -24,7 +24,6 @@ from orgviewer.commands.parsing.arguments import (
     add_omissions,
     add_reading,
     add_view,
-    chains,
     file_name,
 )
 from orgviewer.commands.qt_needs import explain_import, prepare_for_qt
@@ -39,8 +38,6 @@ from orgviewer.engines import load, load_for_good
 from orgviewer.errors import OUT_OF_MEMORY, OrgviewerError, ReadError, UsageError, is_out_of_memory
 from orgviewer.signals import NOBODY_READS, InterruptError, raised, status_of
 from orgviewer.words.language import tr
-
-PARSERS = "orgviewer.commands.parsing.commands"
 
 
 class Command(NamedTuple):
@@ -106,6 +103,13 @@ def _window_parser() -> Parser:
             '"orgviewer ./check".'
         ),
     )
+    _add_window_options(parser)
+    shown = tr("show program's version number and exit")
+    parser.add_argument("--version", action="version", version=f"orgviewer {__version__}", help=shown)
+    return parser
+
+
+def _add_window_options(parser: Parser) -> None:
     opened = tr("the file or folder to open")
     parser.add_argument("path", nargs="?", type=file_name, metavar="FILE", help=opened)
     add_view(parser, tr("open it as it was saved under this name; other options win over it"))
@@ -116,9 +120,6 @@ def _window_parser() -> Parser:
     add_omissions(parser)
     add_day(parser, tr("show the chart of this day, a year, month or day (default: the file's own)"))
     add_reading(parser)
-    shown = tr("show program's version number and exit")
-    parser.add_argument("--version", action="version", version=f"orgviewer {__version__}", help=shown)
-    return parser
 
 
 def _check_parser() -> Parser:
@@ -138,72 +139,43 @@ def _check_parser() -> Parser:
     return parser
 
 
-def _connect_parser() -> Parser:
-    parser = Parser(
-        "orgviewer connect",
-        description=tr(
-            "Prints what two people share, and what that is worth: first who is the other's\n"
-            "manager, advisor, teacher or colleague, then where both were at the same time, then "
-            "what\n"
-            "they merely have in common. Two who share nothing are reached through as few others "
-            "as\npossible. Each step says what the file knows of the years, and its sources."
-        ),
-        epilog=tr(
-            "examples:\n"
-            '  orgviewer connect team.yaml ada "Grace Example"\n'
-            "  orgviewer connect staff.csv 4711 4712 --most 1 --map manager=Boss"
-        ),
-    )
-    add = parser.add_argument
-    add("path", type=file_name, metavar="FILE", help=tr("the file or folder to read"))
-    add("one", metavar="A", help=tr("a person: an id, a name or a part of it"))
-    add("other", metavar="B", help=tr("another person"))
-    add(
-        "--most",
-        type=chains,
-        default=5,
-        metavar="N",
-        help=tr("print so many connections at most (default: 5)"),
-    )
-    add_day(parser, tr("what connects them by this day, said as of then"))
-    add_reading(parser)
-    return parser
-
-
-def _loaded(name: str, module: str = PARSERS) -> Callable[[], Parser]:
-    """Return what makes a parser that is named, and loaded then."""
+def _loaded(engine: str) -> Callable[[], Parser]:
+    """Return what makes a parser that is named as `module:function`, and loaded then."""
 
     def make() -> Parser:
-        parser: Parser = load(f"{module}:{name}")()
+        parser: Parser = load(engine)()
         return parser
 
     return make
 
 
 COMPARE_PARSER = "orgviewer.commands.parsing.commands:compare_parser"
+CONNECT_PARSER = "orgviewer.commands.parsing.connect:connect_parser"
+CONVERT_PARSER = "orgviewer.commands.parsing.commands:convert_parser"
 DIRECTORY_PARSER = "orgviewer.commands.directories.parser:directory_parser"
+EXPORT_PARSER = "orgviewer.commands.parsing.commands:export_parser"
 INTEGRATE_PARSER = "orgviewer.commands.parsing.commands:integrate_parser"
 SAMPLE_PARSER = "orgviewer.commands.parsing.commands:sample_parser"
 STATS_PARSER = "orgviewer.commands.parsing.commands:stats_parser"
 WINDOW = Command("orgviewer.app:run", _window_parser, ("numpy", "PySide6.QtWidgets"))
 COMMANDS: Mapping[str, Command] = {
     "check": Command("orgviewer.commands.check:check_files", _check_parser),
-    "compare": Command("orgviewer.commands.compare:compare_files", _loaded("compare_parser"), failed=2),
-    "connect": Command("orgviewer.commands.connect:connect", _connect_parser),
-    "convert": Command("orgviewer.commands.convert:convert", _loaded("convert_parser")),
+    "compare": Command("orgviewer.commands.compare:compare_files", _loaded(COMPARE_PARSER), failed=2),
+    "connect": Command("orgviewer.commands.connect:connect", _loaded(CONNECT_PARSER)),
+    "convert": Command("orgviewer.commands.convert:convert", _loaded(CONVERT_PARSER)),
     "directory": Command(
         "orgviewer.commands.directories.directory:write_people",
-        _loaded("directory_parser", "orgviewer.commands.directories.parser"),
+        _loaded(DIRECTORY_PARSER),
         ("numpy", "PySide6.QtGui"),
     ),
     "export": Command(
         "orgviewer.commands.export:export_chart",
-        _loaded("export_parser"),
+        _loaded(EXPORT_PARSER),
         ("numpy", "PySide6.QtGui"),
     ),
-    "integrate": Command("orgviewer.commands.integrate:integrate", _loaded("integrate_parser")),
-    "sample": Command("orgviewer.commands.sample:write_sample", _loaded("sample_parser")),
-    "stats": Command("orgviewer.commands.figures.stats:print_statistics", _loaded("stats_parser")),
+    "integrate": Command("orgviewer.commands.integrate:integrate", _loaded(INTEGRATE_PARSER)),
+    "sample": Command("orgviewer.commands.sample:write_sample", _loaded(SAMPLE_PARSER)),
+    "stats": Command("orgviewer.commands.figures.stats:print_statistics", _loaded(STATS_PARSER)),
 }
 
 

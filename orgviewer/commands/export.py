@@ -8,8 +8,9 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication
 
@@ -69,101 +70,124 @@ SETTLED_RULES = "orgviewer.chart.rules.grammar:settled_rules"
 SETTLED = "orgviewer.chart.fields.names:settled"
 
 
-def export_chart(
-    *,
-    path: Path | None,
-    output: Path | None,
-    view: str | None,
-    views: Path | None,
-    typed: frozenset[str],
-    switched: frozenset[Extra],
-    scale: float,
-    width: int | None,
-    dpi: float | None,
-    pages: Pages,
-    paper: AnyPaper | None,
-    way: Orientation,
-    least_text: float,
-    title: str,
-    logo: Path | None,
-    header: str,
-    footer: str,
-    watermark: str,
-    page_numbers: bool,
-    margins: float,
-    shapes: SlideShapes,
-    lives: bool,
-    statistics: bool,
-    theme: ThemeName,
-    layout: LayoutKind,
-    direction: Direction,
-    aspect: float,
-    background: Background,
-    extras: frozenset[Extra],
-    card: CardWish | None,
-    rules: Sequence[str],
-    root: str | None,
-    depth: int | None,
-    only: str | None,
-    hide: str | None,
-    as_of: str | None,
-    columns: Sequence[str],
-    sheet: str | None,
-    encoding: str | None,
-    at: str | None,
-    omissions: frozenset[Omission],
-) -> int:
-    """Write a chart as a picture and print where it is and its size in pixels; return 0.
+class ExportOptions(Struct, frozen=True, kw_only=True):
+    """What is said of a picture, by the names of the options; `typed` names those that somebody typed."""
 
-    What was `typed` wins over a saved view. Raises ReadError for the file, UsageError for the root or the
-    view, OutputError for the picture, which is never written over what is read.
+    path: Path | None
+    output: Path | None
+    view: str | None
+    views: Path | None
+    typed: frozenset[str]
+    switched: frozenset[Extra]
+    scale: float
+    width: int | None
+    dpi: float | None
+    pages: Pages
+    paper: AnyPaper | None
+    way: Orientation
+    least_text: float
+    title: str
+    logo: Path | None
+    header: str
+    footer: str
+    watermark: str
+    page_numbers: bool
+    margins: float
+    shapes: SlideShapes
+    lives: bool
+    statistics: bool
+    theme: ThemeName
+    layout: LayoutKind
+    direction: Direction
+    aspect: float
+    background: Background
+    extras: frozenset[Extra]
+    card: CardWish | None
+    rules: Sequence[str]
+    root: str | None
+    depth: int | None
+    only: str | None
+    hide: str | None
+    as_of: str | None
+    columns: Sequence[str]
+    sheet: str | None
+    encoding: str | None
+    at: str | None
+    omissions: frozenset[Omission]
+
+    @property
+    def spec(self) -> PictureSpec:
+        """The picture that is asked for; raises UsageError for a rule that is none."""
+        usual, is_slides = PictureSpec(), self.output is not None and _is_slides(self.output)
+        card = self.card.on(USUAL_CARD) if self.card is not None else USUAL_CARD
+        rules = tuple(map(load(PARSE_RULE), self.rules)) if self.rules else ()
+        wanted = Filter.told(self.only, self.hide)
+        return PictureSpec(
+            scale=self.scale,
+            theme=self.theme,
+            style=LayoutStyle(self.direction, self.layout, self.aspect),
+            background=self.background,
+            root=self.root,
+            folding=Folding(depth=self.depth),
+            chart=ChartSpec(as_of=self.as_of, extras=self.extras, filter=wanted, card=card, rules=rules),
+            dpi=self.dpi,
+            pages=self.pages,
+            paper=usual.paper if self.paper is None or is_slides else self.paper,
+            slide=self.paper if self.paper is not None and is_slides else usual.slide,
+            way=self.way,
+            least_text=self.least_text,
+            sheet=self._sheet_spec,
+            shapes=self.shapes,
+            appendix=self.lives,
+            statistics=self.statistics,
+            omissions=self.omissions,
+        )
+
+    @property
+    def _sheet_spec(self) -> SheetSpec:
+        frame = self.title, str(self.logo or ""), self.header, self.footer, self.watermark
+        return SheetSpec(*frame, self.page_numbers, self.margins)
+
+
+def _is_slides(output: Path) -> bool:
+    return picture_format(output) is PictureFormat.PPTX
+
+
+def export_chart(**options: Any) -> int:
+    """Write a chart as a picture, by ExportOptions, and print where it is and its size in pixels; return 0.
+
+    What was typed wins over a saved view. Raises ReadError for the file, UsageError for the root, the view or
+    what is asked of cards, OutputError for the picture, which is never written over what is read.
     """
-    source = path or default_dataset()
-    chosen: SavedPicture | None = load(CHOSEN_VIEW)(source, view, views) if view is not None else None
-    if output is None:
-        assert chosen is not None  # one of them had to be typed
-        output = chosen.output
-    usual, is_slides = PictureSpec(), picture_format(output) is PictureFormat.PPTX
-    spec = PictureSpec(
-        scale=scale,
-        theme=theme,
-        style=LayoutStyle(direction, layout, aspect),
-        background=background,
-        root=root,
-        folding=Folding(depth=depth),
-        chart=ChartSpec(as_of=as_of, extras=extras, filter=Filter.told(only, hide)),
-        dpi=dpi,
-        pages=pages,
-        paper=usual.paper if paper is None or is_slides else paper,
-        slide=paper if paper is not None and is_slides else usual.slide,
-        way=way,
-        least_text=least_text,
-        sheet=SheetSpec(title, str(logo or ""), header, footer, watermark, page_numbers, margins),
-        shapes=shapes,
-        appendix=lives,
-        statistics=statistics,
-        omissions=omissions,
-    )
-    parsed = tuple(map(load(PARSE_RULE), rules)) if rules else ()
-    told_card = card.on(USUAL_CARD) if card is not None else USUAL_CARD
-    spec = replace(spec, chart=replace(spec.chart, card=told_card, rules=parsed))
-    _check_options(picture_format(output), spec, width)
-    check_output(output)  # before the work
-    require_unread(output, source)
-    if logo is not None:
-        require_apart(output, logo, (logo,))
-    dataset = read_told(source, columns, sheet, encoding, at)
-    require_no_photo(output, dataset)
-    if card is not None:
-        spec = replace(spec, chart=replace(spec.chart, card=load(SETTLED)(spec.chart.card, dataset)))
-    if rules:
-        spec = replace(spec, chart=replace(spec.chart, rules=load(SETTLED_RULES)(parsed, dataset)))
+    told = ExportOptions(**options)
+    source = told.path or default_dataset()
+    chosen: SavedPicture | None = None
+    if told.view is not None:
+        chosen = load(CHOSEN_VIEW)(source, told.view, told.views)
+        told = replace(told, output=told.output or chosen.output)
+    assert told.output is not None  # it had to be typed, but for a view
+    spec = told.spec
+    _check_options(picture_format(told.output), spec, told.width)
+    check_output(told.output)  # before the work
+    require_unread(told.output, source)
+    if told.logo is not None:
+        require_apart(told.output, told.logo, (told.logo,))
+    dataset = read_told(source, told.columns, told.sheet, told.encoding, told.at)
+    require_no_photo(told.output, dataset)
+    spec = replace(spec, chart=_settled(spec.chart, dataset))
     if chosen is not None:
-        parts = card.parts.keys() if card is not None else ()
-        spec, remarks = load(REPEATED)(chosen, dataset, spec, typed, switched, parts)
+        parts = told.card.parts.keys() if told.card is not None else ()
+        spec, remarks = load(REPEATED)(chosen, dataset, spec, told.typed, told.switched, parts)
         _remark(*remarks)
-    write_chart(dataset, spec, width, output)
+    write_chart(dataset, spec, told.width, told.output)
     return 0
+
+
+def _settled(chart: ChartSpec, dataset: Dataset) -> ChartSpec:
+    """Return a spec with fields and rules as a dataset calls them; raises UsageError for unknown ones."""
+    card = load(SETTLED)(chart.card, dataset) if chart.card != USUAL_CARD else chart.card
+    rules = load(SETTLED_RULES)(chart.rules, dataset) if chart.rules else ()
+    return replace(chart, card=card, rules=rules)
 
 
 def write_changes(dataset: Dataset, theme: ThemeName, only_changes: bool, output: Path) -> None:

@@ -4871,7 +4871,7 @@ Ends with 0 if no file has errors (warnings may be), else with 1.</source>
 Endet mit 0, wenn keine Datei Fehler hat (Warnungen darf sie haben), sonst mit 1.</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/cli.py" />
+            <location filename="../../orgviewer/commands/parsing/connect.py" />
             <source>Prints what two people share, and what that is worth: first who is the other's
 manager, advisor, teacher or colleague, then where both were at the same time, then what
 they merely have in common. Two who share nothing are reached through as few others as
@@ -7172,7 +7172,7 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <translation>eine Person</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/cli.py" />
+            <location filename="../../orgviewer/commands/parsing/connect.py" />
             <source>a person: an id, a name or a part of it</source>
             <translation>eine Person: Kennung, Name oder ein Teil davon</translation>
         </message>
@@ -7510,7 +7510,7 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <translation>andere Zahl, andere Organisation (Vorgabe: 1)</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/cli.py" />
+            <location filename="../../orgviewer/commands/parsing/connect.py" />
             <source>another person</source>
             <translation>eine andere Person</translation>
         </message>
@@ -7972,7 +7972,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
   orgviewer compare january.csv june.csv --json --map manager=Boss</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/cli.py" />
+            <location filename="../../orgviewer/commands/parsing/connect.py" />
             <source>examples:
   orgviewer connect team.yaml ada "Grace Example"
   orgviewer connect staff.csv 4711 4712 --most 1 --map manager=Boss</source>
@@ -9364,7 +9364,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>stattdessen ein JSON-Objekt ausgeben, für Programme</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/cli.py" />
+            <location filename="../../orgviewer/commands/parsing/connect.py" />
             <source>print so many connections at most (default: 5)</source>
             <translation>höchstens so viele Verbindungen ausgeben (Vorgabe: 5)</translation>
         </message>
@@ -9946,9 +9946,9 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>die Datei oder der Ordner zum Öffnen</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/cli.py" />
             <location filename="../../orgviewer/commands/directories/parser.py" />
             <location filename="../../orgviewer/commands/parsing/commands.py" />
+            <location filename="../../orgviewer/commands/parsing/connect.py" />
             <source>the file or folder to read</source>
             <translation>die Datei oder der Ordner zum Lesen</translation>
         </message>
@@ -10859,7 +10859,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Angaben auf Karten</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/cli.py" />
+            <location filename="../../orgviewer/commands/parsing/connect.py" />
             <source>what connects them by this day, said as of then</source>
             <translation>was sie bis zu diesem Tag verbindet, nach dem Stand von damals</translation>
         </message>

@@ -4770,7 +4770,7 @@ Ends with 0 if no file has errors (warnings may be), else with 1.</source>
 如果没有文件含有错误（可以有警告），则以 0 结束，否则以 1 结束。</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/cli.py" />
+            <location filename="../../orgviewer/commands/parsing/connect.py" />
             <source>Prints what two people share, and what that is worth: first who is the other's
 manager, advisor, teacher or colleague, then where both were at the same time, then what
 they merely have in common. Two who share nothing are reached through as few others as
@@ -7066,7 +7066,7 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <translation>人员</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/cli.py" />
+            <location filename="../../orgviewer/commands/parsing/connect.py" />
             <source>a person: an id, a name or a part of it</source>
             <translation>一个人：标识、姓名或其一部分</translation>
         </message>
@@ -7401,7 +7401,7 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <translation>数字不同，组织不同（默认：1）</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/cli.py" />
+            <location filename="../../orgviewer/commands/parsing/connect.py" />
             <source>another person</source>
             <translation>另一个人</translation>
         </message>
@@ -7862,7 +7862,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer compare january.csv june.csv --json --map manager=Boss</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/cli.py" />
+            <location filename="../../orgviewer/commands/parsing/connect.py" />
             <source>examples:
   orgviewer connect team.yaml ada "Grace Example"
   orgviewer connect staff.csv 4711 4712 --most 1 --map manager=Boss</source>
@@ -9252,7 +9252,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>改为输出一个 JSON 对象，供程序使用</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/cli.py" />
+            <location filename="../../orgviewer/commands/parsing/connect.py" />
             <source>print so many connections at most (default: 5)</source>
             <translation>最多输出的关联数（默认：5）</translation>
         </message>
@@ -9833,9 +9833,9 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>要打开的文件或文件夹</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/cli.py" />
             <location filename="../../orgviewer/commands/directories/parser.py" />
             <location filename="../../orgviewer/commands/parsing/commands.py" />
+            <location filename="../../orgviewer/commands/parsing/connect.py" />
             <source>the file or folder to read</source>
             <translation>要读取的文件或文件夹</translation>
         </message>
@@ -10745,7 +10745,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>卡片显示内容</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/cli.py" />
+            <location filename="../../orgviewer/commands/parsing/connect.py" />
             <source>what connects them by this day, said as of then</source>
             <translation>截至该日期的关联，按当时的情况说明</translation>
         </message>

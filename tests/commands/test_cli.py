@@ -27,7 +27,7 @@ from orgviewer.choices import (
     ThemeName,
 )
 from orgviewer.commands import cli, display
-from orgviewer.commands.parsing import commands
+from orgviewer.commands.parsing import commands, connect
 from orgviewer.engines import load
 from orgviewer.errors import OrgviewerError, OutputError, Problem, ReadError, Severity, UsageError
 from orgviewer.model import dates
@@ -107,7 +107,7 @@ def stub(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     seen: dict[str, Any] = {}
 
     def load(name: str) -> ModuleType:
-        if real := next((one for one in (display, commands, dates) if one.__name__ == name), None):
+        if real := next((one for one in (display, commands, connect, dates) if one.__name__ == name), None):
             return real
 
         def command(**options: Any) -> int:

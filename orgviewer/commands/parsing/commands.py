@@ -159,6 +159,36 @@ def export_parser() -> Parser:
             '  orgviewer export staff.csv --view "Board, A4"'
         ),
     )
+    _add_ways(parser)
+    parser.note_typed()
+    add_size(parser)
+    add_look(parser)
+    add_cards(parser)
+    add_layout(parser)
+    add = parser.add_argument
+    add(
+        "--aspect",
+        type=aspect,
+        default=USUAL_ASPECT,
+        help=tr(
+            "the shape that a compact layout comes near to: width to height as 16:9 or 1.5, or "
+            "one of {list} (default: %(default)s)",
+            list=", ".join(SHAPES),
+        ),
+    )
+    add_pages(parser)
+    add_sheet(parser)
+    add_filter(parser)
+    add_omissions(parser)
+    add_day(parser, tr("draw the chart of this day, a year, month or day (default: the file's own)"))
+    add("--root", metavar="ID", help=tr("draw only the part under this person or organization"))
+    add("--depth", type=depth, metavar="N", help=tr("draw so many levels under the root (default: all)"))
+    add_reading(parser)
+    return parser
+
+
+def _add_ways(parser: Parser) -> None:
+    """Add what is drawn, by which saved view, and where it goes."""
     add = parser.add_argument
     add(
         "path",
@@ -179,30 +209,6 @@ def export_parser() -> Parser:
     )
     view = tr("as it was saved in the window under this name; other options win over it")
     add_view(parser, view, instead_of=output)
-    parser.note_typed()
-    add_size(parser)
-    add_look(parser)
-    add_cards(parser)
-    add_layout(parser)
-    add(
-        "--aspect",
-        type=aspect,
-        default=USUAL_ASPECT,
-        help=tr(
-            "the shape that a compact layout comes near to: width to height as 16:9 or 1.5, or "
-            "one of {list} (default: %(default)s)",
-            list=", ".join(SHAPES),
-        ),
-    )
-    add_pages(parser)
-    add_sheet(parser)
-    add_filter(parser)
-    add_omissions(parser)
-    add_day(parser, tr("draw the chart of this day, a year, month or day (default: the file's own)"))
-    add("--root", metavar="ID", help=tr("draw only the part under this person or organization"))
-    add("--depth", type=depth, metavar="N", help=tr("draw so many levels under the root (default: all)"))
-    add_reading(parser)
-    return parser
 
 
 def integrate_parser() -> Parser:
