@@ -19,6 +19,8 @@ from orgviewer.statistics.figures import BranchFigures, CardArrays, figures_of
 from orgviewer.statistics.overview import Overview, cards_of_people, overview, people_of
 from orgviewer.words.translation import counted, number_in_words, tr
 
+NAMED_OF_LINE = 3  # cards of the deepest line, its last ones
+
 
 class StatisticsRow(Struct, frozen=True, eq=False):
     """A bar: what it is of, how long it is (0 to 1), its number in words, and how that came about."""
@@ -122,7 +124,8 @@ def _named(whole: Chart, figures: BranchFigures, cards: AnyIntegers) -> Iterator
 def _line(whole: Chart, view: Overview) -> Iterator[StatisticsRow]:
     """Yield the deepest line as one row, of all the cards on it."""
     if len(view.deepest):
-        names = " › ".join(label(whole, place).title for place in view.deepest[-3:].tolist())
+        last = [label(whole, place).title for place in view.deepest[-NAMED_OF_LINE:].tolist()]
+        names = " › ".join([*(["…"] if len(view.deepest) > NAMED_OF_LINE else []), *last])
         levels = counted(view.levels, "%n level", "%n levels")
         yield StatisticsRow(names, number_in_words(view.levels), 0.0, levels, view.deepest)
 

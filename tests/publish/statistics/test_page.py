@@ -13,6 +13,7 @@ from pypdf.generic import Destination
 from PySide6.QtGui import QGuiApplication
 
 from orgviewer.chart.spec import ChartSpec, Folding
+from orgviewer.chart.trees import whole_chart
 from orgviewer.choices import PictureFormat
 from orgviewer.lives.html import spoken
 from orgviewer.lives.parts import Bars, Section
@@ -22,6 +23,7 @@ from orgviewer.progress import unheard
 from orgviewer.publish.formats import write_picture
 from orgviewer.publish.pdf.writer import write_pdf
 from orgviewer.publish.statistics.page import MOST_ROWS, statistics_parts
+from orgviewer.publish.statistics.rows import sections_of
 from tests.datasets import dataset, reports
 
 STAFF = {
@@ -108,3 +110,15 @@ def test_very_many_rows_are_cut(letters: Letters) -> None:
     assert isinstance(bars, Bars)
     assert len(bars.bars) == MOST_ROWS
     assert "and 11 more" in str(rest)
+
+
+@pytest.mark.parametrize(("names", "line"), [("abc", "a › b › c"), ("abcd", "… › b › c › d")])
+def test_a_line_of_which_only_the_end_is_named_says_so(names: str, line: str) -> None:
+    above = ["", *names]
+    persons = [
+        {"id": name, "name": name, "memberships": [{"reports_to": upper}] if upper else []}
+        for name, upper in zip(names, above, strict=False)
+    ]
+    chart = whole_chart(dataset({"meta": {"arranged_by": "reporting"}, "persons": persons}), ChartSpec())
+    (found,) = [section for section in sections_of(chart) if section.heading == "Deepest line"]
+    assert [row.name for row in found.rows] == [line]
