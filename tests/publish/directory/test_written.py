@@ -43,7 +43,7 @@ ENDLESS = "Wolfeschlegelsteinhausenbergerdorff " * 40
 STAFF = f"""id,name,manager,role,department,email,phone,photo
 1,Ada Zeller,,R&D < lead,Acme,ada@example.org,+49 30 12345,ada.png
 2,محمد أحمد,1,=1+1,Acme > Vision,ben@example.org,+49 (0) 30 1234567,
-3,王伟,1,+cmd|' /C calc'!A0,Acme > Vision,,,
+3,王伟,1,+1+1,Acme > Vision,,,
 4,"{ENDLESS}",2,@SUM(A1),Acme > {{data}},di@example.org,ext. 5,
 """
 ROLE = "R&D < lead"
@@ -203,7 +203,7 @@ def test_no_cell_of_a_workbook_is_a_formula_and_links_lead_where_they_say(made: 
     cells = [cell for row in sheet.iter_rows() for cell in row if cell.value is not None]
     assert {cell.data_type for cell in cells} == {"s"}
     roles = {str(cell.value): cell for cell in cells}
-    for text in ("=1+1", "+cmd|' /C calc'!A0", "@SUM(A1)"):
+    for text in ("=1+1", "+1+1", "@SUM(A1)"):
         assert roles[text].quotePrefix
     links = {cell.hyperlink.target for cell in cells if cell.hyperlink}
     assert {"tel:+493012345", "mailto:ada@example.org", "tel:+49301234567"} < links
@@ -316,3 +316,12 @@ def test_no_text_of_a_file_is_more_than_a_format_can_hold(
         said = "".join(page.extract_text() for page in PdfReader(file).pages)
     assert "P, AB" in said
     assert not any(character in said for character in BAD)
+
+
+def test_texts_that_begin_as_a_workbooks_own_addresses_are_texts(tmp_path: Path, letters: Letters) -> None:
+    extension = "internal:4711"
+    (tmp_path / "staff.csv").write_text(f"id,name,phone\n1,Ada,{extension}\n2,Ben,\n", encoding="utf-8")
+    made = publication(read(tmp_path / "staff.csv"), letters, DirectoryForm.LIST)
+    sheet = openpyxl.load_workbook(written("xlsx", made)).worksheets[0]
+    (cell,) = (cell for row in sheet.iter_rows() for cell in row if cell.value == extension)
+    assert cell.hyperlink is None
