@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -20,8 +16,8 @@ from orgviewer.views.actions.action import ActionName
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.placing import within
 from orgviewer.views.status import Ongoing
+from tests.views.screens import CHECKOUT, said_on_a_screen
 
-CHECKOUT = Path(__file__).parents[2]
 SMALL = QRect(0, 0, 1024, 600)
 BESIDE = QRect(1024, -200, 1920, 1080)
 
@@ -82,26 +78,8 @@ def test_without_a_screen_a_frame_stays() -> None:
 def test_the_window_fits_the_screen_at_any_scale(
     tmp_path: Path, pixels: tuple[int, int], factor: str, free: str
 ) -> None:
-    screen = {"name": "small", "x": 0, "y": 0, "width": pixels[0], "height": pixels[1], "dpr": 1}
-    dots = {"logicalDpi": 96, "logicalBaseDpi": 96}
-    (tmp_path / "screen.json").write_text(json.dumps({"screens": [{**screen, **dots}]}), encoding="utf-8")
-    environment = {
-        **os.environ,
-        "QT_QPA_PLATFORM": "offscreen:configfile=screen.json",
-        "QT_SCALE_FACTOR": factor,
-        "XDG_CONFIG_HOME": str(tmp_path),
-        "PYTHONPATH": str(CHECKOUT),
-    }
-    shown = subprocess.run(
-        [sys.executable, "-c", OPEN_ON_A_SCREEN],
-        cwd=tmp_path,
-        env=environment,
-        check=True,
-        timeout=120,
-        stdout=subprocess.PIPE,
-        encoding="utf-8",
-    )
-    assert shown.stdout.splitlines() == [free, free]
+    shown = said_on_a_screen(tmp_path, pixels, factor, "-c", OPEN_ON_A_SCREEN)
+    assert shown == [free, free]
 
 
 def test_a_remembered_window_comes_back_onto_the_screen(
