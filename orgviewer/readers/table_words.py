@@ -54,6 +54,8 @@ def word_key(word: str) -> str:
     """Return the letters and digits of a word, without case and accents; nothing of a long text."""
     if len(word) > LONGEST:
         return ""
+    if word.isascii() and word.isalnum():
+        return word.lower()
     text = _NUMBER_SIGN.sub(" no ", word)
     if not text.isascii():
         text = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).casefold())

@@ -109,7 +109,7 @@ def _around(shapes: Sequence[DrawnShape], number: int, area: Area, grid: AreaGri
     own = (area.width * area.height, number) if shapes[number].kind in AROUND else (NONE, NONE)
     ranked = sorted(
         (other.width * other.height, place)
-        for place, other in grid.near(Area(middle.x, middle.y, 0.0, 0.0))
+        for place, other in grid.touched(middle)
         if (other.width * other.height, place) > own
         and place != number
         and shapes[place].kind in AROUND
@@ -122,10 +122,11 @@ def _is_around(outer: Area, inner: Area, kind: ShapeKind) -> bool:
     """Return whether a shape lies in another; of texts, whose frames may be too wide, the middle counts."""
     if around(outer, inner, SLACK * inner.height):
         return True
+    if kind is not ShapeKind.TEXT:
+        return False
     within = min(outer.top + outer.height, inner.top + inner.height) - max(outer.top, inner.top)
     middle = (inner.left + inner.width / 2 - outer.left) / outer.width if outer.width else 0.0
-    is_upon = MIDDLE <= middle <= 1 - MIDDLE and within >= MOSTLY * inner.height
-    return kind is ShapeKind.TEXT and is_upon
+    return MIDDLE <= middle <= 1 - MIDDLE and within >= MOSTLY * inner.height
 
 
 def _without_circles(holder: list[int]) -> list[int]:

@@ -71,6 +71,12 @@ class AreaGrid:
                 found.update(cells.get(cell, ()))
         yield from found.items()
 
+    def touched(self, point: PagePoint) -> Iterator[tuple[int, Area]]:
+        """Yield areas that may lie around a place, each once, in no promised order."""
+        for level, cells in self._levels.items():
+            size = math.ldexp(self._size, level)
+            yield from cells.get((int(point.x // size), int(point.y // size)), ())
+
     def nearest(self, point: PagePoint, reach: float) -> int | None:
         """Return the area that is nearest to a place within reach; of several around it the smallest."""
         places = self.near(Area(point.x, point.y, 0.0, 0.0), reach)

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from orgviewer.readers.drawings.nearness import AreaGrid
+from orgviewer.readers.drawings.stated import is_stated
 from orgviewer.readers.drawings.words import is_name, is_vacant
 from orgviewer.readers.syntax.drawings.diagram import Area, DrawnShape, ShapeKind
 
@@ -23,13 +24,15 @@ FEWEST = 2
 def stacked(shapes: Sequence[DrawnShape], outermost: Iterable[int]) -> Mapping[int, int]:
     """Return for boxes that continue one above them the uppermost box, if the drawing has cards of that kind.
 
-    They are the rule there, and of most of them one box says who it is, another as what.
+    They are the rule there, and of most of them one box says who it is, another as what. A box of which the
+    file says what it is is a card of its own.
     """
     pages: defaultdict[int, list[tuple[int, Area]]] = defaultdict(list)
     for number in outermost:
-        area = shapes[number].area
-        if area is not None and area.width and area.height and shapes[number].kind is ShapeKind.BOX:
-            pages[shapes[number].page].append((number, area))
+        shape = shapes[number]
+        area = shape.area if shape.kind is ShapeKind.BOX and not is_stated(shape.fields) else None
+        if area is not None and area.width and area.height:
+            pages[shape.page].append((number, area))
     made: dict[int, int] = {}
     for areas in pages.values():
         chains = _chains(areas)

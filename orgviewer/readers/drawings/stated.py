@@ -47,7 +47,17 @@ STATED: Mapping[str, StatedKind] = {
 
 def stated_kind(name: str, value: str) -> StatedKind | None:
     """Return what a field says that a box is, if it is one of those that may."""
-    return STATED.get(word_key(value)) if _says_kind(name) else None
+    return _kind_of(value) if _says_kind(name) else None
+
+
+def is_stated(fields: Mapping[str, str]) -> bool:
+    """Return whether fields say what their box is."""
+    return any(stated_kind(name, value) for name, value in fields.items())
+
+
+@lru_cache(maxsize=1024)
+def _kind_of(value: str) -> StatedKind | None:
+    return STATED.get(word_key(value))
 
 
 @lru_cache(maxsize=1024)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from orgviewer.model.records import Document
 from orgviewer.readers.drawings.nearness import AreaGrid, around
@@ -48,6 +49,18 @@ def test_names_beneath_each_other_are_a_list_and_no_card() -> None:
         for turn, name in enumerate(names)
     ]
     assert [person.name for person in read(*lists).document.persons] == [ADA, BEN, CID, DEE]
+
+
+def test_boxes_of_which_the_file_says_what_they_are_are_cards_of_their_own() -> None:
+    bands = (band("a", ADA, 100, 0), band("b", "Director", 100, 20, 30))
+    more = (band("c", BEN, 100, 100), band("d", "Engineer", 100, 120, 30))
+    stated = [
+        replace(one, fields={"kind": kind})
+        for one, kind in zip((*bands, *more), ("person", "post") * 2, strict=True)
+    ]
+    made = read(*stated)
+    assert [person.name for person in made.document.persons] == [ADA, BEN]
+    assert [post.label for post in made.document.posts] == ["Director", "Engineer"]
 
 
 def test_a_label_that_is_wider_than_its_box_belongs_to_it() -> None:
@@ -135,8 +148,10 @@ def areas(draw: st.DrawFn) -> Area:
 @given(st.lists(areas(), max_size=30), st.floats(-1e6, 1e6), st.floats(-1e6, 1e6))
 def test_every_area_around_a_place_is_found(found: list[Area], x: float, y: float) -> None:
     point = Area(x, y, 0.0, 0.0)
-    near = dict(AreaGrid(list(enumerate(found))).near(point))
-    assert {number for number, area in enumerate(found) if around(area, point)} <= near.keys()
+    grid = AreaGrid(list(enumerate(found)))
+    there = {number for number, area in enumerate(found) if around(area, point)}
+    assert there <= dict(grid.near(point)).keys()
+    assert there <= dict(grid.touched(PagePoint(x, y))).keys()
 
 
 def test_few_areas_are_looked_at_however_unlike_they_are() -> None:

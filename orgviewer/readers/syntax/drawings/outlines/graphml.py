@@ -73,11 +73,14 @@ def diagram(text: str) -> Diagram:
     if not graphs:
         raise SyntaxMistakeError(Mistake(xml.line_of(root), 1, tr(NO_GRAPH)))
     keys = {key.get("id", ""): _key(key) for key in root.iterchildren("{*}key")}
+    names = {key: one.name for key, one in keys.items()}
     images: dict[str, bytes] = {}
     for data in root.iterchildren("{*}data"):
-        if _named(data, keys) == RESOURCES:
+        key = data.get("key", "")
+        if names.get(key, key) == RESOURCES:
             images |= images_of(data)
-    made = _GraphMaker(keys, images, _defaults(keys.values()))
+    parents = {parent for graph in root.iter("{*}graph") if (parent := graph.getparent()) is not None}
+    made = _GraphMaker(names, images, _defaults(keys.values()), frozenset(parents))
     for page, graph in enumerate(graphs):
         made.add_page(page, graph)
     return made.made.diagram()
@@ -102,18 +105,16 @@ def _defaults(keys: Iterable[_DataKey]) -> Mapping[str, Mapping[str, str]]:
     return found
 
 
-def _named(data: etree._Element, keys: Mapping[str, _DataKey]) -> str:
-    """Return what a piece of data is called."""
-    name = data.get("key", "")
-    return keys[name].name if name in keys else name
-
-
 class _GraphMaker(Struct):
-    """Makes shapes of nodes, and connectors of edges."""
+    """Makes shapes of nodes, and connectors of edges.
 
-    keys: Mapping[str, _DataKey]
+    `names` are those of keys, `parents` the elements right in which there is a graph.
+    """
+
+    names: Mapping[str, str]
     images: Mapping[str, bytes]
     defaults: Mapping[str, Mapping[str, str]]
+    parents: frozenset[etree._Element]
     made: DiagramMaker = field(default_factory=DiagramMaker)
 
     def add_page(self, page: int, graph: etree._Element) -> None:
@@ -131,8 +132,8 @@ class _GraphMaker(Struct):
             match xml.local_name(element):
                 case "node":
                     within = self._add_node(page, element, around, ids)
-                    inner = list(element.iterchildren("{*}graph"))
-                    waiting += [(iter(one), within, _is_directed(one)) for one in reversed(inner)]
+                    inner = reversed(self._within(element))
+                    waiting += [(iter(one), within, _is_directed(one)) for one in inner]
                 case "edge":
                     edges.append((element, is_directed))
                 case "hyperedge":
@@ -140,16 +141,20 @@ class _GraphMaker(Struct):
         for element, is_directed in edges:
             self._add_edge(page, element, is_directed, ids)
 
+    def _within(self, element: etree._Element) -> list[etree._Element]:
+        return list(element.iterchildren("{*}graph")) if element in self.parents else []
+
     def _said(self, element: etree._Element, domain: str) -> tuple[dict[str, etree._Element], dict[str, str]]:
         """Return the data of an element by name: what has elements of its own, and what is text."""
         parts: dict[str, etree._Element] = {}
         texts = dict(self.defaults.get(domain, {}))
         for data in element.iterchildren("{*}data"):
-            name = _named(data, self.keys)
+            key = data.get("key", "")
+            name = self.names.get(key, key)
             if len(data):
                 parts[name] = data
-            elif data.text and data.text.strip():
-                texts[name] = data.text.strip()
+            elif text := (data.text or "").strip():
+                texts[name] = text
         return parts, texts
 
     def _add_node(
@@ -170,7 +175,7 @@ class _GraphMaker(Struct):
         lines, fields = (
             (drawn.lines, texts) if drawn.lines else _labelled(texts, "" if is_drawn else original)
         )
-        inner = element.iterchildren("{*}graph")
+        inner = self._within(element)
         is_group = any(next(graph.iterchildren("{*}node"), None) is not None for graph in inner)
         name = self.made.id_of(original if not page else f"{page + 1}: {original}")
         ids.setdefault(original, name)
@@ -190,7 +195,8 @@ class _GraphMaker(Struct):
         lanes = lanes_of(shape, parts[NODE_GRAPHICS], drawn.lanes) if drawn.lanes and is_group else ()
         for lane in lanes:
             self.made.add(lane)
-        return _AroundNode(name, around.is_folded or _folder(element) == "folder", tuple(lanes))
+        is_folded = around.is_folded or (bool(inner) and _folder(element) == "folder")
+        return _AroundNode(name, is_folded, tuple(lanes))
 
     def _add_edge(
         self, page: int, element: etree._Element, is_directed: bool, ids: Mapping[str, str]
