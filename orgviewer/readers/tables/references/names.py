@@ -37,6 +37,8 @@ TITLES = _listed(
     """
 )
 """Words of a name that are never all that tells two people apart."""
+_FAMILIES = frozenset(("Mba", "Ing", "Dame"))
+"""Family names that are degrees and titles as well, which are written otherwise: MBA, Ing., dame."""
 _BEHIND_COMMA = TITLES | _listed(
     "md, ma, ba, mph, rn, pe, pmp, ra, dds, jd, dvm, bs, ms, meng, beng, faia, frcs"
 )
@@ -68,7 +70,7 @@ def spelled_name(name: str) -> Spelled:
     if not plain.isascii() and IDEOGRAPHS.fullmatch(plain):
         return Spelled("".join(plain.split()))
     remarks = [remark.strip().casefold() for remark in _BRACKETS.findall(plain)]
-    words = list(_words(_BRACKETS.sub(" ", plain).casefold()))
+    words = list(_words(_BRACKETS.sub(" ", plain)))
     whole = [word for word in words if len(word) > 1]
     if len(whole) < 2:
         whole, words = words, []
@@ -112,14 +114,14 @@ def _of_plain_signs(name: str) -> str:
 
 
 def _words(name: str) -> Iterator[str]:
-    """Yield the words of a name without titles, and without the dots of those that are short."""
+    """Yield the words of a name, folded, without titles, and without the dots of those that are short."""
     count = 0
     for number, part in enumerate(name.split(",")):
-        plain = [(word, word.replace(".", "")) for word in part.split()]
+        plain = [(word, word.replace(".", "").casefold()) for word in part.split()]
         if number and count > 1 and all(bare in _BEHIND_COMMA for _, bare in plain):
             continue  # behind a single word it may as well be a given name: Example, Ma
         for word, bare in plain:
-            if bare and bare not in TITLES:
+            if bare and (bare not in TITLES or word in _FAMILIES):
                 count += 1
                 yield from ((letter for letter in bare) if _is_initials(word) else (bare,))
 

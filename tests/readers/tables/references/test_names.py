@@ -35,6 +35,8 @@ def are_one(one: str, other: str) -> bool:
         ("鈴木 花子", "鈴木花子"),
         ("J. Quist", "Quist, J."),
         ("Quist, Ma", "Ma Quist"),
+        ("Mba, Nora", "Nora Mba"),
+        ("Nora Quist MBA", "Nora Quist"),
     ],
 )
 def test_one_person(one: str, other: str) -> None:
@@ -49,6 +51,9 @@ def test_one_person(one: str, other: str) -> None:
         ("Nora Quist", "Nora Quist Jr."),
         ("Nora Quist (Lab)", "Nora Quist (Office)"),
         ("Nora Ma", "Nora"),
+        ("Nora Mba", "Nora"),
+        ("Nora Ann Mba", "Ann, Nora"),
+        ("Nora Ing", "Nora Dame"),
         ("J. Quist", "K. Quist"),
         ("J. Quist", "Quist"),
         ("Dr.", "Prof."),
