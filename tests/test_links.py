@@ -191,6 +191,8 @@ def test_one_writes_to_what_is_an_address(address: str, written: str | None) -> 
         ("12", None),
         ("call me", None),
         ("+49 30 123 ext. 4", None),
+        ("030 123456 App. 12", None),  # nor are its words and what stands behind them taken for digits
+        ("030 123456 Zi. 12", None),
         ("1" * 21, None),
     ],
 )
