@@ -9,6 +9,7 @@ import shutil
 import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping
+from functools import partialmethod
 from pathlib import Path
 from typing import NoReturn
 
@@ -32,6 +33,7 @@ from hypothesis import settings
 from PySide6.QtCore import QDeadlineTimer, QEvent, QSettings, QStandardPaths
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from pytestqt.qtbot import QtBot
 
 from orgviewer.views.background import WORKER
 
@@ -56,12 +58,29 @@ LATIN = "AZazé–…“”"
 if sys.platform != "linux":  # where no variable says where the cache lies
     QStandardPaths.setTestModeEnabled(True)
 
+PATIENCE = 60_000  # ms, after which what a test waits for will not come, however busy the machine is
 IN_CI = os.environ.get("CI", "").lower() in {"1", "true"}
 
 # A deadline would test how busy the machine is.
 settings.register_profile("person", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
 settings.load_profile("ci" if IN_CI else "person")
+
+
+class PatientBot(QtBot):
+    """Waits for as long as it takes on a busy machine: a wait ends anyway when what it is for is there."""
+
+    waitUntil = partialmethod(QtBot.waitUntil, timeout=PATIENCE)  # noqa: N815
+    waitSignal = partialmethod(QtBot.waitSignal, timeout=PATIENCE)  # noqa: N815
+    waitSignals = partialmethod(QtBot.waitSignals, timeout=PATIENCE)  # noqa: N815
+    waitExposed = partialmethod(QtBot.waitExposed, timeout=PATIENCE)  # noqa: N815
+    waitActive = partialmethod(QtBot.waitActive, timeout=PATIENCE)  # noqa: N815
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """Do what a person does at the window, and wait for what comes of it."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")
