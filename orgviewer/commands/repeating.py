@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Mapping, Set
 from pathlib import Path
 from typing import Any
 
@@ -15,11 +15,10 @@ from orgviewer.chart.trees import whole_chart
 from orgviewer.choices import Extra
 from orgviewer.controls import visible
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.findings import quoted
 from orgviewer.paint.picture import PictureSpec
 from orgviewer.saved.cards import folding_in
 from orgviewer.saved.files import ViewFile, views_of
-from orgviewer.saved.fitting import chart_remarks, fitting_chart, folding_remarks
+from orgviewer.saved.fitting import chart_remarks, fitting_chart, folding_remarks, of_view
 from orgviewer.saved.view import View
 from orgviewer.words.language import tr
 
@@ -114,12 +113,7 @@ def repeated(
     if "depth" in typed:
         folding = Folding(depth=told.folding.depth, focus=folding.focus, outer=folding.outer)
     remarks = (*chart_remarks(view.chart, dataset), *folding_remarks(whole, kept))
-    return replace(spec, folding=folding), (chosen.remark, *_of_view(view, remarks))
-
-
-def _of_view(view: View, remarks: tuple[str, ...]) -> Iterator[str]:
-    for remark in remarks:
-        yield tr("View {name}: {remark}", name=quoted(view.name), remark=remark)
+    return replace(spec, folding=folding), (chosen.remark, *of_view(view, remarks))
 
 
 def _with(spec: Any, path: tuple[str, ...], told: Any) -> Any:

@@ -842,6 +842,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <location filename="../../orgviewer/paint/figure_words.py" />
             <location filename="../../orgviewer/publish/comparison/report.py" />
             <location filename="../../orgviewer/publish/drawings/chart_nodes.py" />
+            <location filename="../../orgviewer/publish/statistics/numbers.py" />
             <location filename="../../orgviewer/publish/statistics/rows.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/search/search_bar.py" />
@@ -3083,6 +3084,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
         </message>
         <message>
             <location filename="../../orgviewer/commands/figures/text.py" />
+            <location filename="../../orgviewer/publish/statistics/numbers.py" />
             <source>Full-time work ({people})</source>
             <translation>Vollzeit√§quivalente ({people})</translation>
         </message>
@@ -3505,6 +3507,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <translation>Gro√ü</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/statistics/numbers.py" />
+            <source>Largest</source>
+            <translation>Gr√∂√üter Wert</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>Lay each level out in a row of its own</source>
             <translation>Jede Ebene in eine eigene Reihe legen</translation>
@@ -3769,6 +3776,16 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <location filename="../../orgviewer/words/translation.py" />
             <source>May</source>
             <translation>Mai</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/statistics/numbers.py" />
+            <source>Mean</source>
+            <translation>Mittelwert</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/statistics/numbers.py" />
+            <source>Median</source>
+            <translation>Median</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/records.py" />
@@ -5707,6 +5724,11 @@ Befehle:
             <translation>Klein</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/statistics/numbers.py" />
+            <source>Smallest</source>
+            <translation>Kleinster Wert</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>Smallest te&amp;xt</source>
             <translation>&amp;Kleinste Schrift</translation>
@@ -5842,6 +5864,11 @@ Befehle:
             <location filename="../../orgviewer/views/statistics/dock.py" />
             <source>Statistics</source>
             <translation>Statistik</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/statistics/numbers.py" />
+            <source>Sum</source>
+            <translation>Summe</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -6486,7 +6513,7 @@ Befehle:
             <translation>Unbesetzte Stellen</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/repeating.py" />
+            <location filename="../../orgviewer/saved/fitting.py" />
             <source>View {name}: {remark}</source>
             <translation>Ansicht {name}: {remark}</translation>
         </message>
@@ -6701,6 +6728,11 @@ Befehle:
             <location filename="../../orgviewer/readers/tables/hierarchies/level_columns.py" />
             <source>Who stands under whom was read from the columns {columns} to {columns2}.</source>
             <translation>Wer unter wem steht, wurde aus den Spalten {columns} bis {columns2} gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/chart/rules/grammar.py" />
+            <source>Whoever has none of it is found by {condition}.</source>
+            <translation>Wer davon nichts hat, wird mit {condition} gefunden.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/statistics/dock.py" />
@@ -7658,8 +7690,8 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/saved/fitting.py" />
-            <source>cards were to say a field that is not there; they say the others.</source>
-            <translation>Karten sollten ein Feld sagen, das nicht da ist; sie sagen die anderen.</translation>
+            <source>cards were to say {name}, which is not there; they say the others.</source>
+            <translation>Karten sollten {name} sagen, was es hier nicht gibt; sie sagen das √úbrige.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/cards/signs.py" />
@@ -8982,6 +9014,15 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/tables/doubts.py" />
             <source>numbers or codes</source>
             <translation>Nummern oder Codes</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/publish/statistics/numbers.py" />
+            <source>of %n people</source>
+            <extracomment>of %n person</extracomment>
+            <translation>
+                <numerusform>von %n Person</numerusform>
+                <numerusform>von %n Personen</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
@@ -11075,6 +11116,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/commands/figures/text.py" />
+            <location filename="../../orgviewer/publish/statistics/numbers.py" />
             <source>{column} ({people})</source>
             <translation>{column} ({people})</translation>
         </message>

@@ -783,6 +783,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/paint/figure_words.py" />
             <location filename="../../orgviewer/publish/comparison/report.py" />
             <location filename="../../orgviewer/publish/drawings/chart_nodes.py" />
+            <location filename="../../orgviewer/publish/statistics/numbers.py" />
             <location filename="../../orgviewer/publish/statistics/rows.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/search/search_bar.py" />
@@ -2986,6 +2987,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/commands/figures/text.py" />
+            <location filename="../../orgviewer/publish/statistics/numbers.py" />
             <source>Full-time work ({people})</source>
             <translation>全职当量（{people}）</translation>
         </message>
@@ -3408,6 +3410,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>大</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/statistics/numbers.py" />
+            <source>Largest</source>
+            <translation>最大值</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>Lay each level out in a row of its own</source>
             <translation>每一层单独成行</translation>
@@ -3672,6 +3679,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/words/translation.py" />
             <source>May</source>
             <translation>5月</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/statistics/numbers.py" />
+            <source>Mean</source>
+            <translation>平均值</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/statistics/numbers.py" />
+            <source>Median</source>
+            <translation>中位数</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/records.py" />
@@ -5605,6 +5622,11 @@ commands:
             <translation>小</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/statistics/numbers.py" />
+            <source>Smallest</source>
+            <translation>最小值</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>Smallest te&amp;xt</source>
             <translation>最小文字(&amp;X)</translation>
@@ -5738,6 +5760,11 @@ commands:
             <location filename="../../orgviewer/views/statistics/dock.py" />
             <source>Statistics</source>
             <translation>统计</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/statistics/numbers.py" />
+            <source>Sum</source>
+            <translation>总和</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -6382,7 +6409,7 @@ commands:
             <translation>空缺</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/repeating.py" />
+            <location filename="../../orgviewer/saved/fitting.py" />
             <source>View {name}: {remark}</source>
             <translation>视图 {name}：{remark}</translation>
         </message>
@@ -6597,6 +6624,11 @@ commands:
             <location filename="../../orgviewer/readers/tables/hierarchies/level_columns.py" />
             <source>Who stands under whom was read from the columns {columns} to {columns2}.</source>
             <translation>隶属关系读自列 {columns} 至 {columns2}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/chart/rules/grammar.py" />
+            <source>Whoever has none of it is found by {condition}.</source>
+            <translation>没有此项的人用 {condition} 查找。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/statistics/dock.py" />
@@ -7549,8 +7581,8 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
         </message>
         <message>
             <location filename="../../orgviewer/saved/fitting.py" />
-            <source>cards were to say a field that is not there; they say the others.</source>
-            <translation>卡片应显示的某个字段不存在；显示其余字段。</translation>
+            <source>cards were to say {name}, which is not there; they say the others.</source>
+            <translation>卡片本应显示 {name}，但此处没有；只显示其余各项。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/cards/signs.py" />
@@ -8871,6 +8903,14 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/tables/doubts.py" />
             <source>numbers or codes</source>
             <translation>编号或代码</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/publish/statistics/numbers.py" />
+            <source>of %n people</source>
+            <extracomment>of %n person</extracomment>
+            <translation>
+                <numerusform>共 %n 人</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
@@ -10960,6 +11000,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/commands/figures/text.py" />
+            <location filename="../../orgviewer/publish/statistics/numbers.py" />
             <source>{column} ({people})</source>
             <translation>{column}（{people}）</translation>
         </message>

@@ -152,6 +152,13 @@ def fitting_card(spec: CardSpec, dataset: Dataset) -> CardSpec:
     return replace(spec, fields=_known(spec.fields, people), team=_known(spec.team, teams))
 
 
+def fields_gone(spec: CardSpec, dataset: Dataset) -> list[str]:
+    """Return what cards are to say that a file does not have, in the words of the spec."""
+    wanted = (spec.fields, person_fields(dataset)), (spec.team, team_fields(dataset))
+    gone = (one.name for fields, known in wanted for one in fields if meant(one.name, known, dataset) is None)
+    return list(dict.fromkeys(gone))
+
+
 def _known(fields: Iterable[CardField], names: Iterable[str | None]) -> tuple[CardField, ...]:
     pairs = zip(fields, names, strict=True)
     return tuple(CardField(name, field.size) for field, name in pairs if name is not None)

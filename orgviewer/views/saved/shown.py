@@ -16,7 +16,7 @@ from orgviewer.chart.spec import ChartSpec
 from orgviewer.controls import visible
 from orgviewer.errors import ReadError
 from orgviewer.saved.files import ViewFile, views_of
-from orgviewer.saved.fitting import chart_remarks, fitting_chart, folding_remarks, rule_remarks
+from orgviewer.saved.fitting import fitting_chart, view_remarks
 from orgviewer.saved.view import USUAL_EXPORT, View, view_of
 from orgviewer.views.chart.view import ChartView
 from orgviewer.views.chart.visits import ShowAs, Visit
@@ -195,6 +195,4 @@ class ShownViews(QObject):
         if not self._name:
             borrowed = tr("The views are those of {path}.").replace("{path}", visible(str(file.source)))
             return (borrowed,) if file.is_borrowed else ()
-        view = file.named(self._name)
-        remarks = chart_remarks(view.chart, scene.whole.dataset), folding_remarks(scene.whole, view.folding)
-        return tuple(remark for some in (*remarks, rule_remarks(scene.whole)) for remark in some)
+        return tuple(view_remarks(file.named(self._name), scene.whole))

@@ -15,7 +15,7 @@ from orgviewer.chart.rules.questions import questions
 from orgviewer.chart.spec import USUAL_CARD, ChartSpec
 from orgviewer.commands.terminal import complain
 from orgviewer.errors import UsageError
-from orgviewer.saved.fitting import idle_rules
+from orgviewer.saved.fitting import idle_rules, of_view, view_remarks
 from orgviewer.views.cards.fields_dialog import FieldsDialog
 from orgviewer.views.cards.rules_dialog import RulesDialog
 from orgviewer.views.dialogs.dialog import Dialog
@@ -49,7 +49,10 @@ def await_unknown_fields(window: Rooms, wanted: OpeningWish) -> None:
 
 
 def _say_unknown_fields(window: Rooms, wanted: OpeningWish) -> None:
-    """Say in a window, and where the program was called, which field is not there, or which rule is idle."""
+    """Say in a window, and where the program was called, which field is not there, or which rule is idle.
+
+    Of a saved view all that does not fit the file.
+    """
     dataset = window.documents.dataset
     if dataset is None:
         return
@@ -60,11 +63,15 @@ def _say_unknown_fields(window: Rooms, wanted: OpeningWish) -> None:
         window.status.showMessage(str(error), SHOWN)
         complain(f"orgviewer: {error}")
         return
-    scene = window.chart.scene
-    idle = list(idle_rules(scene.whole)) if wanted.rules and scene else []
-    if idle:
-        window.status.showMessage(" ".join(idle), SHOWN)
-    for sentence in idle:
+    scene, view = window.chart.scene, wanted.view
+    said: list[str] = []
+    if view is not None and scene:
+        said += of_view(view, view_remarks(view, scene.whole))
+    elif wanted.rules and scene:
+        said += idle_rules(scene.whole)
+    if said:
+        window.status.showMessage(" ".join(said), SHOWN)
+    for sentence in said:
         complain(f"orgviewer: {sentence}")
 
 
