@@ -98,7 +98,7 @@ def run(
         window.chart.set_direction(direction or (Direction.LEFT if mirrored else Direction.DOWN))
         # Opened when it is known how much room there is, and yet before anything is painted.
         opened = partial(window.open_file, path, spec, wanted, shown, omissions)
-        if card is not None or rules or saved is not None:
+        if card is not None or rules or saved is not None or wanted.filter is not None:
             load(AWAIT_UNKNOWN)(window, wanted)
         window.placing.placed.connect(opened if is_named else partial(_start, window))
         window.show()

@@ -59,11 +59,21 @@ Narrowing = ValueFilter | Years | Range
 
 
 class Query(Struct, frozen=True):
-    """What is asked for; `text` is all of it that is no filter, which may be an id."""
+    """What is asked for; `text` is all of it that is no filter, which may be an id.
+
+    `unknown` are the names before a colon that are neither a field's nor a column's: maybe of a column that
+    is gone.
+    """
 
     words: tuple[str, ...] = ()
     filters: tuple[Narrowing, ...] = ()
     text: str = ""
+    unknown: tuple[str, ...] = ()
+
+    @property
+    def asks_for_anything(self) -> bool:
+        """Whether it looks for anything: what is unfinished does not."""
+        return bool(self.words or self.filters or self.text)
 
 
 def parse_query(text: str, columns: Collection[str]) -> Query:
@@ -71,6 +81,7 @@ def parse_query(text: str, columns: Collection[str]) -> Query:
     folded_columns = {folded(name): name for name in reversed(list(columns))}
     filters: list[Narrowing] = []
     free: list[str] = []
+    unknown: list[str] = []
     place = 0
     while place < len(text):
         piece = _PIECE.match(text, place)
@@ -82,6 +93,8 @@ def parse_query(text: str, columns: Collection[str]) -> Query:
         key, value = piece[1], piece[2] or ""
         facet = None if key is None else _facet(key, columns, folded_columns)
         narrows = None if facet is None else _filter(facet, value)
+        if key is not None and facet is None and _may_name_column(key, value):
+            unknown.append(_unquoted(key))
         if narrows is None:
             free.append(piece[0])
         else:
@@ -91,7 +104,13 @@ def parse_query(text: str, columns: Collection[str]) -> Query:
         words=tuple(dict.fromkeys(query_words(rest)))[:MOST_WORDS],
         filters=tuple(dict.fromkeys(filters))[:MOST_WORDS],
         text=rest,
+        unknown=tuple(dict.fromkeys(unknown))[:MOST_WORDS],
     )
+
+
+def _may_name_column(key: str, value: str) -> bool:
+    """Return whether somebody may have meant a column, and not a time of day, an address or an id."""
+    return not any(sign.isdigit() for sign in value[:1] + key[:1]) and not value.startswith("/")
 
 
 def _facet(key: str, columns: Collection[str], folded_columns: Mapping[str, str]) -> Facet | None:

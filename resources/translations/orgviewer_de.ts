@@ -6328,6 +6328,11 @@ Befehle:
             <translation>Es gibt schon eine Ansicht „{name}“. Ersetzen?</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/chart/filters/filtering.py" />
+            <source>There is no field or column {name} to look in; it is looked for as a word.</source>
+            <translation>Es gibt kein Feld und keine Spalte {name}, worin zu suchen wäre; es wird als Wort gesucht.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/chart/fields/names.py" />
             <source>There is no field or column {name}.</source>
             <translation>Es gibt weder ein Feld noch eine Spalte {name}.</translation>
@@ -11817,6 +11822,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/desktop/menu.py" />
             <source>{program} failed: {failure}</source>
             <translation>{program} schlug fehl: {failure}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/chart/filters/filtering.py" />
+            <source>{query} asks for nothing: everybody is shown.</source>
+            <translation>{query} fragt nach nichts: alle werden gezeigt.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />

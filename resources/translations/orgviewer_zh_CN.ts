@@ -6224,6 +6224,11 @@ commands:
             <translation>已有视图“{name}”。要替换吗？</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/chart/filters/filtering.py" />
+            <source>There is no field or column {name} to look in; it is looked for as a word.</source>
+            <translation>没有可供查找的字段或列 {name}；按词语查找。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/chart/fields/names.py" />
             <source>There is no field or column {name}.</source>
             <translation>没有名为 {name} 的字段或列。</translation>
@@ -11691,6 +11696,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/desktop/menu.py" />
             <source>{program} failed: {failure}</source>
             <translation>{program} 失败：{failure}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/chart/filters/filtering.py" />
+            <source>{query} asks for nothing: everybody is shown.</source>
+            <translation>{query} 没有查找任何内容：显示所有人。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />

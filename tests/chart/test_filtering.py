@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from orgviewer.chart.chart import Chart, Kind
+from orgviewer.chart.filters.filtering import filter_doubt
 from orgviewer.chart.folding import fold
 from orgviewer.chart.places import Node, Place
 from orgviewer.chart.spec import ChartSpec, Filter, FilterWay, Folding
@@ -53,6 +54,30 @@ def names(chart: Chart) -> list[str]:
 
 def node(chart: Chart, key: str) -> Node:
     return Node(chart.find((Kind.PERSON, key, "")))
+
+
+@pytest.mark.parametrize(
+    ("query", "doubt"),
+    [
+        ("Desk:Oslo", ""),
+        ("role:Engineer https://example.org 10:30 uid:17", ""),
+        (
+            "Region: North",
+            'There is no field or column "Region" to look in; it is looked for as a word.',
+        ),
+        (
+            '"Desks":"Oslo" ada',
+            'There is no field or column "Desks" to look in; it is looked for as a word. '
+            'Did you mean "Desk"?',
+        ),
+        ("Desk:", '"Desk:" asks for nothing: everybody is shown.'),
+    ],
+)
+@pytest.mark.parametrize("way", FilterWay)
+def test_a_filter_that_asks_for_a_column_that_is_gone_or_for_nothing_is_told(
+    query: str, doubt: str, way: FilterWay
+) -> None:
+    assert filter_doubt(staff(query, way).dataset, query) == doubt
 
 
 def test_only_who_is_found_stays_and_what_leads_there_from_the_top() -> None:

@@ -14,7 +14,8 @@ from orgviewer.chart.chart import Chart
 from orgviewer.chart.lighting import Records, lit_places
 from orgviewer.chart.spec import Filter, FilterWay, FoundIds
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.findings import quoted
+from orgviewer.model.findings import did_you_mean, quoted
+from orgviewer.search.filters import KEYS
 from orgviewer.search.finder import find
 from orgviewer.search.index import SearchIndex
 from orgviewer.search.query import parse_query
@@ -62,8 +63,22 @@ def _of_ids(dataset: Dataset, ids: FoundIds) -> Records:
 
 def asks_for_anything(dataset: Dataset, query: str) -> bool:
     """Return whether a text looks for anything: one that is unfinished does not."""
-    asked = parse_query(query, _index(dataset).column_names)
-    return bool(asked.words or asked.filters or asked.text)
+    return parse_query(query, _index(dataset).column_names).asks_for_anything
+
+
+def filter_doubt(dataset: Dataset, query: str) -> str:
+    """Return what to say of a filter that asks a file for what it has no column of, or for nothing at all."""
+    columns = _index(dataset).column_names
+    asked = parse_query(query, columns)
+    if not asked.asks_for_anything:
+        return tr("{query} asks for nothing: everybody is shown.", query=quoted(query))
+    said = []
+    for name in asked.unknown:
+        sentence = tr(
+            "There is no field or column {name} to look in; it is looked for as a word.", name=quoted(name)
+        )
+        said.append(f"{sentence} {did_you_mean(name, (*KEYS, *columns))}".rstrip())
+    return " ".join(said)
 
 
 def filter_remark(chart: Chart, wanted: Filter | None) -> str:

@@ -12,11 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from orgviewer.chart.chart import Kind
 from orgviewer.chart.places import NO_PLACE, Place
-from orgviewer.chart.spec import Filter, FilterWay
+from orgviewer.chart.spec import ChartSpec, Filter, FilterWay
 from orgviewer.paint.cards.labels import label
+from orgviewer.saved.view import View
 from orgviewer.views.actions.action import ActionName
+from orgviewer.views.actions.asking.cards import await_unknown_fields
 from orgviewer.views.actions.entering.rooms_of_file import chart_filter
 from orgviewer.views.files.notices import NoticeBar
+from orgviewer.views.files.open_file import OpeningWish
 from orgviewer.views.main_window import MainWindow
 
 pytestmark = pytest.mark.gui
@@ -76,6 +79,20 @@ def test_the_button_beside_the_search_shows_only_what_is_found(staff: MainWindow
     assert "Person 39" not in shown(staff)
     assert bar(staff).isVisible()
     assert bar(staff).label.text() == f"Only “role:Clerk”: {len(shown(staff))} of 41 people shown"
+
+
+def test_a_column_that_is_gone_is_told_where_the_filter_stands_and_beside_a_call(
+    window: MainWindow, staff: MainWindow, tmp_path: Path, capsys: pytest.CaptureFixture[str], qtbot: QtBot
+) -> None:
+    wanted = OpeningWish(view=View("North", ChartSpec(filter=Filter("Region:Person"))))
+    told = 'There is no field or column "Region" to look in; it is looked for as a word.'
+    await_unknown_fields(window, wanted)
+    window.open_file(tmp_path / "staff.csv", wanted=wanted)
+    qtbot.waitUntil(lambda: bar(window).isVisible())
+    nobody = 'Nobody is found by "Region:Person"; only the top of the chart is shown.'
+    assert bar(window).label.text() == f"Only “Region:Person”: {nobody} · {told}"
+    assert capsys.readouterr().err == f"orgviewer: {told}\norgviewer: {nobody}\n"
+    assert window.status.currentMessage() == f"{told} {nobody}"
 
 
 def test_its_menu_hides_what_is_found(staff: MainWindow, qtbot: QtBot) -> None:

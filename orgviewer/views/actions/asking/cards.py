@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QDialog
 
 from orgviewer.chart.fields.names import person_fields, settled, team_fields
+from orgviewer.chart.filters.filtering import filter_doubt, filter_remark
 from orgviewer.chart.rules.evaluation import RULING, meeting
 from orgviewer.chart.rules.grammar import rule_fields, settled_rules
 from orgviewer.chart.rules.questions import questions
@@ -49,7 +50,7 @@ def await_unknown_fields(window: Rooms, wanted: OpeningWish) -> None:
 
 
 def _say_unknown_fields(window: Rooms, wanted: OpeningWish) -> None:
-    """Say in a window, and where the program was called, which field is not there, or which rule is idle.
+    """Say in a window, and where the program was called, which field is not there, which rule is idle.
 
     Of a saved view all that does not fit the file.
     """
@@ -69,7 +70,10 @@ def _say_unknown_fields(window: Rooms, wanted: OpeningWish) -> None:
         said += of_view(view, view_remarks(view, scene.whole))
     elif wanted.rules and scene:
         said += idle_rules(scene.whole)
-    if said:
+    if (view or wanted.filter) and scene and scene.whole.spec.filter is not None:
+        asked = scene.whole.spec.filter
+        said += (filter_doubt(scene.whole.dataset, asked.query), filter_remark(scene.whole, asked))
+    if said := list(filter(None, said)):
         window.status.showMessage(" ".join(said), SHOWN)
     for sentence in said:
         complain(f"orgviewer: {sentence}")
