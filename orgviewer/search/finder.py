@@ -18,7 +18,6 @@ from orgviewer.search.fields import Field, Target
 from orgviewer.search.found import Found, Hit
 from orgviewer.search.index import SearchIndex
 from orgviewer.search.matches import Match, filter_match, word_match
-from orgviewer.search.query import parse_query
 from orgviewer.search.reasons import reason
 
 MOST_HITS = 200
@@ -32,7 +31,7 @@ def find(index: SearchIndex, text: str, day: Dataset | None = None) -> Found:
 
     Of the posts those that have a card of their own: in `day`, the index's records as of another day.
     """
-    query = parse_query(text, index.column_names)
+    query = index.asked(text)
     filters = [filter_match(index, asked) for asked in query.filters]
     known = index.dataset.person_index.get(query.text) if query.text else None
     words = _word_matches(index, query.words) if query.words else []

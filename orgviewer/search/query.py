@@ -31,6 +31,9 @@ _RANGE = re.compile(r"(?=.*[0-9])(-?[0-9]+(?:\.[0-9]+)?)?\.\.(<?)(-?[0-9]+(?:\.[
 _YEARS = re.compile(r"([0-9]*)(?:(\.\.)([0-9]*))?\.?")
 
 
+NO_HEADINGS: Mapping[str, Facet] = {}
+
+
 class ValueFilter(Struct, frozen=True):
     """Only those of whom a facet says a value: as a `whole`, or all of its words."""
 
@@ -76,8 +79,11 @@ class Query(Struct, frozen=True):
         return bool(self.words or self.filters or self.text)
 
 
-def parse_query(text: str, columns: Collection[str]) -> Query:
-    """Return what a text asks for, given the names of the file's own columns."""
+def parse_query(text: str, columns: Collection[str], headings: Mapping[str, Facet] = NO_HEADINGS) -> Query:
+    """Return what a text asks for, given the names of the file's own columns.
+
+    `headings` are those of columns that were read as a field, folded, with what that is asked for by.
+    """
     folded_columns = {folded(name): name for name in reversed(list(columns))}
     filters: list[Narrowing] = []
     free: list[str] = []
@@ -91,7 +97,7 @@ def parse_query(text: str, columns: Collection[str]) -> Query:
             continue
         place = piece.end()
         key, value = piece[1], piece[2] or ""
-        facet = None if key is None else _facet(key, columns, folded_columns)
+        facet = None if key is None else _facet(key, columns, folded_columns, headings)
         narrows = None if facet is None else _filter(facet, value)
         if key is not None and facet is None and _may_name_column(key, value):
             unknown.append(_unquoted(key))
@@ -113,13 +119,15 @@ def _may_name_column(key: str, value: str) -> bool:
     return not any(sign.isdigit() for sign in value[:1] + key[:1]) and not value.startswith("/")
 
 
-def _facet(key: str, columns: Collection[str], folded_columns: Mapping[str, str]) -> Facet | None:
+def _facet(
+    key: str, columns: Collection[str], folded_columns: Mapping[str, str], headings: Mapping[str, Facet]
+) -> Facet | None:
     name = _unquoted(key)
     column = name if name in columns else folded_columns.get(folded(name))
     field = KEYS.get(folded(name))
     if column is not None and (field is None or key != name):
         return Facet(FacetKind.COLUMN, column)
-    return field
+    return field or headings.get(folded(name))
 
 
 def _filter(facet: Facet, value: str) -> list[Narrowing] | None:

@@ -8,6 +8,7 @@ import pytest
 
 from orgviewer.chart.chart import Kind
 from orgviewer.chart.fields.names import person_fields, settled
+from orgviewer.chart.filters.filtering import filter_doubt
 from orgviewer.chart.rules.evaluation import meeting
 from orgviewer.chart.rules.grammar import parse_rule, rule_fields, settled_rules
 from orgviewer.chart.spec import CardField, CardSpec, ChartSpec, fitting
@@ -17,6 +18,8 @@ from orgviewer.paint.cards.field_texts import field_lines
 from orgviewer.paint.cards.labels import label
 from orgviewer.readers import read
 from orgviewer.saved.fitting import chart_remarks, idle_rules, rule_remarks
+from orgviewer.search.finder import find
+from orgviewer.search.index import build_index
 from tests.datasets import dataset
 
 STAFF = """Personalnr;Name;Position;Vorgesetzter;Telefon;E-Mail;Kosten
@@ -56,6 +59,29 @@ def test_a_rule_on_the_heading_means_the_field_of_people_and_of_vacancies(
     rules = settled_rules((parse_rule(f"{condition}: red"),), staff)
     assert rules[0].when.field == "phone"
     assert meeting(whole_chart(staff, ChartSpec()), [rules[0].when]) == [cards]
+
+
+@pytest.mark.parametrize("word", ["Telefon", "telefon", '"Telefon"', "phone"])
+def test_a_search_by_the_heading_or_the_field_finds_people_and_vacancies(staff: Dataset, word: str) -> None:
+    index = build_index(staff)
+    found = find(index, f"{word}:+86")
+    assert (int(found.persons.sum()), int(found.posts.sum())) == (1, 1)
+    assert {hit.column for hit in found.hits} == {"phone"}
+    assert "Telefon" not in index.column_names
+
+
+@pytest.mark.parametrize(
+    ("query", "people"), [("Standort:Berlin", 1), ('"Funktion":"Referent"', 2), ("Ort:Berlin", 0)]
+)
+def test_a_search_knows_the_headings_that_were_read_as_fields(
+    tmp_path: Path, query: str, people: int
+) -> None:
+    path = tmp_path / "staff.csv"
+    text = "Name;Funktion;Standort\nAda;Leiterin;Berlin\nBen;Referent;Bonn\nCleo;Referent;Bonn\n"
+    path.write_text(text, encoding="utf-8")
+    data = read(path)
+    assert int(find(build_index(data), query).persons.sum()) == people
+    assert bool(filter_doubt(data, query)) == (not people)
 
 
 def test_it_is_offered_once(staff: Dataset) -> None:

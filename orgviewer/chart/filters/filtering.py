@@ -18,7 +18,6 @@ from orgviewer.model.findings import did_you_mean, quoted
 from orgviewer.search.filters import KEYS
 from orgviewer.search.finder import find
 from orgviewer.search.index import SearchIndex
-from orgviewer.search.query import parse_query
 from orgviewer.words.language import tr
 
 INDEX = "orgviewer.search.index:build_index"
@@ -63,13 +62,13 @@ def _of_ids(dataset: Dataset, ids: FoundIds) -> Records:
 
 def asks_for_anything(dataset: Dataset, query: str) -> bool:
     """Return whether a text looks for anything: one that is unfinished does not."""
-    return parse_query(query, _index(dataset).column_names).asks_for_anything
+    return _index(dataset).asked(query).asks_for_anything
 
 
 def filter_doubt(dataset: Dataset, query: str) -> str:
     """Return what to say of a filter that asks a file for what it has no column of, or for nothing at all."""
-    columns = _index(dataset).column_names
-    asked = parse_query(query, columns)
+    index = _index(dataset)
+    asked = index.asked(query)
     if not asked.asks_for_anything:
         return tr("{query} asks for nothing: everybody is shown.", query=quoted(query))
     said = []
@@ -77,7 +76,7 @@ def filter_doubt(dataset: Dataset, query: str) -> str:
         sentence = tr(
             "There is no field or column {name} to look in; it is looked for as a word.", name=quoted(name)
         )
-        said.append(f"{sentence} {did_you_mean(name, (*KEYS, *columns))}".rstrip())
+        said.append(f"{sentence} {did_you_mean(name, (*KEYS, *index.column_names))}".rstrip())
     return " ".join(said)
 
 
