@@ -6070,6 +6070,11 @@ Befehle:
             <translation>Die Felder sind {list}, {left_out} und {other}.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>The file has no column “{name}” now.</source>
+            <translation>Die Datei hat jetzt keine Spalte „{name}“.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/nothing.py" />
             <source>The file has {list}{more}.</source>
             <translation>Die Datei hat {list}{more}.</translation>

@@ -5966,6 +5966,11 @@ commands:
             <translation>字段有 {list}、{left_out} 和 {other}。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>The file has no column “{name}” now.</source>
+            <translation>文件现在没有列“{name}”。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/nothing.py" />
             <source>The file has {list}{more}.</source>
             <translation>文件含有 {list}{more}。</translation>

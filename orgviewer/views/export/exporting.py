@@ -23,6 +23,7 @@ from orgviewer.publish.listing import cells
 from orgviewer.saved.export_choices import ExportChoices, choices_of, read_choices, written_choices
 from orgviewer.views.chart.view import ChartView
 from orgviewer.views.export.dialog import ExportDialog
+from orgviewer.views.export.following import following
 from orgviewer.views.export.preview import picture_data
 from orgviewer.views.export.printing import PrintPreview
 from orgviewer.views.files.saving import name_for_export
@@ -66,12 +67,19 @@ class Exporting(QObject):
         name = partial(name_for_export, file, self._documents.folder)
         last = self.choices
         start = last.applied(self._shown())
-        chosen = ExportDialog.ask(
-            dataset, letters, start, self._root(), name, self._window, last.kind, file.omissions
-        )
-        if chosen is None:
+        dialog = ExportDialog(dataset, letters, start, self._root(), self._window, last.kind, name)
+        dialog.fields.omissions.show_gone(file.omissions)
+
+        def renew() -> None:
+            if self._chart.scene is not None:
+                dataset = self._chart.scene.whole.dataset
+                dialog.renew(dataset, last.applied(self._shown()), self._root())
+
+        with following(self._documents, renew):
+            chosen = dialog.ask()
+        if chosen is None or self._chart.scene is None:
             return
-        spec, path = chosen
+        (spec, path), dataset = chosen, self._chart.scene.whole.dataset
         try:
             self._remember(choices_of(spec, picture_format(path), last.sheet))
             check_output(path)

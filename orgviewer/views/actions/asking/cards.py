@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from msgspec.structs import replace
 from PySide6.QtWidgets import QDialog
 
+from orgviewer.chart.chart import Chart
 from orgviewer.chart.fields.names import person_fields, settled, team_fields
 from orgviewer.chart.filters.filtering import filter_doubt, filter_remark
 from orgviewer.chart.rules.evaluation import RULING, meeting
-from orgviewer.chart.rules.grammar import rule_fields, settled_rules
+from orgviewer.chart.rules.grammar import fitting_rules, rule_fields, settled_rules
 from orgviewer.chart.rules.questions import questions
-from orgviewer.chart.spec import USUAL_CARD, ChartSpec
+from orgviewer.chart.spec import USUAL_CARD, ChartSpec, Condition
 from orgviewer.commands.terminal import complain
 from orgviewer.errors import UsageError
+from orgviewer.model.dataset import Dataset
 from orgviewer.saved.fitting import idle_rules, of_view, view_remarks
 from orgviewer.views.cards.fields_dialog import FieldsDialog
 from orgviewer.views.cards.rules_dialog import RulesDialog
@@ -85,9 +87,18 @@ def ask_for_cards(window: Rooms) -> None:
     if dataset is None or _is_asking(window, FieldsDialog):
         return
     spec = window.going.wanted_spec
-    dialog = FieldsDialog(spec.card, person_fields(dataset), team_fields(dataset), window)
+    dialog = FieldsDialog(spec.card, *_card_fields(dataset), window)
     dialog.tried.connect(lambda card: window.going.want(replace(window.going.wanted_spec, card=card)))
-    _open(dialog, window, lambda now: replace(now, card=spec.card))
+    _open(
+        dialog,
+        window,
+        lambda now: replace(now, card=spec.card),
+        lambda dataset: dialog.offer(*_card_fields(dataset)),
+    )
+
+
+def _card_fields(dataset: Dataset) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    return person_fields(dataset), team_fields(dataset)
 
 
 def ask_for_rules(window: Rooms) -> None:
@@ -96,20 +107,39 @@ def ask_for_rules(window: Rooms) -> None:
     if dataset is None or _is_asking(window, RulesDialog):
         return
     spec = window.going.wanted_spec
-    dialog = RulesDialog(spec.rules, rule_fields(dataset), questions(dataset).refusal, window)
+    dialog = RulesDialog(spec.rules, *_askable(dataset), window)
 
     def show_counts() -> None:
         whole = window.chart.scene.whole if window.chart.scene else None
-        if whole is not None and whole.spec.rules == tuple(dialog.rules):
-            dialog.show_counts(
-                whole.found(RULING).counts, meeting(whole, [rule.when for rule in whole.spec.rules])
-            )
+        if whole is not None:
+            _show_counts(dialog, whole)
 
     dialog.tried.connect(lambda rules: window.going.want(replace(window.going.wanted_spec, rules=rules)))
     window.chart.scene_changed.connect(show_counts)
     dialog.finished.connect(lambda _: window.chart.scene_changed.disconnect(show_counts))
     show_counts()
-    _open(dialog, window, lambda now: replace(now, rules=spec.rules))
+    _open(
+        dialog,
+        window,
+        lambda now: replace(now, rules=spec.rules),
+        lambda dataset: dialog.offer(*_askable(dataset)),
+    )
+
+
+def _askable(dataset: Dataset) -> tuple[tuple[str, ...], Callable[[Condition], str]]:
+    return rule_fields(dataset), questions(dataset).refusal
+
+
+def _show_counts(dialog: RulesDialog, whole: Chart) -> None:
+    """Say of how many cards each rule holds, once the chart has those of them whose fields it knows."""
+    fits = [fitting_rules((rule,), whole.dataset) for rule in dialog.rules]
+    if whole.spec.rules != tuple(rule for one in fits for rule in one):
+        return
+    counts = zip(
+        whole.found(RULING).counts, meeting(whole, [one.when for one in whole.spec.rules]), strict=True
+    )
+    both = [next(counts) if one else (0, 0) for one in fits]
+    dialog.show_counts([marked for marked, _ in both], [met for _, met in both])
 
 
 def _is_asking(window: Rooms, kind: type[AnyDialog]) -> bool:
@@ -121,8 +151,15 @@ def _is_asking(window: Rooms, kind: type[AnyDialog]) -> bool:
     return bool(asking)
 
 
-def _open(dialog: Dialog, window: Rooms, undone: Callable[[ChartSpec], ChartSpec]) -> None:
+def _open(
+    dialog: Dialog,
+    window: Rooms,
+    undone: Callable[[ChartSpec], ChartSpec],
+    follow: Callable[[Dataset], None],
+) -> None:
     """Open a dialog whose choices the chart shows; if another file is opened meanwhile, it goes.
+
+    Of another reading of the same file, or another state, it offers what that has.
 
     What is merely tried is on no file that is left: neither there when it is seen again, nor with less of it.
     """
@@ -146,7 +183,13 @@ def _open(dialog: Dialog, window: Rooms, undone: Callable[[ChartSpec], ChartSpec
         if file and documents.file and documents.file.path == file.path:
             revert()
 
+    def offer_again() -> None:
+        if documents.dataset is not None:
+            follow(documents.dataset)
+
     listening: tuple[tuple[Any, Callable[[], None]], ...] = (
+        (documents.read_again, offer_again),
+        (documents.changed_state, offer_again),
         (documents.opened, give_up),
         (documents.closed, give_up),
         (window.settling, revert),
