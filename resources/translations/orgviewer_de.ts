@@ -8046,13 +8046,15 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
   orgviewer directory staff.xlsx --as list --output phones.docx --paper letter
   orgviewer directory team.yaml --output research.html --root research
   orgviewer directory staff.csv --as list --order last-word --output phones.xlsx
-  orgviewer directory staff.csv --output board.pdf --without contacts --as-of 2024-06-30</source>
+  orgviewer directory staff.csv --output board.pdf --without contacts --as-of 2024-06-30
+  orgviewer directory staff.csv --view "Phones, Berlin" --output phones.pdf</source>
             <translation>Beispiele:
   orgviewer directory staff.xlsx --output board.pdf
   orgviewer directory staff.xlsx --as list --output phones.docx --paper letter
   orgviewer directory team.yaml --output research.html --root research
   orgviewer directory staff.csv --as list --order last-word --output phones.xlsx
-  orgviewer directory staff.csv --output board.pdf --without contacts --as-of 2024-06-30</translation>
+  orgviewer directory staff.csv --output board.pdf --without contacts --as-of 2024-06-30
+  orgviewer directory staff.csv --view "Phones, Berlin" --output phones.pdf</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/commands.py" />
@@ -8612,6 +8614,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/commands/directories/parser.py" />
             <source>list who is there on this day, a year, month or day (default: the file's own)</source>
             <translation>auflisten, wer an diesem Tag da ist, ein Jahr, Monat oder Tag (Standard: der der Datei)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>list whom a view saved under this name shows, in its form; other options win over it</source>
+            <translation>auflisten, wen eine unter diesem Namen gespeicherte Ansicht zeigt, in ihrer Form; andere Optionen gehen vor</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/yaml_events.py" />

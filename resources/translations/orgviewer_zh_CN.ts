@@ -7936,13 +7936,15 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer directory staff.xlsx --as list --output phones.docx --paper letter
   orgviewer directory team.yaml --output research.html --root research
   orgviewer directory staff.csv --as list --order last-word --output phones.xlsx
-  orgviewer directory staff.csv --output board.pdf --without contacts --as-of 2024-06-30</source>
+  orgviewer directory staff.csv --output board.pdf --without contacts --as-of 2024-06-30
+  orgviewer directory staff.csv --view "Phones, Berlin" --output phones.pdf</source>
             <translation>示例：
   orgviewer directory staff.xlsx --output board.pdf
   orgviewer directory staff.xlsx --as list --output phones.docx --paper letter
   orgviewer directory team.yaml --output research.html --root research
   orgviewer directory staff.csv --as list --order last-word --output phones.xlsx
-  orgviewer directory staff.csv --output board.pdf --without contacts --as-of 2024-06-30</translation>
+  orgviewer directory staff.csv --output board.pdf --without contacts --as-of 2024-06-30
+  orgviewer directory staff.csv --view "Phones, Berlin" --output phones.pdf</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/commands.py" />
@@ -8501,6 +8503,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/commands/directories/parser.py" />
             <source>list who is there on this day, a year, month or day (default: the file's own)</source>
             <translation>列出在此日期（年、月或日）任职的人员（默认：文件自身的日期）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>list whom a view saved under this name shows, in its form; other options win over it</source>
+            <translation>列出以此名称保存的视图所显示的人，并采用其形式；其他选项优先</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/yaml_events.py" />

@@ -19,6 +19,7 @@ from orgviewer.commands.terminal import complain
 from orgviewer.errors import UsageError
 from orgviewer.model.dataset import Dataset
 from orgviewer.saved.fitting import idle_rules, of_view, view_remarks
+from orgviewer.views.actions.entering.rooms_of_file import once_opened
 from orgviewer.views.cards.fields_dialog import FieldsDialog
 from orgviewer.views.cards.rules_dialog import RulesDialog
 from orgviewer.views.dialogs.dialog import Dialog
@@ -37,18 +38,7 @@ GIVEN_UP = 2  # the result of a dialog about a file that is open no more, or oth
 
 def await_unknown_fields(window: Rooms, wanted: OpeningWish) -> None:
     """Say which field the file does not have that is opened next; of those after it nothing was wanted."""
-    documents = window.documents
-
-    def leave() -> None:
-        documents.opened.disconnect(say)
-        documents.unread.disconnect(leave)
-
-    def say() -> None:
-        leave()
-        _say_unknown_fields(window, wanted)
-
-    documents.opened.connect(say)
-    documents.unread.connect(leave)
+    once_opened(window.documents, lambda: _say_unknown_fields(window, wanted))
 
 
 def _say_unknown_fields(window: Rooms, wanted: OpeningWish) -> None:
