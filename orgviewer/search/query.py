@@ -18,7 +18,7 @@ from msgspec import Struct
 
 from orgviewer.model.naming import folded
 from orgviewer.relations.facets import Facet, FacetKind
-from orgviewer.search.filters import KEYS, SINCE
+from orgviewer.search.filters import KEYS, RULE, SINCE
 from orgviewer.search.words import query_words
 
 FIRST_YEAR, LAST_YEAR = 0, 9999
@@ -58,7 +58,13 @@ class Range(Struct, frozen=True):
     is_below: bool = False
 
 
-Narrowing = ValueFilter | Years | Range
+class Ruled(Struct, frozen=True):
+    """Only those of whom the condition of a rule holds, as it is typed; a chart says of whom that is."""
+
+    condition: str
+
+
+Narrowing = ValueFilter | Years | Range | Ruled
 
 
 class Query(Struct, frozen=True):
@@ -98,8 +104,9 @@ def parse_query(text: str, columns: Collection[str], headings: Mapping[str, Face
         place = piece.end()
         key, value = piece[1], piece[2] or ""
         facet = None if key is None else _facet(key, columns, folded_columns, headings)
-        narrows = None if facet is None else _filter(facet, value)
-        if key is not None and facet is None and _may_name_column(key, value):
+        is_rule = facet is None and key is not None and folded(_unquoted(key)) == RULE
+        narrows = _rule(value) if is_rule else None if facet is None else _filter(facet, value)
+        if key is not None and facet is None and not is_rule and _may_name_column(key, value):
             unknown.append(_unquoted(key))
         if narrows is None:
             free.append(piece[0])
@@ -145,6 +152,12 @@ def _filter(facet: Facet, value: str) -> list[Narrowing] | None:
 def _range(words: ValueFilter, least: str | None, below: str, most: str | None) -> Range:
     low, high = float(least or -math.inf), float(most or math.inf)
     return Range(words, low, high, bool(below))
+
+
+def _rule(value: str) -> list[Narrowing]:
+    """Return the filter for a rule's condition, nothing for an unfinished one."""
+    condition = _unquoted(value).strip()
+    return [Ruled(condition)] if condition else []
 
 
 def _years(text: str) -> list[Narrowing] | None:

@@ -1840,6 +1840,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Ein Klick findet diese Personen. Wer mehrere davon hat, trägt die Farbe des ersten.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/search/legend.py" />
+            <source>A click finds whom a rule meets.</source>
+            <translation>Ein Klick findet, wen eine Regel trifft.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/cards/rule_editor.py" />
             <source>A day is written as 2024-06-30.</source>
             <translation>Ein Tag wird als 2024-06-30 geschrieben.</translation>
@@ -5169,6 +5174,11 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <location filename="../../orgviewer/views/directory/model.py" />
             <source>Role and team</source>
             <translation>Rolle und Team</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/search/hits.py" />
+            <source>Rule</source>
+            <translation>Regel</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/cards/rules_dialog.py" />

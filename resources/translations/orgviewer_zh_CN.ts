@@ -1745,6 +1745,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>单击即可找到这些人员。兼有多项者按第一项着色。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/search/legend.py" />
+            <source>A click finds whom a rule meets.</source>
+            <translation>点击可查找规则所符合的人。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/cards/rule_editor.py" />
             <source>A day is written as 2024-06-30.</source>
             <translation>日期写作 2024-06-30。</translation>
@@ -5067,6 +5072,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <location filename="../../orgviewer/views/directory/model.py" />
             <source>Role and team</source>
             <translation>职务与团队</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/search/hits.py" />
+            <source>Rule</source>
+            <translation>规则</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/cards/rules_dialog.py" />
