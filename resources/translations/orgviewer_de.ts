@@ -6260,6 +6260,11 @@ Befehle:
             <translation>Die Tabelle hat keine Zeile unter den Namen ihrer Spalten.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/columns_dialog.py" />
+            <source>The table has other columns now; what was asked about them is given up.</source>
+            <translation>Die Tabelle hat jetzt andere Spalten; die Frage nach den alten ist hinfällig.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/writers/table.py" />
             <source>The table has {count} columns, of which the first {most_columns} are read again as such: what stands beyond them becomes one.</source>
             <translation>Die Tabelle hat {count} Spalten, von denen die ersten {most_columns} wieder als solche gelesen werden: was darüber hinausgeht, wird eine.</translation>

@@ -6156,6 +6156,11 @@ commands:
             <translation>表格的列名之下没有行。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/columns_dialog.py" />
+            <source>The table has other columns now; what was asked about them is given up.</source>
+            <translation>表格的列已变化；对原有列的询问已取消。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/writers/table.py" />
             <source>The table has {count} columns, of which the first {most_columns} are read again as such: what stands beyond them becomes one.</source>
             <translation>表格有 {count} 列，其中前 {most_columns} 列会重新读作列：其余合并为一列。</translation>

@@ -92,5 +92,5 @@ def _sentence(whole: Chart, wanted: Filter) -> str:
     shown = people - (int(whole.left_out[0]) if len(whole) else 0)
     numbers = counted(people, "{people} of %n person shown", "{people} of %n people shown")
     found = filter_remark(whole, wanted) or numbers.replace("{people}", number_in_words(shown))
-    said = filter(None, (found, filter_doubt(whole.dataset, wanted.query)))
+    said = filter(None, (filter_doubt(whole.dataset, wanted.query), found))
     return f"{query_in_words(wanted)}: {' · '.join(said)}"

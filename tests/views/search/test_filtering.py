@@ -95,7 +95,7 @@ def test_a_column_that_is_gone_is_told_where_the_filter_stands_and_beside_a_call
     window.open_file(tmp_path / "staff.csv", wanted=wanted)
     qtbot.waitUntil(lambda: bar(window).isVisible())
     nobody = 'Nobody is found by "Region:Person"; only the top of the chart is shown.'
-    assert bar(window).label.text() == f"Only “Region:Person”: {nobody} · {told}"
+    assert bar(window).label.text() == f"Only “Region:Person”: {told} · {nobody}"
     assert capsys.readouterr().err == f"orgviewer: {told}\norgviewer: {nobody}\n"
     assert window.status.currentMessage() == f"{told} {nobody}"
 
