@@ -71,13 +71,14 @@ class Query(Struct, frozen=True):
     """What is asked for; `text` is all of it that is no filter, which may be an id.
 
     `unknown` are the names before a colon that are neither a field's nor a column's: maybe of a column that
-    is gone.
+    is gone. `unfinished` are those behind which no value stands.
     """
 
     words: tuple[str, ...] = ()
     filters: tuple[Narrowing, ...] = ()
     text: str = ""
     unknown: tuple[str, ...] = ()
+    unfinished: tuple[str, ...] = ()
 
     @property
     def asks_for_anything(self) -> bool:
@@ -94,6 +95,7 @@ def parse_query(text: str, columns: Collection[str], headings: Mapping[str, Face
     filters: list[Narrowing] = []
     free: list[str] = []
     unknown: list[str] = []
+    unfinished: list[str] = []
     place = 0
     while place < len(text):
         piece = _PIECE.match(text, place)
@@ -112,12 +114,14 @@ def parse_query(text: str, columns: Collection[str], headings: Mapping[str, Face
             free.append(piece[0])
         else:
             filters += narrows
+            unfinished += [] if value or key is None else [_unquoted(key)]
     rest = "".join(free).strip()
     return Query(
         words=tuple(dict.fromkeys(query_words(rest)))[:MOST_WORDS],
         filters=tuple(dict.fromkeys(filters))[:MOST_WORDS],
         text=rest,
         unknown=tuple(dict.fromkeys(unknown))[:MOST_WORDS],
+        unfinished=tuple(dict.fromkeys(unfinished))[:MOST_WORDS],
     )
 
 

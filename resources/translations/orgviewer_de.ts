@@ -4127,6 +4127,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>In dieser Datei verbindet sie nichts: keine Führungskraft, kein Team, keine Schule, kein Arbeitgeber, kein Projekt, keine Lehre und keine Betreuung.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/chart/filters/filtering.py" />
+            <source>Nothing is asked of {name}: a value stands right behind the colon.</source>
+            <translation>Nach {name} ist nichts gefragt: ein Wert steht gleich hinter dem Doppelpunkt.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/palette.py" />
             <source>Nothing is found for “{words}”</source>
             <translation>Zu „{words}“ wird nichts gefunden</translation>

@@ -4030,6 +4030,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>此文件中没有任何关联：无共同的上级、团队、学校、雇主、项目、老师或导师。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/chart/filters/filtering.py" />
+            <source>Nothing is asked of {name}: a value stands right behind the colon.</source>
+            <translation>没有对 {name} 提出条件：值应紧跟在冒号之后。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/palette.py" />
             <source>Nothing is found for “{words}”</source>
             <translation>未找到“{words}”</translation>

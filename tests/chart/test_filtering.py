@@ -74,6 +74,7 @@ def node(chart: Chart, key: str) -> Node:
             'There is no field or column "Desks" to look in; it is looked for as a word. '
             'Did you mean "Desk"?',
         ),
+        ("Desk: Oslo", 'Nothing is asked of "Desk": a value stands right behind the colon.'),
         ("Desk:", '"Desk:" asks for nothing: everybody is shown.'),
     ],
 )

@@ -87,6 +87,10 @@ def filter_doubt(dataset: Dataset, query: str) -> str:
             "There is no field or column {name} to look in; it is looked for as a word.", name=quoted(name)
         )
         said.append(f"{sentence} {did_you_mean(name, (*KEYS, RULE, *index.column_names))}".rstrip())
+    for name in asked.unfinished:
+        said.append(
+            tr("Nothing is asked of {name}: a value stands right behind the colon.", name=quoted(name))
+        )
     for narrowing in asked.filters:
         if isinstance(narrowing, Ruled):
             try:
