@@ -1,4 +1,4 @@
-"""Keeps a dialog that waits for an answer in step with the open file: it may be saved anew meanwhile."""
+"""Keeps a dialog in step with the open file: it may be saved anew while somebody chooses."""
 
 from __future__ import annotations
 
@@ -8,14 +8,24 @@ from contextlib import contextmanager
 from orgviewer.views.files.session import Documents
 
 
-@contextmanager
-def following(documents: Documents, renew: Callable[[], None]) -> Iterator[None]:
-    """Have something done whenever the open file is read again meanwhile, or another state of it is shown."""
+def follow(documents: Documents, renew: Callable[[], None]) -> Callable[[], None]:
+    """Have something done when the open file is read again, or another state shown; return what ends that."""
     changes = documents.read_again, documents.changed_state
     for changed in changes:
         changed.connect(renew)
+
+    def end() -> None:
+        for changed in changes:
+            changed.disconnect(renew)
+
+    return end
+
+
+@contextmanager
+def following(documents: Documents, renew: Callable[[], None]) -> Iterator[None]:
+    """Do the same as long as a dialog waits for an answer."""
+    end = follow(documents, renew)
     try:
         yield
     finally:
-        for changed in changes:
-            changed.disconnect(renew)
+        end()
