@@ -43,6 +43,7 @@ LAY_TEXTS = "orgviewer.views.start.mirroring:lay_texts"
 CHOSEN_VIEW = "orgviewer.commands.repeating:chosen_view"
 PARSE_RULE = "orgviewer.chart.rules.grammar:parse_rule"
 AWAIT_UNKNOWN = "orgviewer.views.actions.asking.cards:await_unknown_fields"
+AWAIT_VIEW = "orgviewer.views.actions.entering.rooms_of_file:await_view"
 STATE_MEANT = "orgviewer.history.opening:state_meant"
 AGAIN = 200  # milliseconds until it is looked again whether the work of a closed window has ended
 MIRRORED = "-reverse"  # Qt's own word for a window that is read from right to left
@@ -98,8 +99,10 @@ def run(
         window.chart.set_direction(direction or (Direction.LEFT if mirrored else Direction.DOWN))
         # Opened when it is known how much room there is, and yet before anything is painted.
         opened = partial(window.open_file, path, spec, wanted, shown, omissions)
-        if card is not None or rules:
+        if card is not None or rules or saved is not None or wanted.filter is not None:
             load(AWAIT_UNKNOWN)(window, wanted)
+        if saved is not None:
+            load(AWAIT_VIEW)(window, saved)
         window.placing.placed.connect(opened if is_named else partial(_start, window))
         window.show()
         settings.mark_started()

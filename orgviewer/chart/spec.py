@@ -275,6 +275,10 @@ class ChartSpec(Struct, frozen=True):
         """Say whether this asks for another day than a spec before it, and for the same else."""
         return self != before and self == replace(before, as_of=self.as_of)
 
+    def is_other_filter(self, before: ChartSpec) -> bool:
+        """Say whether this asks for another filter than a spec before it, and for the same else."""
+        return self != before and self == replace(before, filter=self.filter)
+
 
 def fitting(spec: ChartSpec, dataset: Dataset) -> ChartSpec:
     """Return a spec without whatever goes by what nobody in a dataset has on any day: a facet, a column.

@@ -57,7 +57,7 @@ def whole_chart(dataset: Dataset, spec: ChartSpec) -> Chart:
     chart = (
         _beside_trunks(chart)
         if Extra.ASSISTANTS in spec.extras
-        else whole_part(chart, ~_idle_assistants(chart))
+        else whole_part(chart, ~chart.assistants | (chart.children[1] > 0))  # who lead others stay
     )
     if Extra.DOTTED_LINES in spec.extras and dataset.has_second_managers:
         chart = replace(chart, dotted=load(DOTTED_LINES)(chart))
@@ -66,8 +66,12 @@ def whole_chart(dataset: Dataset, spec: ChartSpec) -> Chart:
         chart = replace(chart, inferred=inferred)
     if spec.coloured_by is not None:
         chart = coloured(chart, load(MAKE_COLOURING)(dataset, spec.coloured_by))
-    chart = replace(chart, spec=spec)
-    chart = chart if spec.root is None else _below(chart, spec.root)
+    return filtered(chart if spec.root is None else _below(chart, spec.root), spec)
+
+
+def filtered(everybody: Chart, spec: ChartSpec) -> Chart:
+    """Return everybody's whole chart with the filter of a spec, by which but for that it was made."""
+    chart = replace(everybody, spec=spec)
     return _kept(chart, load(FOUND)(chart, spec.filter)) if spec.filter and len(chart) else chart
 
 
@@ -100,12 +104,6 @@ def coloured(chart: Chart, colouring: Colouring) -> Chart:
     unlike = colouring.colours[others[:, 1]] != branch[others[:, 0]]
     branch[others[unlike, 0]] = COLOURLESS
     return replace(chart, branch=branch, colouring=colouring)
-
-
-def _idle_assistants(chart: Chart) -> Booleans:
-    """Say which cards are those of assistants to whom nobody reports."""
-    idle: Booleans = chart.assistants & (chart.children[1] == 0)
-    return idle
 
 
 def idle_undated(chart: Chart) -> Booleans:

@@ -62,6 +62,7 @@ if TYPE_CHECKING:
     from orgviewer.commands.repeating import SavedPicture
 
 CHOSEN_VIEW = "orgviewer.commands.repeating:chosen_view"
+FILTER_DOUBT = "orgviewer.chart.filters.filtering:filter_doubt"
 FILTER_REMARK = "orgviewer.chart.filters.filtering:filter_remark"
 REPEATED = "orgviewer.commands.repeating:repeated"
 PARSE_RULE = "orgviewer.chart.rules.grammar:parse_rule"
@@ -206,6 +207,8 @@ def write_chart(dataset: Dataset, spec: PictureSpec, width: int | None, output: 
     picture = make_picture(dataset, spec, letters, portraits)
     _remark(*kept_fields(picture.dataset, spec.omissions))
     if spec.chart.filter is not None:
+        read = dataset if spec.omissions else picture.layout.chart.dataset
+        _remark(load(FILTER_DOUBT)(read, spec.chart.filter.query))
         _remark(load(FILTER_REMARK)(picture.layout.chart, spec.chart.filter))
     if spec.chart.rules:
         chart = picture.layout.chart

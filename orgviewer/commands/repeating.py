@@ -1,9 +1,9 @@
-"""A saved view on the data of today: its picture, what was typed beside it, and what of it does not fit."""
+"""A saved view on the data of today: its picture or directory, what was typed beside, what does not fit."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Mapping, Set
 from pathlib import Path
 from typing import Any
 
@@ -12,14 +12,14 @@ from msgspec.structs import replace
 
 from orgviewer.chart.spec import Folding
 from orgviewer.chart.trees import whole_chart
-from orgviewer.choices import Extra
+from orgviewer.choices import Extra, Paper
 from orgviewer.controls import visible
+from orgviewer.directory.spec import DirectorySpec
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.findings import quoted
 from orgviewer.paint.picture import PictureSpec
-from orgviewer.saved.cards import folding_in
+from orgviewer.saved.cards import KeptFolding, folding_in, root_card
 from orgviewer.saved.files import ViewFile, views_of
-from orgviewer.saved.fitting import chart_remarks, fitting_chart, folding_remarks
+from orgviewer.saved.fitting import chart_remarks, fitting_chart, folding_remarks, of_view
 from orgviewer.saved.view import View
 from orgviewer.words.language import tr
 
@@ -114,12 +114,35 @@ def repeated(
     if "depth" in typed:
         folding = Folding(depth=told.folding.depth, focus=folding.focus, outer=folding.outer)
     remarks = (*chart_remarks(view.chart, dataset), *folding_remarks(whole, kept))
-    return replace(spec, folding=folding), (chosen.remark, *_of_view(view, remarks))
+    return replace(spec, folding=folding), (chosen.remark, *of_view(view, remarks))
 
 
-def _of_view(view: View, remarks: tuple[str, ...]) -> Iterator[str]:
-    for remark in remarks:
-        yield tr("View {name}: {remark}", name=quoted(view.name), remark=remark)
+def listed(
+    chosen: SavedPicture, dataset: Dataset, told: DirectorySpec, typed: Set[str]
+) -> tuple[DirectorySpec, tuple[str, ...]]:
+    """Return the directory of a view with what was typed beside it, and in sentences what does not fit.
+
+    What was in focus is its root. What a view leaves off is left off in any case.
+    """
+    view = chosen.view
+    focus, chart = view.folding.focus, fitting_chart(view.chart, dataset)
+    if "root" in typed:
+        focus, chart = None, replace(chart, root=told.chart.root)
+    if "as_of" in typed:
+        chart = replace(chart, as_of=told.chart.as_of)
+    kept, whole = KeptFolding(focus=focus), whole_chart(dataset, replace(chart, root=None, filter=None))
+    if focus is not None and focus.place(whole) >= 0 and root_card(dataset, focus.id):
+        chart = replace(chart, root=focus.id)
+    paper = view.export.paper if isinstance(view.export.paper, Paper) else told.paper
+    spec = DirectorySpec(
+        told.form if "form" in typed or view.form is None else view.form,
+        told.order,
+        chart,
+        told.paper if "paper" in typed else paper,
+        view.export.omissions | told.omissions,
+    )
+    remarks = (*chart_remarks(view.chart, dataset), *folding_remarks(whole, kept))
+    return spec, (chosen.remark, *of_view(view, remarks))
 
 
 def _with(spec: Any, path: tuple[str, ...], told: Any) -> Any:

@@ -1,19 +1,28 @@
-"""Who has which value of a facet of a dataset, whether its people are records or rows of a table."""
+"""Who has which value of a facet of a dataset, whether its people are records or rows of a table.
+
+Also under which headings a file says the fields of people, in rows and in what posts and teams say.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import numpy as np
 
 from orgviewer.arrays import Integers
+from orgviewer.engines import load
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.days.periods import Bounds
+from orgviewer.model.naming import folded
 from orgviewer.model.roster import UNKNOWN, Roster
 from orgviewer.relations.facets import Facet, FacetKind, Values
 from orgviewer.relations.periods import bounds
 from orgviewer.relations.record_values import record_mentions, record_values, values_of
 from orgviewer.relations.roster_values import held, roster_values, says_any
+
+FIELD_OF = "orgviewer.readers.tables.vocabulary.column_meanings:field_of"
+SAID_ELSEWHERE = ("name", "role", "organization")
+"""Fields that posts and teams say in what is made for them, whatever else they say."""
 
 
 def facets(dataset: Dataset) -> list[Facet]:
@@ -54,6 +63,30 @@ def own_columns(dataset: Dataset) -> Iterable[str]:
         for membership in person.memberships:
             names.update(dict.fromkeys(membership.other))
     return names
+
+
+def taken_headings(dataset: Dataset) -> Mapping[str, str]:
+    """Return by the folded headings of a table's columns which field of its people each was taken for."""
+    columns = dataset.recognition.columns if dataset.recognition else ()
+    return {folded(one.name): one.field for one in columns if one.field}
+
+
+def other_headings(dataset: Dataset) -> Mapping[str, str]:
+    """Return by the columns of posts and teams which field of people they say; without those that say none.
+
+    A table tells them itself; without one they are known by what such headings mean in tables. A column that
+    people have, too, stays one of its own.
+    """
+    of_posts = (name for one in dataset.posts for name in one.other)
+    of_teams = (name for one in dataset.organizations for name in one.other)
+    others = dict.fromkeys((*of_posts, *of_teams))
+    if not others:
+        return {}
+    own, taken = frozenset(own_columns(dataset)), taken_headings(dataset)
+    meanings = {name: taken.get(folded(name), "") for name in others if name not in own}
+    if dataset.recognition is None:
+        meanings = {name: load(FIELD_OF)(name) for name in meanings}
+    return {name: field for name, field in meanings.items() if field and field not in SAID_ELSEWHERE}
 
 
 def _organizations(dataset: Dataset) -> Values:

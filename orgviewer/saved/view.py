@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.spec import ChartSpec, Folding
+from orgviewer.directory.choices import DirectoryForm
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.picture import PictureSpec
@@ -23,7 +24,8 @@ USUAL_EXPORT = ExportChoices()
 class View(Struct, frozen=True, omit_defaults=True):
     """What was chosen: the chart's spec, how it is laid out and folded, and what an export of it is to be.
 
-    The folding of the spec says nothing: that of a view names cards, and not places of one chart.
+    In a `form` the people are listed in place of the chart. The folding of the spec says nothing: that of a
+    view names cards, and not places of one chart.
     """
 
     name: str = ""
@@ -31,6 +33,7 @@ class View(Struct, frozen=True, omit_defaults=True):
     style: LayoutStyle = field(default_factory=LayoutStyle)
     folding: KeptFolding = field(default_factory=KeptFolding)
     export: ExportChoices = field(default_factory=ExportChoices)
+    form: DirectoryForm | None = None
 
     @property
     def drawn(self) -> ChartSpec:
@@ -48,7 +51,7 @@ class View(Struct, frozen=True, omit_defaults=True):
 
     def on(self, whole: Chart) -> View:
         """Return this view as a window shows it on a whole chart, without what does not fit."""
-        return view_of(whole, self.folding_on(whole), self.style, self.export, self.name)
+        return view_of(whole, self.folding_on(whole), self.style, self.export, self.name, self.form)
 
     @property
     def picture(self) -> PictureSpec:
@@ -62,8 +65,9 @@ def view_of(
     style: LayoutStyle,
     export: ExportChoices = USUAL_EXPORT,
     name: str = "",
+    form: DirectoryForm | None = None,
 ) -> View:
     """Return what was chosen of a whole chart, as it is kept; the size of the window is none of it."""
     chart = replace(whole.spec, folding=Folding())
     chosen = LayoutStyle(style.direction, style.kind)
-    return View(name, chart, chosen, kept_folding(whole, folding), export)
+    return View(name, chart, chosen, kept_folding(whole, folding), export, form)

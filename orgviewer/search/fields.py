@@ -43,6 +43,7 @@ class Field(enum.Enum):
     COLUMN = "column"
     SINCE = "since"
     BIOGRAPHY = "biography"
+    RULE = "rule"
 
 
 class Quality(enum.IntEnum):

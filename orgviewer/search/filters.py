@@ -9,6 +9,8 @@ from orgviewer.relations.facets import ORGANIZATION, Facet, FacetKind
 BETWEEN = ".."
 """Stands between the bounds of a range."""
 SINCE = Facet(FacetKind.START_YEAR)
+RULE = "rule"
+"""The word before the condition of a rule; a file's own column of that name wins."""
 KEYS: Mapping[str, Facet] = {
     "role": Facet(FacetKind.ROLE),
     "school": Facet(FacetKind.SCHOOL),
@@ -37,6 +39,11 @@ def filter_text(facet: Facet, value: str) -> str:
         return f"{_in_quotes(facet.column)}:{_in_quotes(value)}"
     key = next(key for key, known in KEYS.items() if known == facet)
     return f"{key}:{_in_quotes(value)}"
+
+
+def rule_filter(condition: str) -> str:
+    """Return the text of the filter for those of whom the condition of a rule holds."""
+    return f"{RULE}:{_in_quotes(condition)}"
 
 
 def range_text(facet: Facet, key: str) -> str:

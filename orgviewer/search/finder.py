@@ -7,33 +7,40 @@ file's order. All words must be found, whichever fields they are in. Not for: wh
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import numpy.typing as npt
 
-from orgviewer.arrays import AnyIntegers
+from orgviewer.arrays import AnyIntegers, Booleans
 from orgviewer.model.dataset import Dataset
 from orgviewer.search.fields import Field, Target
 from orgviewer.search.found import Found, Hit
 from orgviewer.search.index import SearchIndex
 from orgviewer.search.matches import Match, filter_match, word_match
-from orgviewer.search.query import parse_query
+from orgviewer.search.query import Ruled
 from orgviewer.search.reasons import reason
 
 MOST_HITS = 200
 HIGHEST = np.iinfo(np.uint16).max
 
+MeetsWhom = Callable[[str], tuple[Booleans, Booleans, Booleans]]
+"""Says of which people, organizations and posts the condition of a rule holds."""
 Scores = npt.NDArray[np.uint16]
 
 
-def find(index: SearchIndex, text: str, day: Dataset | None = None) -> Found:
+def find(
+    index: SearchIndex, text: str, day: Dataset | None = None, whom_it_meets: MeetsWhom | None = None
+) -> Found:
     """Return what a text finds; nothing if it asks for nothing.
 
-    Of the posts those that have a card of their own: in `day`, the index's records as of another day.
+    Of the posts those that have a card of their own: in `day`, the index's records as of another day. Without
+    a chart that says `whom_it_meets` a rule finds nobody.
     """
-    query = parse_query(text, index.column_names)
-    filters = [filter_match(index, asked) for asked in query.filters]
+    query = index.asked(text)
+    rules = [asked for asked in query.filters if isinstance(asked, Ruled)]
+    filters = [filter_match(index, asked) for asked in query.filters if not isinstance(asked, Ruled)]
+    filters += [_rule_match(index, asked, whom_it_meets) for asked in rules]
     known = index.dataset.person_index.get(query.text) if query.text else None
     words = _word_matches(index, query.words) if query.words else []
     scores = _combined(sum(index.counts), words)
@@ -47,7 +54,7 @@ def find(index: SearchIndex, text: str, day: Dataset | None = None) -> Found:
     hits = tuple(
         Hit(Target.PERSON, place, Field.ID, query.text)
         if place == known
-        else _hit(index, words, filters, place)
+        else _hit(index, words, filters, rules, place)
         for place in _best(scores).tolist()
     )
     parts = [scores[index.slice_of(target)] != 0 for target in Target]
@@ -94,12 +101,27 @@ def _best(scores: Scores) -> AnyIntegers:
     return found[np.argsort(-scores[found].astype(np.int32), kind="stable")]
 
 
-def _hit(index: SearchIndex, words: Sequence[Match], filters: Sequence[Match], place: int) -> Hit:
-    """Return a hit with its least obvious reason: the word that counts least, or else the first filter."""
+def _rule_match(index: SearchIndex, asked: Ruled, whom_it_meets: MeetsWhom | None) -> Match:
+    """Return whom a rule meets: no text of theirs says so."""
+    nobody = np.zeros(sum(index.counts), np.uint8)
+    flags = nobody if whom_it_meets is None else np.concatenate(whom_it_meets(asked.condition))
+    return Match(flags.astype(np.uint8), (), nobody)
+
+
+def _hit(
+    index: SearchIndex,
+    words: Sequence[Match],
+    filters: Sequence[Match],
+    rules: Sequence[Ruled],
+    place: int,
+) -> Hit:
+    """Return a hit with its least obvious reason: the word that counts least, the first filter, or a rule."""
     target, record = index.record_at(place)
     by_score = sorted(words, key=lambda match: int(match.scores[place]))
     for match in (*by_score, *filters):
         if told := reason(match, target, record):
             field, column, text = told
             return Hit(target, record, field, text, column)
+    if rules:
+        return Hit(target, record, Field.RULE, rules[0].condition)
     raise AssertionError("nobody is found without a reason")

@@ -17,10 +17,15 @@ from orgviewer.arrays import Integers
 from orgviewer.errors import StoppedError
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.file_records import all_names
+from orgviewer.model.naming import folded
 from orgviewer.model.roster import UNKNOWN, Roster
+from orgviewer.relations.facets import ORGANIZATION, Facet, FacetKind
+from orgviewer.relations.values import other_headings, taken_headings
 from orgviewer.search import record_texts
 from orgviewer.search.columns import Holders, IndexedColumn, dense_column, holders, sparse_column
 from orgviewer.search.fields import Field, Target
+from orgviewer.search.filters import SINCE
+from orgviewer.search.query import Query, parse_query
 from orgviewer.search.vocabulary import Vocabulary
 from orgviewer.search.vocabulary_builder import GoOn, Lexicon, as_texts, distinct
 
@@ -33,6 +38,17 @@ DETAILS: Mapping[str, tuple[Field, str]] = {
     "note": (Field.BIOGRAPHY, ""),
 }
 """The field of each detail of a table that is looked through, and its column's name."""
+
+
+ASKED_BY: Mapping[str, Facet] = {
+    "role": Facet(FacetKind.ROLE),
+    "organization": ORGANIZATION,
+    "location": Facet(FacetKind.PLACE),
+    "start_date": SINCE,
+    "email": Facet(FacetKind.COLUMN, "email"),
+    "phone": Facet(FacetKind.COLUMN, "phone"),
+}
+"""By what of a filter the fields of a table are asked for."""
 
 
 class SearchIndex(Struct, frozen=True, eq=False, dict=True):
@@ -55,6 +71,17 @@ class SearchIndex(Struct, frozen=True, eq=False, dict=True):
     def column_names(self) -> tuple[str, ...]:
         """The names of the file's own columns."""
         return tuple(dict.fromkeys(column.name for column in self.columns if column.field is Field.COLUMN))
+
+    @cached_property
+    def headings(self) -> Mapping[str, Facet]:
+        """By the folded headings of columns that were read as a field what that is asked for by."""
+        of_posts = {folded(name): meant for name, meant in other_headings(self.dataset).items()}
+        both = {**of_posts, **taken_headings(self.dataset)}
+        return {name: ASKED_BY[meant] for name, meant in both.items() if meant in ASKED_BY}
+
+    def asked(self, text: str) -> Query:
+        """Return what a text asks for."""
+        return parse_query(text, self.column_names, self.headings)
 
     @cached_property
     def counts(self) -> tuple[int, int, int]:
@@ -96,8 +123,19 @@ def _columns(dataset: Dataset, lexicon: Lexicon, go_on: GoOn) -> Iterator[Indexe
         yield from _row_columns(dataset.roster, lexicon, go_on)
     else:
         yield from _said(Target.PERSON, record_texts.person_sayings(dataset), lexicon, go_on)
-    yield from _said(Target.ORGANIZATION, record_texts.organization_sayings(dataset), lexicon, go_on)
-    yield from _said(Target.POST, record_texts.post_sayings(dataset), lexicon, go_on)
+    for target, said in (
+        (Target.ORGANIZATION, record_texts.organization_sayings(dataset)),
+        (Target.POST, record_texts.post_sayings(dataset)),
+    ):
+        yield from _said(target, _called_alike(dataset, said), lexicon, go_on)
+
+
+def _called_alike(dataset: Dataset, said: Iterable[record_texts.Saying]) -> Iterator[record_texts.Saying]:
+    """Yield what teams and posts say, a field of people by the word for that, whatever it is headed by."""
+    meanings = other_headings(dataset)
+    for field, name, told in said:
+        meant = DETAILS.get(meanings.get(name, "")) if field is Field.COLUMN else None
+        yield (*(meant or (field, name)), told)
 
 
 def _row_columns(roster: Roster, lexicon: Lexicon, go_on: GoOn) -> Iterator[IndexedColumn]:

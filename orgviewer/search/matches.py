@@ -17,7 +17,7 @@ from orgviewer.relations.facets import ORGANIZATION, Facet, FacetKind
 from orgviewer.search.columns import IndexedColumn
 from orgviewer.search.fields import RANK_STEP, Field, Qualities, Quality, Target
 from orgviewer.search.index import SearchIndex
-from orgviewer.search.query import MOST_WORDS, Narrowing, Range, ValueFilter, Years
+from orgviewer.search.query import MOST_WORDS, Range, ValueFilter, Years
 from orgviewer.search.record_texts import BOTH, FACETS
 from orgviewer.search.vocabulary import allowed_edits
 from orgviewer.search.words import latin_forms, query_words, text_words
@@ -55,7 +55,7 @@ def word_match(index: SearchIndex, columns: Collection[IndexedColumn], word: str
     return match
 
 
-def filter_match(index: SearchIndex, asked: Narrowing) -> Match:
+def filter_match(index: SearchIndex, asked: ValueFilter | Years | Range) -> Match:
     """Return what a filter finds."""
     if isinstance(asked, Years):
         return _years_match(index, asked)

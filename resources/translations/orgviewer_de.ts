@@ -842,6 +842,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/paint/figure_words.py" />
             <location filename="../../orgviewer/publish/comparison/report.py" />
             <location filename="../../orgviewer/publish/drawings/chart_nodes.py" />
+            <location filename="../../orgviewer/publish/statistics/numbers.py" />
             <location filename="../../orgviewer/publish/statistics/rows.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/search/search_bar.py" />
@@ -1837,6 +1838,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/search/legend.py" />
             <source>A click finds these people. Who has several of these is coloured by the first.</source>
             <translation>Ein Klick findet diese Personen. Wer mehrere davon hat, trägt die Farbe des ersten.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/search/legend.py" />
+            <source>A click finds whom a rule meets.</source>
+            <translation>Ein Klick findet, wen eine Regel trifft.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/cards/rule_editor.py" />
@@ -3083,6 +3089,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/commands/figures/text.py" />
+            <location filename="../../orgviewer/publish/statistics/numbers.py" />
             <source>Full-time work ({people})</source>
             <translation>Vollzeitäquivalente ({people})</translation>
         </message>
@@ -3505,6 +3512,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Groß</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/statistics/numbers.py" />
+            <source>Largest</source>
+            <translation>Größter Wert</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>Lay each level out in a row of its own</source>
             <translation>Jede Ebene in eine eigene Reihe legen</translation>
@@ -3769,6 +3781,16 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/words/translation.py" />
             <source>May</source>
             <translation>Mai</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/statistics/numbers.py" />
+            <source>Mean</source>
+            <translation>Mittelwert</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/statistics/numbers.py" />
+            <source>Median</source>
+            <translation>Median</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/records.py" />
@@ -4103,6 +4125,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/panel/connection_page.py" />
             <source>Nothing in this file connects them: no manager, team, school, employer, project, teacher or advisor.</source>
             <translation>In dieser Datei verbindet sie nichts: keine Führungskraft, kein Team, keine Schule, kein Arbeitgeber, kein Projekt, keine Lehre und keine Betreuung.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/chart/filters/filtering.py" />
+            <source>Nothing is asked of {name}: a value stands right behind the colon.</source>
+            <translation>Nach {name} ist nichts gefragt: ein Wert steht gleich hinter dem Doppelpunkt.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/palette.py" />
@@ -5154,6 +5181,11 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <translation>Rolle und Team</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/search/hits.py" />
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/cards/rules_dialog.py" />
             <source>Rules, of which the first that holds marks a card</source>
             <translation>Regeln, von denen die erste, die zutrifft, eine Karte markiert</translation>
@@ -5707,6 +5739,11 @@ Befehle:
             <translation>Klein</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/statistics/numbers.py" />
+            <source>Smallest</source>
+            <translation>Kleinster Wert</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>Smallest te&amp;xt</source>
             <translation>&amp;Kleinste Schrift</translation>
@@ -5842,6 +5879,11 @@ Befehle:
             <location filename="../../orgviewer/views/statistics/dock.py" />
             <source>Statistics</source>
             <translation>Statistik</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/statistics/numbers.py" />
+            <source>Sum</source>
+            <translation>Summe</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -6043,6 +6085,11 @@ Befehle:
             <translation>Die Felder sind {list}, {left_out} und {other}.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>The file has no column “{name}” now.</source>
+            <translation>Die Datei hat jetzt keine Spalte „{name}“.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/nothing.py" />
             <source>The file has {list}{more}.</source>
             <translation>Die Datei hat {list}{more}.</translation>
@@ -6218,6 +6265,11 @@ Befehle:
             <translation>Die Tabelle hat keine Zeile unter den Namen ihrer Spalten.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/columns_dialog.py" />
+            <source>The table has other columns now; what was asked about them is given up.</source>
+            <translation>Die Tabelle hat jetzt andere Spalten; die Frage nach den alten ist hinfällig.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/writers/table.py" />
             <source>The table has {count} columns, of which the first {most_columns} are read again as such: what stands beyond them becomes one.</source>
             <translation>Die Tabelle hat {count} Spalten, von denen die ersten {most_columns} wieder als solche gelesen werden: was darüber hinausgeht, wird eine.</translation>
@@ -6299,6 +6351,11 @@ Befehle:
             <location filename="../../orgviewer/views/saved/controller.py" />
             <source>There is a view “{name}” already. Replace it?</source>
             <translation>Es gibt schon eine Ansicht „{name}“. Ersetzen?</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/chart/filters/filtering.py" />
+            <source>There is no field or column {name} to look in; it is looked for as a word.</source>
+            <translation>Es gibt kein Feld und keine Spalte {name}, worin zu suchen wäre; es wird als Wort gesucht.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/chart/fields/names.py" />
@@ -6486,7 +6543,7 @@ Befehle:
             <translation>Unbesetzte Stellen</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/repeating.py" />
+            <location filename="../../orgviewer/saved/fitting.py" />
             <source>View {name}: {remark}</source>
             <translation>Ansicht {name}: {remark}</translation>
         </message>
@@ -6701,6 +6758,11 @@ Befehle:
             <location filename="../../orgviewer/readers/tables/hierarchies/level_columns.py" />
             <source>Who stands under whom was read from the columns {columns} to {columns2}.</source>
             <translation>Wer unter wem steht, wurde aus den Spalten {columns} bis {columns2} gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/chart/rules/grammar.py" />
+            <source>Whoever has none of it is found by {condition}.</source>
+            <translation>Wer davon nichts hat, wird mit {condition} gefunden.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/statistics/dock.py" />
@@ -7658,8 +7720,8 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/saved/fitting.py" />
-            <source>cards were to say a field that is not there; they say the others.</source>
-            <translation>Karten sollten ein Feld sagen, das nicht da ist; sie sagen die anderen.</translation>
+            <source>cards were to say {name}, which is not there; they say the others.</source>
+            <translation>Karten sollten {name} sagen, was es hier nicht gibt; sie sagen das Übrige.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/cards/signs.py" />
@@ -8004,13 +8066,15 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
   orgviewer directory staff.xlsx --as list --output phones.docx --paper letter
   orgviewer directory team.yaml --output research.html --root research
   orgviewer directory staff.csv --as list --order last-word --output phones.xlsx
-  orgviewer directory staff.csv --output board.pdf --without contacts --as-of 2024-06-30</source>
+  orgviewer directory staff.csv --output board.pdf --without contacts --as-of 2024-06-30
+  orgviewer directory staff.csv --view "Phones, Berlin" --output phones.pdf</source>
             <translation>Beispiele:
   orgviewer directory staff.xlsx --output board.pdf
   orgviewer directory staff.xlsx --as list --output phones.docx --paper letter
   orgviewer directory team.yaml --output research.html --root research
   orgviewer directory staff.csv --as list --order last-word --output phones.xlsx
-  orgviewer directory staff.csv --output board.pdf --without contacts --as-of 2024-06-30</translation>
+  orgviewer directory staff.csv --output board.pdf --without contacts --as-of 2024-06-30
+  orgviewer directory staff.csv --view "Phones, Berlin" --output phones.pdf</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/commands.py" />
@@ -8572,6 +8636,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>auflisten, wer an diesem Tag da ist, ein Jahr, Monat oder Tag (Standard: der der Datei)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>list whom a view saved under this name shows, in its form; other options win over it</source>
+            <translation>auflisten, wen eine unter diesem Namen gespeicherte Ansicht zeigt, in ihrer Form; andere Optionen gehen vor</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
             <source>lists and fields are nested more than {deepest} deep</source>
             <translation>Listen und Felder sind tiefer als {deepest} verschachtelt</translation>
@@ -8982,6 +9051,15 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/tables/doubts.py" />
             <source>numbers or codes</source>
             <translation>Nummern oder Codes</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/publish/statistics/numbers.py" />
+            <source>of %n people</source>
+            <extracomment>of %n person</extracomment>
+            <translation>
+                <numerusform>von %n Person</numerusform>
+                <numerusform>von %n Personen</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
@@ -11075,6 +11153,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/commands/figures/text.py" />
+            <location filename="../../orgviewer/publish/statistics/numbers.py" />
             <source>{column} ({people})</source>
             <translation>{column} ({people})</translation>
         </message>
@@ -11775,6 +11854,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/desktop/menu.py" />
             <source>{program} failed: {failure}</source>
             <translation>{program} schlug fehl: {failure}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/chart/filters/filtering.py" />
+            <source>{query} asks for nothing: everybody is shown.</source>
+            <translation>{query} fragt nach nichts: alle werden gezeigt.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />

@@ -783,6 +783,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/paint/figure_words.py" />
             <location filename="../../orgviewer/publish/comparison/report.py" />
             <location filename="../../orgviewer/publish/drawings/chart_nodes.py" />
+            <location filename="../../orgviewer/publish/statistics/numbers.py" />
             <location filename="../../orgviewer/publish/statistics/rows.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/search/search_bar.py" />
@@ -1742,6 +1743,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/search/legend.py" />
             <source>A click finds these people. Who has several of these is coloured by the first.</source>
             <translation>单击即可找到这些人员。兼有多项者按第一项着色。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/search/legend.py" />
+            <source>A click finds whom a rule meets.</source>
+            <translation>点击可查找规则所符合的人。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/cards/rule_editor.py" />
@@ -2986,6 +2992,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/commands/figures/text.py" />
+            <location filename="../../orgviewer/publish/statistics/numbers.py" />
             <source>Full-time work ({people})</source>
             <translation>全职当量（{people}）</translation>
         </message>
@@ -3408,6 +3415,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>大</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/statistics/numbers.py" />
+            <source>Largest</source>
+            <translation>最大值</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>Lay each level out in a row of its own</source>
             <translation>每一层单独成行</translation>
@@ -3672,6 +3684,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/words/translation.py" />
             <source>May</source>
             <translation>5月</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/statistics/numbers.py" />
+            <source>Mean</source>
+            <translation>平均值</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/statistics/numbers.py" />
+            <source>Median</source>
+            <translation>中位数</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/records.py" />
@@ -4006,6 +4028,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/panel/connection_page.py" />
             <source>Nothing in this file connects them: no manager, team, school, employer, project, teacher or advisor.</source>
             <translation>此文件中没有任何关联：无共同的上级、团队、学校、雇主、项目、老师或导师。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/chart/filters/filtering.py" />
+            <source>Nothing is asked of {name}: a value stands right behind the colon.</source>
+            <translation>没有对 {name} 提出条件：值应紧跟在冒号之后。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/palette.py" />
@@ -5052,6 +5079,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <translation>职务与团队</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/search/hits.py" />
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/cards/rules_dialog.py" />
             <source>Rules, of which the first that holds marks a card</source>
             <translation>规则；其中第一条成立的规则标记卡片</translation>
@@ -5605,6 +5637,11 @@ commands:
             <translation>小</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/statistics/numbers.py" />
+            <source>Smallest</source>
+            <translation>最小值</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>Smallest te&amp;xt</source>
             <translation>最小文字(&amp;X)</translation>
@@ -5738,6 +5775,11 @@ commands:
             <location filename="../../orgviewer/views/statistics/dock.py" />
             <source>Statistics</source>
             <translation>统计</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/statistics/numbers.py" />
+            <source>Sum</source>
+            <translation>总和</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -5939,6 +5981,11 @@ commands:
             <translation>字段有 {list}、{left_out} 和 {other}。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/cards/rule_editor.py" />
+            <source>The file has no column “{name}” now.</source>
+            <translation>文件现在没有列“{name}”。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/nothing.py" />
             <source>The file has {list}{more}.</source>
             <translation>文件含有 {list}{more}。</translation>
@@ -6114,6 +6161,11 @@ commands:
             <translation>表格的列名之下没有行。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/files/columns_dialog.py" />
+            <source>The table has other columns now; what was asked about them is given up.</source>
+            <translation>表格的列已变化；对原有列的询问已取消。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/writers/table.py" />
             <source>The table has {count} columns, of which the first {most_columns} are read again as such: what stands beyond them becomes one.</source>
             <translation>表格有 {count} 列，其中前 {most_columns} 列会重新读作列：其余合并为一列。</translation>
@@ -6195,6 +6247,11 @@ commands:
             <location filename="../../orgviewer/views/saved/controller.py" />
             <source>There is a view “{name}” already. Replace it?</source>
             <translation>已有视图“{name}”。要替换吗？</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/chart/filters/filtering.py" />
+            <source>There is no field or column {name} to look in; it is looked for as a word.</source>
+            <translation>没有可供查找的字段或列 {name}；按词语查找。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/chart/fields/names.py" />
@@ -6382,7 +6439,7 @@ commands:
             <translation>空缺</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/repeating.py" />
+            <location filename="../../orgviewer/saved/fitting.py" />
             <source>View {name}: {remark}</source>
             <translation>视图 {name}：{remark}</translation>
         </message>
@@ -6597,6 +6654,11 @@ commands:
             <location filename="../../orgviewer/readers/tables/hierarchies/level_columns.py" />
             <source>Who stands under whom was read from the columns {columns} to {columns2}.</source>
             <translation>隶属关系读自列 {columns} 至 {columns2}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/chart/rules/grammar.py" />
+            <source>Whoever has none of it is found by {condition}.</source>
+            <translation>没有此项的人用 {condition} 查找。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/statistics/dock.py" />
@@ -7549,8 +7611,8 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
         </message>
         <message>
             <location filename="../../orgviewer/saved/fitting.py" />
-            <source>cards were to say a field that is not there; they say the others.</source>
-            <translation>卡片应显示的某个字段不存在；显示其余字段。</translation>
+            <source>cards were to say {name}, which is not there; they say the others.</source>
+            <translation>卡片本应显示 {name}，但此处没有；只显示其余各项。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/cards/signs.py" />
@@ -7894,13 +7956,15 @@ More about a command: "orgviewer check --help". A file named like a command: "or
   orgviewer directory staff.xlsx --as list --output phones.docx --paper letter
   orgviewer directory team.yaml --output research.html --root research
   orgviewer directory staff.csv --as list --order last-word --output phones.xlsx
-  orgviewer directory staff.csv --output board.pdf --without contacts --as-of 2024-06-30</source>
+  orgviewer directory staff.csv --output board.pdf --without contacts --as-of 2024-06-30
+  orgviewer directory staff.csv --view "Phones, Berlin" --output phones.pdf</source>
             <translation>示例：
   orgviewer directory staff.xlsx --output board.pdf
   orgviewer directory staff.xlsx --as list --output phones.docx --paper letter
   orgviewer directory team.yaml --output research.html --root research
   orgviewer directory staff.csv --as list --order last-word --output phones.xlsx
-  orgviewer directory staff.csv --output board.pdf --without contacts --as-of 2024-06-30</translation>
+  orgviewer directory staff.csv --output board.pdf --without contacts --as-of 2024-06-30
+  orgviewer directory staff.csv --view "Phones, Berlin" --output phones.pdf</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/commands.py" />
@@ -8461,6 +8525,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>列出在此日期（年、月或日）任职的人员（默认：文件自身的日期）</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/directories/parser.py" />
+            <source>list whom a view saved under this name shows, in its form; other options win over it</source>
+            <translation>列出以此名称保存的视图所显示的人，并采用其形式；其他选项优先</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
             <source>lists and fields are nested more than {deepest} deep</source>
             <translation>列表和字段的嵌套超过 {deepest} 层</translation>
@@ -8871,6 +8940,14 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/tables/doubts.py" />
             <source>numbers or codes</source>
             <translation>编号或代码</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/publish/statistics/numbers.py" />
+            <source>of %n people</source>
+            <extracomment>of %n person</extracomment>
+            <translation>
+                <numerusform>共 %n 人</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
@@ -10960,6 +11037,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/commands/figures/text.py" />
+            <location filename="../../orgviewer/publish/statistics/numbers.py" />
             <source>{column} ({people})</source>
             <translation>{column}（{people}）</translation>
         </message>
@@ -11650,6 +11728,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/desktop/menu.py" />
             <source>{program} failed: {failure}</source>
             <translation>{program} 失败：{failure}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/chart/filters/filtering.py" />
+            <source>{query} asks for nothing: everybody is shown.</source>
+            <translation>{query} 没有查找任何内容：显示所有人。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />

@@ -62,6 +62,8 @@ TITLES: Mapping[str, str] = {  # of what is shown, in this order; other rows are
     "making the search": "Making the search, once for a file, beside the window",
     "other rules to the next frame": "Mark cards by other rules, to the next frame",
     "the first rules over a column": "The same with columns that no rule asked for before",
+    "a filter to the next frame": "Show only whom a filter finds, to the next frame",
+    "the first filter, with making the search": "The same with making the search",
     "regroup by role or back": "Regroup by role or back, to the next frame",
     "chains between two people": "Chains between two people",
     "making the graph": "Making their graph, once for a file",

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from orgviewer.chart.chart import Chart, Kind
+from orgviewer.chart.filters.by_rule import whom_it_meets
+from orgviewer.chart.filters.filtering import filter_doubt
 from orgviewer.chart.folding import fold
 from orgviewer.chart.places import Node, Place
 from orgviewer.chart.spec import ChartSpec, Filter, FilterWay, Folding
@@ -16,6 +20,7 @@ from orgviewer.paint.cards.labels import label
 from orgviewer.paint.cards.texts import badge_text
 from orgviewer.paint.figure_words import count_lines
 from orgviewer.relations.facets import REPORTING
+from orgviewer.search.filters import rule_filter
 from orgviewer.search.finder import find
 from orgviewer.search.index import build_index
 from tests.datasets import Tree, dataset, flat_dataset, trees
@@ -53,6 +58,64 @@ def names(chart: Chart) -> list[str]:
 
 def node(chart: Chart, key: str) -> Node:
     return Node(chart.find((Kind.PERSON, key, "")))
+
+
+@pytest.mark.parametrize(
+    ("query", "doubt"),
+    [
+        ("Desk:Oslo", ""),
+        ("role:Engineer https://example.org 10:30 uid:17", ""),
+        (
+            "Region: North",
+            'There is no field or column "Region" to look in; it is looked for as a word.',
+        ),
+        (
+            '"Desks":"Oslo" ada',
+            'There is no field or column "Desks" to look in; it is looked for as a word. '
+            'Did you mean "Desk"?',
+        ),
+        ("Desk: Oslo", 'Nothing is asked of "Desk": a value stands right behind the colon.'),
+        ("Desk:", '"Desk:" asks for nothing: everybody is shown.'),
+    ],
+)
+@pytest.mark.parametrize("way", FilterWay)
+def test_a_filter_that_asks_for_a_column_that_is_gone_or_for_nothing_is_told(
+    query: str, doubt: str, way: FilterWay
+) -> None:
+    assert filter_doubt(staff(query, way).dataset, query) == doubt
+
+
+@pytest.mark.parametrize(
+    ("condition", "found"),
+    [
+        ("span > 1", ["Boss", "Dan", "North", "South"]),
+        ("Desk is Oslo", ["Ada", "Boss", "Dan"]),
+        ('"Desk" is "Oslo"', ["Ada", "Boss", "Dan"]),
+        ("role missing", []),
+        ("vacant", []),
+        ("span >", []),
+        ("Gone is 1", []),
+    ],
+)
+def test_whom_a_rule_meets_is_found_by_its_condition(condition: str, found: list[str]) -> None:
+    chart = staff("", root=None)
+    meets = partial(whom_it_meets, chart)
+    text = rule_filter(condition)
+    hits = find(build_index(chart.dataset), text, chart.dataset, meets).hits
+    assert sorted(chart.dataset.persons[hit.record].name for hit in hits) == found
+    assert {hit.text for hit in hits} <= {condition}
+    if found:
+        assert set(found) <= set(names(staff(text)))
+        assert not set(found) & set(names(staff(text, HIDE))) - {"Boss", "North", "South", "Dan"}
+    assert bool(filter_doubt(chart.dataset, text)) == (condition in ("span >", "Gone is 1"))
+
+
+@given(st.sampled_from(["span > 1", "Desk is Oslo"]), WAYS)
+def test_a_rule_is_asked_of_everybody_whoever_is_shown(condition: str, way: FilterWay) -> None:
+    alone, both = staff(rule_filter(condition), way), staff(f"{rule_filter(condition)} role:Engineer", way)
+    everybody, _, _ = whom_it_meets(staff(""), condition)
+    for chart in (alone, both):
+        assert np.array_equal(whom_it_meets(chart, condition)[0], everybody)
 
 
 def test_only_who_is_found_stays_and_what_leads_there_from_the_top() -> None:

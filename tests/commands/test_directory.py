@@ -112,3 +112,58 @@ def test_nothing_is_written_over_what_is_read(tmp_path: Path, capsys: pytest.Cap
     assert main(["directory", str(path), "--output", str(path)]) == 2
     assert capsys.readouterr().err.count("\n") == 1
     assert path.read_bytes() == before
+
+
+VIEWS = """\
+views:
+  - name: Vision
+    form: list
+    chart: {as_of: 2024-05, filter: {query: "role:Clerk"}}
+    folding: {focus: {kind: person, id: "2"}, outer: {}}
+    export: {omissions: [contacts]}
+  - name: Gone
+    form: list
+    chart: {coloured_by: {kind: column, column: Grade}, filter: {query: "Rank:high"}}
+    folding: {focus: {kind: person, id: p9}, outer: {}}
+"""
+
+
+def test_a_view_is_listed_in_its_form_but_for_what_is_typed(
+    staff: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "staff.orgviewer.yaml").write_text(VIEWS, encoding="utf-8")
+    output = tmp_path / "people.xlsx"
+
+    def written(*words: str) -> list[object]:
+        assert main(["directory", str(staff), "--output", str(output), *words]) == 0
+        return names(output)
+
+    assert written("--as", "list") == ["Ada Zeller", "Ben Abel", "Cy Berg"]
+    assert written("--view", "Vision") == ["Ben Abel", "Cy Berg"]  # who leads to whom the filter finds, too
+    told = capsys.readouterr()
+    assert told.err == ""
+    sheet = openpyxl.load_workbook(output).worksheets[0]
+    assert "E-mail" not in {cell.value for cell in sheet[1]}
+    assert written("--view", "Vision", "--root", "1") == ["Ada Zeller", "Ben Abel", "Cy Berg"]
+    html = tmp_path / "people.html"
+    pages = []
+    for words in (("--view", "Vision"), ("--view", "Vision", "--as", "board")):
+        assert main(["directory", str(staff), "--output", str(html), *words]) == 0
+        pages.append(html.read_text(encoding="utf-8"))
+    assert pages[0] != pages[1]
+
+
+def test_what_of_a_view_does_not_fit_is_said_of_a_directory_too(
+    staff: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "staff.orgviewer.yaml").write_text(VIEWS, encoding="utf-8")
+    words = ["directory", str(staff), "--output", str(tmp_path / "people.xlsx"), "--view"]
+    assert main([*words, "Gone"]) == 0
+    assert capsys.readouterr().err.splitlines() == [
+        'orgviewer: View "Gone": nobody has "Grade", by which it is coloured; branches have the colours.',
+        'orgviewer: View "Gone": "p9", which was in focus, has no card now; what was around it is shown.',
+        'orgviewer: There is no field or column "Rank" to look in; it is looked for as a word.',
+        'orgviewer: Nobody is found by "Rank:high"; only the top of the chart is shown.',
+    ]
+    assert main([*words, "Visio"]) == 2
+    assert 'there is no view "Visio"' in capsys.readouterr().err

@@ -152,6 +152,17 @@ def test_a_faulty_view_is_said_with_its_place_and_ends_with_1(
     assert cli.main(["export", str(staff), "--view", "Branch"]) == 0
 
 
+@pytest.mark.parametrize("more", [(), ("--without", "names")])
+def test_a_filter_on_a_column_that_is_gone_is_told(
+    staff: Path, capsys: pytest.CaptureFixture[str], more: tuple[str, ...]
+) -> None:
+    told = 'orgviewer: There is no field or column "Rank" to look in; it is looked for as a word.\n'
+    export(staff, "--only", "Rank:A", *more)
+    assert told in capsys.readouterr().err
+    export(staff, "--only", "Grade:A", *more)
+    assert told not in capsys.readouterr().err
+
+
 def test_next_quarter_it_is_said_what_no_longer_fits(staff: Path, capsys: pytest.CaptureFixture[str]) -> None:
     later = staff.parent / "staff-2.csv"
     rows = [row for row in STAFF.splitlines() if not row.startswith("p4,")]

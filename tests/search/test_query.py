@@ -83,7 +83,10 @@ def test_a_filter_is_read(text: str, wanted: Narrowing) -> None:
     "text", ["school:", 'school:""', "role:-", "since:", "since:20", "since:..", "shift:"]
 )
 def test_an_unfinished_filter_narrows_nothing(text: str) -> None:
-    assert parse_query(text, COLUMNS) == Query()
+    query = parse_query(text, COLUMNS)
+    assert query == Query(unfinished=query.unfinished)
+    assert query.unfinished == ((text[:-1],) if text.endswith(":") else ())
+    assert not query.asks_for_anything
     assert parse_query(f"anna {text} keller", COLUMNS).words == ("anna", "keller")
 
 

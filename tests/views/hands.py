@@ -141,3 +141,13 @@ class Hands:
         self.window.activateWindow()
         widget.setFocus()
         self.qtbot.waitUntil(widget.hasFocus)
+
+
+def saved_with_another_team(hands: Hands) -> None:
+    """Save the open file anew, with another name for the team of vision, and let the window read it."""
+    before = hands.window.dataset
+    assert before
+    text = before.path.read_text(encoding="utf-8")
+    before.path.write_text(text.replace('"vision"', '"sight"').replace("Vision", "Sight"), encoding="utf-8")
+    hands.window.documents.reload()
+    hands.qtbot.waitUntil(lambda: hands.window.dataset is not before)

@@ -10,12 +10,11 @@ from msgspec.structs import replace
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.fields.counted import MARK, counted_fields
 from orgviewer.chart.spec import USUAL_CARD, CardField, CardSpec, PersonField, TeamField
-from orgviewer.engines import load
 from orgviewer.errors import UsageError
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.findings import did_you_mean, quoted
 from orgviewer.model.naming import folded
-from orgviewer.relations.values import own_columns
+from orgviewer.relations.values import other_headings, own_columns, taken_headings
 from orgviewer.words.language import tr
 
 PERSON_WORDS = tuple(str(one) for one in PersonField)
@@ -31,10 +30,7 @@ _TAKEN_FOR: Mapping[str, PersonField] = {
     "summary": PersonField.SUMMARY,
 }
 """Which of our fields a column is, if it was taken for one."""
-_SAID_ELSEWHERE = (PersonField.NAME, PersonField.ROLE, PersonField.TEAM)
-"""Fields that posts and teams say in what is made for them, whatever else they say."""
 HEADINGS = "orgviewer.chart.fields.names:headings_of_chart"
-FIELD_OF = "orgviewer.readers.tables.vocabulary.column_meanings:field_of"
 MOST_NAMED = 12  # fields, where none is like the one that was named
 MOST_SUGGESTED = 200  # columns among which a name is looked for that was mistyped
 
@@ -50,21 +46,9 @@ class Headings(Struct, frozen=True):
 
 
 def headings(dataset: Dataset) -> Headings:
-    """Return the columns of posts and teams that became a field of people, who are asked for it by that.
-
-    A table tells them itself; without one they are known by what such headings mean in tables.
-    """
-    of_posts = (name for one in dataset.posts for name in one.other)
-    of_teams = (name for one in dataset.organizations for name in one.other)
-    others = dict.fromkeys((*of_posts, *of_teams))
-    if not others:
-        return Headings({})
-    taken = _by_heading(dataset)
-    own = frozenset(own_columns(dataset))
-    meanings = {name: taken.get(folded(name)) for name in others if name not in own}
-    if dataset.recognition is None:
-        meanings = {name: _TAKEN_FOR.get(load(FIELD_OF)(name)) for name in meanings}
-    return Headings({name: one for name, one in meanings.items() if one and one not in _SAID_ELSEWHERE})
+    """Return the columns of posts and teams that became a field of people, who are asked for it by that."""
+    meant_by = other_headings(dataset).items()
+    return Headings({name: _TAKEN_FOR[field] for name, field in meant_by if field in _TAKEN_FOR})
 
 
 def first_said(other: Mapping[str, str], names: Iterable[str]) -> str:
@@ -114,8 +98,7 @@ def meant(name: str, known: Sequence[str], dataset: Dataset) -> str | None:
 
 def _by_heading(dataset: Dataset) -> Mapping[str, PersonField]:
     """Return by the headings of a table's columns which of our fields each was taken for."""
-    columns = dataset.recognition.columns if dataset.recognition else ()
-    pairs = ((folded(one.name), _TAKEN_FOR.get(one.field)) for one in columns)
+    pairs = ((name, _TAKEN_FOR.get(field)) for name, field in taken_headings(dataset).items())
     return {name: field for name, field in pairs if field}
 
 
@@ -150,6 +133,13 @@ def fitting_card(spec: CardSpec, dataset: Dataset) -> CardSpec:
     people = (meant(one.name, person_fields(dataset), dataset) for one in spec.fields)
     teams = (meant(one.name, team_fields(dataset), dataset) for one in spec.team)
     return replace(spec, fields=_known(spec.fields, people), team=_known(spec.team, teams))
+
+
+def fields_gone(spec: CardSpec, dataset: Dataset) -> list[str]:
+    """Return what cards are to say that a file does not have, in the words of the spec."""
+    wanted = (spec.fields, person_fields(dataset)), (spec.team, team_fields(dataset))
+    gone = (one.name for fields, known in wanted for one in fields if meant(one.name, known, dataset) is None)
+    return list(dict.fromkeys(gone))
 
 
 def _known(fields: Iterable[CardField], names: Iterable[str | None]) -> tuple[CardField, ...]:

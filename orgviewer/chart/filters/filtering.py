@@ -5,7 +5,7 @@ Not for: what becomes of the others (see `trees`), or the search itself (see `se
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import numpy as np
 
@@ -13,13 +13,18 @@ from orgviewer.arrays import Booleans
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.lighting import Records, lit_places
 from orgviewer.chart.spec import Filter, FilterWay, FoundIds
+from orgviewer.engines import load
+from orgviewer.errors import UsageError
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.findings import quoted
+from orgviewer.model.findings import did_you_mean, quoted
+from orgviewer.search.filters import KEYS, RULE
 from orgviewer.search.finder import find
 from orgviewer.search.index import SearchIndex
-from orgviewer.search.query import parse_query
+from orgviewer.search.query import Ruled
 from orgviewer.words.language import tr
 
+WHOM_IT_MEETS = "orgviewer.chart.filters.by_rule:whom_it_meets"
+SETTLED = "orgviewer.chart.filters.by_rule:settled"
 INDEX = "orgviewer.search.index:build_index"
 
 
@@ -36,12 +41,17 @@ def found_places(chart: Chart, wanted: Filter) -> Booleans:
 
 def lit_by_query(chart: Chart, query: str) -> Booleans:
     """Return which places of a chart stand for what a text finds."""
-    return lit_places(chart, found_records(chart.dataset, query))
+    return lit_places(chart, found_records(chart.dataset, query, lambda: chart))
 
 
-def found_records(dataset: Dataset, query: str) -> Records:
-    """Return what a text finds of a dataset on its day."""
-    found = find(_index(dataset), query, dataset)
+def found_records(dataset: Dataset, query: str, whole: Callable[[], Chart]) -> Records:
+    """Return what a text finds of a dataset on its day; its whole chart is made if a rule is asked of it."""
+
+    def meets(condition: str) -> tuple[Booleans, Booleans, Booleans]:
+        told: tuple[Booleans, Booleans, Booleans] = load(WHOM_IT_MEETS)(whole(), condition)
+        return told
+
+    found = find(_index(dataset), query, dataset, meets)
     return Records(found.persons, found.organizations, found.posts)
 
 
@@ -62,8 +72,32 @@ def _of_ids(dataset: Dataset, ids: FoundIds) -> Records:
 
 def asks_for_anything(dataset: Dataset, query: str) -> bool:
     """Return whether a text looks for anything: one that is unfinished does not."""
-    asked = parse_query(query, _index(dataset).column_names)
-    return bool(asked.words or asked.filters or asked.text)
+    return _index(dataset).asked(query).asks_for_anything
+
+
+def filter_doubt(dataset: Dataset, query: str) -> str:
+    """Return what to say of a filter that asks a file for what it has no column of, or for nothing at all."""
+    index = _index(dataset)
+    asked = index.asked(query)
+    if not asked.asks_for_anything:
+        return tr("{query} asks for nothing: everybody is shown.", query=quoted(query))
+    said = []
+    for name in asked.unknown:
+        sentence = tr(
+            "There is no field or column {name} to look in; it is looked for as a word.", name=quoted(name)
+        )
+        said.append(f"{sentence} {did_you_mean(name, (*KEYS, RULE, *index.column_names))}".rstrip())
+    for name in asked.unfinished:
+        said.append(
+            tr("Nothing is asked of {name}: a value stands right behind the colon.", name=quoted(name))
+        )
+    for narrowing in asked.filters:
+        if isinstance(narrowing, Ruled):
+            try:
+                load(SETTLED)(narrowing.condition, dataset)
+            except UsageError as error:
+                said.append(str(error))
+    return " ".join(said)
 
 
 def filter_remark(chart: Chart, wanted: Filter | None) -> str:
@@ -74,7 +108,9 @@ def filter_remark(chart: Chart, wanted: Filter | None) -> str:
     if own.found is None and not asks_for_anything(chart.dataset, wanted.query):
         return ""
     found = (
-        found_records(chart.dataset, own.query) if own.found is None else _of_ids(chart.dataset, own.found)
+        found_records(chart.dataset, own.query, lambda: chart)
+        if own.found is None
+        else _of_ids(chart.dataset, own.found)
     )
     if own.way is FilterWay.ONLY and not lit_places(chart, found).any():
         return tr(

@@ -13,6 +13,7 @@ from orgviewer.arrays import Booleans
 from orgviewer.chart.filters.filtering import asks_for_anything, found_records
 from orgviewer.chart.lighting import Records
 from orgviewer.chart.spec import ChartSpec, Filter, FoundIds
+from orgviewer.chart.trees import whole_chart
 from orgviewer.choices import Omission
 from orgviewer.model.dataset import Dataset
 from orgviewer.omissions import ids_without, new_id, without
@@ -31,7 +32,8 @@ def chart_without(
     if wanted is not None and not asks_for_anything(day, wanted.query):
         wanted = None
     if wanted is not None:
-        found = found_records(day, wanted.query)
+        everybody = replace(spec, root=None, filter=None)
+        found = found_records(day, wanted.query, lambda: whole_chart(dataset, everybody))
         wanted, apart = Filter("", wanted.way, _ids(day, found, omissions)), found.persons
     as_of = None if Omission.DATES in omissions else spec.as_of
     root = new_id(dataset, spec.root, omissions)

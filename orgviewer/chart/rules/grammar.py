@@ -18,11 +18,13 @@ from orgviewer.chart.fields.counted import counted_fields
 from orgviewer.chart.fields.names import headings, person_fields, team_fields, unknown_field
 from orgviewer.chart.fields.names import meant as meant_field
 from orgviewer.chart.rules.dates import range_of
-from orgviewer.chart.rules.questions import questions
+from orgviewer.chart.rules.questions import Questions, questions
 from orgviewer.chart.spec import CardLook, CardRule, CardState, Condition, Hue, Icon, Test
 from orgviewer.errors import UsageError
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.findings import did_you_mean, quoted
+from orgviewer.model.naming import folded
+from orgviewer.model.quantities.evidence import is_no_answer
 from orgviewer.words.language import tr
 
 MOST_BADGE = 6  # letters of a badge
@@ -43,6 +45,8 @@ _FORMS: Mapping[Test, re.Pattern[str]] = {
         Test.IS: rf"(?:\s*=\s*| is ){_VALUE}",
     }.items()
 }
+NOTHING = frozenset(("empty", "blank", "nothing", "missing", "leer", "fehlt", "vide", "vacio", "空", "空白"))
+"""What people write for a field that says nothing, folded, beside what stands in files for that."""
 UNASKED = ("head",)  # which only cards say
 DATED = (Test.BEFORE, Test.AFTER)
 
@@ -129,6 +133,17 @@ def condition_text(when: Condition) -> str:
             return f"{name} {when.test} {when.value}"
         case Test.IS | Test.CONTAINS:
             return f"{name} {when.test} {_in_quotes(when.value)}"
+
+
+def idle_reason(when: Condition, asked: Questions) -> str:
+    """Return why a condition holds of nobody, or what may have been meant by it; nothing if nobody knows."""
+    if why := asked.refusal(when):
+        return why
+    is_about_nothing = folded(when.value) in NOTHING or is_no_answer(when.value)
+    if when.state is not None or when.test not in (Test.IS, Test.CONTAINS) or not is_about_nothing:
+        return ""
+    meant = condition_text(replace(when, test=Test.MISSING))
+    return tr("Whoever has none of it is found by {condition}.", condition=quoted(meant))
 
 
 def settled_rules(rules: tuple[CardRule, ...], dataset: Dataset) -> tuple[CardRule, ...]:

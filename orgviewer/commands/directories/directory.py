@@ -15,6 +15,7 @@ from orgviewer.commands.reading import kept_fields, read_told
 from orgviewer.commands.terminal import complain, say
 from orgviewer.directory.choices import DirectoryForm, DirectoryFormat, NameOrder
 from orgviewer.directory.spec import DirectorySpec
+from orgviewer.engines import load
 from orgviewer.errors import UsageError
 from orgviewer.paint.cards.portraits import Portraits
 from orgviewer.paint.text_metrics import Letters, missing_sentence
@@ -22,6 +23,11 @@ from orgviewer.publish.directory.formats import check_output, directory_format, 
 from orgviewer.publish.directory.publication import make_publication
 from orgviewer.readers.sources import require_no_photo, require_unread
 from orgviewer.words.language import tr
+
+CHOSEN_VIEW = "orgviewer.commands.repeating:chosen_view"
+LISTED = "orgviewer.commands.repeating:listed"
+FILTER_DOUBT = "orgviewer.chart.filters.filtering:filter_doubt"
+FILTER_REMARK = "orgviewer.chart.filters.filtering:filter_remark"
 
 
 def write_people(
@@ -38,32 +44,48 @@ def write_people(
     sheet: str | None,
     encoding: str | None,
     at: str | None,
+    view: str | None = None,
+    views: Path | None = None,
+    typed: frozenset[str] = frozenset(),
 ) -> int:
     """Write the people of a file as a directory and print where it is; return 0.
 
-    Raises ReadError for the file, UsageError for the root and for what does not count, OutputError for the
-    directory, which is never written over what is read.
+    It is that of a saved `view` but for what was typed. Raises ReadError for the file or the view, UsageError
+    for the root, a view that is not there and what does not count, OutputError for the directory, which is
+    never written over what is read.
     """
     _require_choices_count(output, form, order, paper)
     chart = ChartSpec(root=root, as_of=as_of)
     spec = DirectorySpec(form, order, chart, paper, omissions)
+    chosen = load(CHOSEN_VIEW)(path, view, views) if view is not None else None
     check_output(output)  # before the work
     require_unread(output, path)
     dataset = read_told(path, columns, sheet, encoding, at)
     require_no_photo(output, dataset)
+    if chosen is not None:
+        spec, remarks = load(LISTED)(chosen, dataset, spec, typed)
+        _remark(*remarks)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # counts only until the application object is made
     drop_useless(os.environ)
     application = QGuiApplication.instance() or QGuiApplication(["orgviewer"])
     letters, portraits = Letters(), Portraits(dataset.folder)
     publication = make_publication(dataset, spec, letters, portraits)
-    for sentence in kept_fields(publication.directory.dataset, omissions):
-        complain(f"orgviewer: {sentence}")
+    _remark(*kept_fields(publication.directory.dataset, spec.omissions))
+    if (wanted := spec.chart.filter) is not None:
+        shown = publication.directory.chart
+        _remark(load(FILTER_DOUBT)(dataset if spec.omissions else shown.dataset, wanted.query))
+        _remark(load(FILTER_REMARK)(shown, wanted))
     write_directory(publication, output)
     say(f"{output}: {publication.directory.facts()}")
-    for sentence in filter(None, (missing_sentence(letters), portraits.undrawn_sentence())):
-        complain(f"orgviewer: {sentence}")
+    _remark(missing_sentence(letters), portraits.undrawn_sentence())
     del application  # it had to live until here
     return 0
+
+
+def _remark(*sentences: str) -> None:
+    """Say beside the output what somebody should know of a directory; empty sentences say nothing."""
+    for sentence in filter(None, sentences):
+        complain(f"orgviewer: {sentence}")
 
 
 def _require_choices_count(output: Path, form: DirectoryForm, order: NameOrder, paper: Paper) -> None:

@@ -11,6 +11,7 @@ from orgviewer.commands.parsing.arguments import (
     add_day,
     add_omissions,
     add_reading,
+    add_view,
     file_name,
 )
 from orgviewer.commands.terminal import Parser
@@ -35,9 +36,11 @@ def directory_parser() -> Parser:
             "  orgviewer directory staff.xlsx --as list --output phones.docx --paper letter\n"
             "  orgviewer directory team.yaml --output research.html --root research\n"
             "  orgviewer directory staff.csv --as list --order last-word --output phones.xlsx\n"
-            "  orgviewer directory staff.csv --output board.pdf --without contacts --as-of 2024-06-30"
+            "  orgviewer directory staff.csv --output board.pdf --without contacts --as-of 2024-06-30\n"
+            '  orgviewer directory staff.csv --view "Phones, Berlin" --output phones.pdf'
         ),
     )
+    parser.note_typed()
     add = parser.add_argument
     add("path", type=file_name, metavar="FILE", help=tr("the file or folder to read"))
     add(
@@ -46,6 +49,9 @@ def directory_parser() -> Parser:
         type=directory_name,
         metavar="DIRECTORY",
         help=tr("where to write it; its ending says as what: {formats}", formats=FORMATS),
+    )
+    add_view(
+        parser, tr("list whom a view saved under this name shows, in its form; other options win over it")
     )
     form = tr("a board of teams, or a list of names (default: %(default)s)")
     add_choice(parser, "--as", DirectoryForm, form, "form")

@@ -1,31 +1,14 @@
-"""What a file comes to: the figures of all its cards, and its columns of numbers."""
+"""What a file comes to: the figures of all its cards, and what its columns of numbers come to."""
 
 from __future__ import annotations
 
 import numpy as np
 from msgspec import Struct
 
-from orgviewer.arrays import Booleans
 from orgviewer.chart.chart import Chart, Kind
-from orgviewer.model.dataset import Dataset
-from orgviewer.statistics.census import FurtherCards
-from orgviewer.statistics.columns import full_time, number_columns
-from orgviewer.statistics.disclosure import sharing_siblings, shown_branches
 from orgviewer.statistics.figures import BranchFigures, CardArrays
-from orgviewer.statistics.measures import Measures, measure
+from orgviewer.statistics.measured import MeasuredColumn
 from orgviewer.statistics.overview import Overview
-
-FULL_TIME = ""
-"""In place of a name: full-time work, as the posts say it and no column."""
-
-
-class MeasuredColumn(Struct, frozen=True, eq=False):
-    """A column by node: what it comes to, and of which nodes that may be shown."""
-
-    name: str
-    unit: str
-    measures: Measures
-    shown: Booleans
 
 
 class CountedFile(Struct, frozen=True, eq=False):
@@ -58,21 +41,3 @@ class CountedFile(Struct, frozen=True, eq=False):
         kind = self.chart.kind
         nodes: list[int] = np.flatnonzero((kind != Kind.FILE) & (kind != Kind.UNNAMED)).tolist()
         return nodes
-
-
-def measured_columns(dataset: Dataset, figures: BranchFigures, hide_below: int) -> tuple[MeasuredColumn, ...]:
-    """Return what the columns of numbers come to; full-time work first, if it is no column itself."""
-    columns = number_columns(dataset)
-    staff, parent = figures.staff, figures.staff.branches.parent
-    work = full_time(dataset, columns)
-    found = []
-    if work is not None and not any(column.numbers is work for column in columns):
-        found.append(MeasuredColumn(FULL_TIME, "", measure(staff, work), np.ones(len(parent), bool)))
-    for column in columns:
-        measures = measure(staff, column.numbers)
-        has = np.append(~np.isnan(column.numbers), False)
-        further = FurtherCards(*(each[has[staff.further.owners]] for each in staff.further))
-        sharing = sharing_siblings(staff.branches, further) if hide_below > 1 else {}
-        shown = shown_branches(parent, measures.known, hide_below, sharing)
-        found.append(MeasuredColumn(column.name, column.unit, measures, shown))
-    return tuple(found)

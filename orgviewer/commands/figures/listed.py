@@ -8,7 +8,8 @@ import json
 from collections.abc import Iterator
 
 from orgviewer.cells import harmless
-from orgviewer.commands.figures.counted import FULL_TIME, CountedFile, MeasuredColumn
+from orgviewer.commands.figures.counted import CountedFile
+from orgviewer.statistics.measured import FULL_TIME, MeasuredColumn
 
 COUNTS = ("level", "beneath", "span", "people", "posts", "vacant")
 MEASURES = ("sum", "mean", "median", "smallest", "largest")

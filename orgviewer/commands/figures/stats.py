@@ -11,7 +11,7 @@ from pathlib import Path
 from orgviewer.chart.figures import cards_of
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import whole_chart
-from orgviewer.commands.figures.counted import CountedFile, measured_columns
+from orgviewer.commands.figures.counted import CountedFile
 from orgviewer.commands.figures.listed import csv_lines, json_text
 from orgviewer.commands.figures.text import overview_lines
 from orgviewer.commands.reading import read_told
@@ -25,6 +25,7 @@ from orgviewer.relations.facets import Facet, FacetKind
 from orgviewer.relations.values import facets
 from orgviewer.statistics.columns import differently_counted, is_pay, number_columns
 from orgviewer.statistics.figures import figures_of
+from orgviewer.statistics.measured import measured_columns
 from orgviewer.statistics.overview import overview
 from orgviewer.words.language import counted, tr
 

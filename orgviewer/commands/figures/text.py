@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from orgviewer.arrays import AnyIntegers
-from orgviewer.commands.figures.counted import FULL_TIME, CountedFile
+from orgviewer.commands.figures.counted import CountedFile
 from orgviewer.controls import blanked
-from orgviewer.model.quantities.evidence import PERCENT
 from orgviewer.statistics.columns import silences
+from orgviewer.statistics.measured import FULL_TIME, figure, has_sum
 from orgviewer.statistics.overview import Tally, people_of
 from orgviewer.words.language import counted, number_in_words, tr
 
 WIDEST_BAR = 40  # characters
 MOST_NAMES = 5
-DECIMALS = 2
 SIGN = "█"
 
 
@@ -136,13 +135,8 @@ def _numbers(found: CountedFile) -> Iterator[str]:
             continue
         measures = column.measures
         told = [(tr("mean"), measures.mean), (tr("median"), measures.median)]
-        if column.unit != PERCENT:  # shares of different wholes have no sum
+        if has_sum(column):
             told.insert(0, (tr("sum"), measures.sum))
         if found.hide_below == 1:
             told += [(tr("smallest"), measures.smallest), (tr("largest"), measures.largest)]
-        yield "  " + ", ".join(f"{name} {_figure(float(values[0]), column.unit)}" for name, values in told)
-
-
-def _figure(value: float, unit: str) -> str:
-    number = number_in_words(value, 0 if float(value).is_integer() else DECIMALS)
-    return f"{number} {unit}" if unit else number
+        yield "  " + ", ".join(f"{name} {figure(float(values[0]), column.unit)}" for name, values in told)

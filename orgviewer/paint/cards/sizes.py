@@ -63,7 +63,9 @@ def card_sizes(chart: Chart, theme: Theme, letters: Letters) -> Sizes:
     Charts of all days have the sizes of that of the file's own, lest everything moves with each of them, and
     so has what a filter leaves of a chart.
     """
-    if chart.spec.as_of is not None or chart.spec.filter is not None:
+    if chart.spec.as_of is None and chart.spec.root is None:
+        chart = chart.full if chart.spec.filter is not None else chart  # made before anybody was left out
+    elif chart.spec.as_of is not None or chart.spec.filter is not None:
         chart = whole_chart(chart.dataset, replace(chart.spec, as_of=None, root=None, filter=None))
     sizes = theme.sizes
     wider = float(min(np.ceil(LANE * np.log2(1 + len(chart.dotted))), MOST_LANES))

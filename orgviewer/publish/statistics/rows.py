@@ -53,11 +53,15 @@ def sections_of(whole: Chart) -> tuple[StatisticsSection, ...]:
         StatisticsSection(tr("Deepest line"), tuple(_line(whole, view))),
         StatisticsSection(tr("Missing values"), tuple(_missing(whole, cards, figures))),
     )
-    shown = tuple(section for section in found if section.rows)
+    return of_those_shown(whole, tuple(section for section in found if section.rows))
+
+
+def of_those_shown(whole: Chart, sections: tuple[StatisticsSection, ...]) -> tuple[StatisticsSection, ...]:
+    """Return sections that say they are of a part, where a filter shows only some."""
     if whole.unfiltered is None:
-        return shown
+        return sections
     part = tr("{heading}, of those shown")
-    return tuple(replace(one, heading=part.replace("{heading}", one.heading)) for one in shown)
+    return tuple(replace(one, heading=part.replace("{heading}", one.heading)) for one in sections)
 
 
 def _totals(view: Overview) -> Iterator[StatisticsRow]:

@@ -103,7 +103,11 @@ class FileActions(QObject):
 
     def change_columns(self) -> None:
         """Ask what the columns of the open table are, and read it again."""
-        load(ASK_ABOUT_COLUMNS)(self._documents, self._window)
+
+        def say(sentence: str) -> None:
+            self._status.showMessage(sentence, 10_000)
+
+        load(ASK_ABOUT_COLUMNS)(self._documents, say, self._window)
 
     def judge_drawing(self, chart: ChartView) -> None:
         """Show how the open drawing was read, and ask what of it is right."""

@@ -25,7 +25,6 @@ from orgviewer.views.actions.action import DIRECTIONS, EXTRAS, LAYOUTS, ZOOMS, A
 from orgviewer.words.translation import Phrase, tr
 
 if TYPE_CHECKING:
-    from orgviewer.views.directory.shown import ShownDirectory
     from orgviewer.views.rooms import Rooms
 
 FULL_SCREEN = Qt.WindowState.WindowFullScreen
@@ -35,7 +34,7 @@ LEAVE_OUT = "orgviewer.views.files.omissions:ask_what_to_leave_out"
 ASK_FOR_CARDS = "orgviewer.views.actions.asking.cards:ask_for_cards"
 ASK_FOR_RULES = "orgviewer.views.actions.asking.cards:ask_for_rules"
 PALETTE = "orgviewer.views.actions.palette:Palette"
-DIRECTORY = "orgviewer.views.directory.shown:ShownDirectory"
+DIRECTORY = "orgviewer.views.actions.entering.rooms_of_file:directory"
 EXPORT_DIRECTORY = "orgviewer.views.export.directory:export_directory"
 STATISTICS = "orgviewer.views.actions.statistics_dock:toggle_statistics"
 SAVED_VIEWS = "orgviewer.views.actions.entering.rooms_of_file:saved_views"
@@ -98,19 +97,8 @@ def _show_statistics(window: Rooms) -> None:
 
 
 def _show_as(form: DirectoryForm) -> Slot:
-    """Return what shows the chart as a board or a list, made when first asked for, or as itself again."""
-
-    def show(window: Rooms) -> None:
-        middle, kind = window.parts.middle, load(DIRECTORY)
-        shown: ShownDirectory | None = middle.findChild(kind)
-        if shown is None:
-            shown = made = kind(window.chart, middle)
-            made.came_or_went.connect(window.room_shown)
-            made.search_asked.connect(window.open_search)
-            window.parts.beneath.append(made.table)
-        shown.toggle(form)
-
-    return show
+    """Return what shows the chart as a board or a list, or as itself again."""
+    return lambda window: load(DIRECTORY)(window).toggle(form)
 
 
 def _export_directory(window: Rooms) -> None:

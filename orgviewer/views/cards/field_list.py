@@ -77,6 +77,16 @@ class FieldList(QWidget):
         found = tuple(CardField(item.data(NAME), item.data(SIZE)) for item in ticked)
         return () if found == self._usual else found
 
+    def offer(self, known: Sequence[str]) -> None:
+        """Offer other fields, those of another reading; what is ticked stays so as far as it is there."""
+        shown, row = self.chosen, self.list.currentRow()
+        self._known = known[:MOST_OFFERED]
+        self.list.blockSignals(True)
+        self._fill(tuple(field for field in shown if field.name in known) or self._usual)
+        self.list.setCurrentRow(min(max(row, 0), self.list.count() - 1))
+        self.list.blockSignals(False)
+        self._follow_row()
+
     def be_usual(self) -> None:
         """Tick the usual fields alone."""
         self.list.blockSignals(True)

@@ -81,6 +81,11 @@ class FieldsDialog(Dialog):
         portrait, width = self.portrait.currentData(), self.width_box.currentData()
         return CardSpec(self.people.chosen, self.teams.chosen, portrait, width)
 
+    def offer(self, people: Sequence[str], teams: Sequence[str]) -> None:
+        """Offer other fields, those of another reading of the file."""
+        self.people.offer(people)
+        self.teams.offer(teams)
+
     def _try(self) -> None:
         self.tried.emit(self.card)
 

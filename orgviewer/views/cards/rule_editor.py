@@ -71,14 +71,11 @@ class RuleEditor(QWidget):
 
     def __init__(self, fields: Sequence[str], refusal: Callable[[Condition], str]) -> None:
         super().__init__()
-        self._refusal = refusal
         self.rule = CardRule(Condition(CardState.VACANT))
         self.what = QComboBox()
         for state, name in STATES.items():
             self.what.addItem(tr(name), state)
         self.what.insertSeparator(len(STATES))
-        for field in fields[:MOST_OFFERED]:
-            self._offer(field)
         self.test, self.look = _offering(TESTS), _offering(LOOKS)
         self.hue, self.icon = _offering(HUES), _offering(ICONS)
         self.value, self.other, self.text = QLineEdit(), QLineEdit(), QLineEdit()
@@ -87,6 +84,7 @@ class RuleEditor(QWidget):
         self.error = QLabel()
         self.error.setWordWrap(True)
         self._lay_out()
+        self.offer(fields, refusal)
         for box in (self.what, self.test, self.look, self.hue, self.icon):
             box.activated.connect(self._take)
         for line in (self.value, self.other, self.text):
@@ -119,6 +117,20 @@ class RuleEditor(QWidget):
             part.setToolTip(name)
         grid.addWidget(self.error, 4, 1)
 
+    def offer(self, fields: Sequence[str], refusal: Callable[[Condition], str]) -> None:
+        """Offer other fields, those of another reading of the file, which refuses in its own sentences."""
+        self._fields, self._refusal = fields, refusal
+        while self.what.count() > len(STATES) + 1:  # the states, and a line beneath them
+            self.what.removeItem(len(STATES) + 1)
+        for field in fields[:MOST_OFFERED]:
+            self._offer(field)
+
+    def _refused(self, when: Condition) -> str:
+        """Return why a condition can hold of nobody; nothing if it may."""
+        if when.state is None and when.field not in self._fields:
+            return tr("The file has no column “{name}” now.").replace("{name}", short(when.field))
+        return self._refusal(when)
+
     def _offer(self, field: str) -> None:
         name = field_in_words(field)
         self.what.addItem(short(name), field)
@@ -138,7 +150,7 @@ class RuleEditor(QWidget):
         self.icon.setCurrentIndex(self.icon.findData(rule.icon))
         for line, text in ((self.value, when.value), (self.other, when.other), (self.text, rule.text)):
             line.setText(text)
-        self.error.setText(self._refusal(when))
+        self.error.setText(self._refused(when))
         self._show_parts()
 
     def _show_parts(self) -> None:
@@ -156,7 +168,7 @@ class RuleEditor(QWidget):
     def _take(self) -> None:
         self._show_parts()
         when = self._condition()
-        why = self._refusal(when) if when is not None else self._why_not()
+        why = self._refused(when) if when is not None else self._why_not()
         self.error.setText(why)
         if when is not None and not why:
             name = self.rule.name if when == self.rule.when else ""

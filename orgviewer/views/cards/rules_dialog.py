@@ -79,6 +79,11 @@ class RulesDialog(Dialog):
         self.up.clicked.connect(lambda: self._move(-1))
         self.down.clicked.connect(lambda: self._move(1))
 
+    def offer(self, fields: Sequence[str], refusal: Callable[[Condition], str]) -> None:
+        """Offer other fields, those of another reading of the file; the rules stay as they are."""
+        self.editor.offer(fields, refusal)
+        self._edit()
+
     def show_counts(self, marked: Sequence[int], met: Sequence[int]) -> None:
         """Say by rule how many cards it marks, and how many meet its condition whatever else does."""
         self._counts = list(zip(marked, met, strict=True))

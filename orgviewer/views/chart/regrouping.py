@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from orgviewer.chart.folding import opening_folding
 from orgviewer.chart.spec import ChartSpec, Filter
-from orgviewer.chart.trees import usual_arrangement, whole_chart
+from orgviewer.chart.trees import filtered, usual_arrangement, whole_chart
 from orgviewer.engines import load
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.model.dataset import Dataset
@@ -55,9 +55,13 @@ class Regrouper(Struct, frozen=True):
         """Make the scene here."""
         if self._only_rules_differ:
             return self.before.ruled(self.spec)
-        whole = whole_chart(self.before.whole.dataset, self.spec)
-        if self.spec.is_other_day(self.before.whole.spec):
-            return self.before.of_other_day(whole, self.style)
+        shown = self.before.whole
+        if self.spec.is_other_filter(shown.spec):
+            whole = filtered(shown.full, self.spec)
+            return opened(self.before.of_like(whole, opening_folding(whole), self.style))
+        whole = whole_chart(shown.dataset, self.spec)
+        if self.spec.is_other_day(shown.spec):
+            return self.before.of_like(whole, self.before.folding_in(whole), self.style)
         if self._is_same_tree:
             return make_scene(whole, self.before.folding_in(whole), self.style, self.theme, Letters())
         return opened(make_scene(whole, opening_folding(whole), self.style, self.theme, Letters()))

@@ -91,10 +91,9 @@ class Scene(Struct, frozen=True, eq=False):
         layout = arrange(fold(self.whole, folding), self.spec)
         return Scene(self.whole, folding, self.spec, layout)
 
-    def of_other_day(self, whole: Chart, style: LayoutStyle) -> Scene:
-        """Return the scene of another day, folded alike; cards keep their size, which is that of all days."""
+    def of_like(self, whole: Chart, folding: Folding, style: LayoutStyle) -> Scene:
+        """Return the scene of another day or another filter; cards keep their size, that of all of these."""
         spec = LayoutSpec(self.spec.sizes, style.direction, style.kind, style.aspect, style.view_height)
-        folding = self.folding_in(whole)
         return Scene(whole, folding, spec, arrange(fold(whole, folding), spec))
 
     def ruled(self, spec: ChartSpec) -> Scene:

@@ -206,6 +206,14 @@ class ExportFields(QWidget):
             omissions=self.omissions.omissions,
         )
 
+    def renew(self, start: PictureSpec, root: str | None) -> None:
+        """Be about another reading of the file: its chart and folding, and the branch if that is there."""
+        self._start, place = start, self.part.findData(Part.SELECTED)
+        self._root = root if place >= 0 else None
+        if self._root is None and place >= 0:
+            self.part.removeItem(place)
+        self._follow()
+
     def _style(self) -> LayoutStyle:
         """Return how the picture is laid out: as chosen, or as the window if its view is wanted."""
         if self.part.currentData() is Part.VIEW:

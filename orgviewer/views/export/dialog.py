@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orgviewer.choices import Omission, PictureFormat
+from orgviewer.choices import PictureFormat
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.picture import PictureSpec
 from orgviewer.paint.text_metrics import Letters
@@ -121,23 +121,15 @@ class ExportDialog(Dialog):
         super().resizeEvent(event)
         self._ask()
 
-    @classmethod
-    def ask(
-        cls,
-        dataset: Dataset,
-        letters: Letters,
-        start: PictureSpec,
-        root: str | None,
-        suggested: Callable[[str], Path],
-        parent: QWidget,
-        kind: PictureFormat = PictureFormat.PNG,
-        gone: frozenset[Omission] = frozenset(),
-    ) -> tuple[PictureSpec, Path] | None:
-        """Show the dialog, which says what is `gone` of the dataset; return what was chosen, or None."""
-        dialog = cls(dataset, letters, start, root, parent, kind, suggested)
-        dialog.fields.omissions.show_gone(gone)
-        is_accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        spec, path = dialog.spec, dialog.path
-        dialog.previewing.close()
-        dialog.deleteLater()  # the window would keep it, and its dataset
+    def renew(self, dataset: Dataset, start: PictureSpec, root: str | None) -> None:
+        """Be about another reading of the file, with what was chosen so far."""
+        self.previewing.show_dataset(dataset)
+        self.fields.renew(start, root)
+
+    def ask(self) -> tuple[PictureSpec, Path] | None:
+        """Show the dialog; return what was chosen, or None."""
+        is_accepted = self.exec() == QDialog.DialogCode.Accepted
+        spec, path = self.spec, self.path
+        self.previewing.close()
+        self.deleteLater()  # the window would keep it, and its dataset
         return (spec, path) if is_accepted and path else None

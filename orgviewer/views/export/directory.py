@@ -30,10 +30,12 @@ from orgviewer.progress import Progress
 from orgviewer.publish.directory.formats import check_output, write_directory
 from orgviewer.publish.directory.publication import make_publication, name_of_form
 from orgviewer.publish.paper.sheets import name_of_paper
+from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.view import ChartView
 from orgviewer.views.dialogs.dialog import Dialog
 from orgviewer.views.directory.shown import FORM, NAME
 from orgviewer.views.export.fields import choice
+from orgviewer.views.export.following import following
 from orgviewer.views.files.omissions import OmissionsButton
 from orgviewer.views.files.saving import name_for_export, with_ending
 from orgviewer.views.files.session import Documents
@@ -61,11 +63,7 @@ class DirectoryDialog(Dialog):
         self.path: Path | None = None
         self.form = choice([(name_of_form(form), form) for form in DirectoryForm], start.form)
         self.format = choice([(_name_of_format(kind), kind) for kind in DirectoryFormat], DirectoryFormat.PDF)
-        parts: list[tuple[str, object]] = [(tr("The whole chart"), None)]
-        focus = start.chart.root
-        parts += [(tr("The branch in focus"), focus)] if focus else []
-        parts += [(tr("The branch of the selected card"), root)] if root and root != focus else []
-        self.part = choice(parts, focus)
+        self.part = choice(_parts(start.chart.root, root), start.chart.root)
         orders: list[tuple[str, object]] = [
             (tr("Family names, where the file tells them"), NameOrder.KNOWN),
             (tr("The last word of each name"), NameOrder.LAST_WORD),
@@ -105,6 +103,15 @@ class DirectoryDialog(Dialog):
         self._fields.setRowVisible(self.order, self.form.currentData() is DirectoryForm.LIST)
         self._fields.setRowVisible(self.paper, self.format.currentData() is not DirectoryFormat.HTML)
 
+    def renew(self, chart: ChartSpec, root: str | None) -> None:
+        """Be about another reading of the file; a branch that is not there any more cannot be chosen."""
+        part = self.part.currentData()
+        self._start = replace(self._start, chart=chart)
+        self.part.clear()
+        for words, there in _parts(chart.root, root):
+            self.part.addItem(words, there)
+        self.part.setCurrentIndex(max(0, self.part.findData(part)))
+
     @property
     def spec(self) -> DirectorySpec:
         """What was chosen."""
@@ -132,16 +139,22 @@ def export_directory(chart: ChartView, documents: Documents, writing: Writing, w
     scene, file, title = chart.scene, documents.file, _title()
     if scene is None or file is None or not writing.is_free(title):
         return
-    dataset = scene.whole.dataset
     name = partial(name_for_export, file, documents.folder)
-    start = _start(replace(chart.chart_spec, root=_root(scene.whole, scene.folding.focus)), window)
-    dialog = DirectoryDialog(start, _root(scene.whole, chart.selected), name, window)
+    start, root = _start(_shown(chart, scene), window), _root(scene.whole, chart.selected)
+    dialog = DirectoryDialog(start, root, name, window)
     dialog.omissions.show_gone(file.omissions)
-    is_accepted = dialog.exec() == QDialog.DialogCode.Accepted
+
+    def renew() -> None:
+        if chart.scene is not None:
+            dialog.renew(_shown(chart, chart.scene), _root(chart.scene.whole, chart.selected))
+
+    with following(documents, renew):
+        is_accepted = dialog.exec() == QDialog.DialogCode.Accepted
     spec, path = dialog.spec, dialog.path
     dialog.deleteLater()  # the window would keep it
-    if not is_accepted or path is None:
+    if not is_accepted or path is None or chart.scene is None:
         return
+    dataset = chart.scene.whole.dataset
     try:
         check_output(path)
         documents.require_apart(path, dataset)
@@ -161,7 +174,20 @@ def _start(chart: ChartSpec, window: QWidget) -> DirectorySpec:
     """Return what is offered first: what the window shows, a list if it shows one."""
     table = window.findChild(QTableView, NAME)
     form = DirectoryForm(table.property(FORM) or str(DirectoryForm.BOARD)) if table else DirectoryForm.BOARD
-    return DirectorySpec(form, chart=replace(chart, folding=Folding()))
+    return DirectorySpec(form, chart=chart)
+
+
+def _shown(chart: ChartView, scene: Scene) -> ChartSpec:
+    """Return what a window shows, from the branch in focus on, whatever is folded."""
+    return replace(chart.chart_spec, root=_root(scene.whole, scene.folding.focus), folding=Folding())
+
+
+def _parts(focus: str | None, root: str | None) -> list[tuple[str, object]]:
+    """Return what a directory can be of: all, the branch in focus, and that of the selected card."""
+    parts: list[tuple[str, object]] = [(tr("The whole chart"), None)]
+    parts += [(tr("The branch in focus"), focus)] if focus else []
+    parts += [(tr("The branch of the selected card"), root)] if root and root != focus else []
+    return parts
 
 
 def _root(whole: Chart, place: Place) -> str | None:

@@ -15,7 +15,7 @@ from orgviewer.chart.spec import Folding
 from orgviewer.errors import OrgviewerError
 from orgviewer.model.dataset import Dataset
 from orgviewer.outputs import require_apart
-from orgviewer.paint.picture import PictureSpec, SheetSpec, make_picture
+from orgviewer.paint.picture import Picture, PictureSpec, SheetSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.progress import Progress
 from orgviewer.publish.formats import check_output, picture_format, write_picture
@@ -23,6 +23,7 @@ from orgviewer.publish.listing import cells
 from orgviewer.saved.export_choices import ExportChoices, choices_of, read_choices, written_choices
 from orgviewer.views.chart.view import ChartView
 from orgviewer.views.export.dialog import ExportDialog
+from orgviewer.views.export.following import follow, following
 from orgviewer.views.export.preview import picture_data
 from orgviewer.views.export.printing import PrintPreview
 from orgviewer.views.files.saving import name_for_export
@@ -66,12 +67,19 @@ class Exporting(QObject):
         name = partial(name_for_export, file, self._documents.folder)
         last = self.choices
         start = last.applied(self._shown())
-        chosen = ExportDialog.ask(
-            dataset, letters, start, self._root(), name, self._window, last.kind, file.omissions
-        )
-        if chosen is None:
+        dialog = ExportDialog(dataset, letters, start, self._root(), self._window, last.kind, name)
+        dialog.fields.omissions.show_gone(file.omissions)
+
+        def renew() -> None:
+            if self._chart.scene is not None:
+                dataset = self._chart.scene.whole.dataset
+                dialog.renew(dataset, last.applied(self._shown()), self._root())
+
+        with following(self._documents, renew):
+            chosen = dialog.ask()
+        if chosen is None or self._chart.scene is None:
             return
-        spec, path = chosen
+        (spec, path), dataset = chosen, self._chart.scene.whole.dataset
         try:
             self._remember(choices_of(spec, picture_format(path), last.sheet))
             check_output(path)
@@ -98,12 +106,28 @@ class Exporting(QObject):
         scene = self._chart.scene
         if scene is None:
             return
-        dataset, letters = scene.whole.dataset, self._chart.letters
         spec = replace(self.choices.applied(self._shown()), view=None, omissions=frozenset())
-        apart = partial(self._documents.require_apart, written=dataset)
-        preview = PrintPreview(spec, lambda spec: make_picture(dataset, spec, letters), apart, self._window)
+        preview = PrintPreview(spec, self._picture, self._require_apart, self._window)
+
+        def renew() -> None:
+            if self._chart.scene is not None:
+                shown = self._shown()
+                preview.renew(replace(spec, folding=shown.folding, chart=shown.chart), self._picture)
+
+        end = follow(self._documents, renew)
+        preview.finished.connect(lambda _: end())
         preview.chosen.connect(self._remember_printed)
         preview.open()
+
+    def _picture(self, spec: PictureSpec) -> Picture:
+        """Return a picture of the file as it is now."""
+        assert self._chart.scene is not None
+        return make_picture(self._chart.scene.whole.dataset, spec, self._chart.letters)
+
+    def _require_apart(self, path: Path) -> None:
+        """Raise OutputError for a file that must not be printed to."""
+        assert self._chart.scene is not None
+        self._documents.require_apart(path, self._chart.scene.whole.dataset)
 
     def _remember_printed(self, least_text: float, sheet: SheetSpec) -> None:
         """Remember what was chosen in the preview of a print, for the next one and for exports."""

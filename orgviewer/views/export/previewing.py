@@ -42,9 +42,14 @@ class Previewing(QObject):
     def __init__(self, dataset: Dataset, keeper: QObject) -> None:
         super().__init__()
         self._keeper = keeper
-        self._dataset, self._letters, self._portraits = dataset, Letters(), Portraits(dataset.folder)
+        self._letters = Letters()
+        self.show_dataset(dataset)
         self._task: Task[Prepared] | None = None
         self._next: PreviewWish | None = None
+
+    def show_dataset(self, dataset: Dataset) -> None:
+        """Make previews of another dataset from now on, also of what was wanted last."""
+        self._dataset, self._portraits = dataset, Portraits(dataset.folder)
         self._last: PreviewWish | None = None
 
     @property

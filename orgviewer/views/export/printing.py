@@ -143,6 +143,13 @@ class PrintPreview(QPrintPreviewDialog):
         self.paintRequested.connect(self._paint)
         self.finished.connect(lambda: self.chosen.emit(self.least_text.value(), self.on_sheets.sheet))
 
+    def renew(self, spec: PictureSpec, make: Callable[[PictureSpec], Picture]) -> None:
+        """Show the pages of another reading of the file, with what was chosen so far."""
+        self._picture = make(printed_spec(replace(spec, pages=Pages.FIT), self._printer))
+        self._pages.cache_clear()
+        for preview in self.findChildren(QPrintPreviewWidget):
+            preview.updatePreview()
+
     def _first_way(self, way: Orientation) -> Orientation:
         """Return how the paper lies at first: as it was told last, else so that letters are larger."""
         spec = replace(self._picture.spec, way=way)

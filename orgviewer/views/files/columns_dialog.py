@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -32,8 +32,11 @@ EMPTY_HEIGHT, ROW_HEIGHT = 180, 30
 LEAST_HEIGHT = 120  # pixels of the list of columns
 
 
-def ask_about_columns(documents: Documents, window: QWidget) -> None:
-    """Ask what the columns of the open table are, and read it again, unless it is another one by then."""
+def ask_about_columns(documents: Documents, say: Callable[[str], object], window: QWidget) -> None:
+    """Ask what the columns of the open table are, and read it again, unless it is another one by then.
+
+    If it is saved with other columns meanwhile, nobody is asked about the old ones any more; that is said.
+    """
     file, dataset = documents.file, documents.dataset
     if file is None or dataset is None or dataset.recognition is None:
         return
@@ -42,6 +45,7 @@ def ask_about_columns(documents: Documents, window: QWidget) -> None:
     dialog.accepted.connect(lambda: _answer(documents, dialog))
     documents.opened.connect(dialog.close)
     documents.read_again.connect(dialog.review)
+    dialog.outdated.connect(say)
     dialog.open()
 
 
@@ -55,10 +59,12 @@ def _answer(documents: Documents, dialog: ColumnsDialog) -> None:
 class ColumnsDialog(Dialog):
     """Lets a person say what each column is; `spec` is what was said so far.
 
-    `before` is how the table was read until now. Signal: `chosen` when something else was chosen.
+    `before` is how the table was read until now. Signals: `chosen` when something else was chosen; `outdated`
+    with a sentence when it closes, since the table has other columns by now.
     """
 
     chosen = Signal()
+    outdated = Signal(str)
 
     def __init__(self, recognition: Recognition, before: TableSpec, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -221,6 +227,7 @@ class ColumnsDialog(Dialog):
         recognition = whole.dataset.recognition
         if recognition is None or _asked(recognition) != _asked(self._recognition):
             self.close()
+            self.outdated.emit(tr("The table has other columns now; what was asked about them is given up."))
 
     @property
     def changes_table(self) -> bool:

@@ -21,7 +21,7 @@ from orgviewer.views.chart.visits import ShowAs
 from orgviewer.views.dialogs.messages import agrees, warn
 from orgviewer.views.export.exporting import Exporting
 from orgviewer.views.files.session import Documents
-from orgviewer.views.saved.shown import ShownViews
+from orgviewer.views.saved.shown import ShownForms, ShownViews
 from orgviewer.words.translation import tr
 
 
@@ -36,9 +36,10 @@ class SavedViews(ShownViews):
         chart: ChartView,
         show_as: ShowAs,
         exporting: Callable[[], Exporting],
+        forms: ShownForms,
         window: QWidget,
     ) -> None:
-        super().__init__(documents, chart, show_as, exporting, window)
+        super().__init__(documents, chart, show_as, exporting, forms, window)
         self.bar.save_asked.connect(self.ask_name)
         self.bar.rename_asked.connect(self.ask_new_name)
 

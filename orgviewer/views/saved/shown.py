@@ -8,15 +8,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from orgviewer.chart.spec import ChartSpec
+from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.controls import visible
+from orgviewer.directory.choices import DirectoryForm
 from orgviewer.errors import ReadError
 from orgviewer.saved.files import ViewFile, views_of
-from orgviewer.saved.fitting import chart_remarks, fitting_chart, folding_remarks, rule_remarks
+from orgviewer.saved.fitting import fitting_chart, view_remarks
 from orgviewer.saved.view import USUAL_EXPORT, View, view_of
 from orgviewer.views.chart.view import ChartView
 from orgviewer.views.chart.visits import ShowAs, Visit
@@ -28,6 +30,13 @@ from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
     from orgviewer.views.export.exporting import Exporting
+
+
+class ShownForms(Struct, frozen=True):
+    """Whether the chart or a directory of it is seen: which `form` is, and what `show`s another one."""
+
+    form: Callable[[], DirectoryForm | None]
+    show: Callable[[DirectoryForm | None], None]
 
 
 class ShownViews(QObject):
@@ -44,9 +53,11 @@ class ShownViews(QObject):
         chart: ChartView,
         show_as: ShowAs,
         exporting: Callable[[], Exporting],
+        forms: ShownForms,
         window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._forms = forms
         self._documents, self._chart, self._show_as, self._window = documents, chart, show_as, window
         self._exporting = exporting
         self._file: ViewFile | None = None
@@ -54,6 +65,7 @@ class ShownViews(QObject):
         self._name = ""
         self._shown: View | None = None  # as it was when it was chosen
         self._before: Visit | None = None  # what was seen before a view was first chosen
+        self._form_before: DirectoryForm | None = None
         self.bar = ViewBar(window)
         self.watcher = Watcher(self)
         for changed in (self.watcher.changed, self.watcher.returned, self.watcher.vanished):
@@ -63,7 +75,7 @@ class ShownViews(QObject):
         documents.closed.connect(self.follow_file)
         documents.read_again.connect(self._fit_again)
         documents.changed_state.connect(self.follow_file)
-        chart.scene_changed.connect(self._mark)
+        chart.scene_changed.connect(self.mark)
 
     def _current(self) -> str:
         return self._name
@@ -99,7 +111,7 @@ class ShownViews(QObject):
                 self.watcher.watch(error.problems[0].path, look(error.problems[0].path))
         if self._name and self._name not in self._names():
             self._leave()
-        self._mark()
+        self.mark()
 
     def _names(self) -> list[str]:
         return self._file.names if self._file else []
@@ -109,11 +121,12 @@ class ShownViews(QObject):
         scene = self._chart.scene
         if scene is None or self._file is None:
             return None
-        now = self._now(View())
+        now, dataset = self._now(View()), scene.whole.dataset
         same = (
             view
             for view in self._file.views
             if replace(view.on(scene.whole), name="", export=USUAL_EXPORT) == now
+            and replace(fitting_chart(view.drawn, dataset), folding=Folding()) == now.chart
         )
         return next(same, None)
 
@@ -121,7 +134,8 @@ class ShownViews(QObject):
         """Return what is chosen of the chart now, with the name and the export of a view."""
         assert self._chart.scene is not None
         scene = self._chart.scene
-        return view_of(scene.whole, scene.folding, self._chart.layout_style, view.export, view.name)
+        style, form = self._chart.layout_style, self._forms.form()
+        return view_of(scene.whole, scene.folding, style, view.export, view.name, form)
 
     # Showing one
 
@@ -135,11 +149,21 @@ class ShownViews(QObject):
             return
         view = self._file.named(name)
         if not self._name:
-            self._before = self._chart.visit()
+            self._before, self._form_before = self._chart.visit(), self._forms.form()
 
         spec, style = fitting_chart(view.drawn, scene.whole.dataset), view.style
         visit = Visit(spec, view.window_folding(scene.whole.dataset), None, None, style.direction, style.kind)
-        self._show_as(spec, visit, tr("saved view"), lambda: self._enter(view))
+        self._show_as(spec, visit, tr("saved view"), lambda: self._enter_in_form(view))
+
+    def open_as(self, view: View) -> None:
+        """Show a file that was opened as one of its views has it in the form of that, and under its name."""
+        self._forms.show(view.form)
+        if view.name in self._names():
+            self._enter(view)
+
+    def _enter_in_form(self, view: View) -> None:
+        self._forms.show(view.form)
+        self._enter(view)
 
     def _show_plain(self) -> None:
         """Show the chart as it was before a view was first chosen, else as it opens."""
@@ -152,8 +176,8 @@ class ShownViews(QObject):
         self._name, self._shown = view.name, self._now(view)
         exporting = self._exporting()
         exporting.of_view = view.export
-        exporting.chosen.connect(self._mark, Qt.ConnectionType.UniqueConnection)
-        self._mark()
+        exporting.chosen.connect(self.mark, Qt.ConnectionType.UniqueConnection)
+        self.mark()
         self.changed.emit()
 
     def _leave(self) -> None:
@@ -164,8 +188,9 @@ class ShownViews(QObject):
         self.changed.emit()
 
     def _leave_and_mark(self) -> None:
+        self._forms.show(self._form_before)
         self._leave()
-        self._mark()
+        self.mark()
 
     def _fit_again(self) -> None:
         """Compare with the view as it fits the file as it was read again."""
@@ -181,7 +206,7 @@ class ShownViews(QObject):
             return False
         return self._now(replace(self._shown, export=self._exporting().choices)) != self._shown
 
-    def _mark(self) -> None:
+    def mark(self) -> None:
         """Show which views there are, whether the chart is as the current one is, and what does not fit."""
         names = self._names()
         self.bar.show_views(names, self._name, is_changed=self.is_changed)
@@ -195,6 +220,4 @@ class ShownViews(QObject):
         if not self._name:
             borrowed = tr("The views are those of {path}.").replace("{path}", visible(str(file.source)))
             return (borrowed,) if file.is_borrowed else ()
-        view = file.named(self._name)
-        remarks = chart_remarks(view.chart, scene.whole.dataset), folding_remarks(scene.whole, view.folding)
-        return tuple(remark for some in (*remarks, rule_remarks(scene.whole)) for remark in some)
+        return tuple(view_remarks(file.named(self._name), scene.whole))

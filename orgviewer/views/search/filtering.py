@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from orgviewer.chart.chart import Chart
-from orgviewer.chart.filters.filtering import filter_remark
+from orgviewer.chart.filters.filtering import filter_doubt, filter_remark
 from orgviewer.chart.spec import Filter, FilterWay
 from orgviewer.paint.caption import query_in_words
 from orgviewer.views.chart.view import ChartView
@@ -92,4 +92,5 @@ def _sentence(whole: Chart, wanted: Filter) -> str:
     shown = people - (int(whole.left_out[0]) if len(whole) else 0)
     numbers = counted(people, "{people} of %n person shown", "{people} of %n people shown")
     found = filter_remark(whole, wanted) or numbers.replace("{people}", number_in_words(shown))
-    return f"{query_in_words(wanted)}: {found}"
+    said = filter(None, (filter_doubt(whole.dataset, wanted.query), found))
+    return f"{query_in_words(wanted)}: {' · '.join(said)}"

@@ -14,7 +14,7 @@ from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.lighting import Records
 from orgviewer.chart.places import NO_PLACE, Place
 from orgviewer.chart.spec import FilterWay
-from orgviewer.engines import load
+from orgviewer.engines import later, load
 from orgviewer.model.dataset import Dataset
 from orgviewer.saved.cards import folding_in
 from orgviewer.search.fields import Target
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from orgviewer.search.index import SearchIndex
 
 FIND = "orgviewer.search.finder:find"
+WHOM_IT_MEETS = "orgviewer.chart.filters.by_rule:whom_it_meets"
 
 KINDS = {
     Target.PERSON: (Kind.PERSON, Kind.ABSENT),
@@ -187,10 +188,12 @@ class SearchController(QObject):
         if self._elsewhere is None and self._make_elsewhere is not None:
             self._elsewhere = self._make_elsewhere()
         elsewhere = self._elsewhere if self._wish is Wish.ANYTHING else None
-        day = self._day = self._chart.scene.whole.dataset if self._chart.scene else None
+        whole = self._chart.scene.whole if self._chart.scene else None
+        day = self._day = whole.dataset if whole else None
+        meets = partial(later(WHOM_IT_MEETS), whole) if whole else None
 
         def find(*_: object) -> tuple[Found, Elsewhere | None]:
-            found = load(FIND)(index, text, day)
+            found = load(FIND)(index, text, day, meets)
             if elsewhere is None:
                 return found, None
             hits = load(FIND)(elsewhere, text).hits

@@ -42,6 +42,7 @@ FIELD_NAMES: Mapping[Field, Phrase] = {
     Field.COLUMN: "Other",
     Field.SINCE: "Since",
     Field.BIOGRAPHY: "Biography",
+    Field.RULE: "Rule",
 }
 
 

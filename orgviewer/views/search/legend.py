@@ -30,6 +30,8 @@ COLOURING_NAME = "orgviewer.paint.facet_words:colouring_name"
 COLOUR_NAMES = "orgviewer.paint.facet_words:colour_names"
 HOW_MANY = "orgviewer.paint.facet_words:how_many"
 FILTER_TEXT = "orgviewer.search.filters:filter_text"
+RULE_FILTER = "orgviewer.search.filters:rule_filter"
+CONDITION_TEXT = "orgviewer.chart.rules.grammar:condition_text"
 RANGE_TEXT = "orgviewer.search.filters:range_text"
 LONGEST = 40  # characters of a value
 STYLE = "<style>a { text-decoration: none; color: {colour} }</style>"
@@ -111,9 +113,10 @@ class Legend(QLabel):
     def _write(self) -> None:
         colouring = self._colouring
         clicks = tr("A click finds these people. Who has several of these is coloured by the first.")
-        self.setToolTip(clicks if colouring else "")
+        of_rules = tr("A click finds whom a rule meets.") if self._rules else ""
+        self.setToolTip(clicks if colouring else of_rules)
         entries = list(self._colours(colouring)) if colouring else []
-        entries += (f"{self._swatch(rule, self._theme)}&nbsp;{escape(text)}" for text, rule in self._rules)
+        entries += (self._rule(text, rule) for text, rule in self._rules)
         entries += map(self._sign, self._signs)
         self.setText(STYLE.replace("{colour}", self._theme.focus) + GAP.join(entries))
 
@@ -133,6 +136,11 @@ class Legend(QLabel):
         if colouring.unknown:
             grey = "" if colouring.scale is None else f"{self._swatch(UNSTATED, theme)}&nbsp;"
             yield f"{grey}{escape(tr('not stated'))}&nbsp;{how_many(colouring, colouring.unknown)}"
+
+    def _rule(self, text: str, rule: CardRule) -> str:
+        """Return the mark of a rule, and what it says, as a link that finds whom it meets."""
+        target = f"find:{quote(load(RULE_FILTER)(load(CONDITION_TEXT)(rule.when)))}"
+        return f"{self._swatch(rule, self._theme)}&nbsp;{link(target, one_line(text))}"
 
     def _sign(self, sign: Sign) -> str:
         """Return a sign as it is drawn on cards, and what it means."""

@@ -93,7 +93,7 @@ class KeptView(View, frozen=True, omit_defaults=True):
     @classmethod
     def of(cls, view: View) -> KeptView:
         """Return a saved view as it is seen: whole, with nothing selected."""
-        return cls(view.name, view.chart, view.style, view.folding, view.export)
+        return cls(view.name, view.chart, view.style, view.folding, view.export, view.form)
 
     def but(self, wanted: OpeningWish) -> KeptView:
         """Return this view with what is wanted otherwise."""

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.lighting import records_at
 from orgviewer.chart.places import Place
+from orgviewer.publish.statistics.numbers import number_sections
 from orgviewer.publish.statistics.rows import StatisticsRow, StatisticsSection, sections_of
 from orgviewer.views.accessibility import announce
 from orgviewer.views.background import IsWanted, Report, Task, run
@@ -180,6 +181,6 @@ def _counter(whole: Chart) -> Callable[[Report, IsWanted], tuple[StatisticsSecti
 
     def count(report: Report, is_wanted: IsWanted) -> tuple[StatisticsSection, ...]:
         del report, is_wanted
-        return sections_of(whole)
+        return *sections_of(whole), *number_sections(whole)
 
     return count

@@ -1,4 +1,4 @@
-"""Finding one's way: searches, regrouping, rules, steps in time, connections."""
+"""Finding one's way: searches, regrouping, rules, filters, steps in time, connections."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ ROUNDS = {1_000: 5, 100_000: 5, 1_000_000: 3}  # of all queries, in each process
 SEARCH_GOALS = {100_000: tail_at_most(50), 1_000_000: tail_at_most(150)}
 STEP_GOALS = {1_000: at_most(50), 100_000: at_most(250)}
 RULE_GOALS = {100_000: at_most(50)}
+FILTER_GOALS = {100_000: at_most(150)}
 STEPS = 12
 PAIRS = 12
 
@@ -30,6 +31,11 @@ def contests(bench: Bench) -> Iterator[Contest]:
         yield Contest("regroup by role or back", people, "ms", bench.rounds(2), [regrouping])
         ruling = Contestant(OURS, python("rulings", table, 5), goal=RULE_GOALS.get(people))
         yield Contest("other rules to the next frame", people, "ms", bench.rounds(2), [ruling], _rulings)
+        filtering = [
+            Contestant(OURS, python("filterings", table, 3, "filters"), goal=FILTER_GOALS.get(people)),
+            Contestant("everybody's chart made anew", python("filterings", table, 3, "everybody")),
+        ]
+        yield Contest("a filter to the next frame", people, "ms", bench.rounds(2), filtering, _filters)
         if people in STEP_GOALS:
             command = python("days", bench.material.dated(people), STEPS)
             stepping = Contestant(OURS, command, goal=STEP_GOALS[people])
@@ -52,6 +58,11 @@ def _chains(contest: Contest, done: Sequence[Done]) -> Iterator[Row]:
 def _rulings(contest: Contest, done: Sequence[Done]) -> Iterator[Row]:
     yield from contest.rows(done)
     yield from contest.of_ours(done, "the first rules over a column", "ms", _made)
+
+
+def _filters(contest: Contest, done: Sequence[Done]) -> Iterator[Row]:
+    yield from contest.rows(done)
+    yield from contest.of_ours(done, "the first filter, with making the search", "ms", _made)
 
 
 def _made(outcome: Outcome) -> Sequence[float]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox
 
 from orgviewer.chart.rules.evaluation import RULING
+from orgviewer.chart.rules.grammar import parse_rule
 from orgviewer.chart.spec import (
     CardField,
     CardLook,
@@ -26,6 +29,7 @@ from orgviewer.paint.cards.labels import label
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.cards.fields_dialog import FieldsDialog
 from orgviewer.views.cards.rules_dialog import RulesDialog
+from orgviewer.views.search.hits import hit_name, hit_reason
 from tests.views.hands import Hands
 
 STAFF = {
@@ -251,3 +255,20 @@ def test_rules_are_made_by_the_keyboard_alone(hands: Hands) -> None:
     assert [rule.when.state for rule in hands.view.chart_spec.rules] == [CardState.VACANT]
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert hands.view.chart_spec.rules == ()
+
+
+def test_a_click_on_a_rule_in_the_legend_finds_whom_it_meets(hands: Hands) -> None:
+    typed = "vacant: red", "role contains eng: badge E", 'Desk is "1": border', "size > 1: icon dot"
+    rules = tuple(map(parse_rule, typed))
+    hands.window.going.want(replace(hands.view.chart_spec, rules=rules))
+    hands.qtbot.waitUntil(lambda: hands.view.chart_spec.rules == rules)
+    legend, search = hands.window.parts.legend, hands.window.parts.search
+    found = []
+    for target in re.findall('href="([^"]*)"', legend.text()):
+        legend.linkActivated.emit(target)
+        hands.qtbot.waitUntil(lambda: bool(search.count.text()) and hands.window.finding._task is None)
+        dataset = hands.scene.whole.dataset
+        found.append([hit_name(dataset, hit) for hit in search.hits.hits])
+        assert all(hit_reason(dataset, hit).startswith("Rule: ") for hit in search.hits.hits)
+        hands.window.finding.cancel()
+    assert found == [["Analyst"], ["Ben", "Eve"], ["Ada"], ["Lab"]]

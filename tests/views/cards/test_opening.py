@@ -62,6 +62,23 @@ def test_a_field_that_the_file_does_not_have_is_told_and_left_out(
     assert window.chart.chart_spec.rules == ()
 
 
+def test_what_of_a_saved_view_does_not_fit_is_told_and_why(
+    qtbot: QtBot, window: MainWindow, staff: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rules = parse_rule("Grade > 5: red"), parse_rule("title > 5: red")
+    wanted = OpeningWish(view=View("Board", ChartSpec(rules=rules)))
+    await_unknown_fields(window, wanted)
+    window.open_file(staff, wanted=wanted)
+    qtbot.waitUntil(lambda: window.chart.scene is not None)
+    told = [line.removeprefix("orgviewer: ") for line in capsys.readouterr().err.splitlines()]
+    assert told == [
+        'View "Board": the rule "Grade > 5: red" asks of a column that is not there; it marks nobody.',
+        'View "Board": the rule "role > 5: red" meets nobody. '
+        '"role" is text: nobody can tell whether it is more or less.',
+    ]
+    assert window.status.currentMessage() == " ".join(told)
+
+
 @pytest.mark.parametrize(
     ("asked", "wanted"),
     [

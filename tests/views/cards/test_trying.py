@@ -7,14 +7,16 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from orgviewer.chart.fields.typed import CardWish, parse_fields
-from orgviewer.chart.spec import CardSpec, CardState, ChartSpec
+from orgviewer.chart.spec import CardField, CardSpec, CardState, ChartSpec, Test
 from orgviewer.choices import Omission
 from orgviewer.relations.facets import Facet, FacetKind
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.actions.asking.cards import await_unknown_fields
+from orgviewer.views.cards.field_list import NAME
 from orgviewer.views.cards.fields_dialog import FieldsDialog
 from orgviewer.views.cards.rules_dialog import RulesDialog
 from orgviewer.views.chart import regrouping
@@ -83,6 +85,48 @@ def test_what_is_tried_goes_with_the_dialog_when_something_is_left_out_of_the_fi
     assert hands.window.documents.file.omissions
     assert hands.view.chart_spec.card == CardSpec()
     assert hands.view.chart_spec.rules == ()
+
+
+def saved_anew(hands: Hands, staff: Path, text: str) -> None:
+    """Save the table anew with other columns, and let the window read it."""
+    before = hands.window.dataset
+    staff.write_text(text, encoding="utf-8")
+    hands.window.documents.reload()
+    hands.qtbot.waitUntil(lambda: hands.window.dataset is not before)
+
+
+def offered(box: QComboBox) -> list[object]:
+    return [box.itemData(place) for place in range(box.count())]
+
+
+def test_dialogs_that_are_open_offer_the_fields_of_the_file_as_it_is_saved_anew(
+    hands: Hands, staff: Path
+) -> None:
+    saved_anew(hands, staff, TABLE.replace("email", "Desk"))
+    cards, rules = cards_dialog(hands), rules_dialog(hands)
+    cards.people.tick("Desk", True)
+    cards.people.tick("role", False)
+    rules.add.click()
+    rules.add.click()
+    editor = rules.editor
+    editor.what.setCurrentIndex(editor.what.findData("Desk"))
+    editor.test.setCurrentIndex(editor.test.findData(Test.MISSING))
+    editor.test.activated.emit(editor.test.currentIndex())
+    assert "Desk" in rules.list.currentItem().text()
+    saved_anew(hands, staff, TABLE.replace("email", "Room"))
+    names = [cards.people.list.item(row).data(NAME) for row in range(cards.people.list.count())]
+    assert ("Room" in names, "Desk" in names) == (True, False)
+    assert cards.card.fields == (CardField("name"),)
+    assert "Room" in offered(editor.what)
+    assert editor.error.text() == "The file has no column “Desk” now."
+    hands.qtbot.waitUntil(lambda: rules.told.text() == "0 cards meet this")
+    rules.list.setCurrentRow(0)
+    assert rules.list.item(0).text() == "vacant → Colour (0)"
+    assert editor.error.text() == ""
+    saved_anew(hands, staff, TABLE.replace("email", "Desk").replace("ben@example.org", ""))
+    rules.list.setCurrentRow(1)
+    hands.qtbot.waitUntil(lambda: rules.told.text() == "1 card meets this")
+    assert editor.error.text() == ""
 
 
 @pytest.mark.parametrize("most", [regrouping.QUICK, 0], ids=["at once", "beside the window"])

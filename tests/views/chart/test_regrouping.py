@@ -263,10 +263,7 @@ def test_a_picture_is_offered_of_the_tree_and_the_colours_that_are_shown(
     colour(hands, "Role")
     asked: list[PictureSpec] = []
 
-    def ask(dataset: object, letters: object, start: PictureSpec, *others: object) -> None:
-        asked.append(start)
-
-    monkeypatch.setattr(ExportDialog, "ask", ask)
+    monkeypatch.setattr(ExportDialog, "ask", lambda dialog: asked.append(dialog.spec))
     hands.window.actions_by_name[ActionName.EXPORT].trigger()
     assert asked[0].chart == hands.view.chart_spec
     assert asked[0].chart.arranged_by == SCHOOL

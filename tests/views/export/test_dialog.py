@@ -53,12 +53,13 @@ from orgviewer.views.background import Task
 from orgviewer.views.export import exporting, previewing, sheets
 from orgviewer.views.export.dialog import ExportDialog
 from orgviewer.views.export.size import size_in_words
+from orgviewer.views.settings import Settings
 from orgviewer.views.status import Ongoing
 from orgviewer.words.language import speak
 from tests.datasets import COMPANY, bush, dataset
 from tests.paint.drawing import pixels
 from tests.views.dialogs import answer_messages, press_save
-from tests.views.hands import Hands
+from tests.views.hands import Hands, saved_with_another_team
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -368,6 +369,32 @@ def test_a_picture_is_folded_as_the_window_is_unless_the_whole_is_wanted(
     dialog.fields.part.setCurrentIndex(0)
     whole = make_picture(scene.whole.dataset, dialog.spec, Letters())
     assert len(whole.layout.chart) == len(scene.whole)
+
+
+def test_what_is_previewed_and_written_is_the_file_as_it_was_saved_anew_meanwhile(
+    company: Hands, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    offered = []
+
+    def choose(dialog: ExportDialog) -> QDialog.DialogCode:
+        wait_for_preview(company.qtbot, dialog)
+        dialog.fields.part.setCurrentIndex(dialog.fields.part.findText("The branch of the selected card"))
+        saved_with_another_team(company)
+        wait_for_preview(company.qtbot, dialog)
+        parts = [dialog.fields.part.itemText(row) for row in range(dialog.fields.part.count())]
+        offered.append((parts, dialog.spec.root, dialog.previewing._dataset is company.window.dataset))
+        return press_save(dialog)
+
+    monkeypatch.setattr(ExportDialog, "exec", choose)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "chart"), ""))
+    Settings().last_export = written_choices(ExportChoices(PictureFormat.SVG))
+    company.click_card("vision")
+    company.press(Qt.Key.Key_E, CONTROL)
+    wait_for_saved(company)
+    whole, unfolded, view = "The whole chart", "What is unfolded in the window", "The part that is in view"
+    assert offered == [([whole, unfolded, view], None, True)]
+    drawn = (tmp_path / "chart.svg").read_text(encoding="utf-8")
+    assert ("Sight" in drawn, "Vision" in drawn) == (True, False)
 
 
 def test_a_part_is_exported_from_the_selected_card(
@@ -829,7 +856,7 @@ def test_what_was_chosen_is_there_again_in_another_window(
     company.press(Qt.Key.Key_E, CONTROL)
     wait_for_saved(company)
     asked: list[tuple[PictureSpec, PictureFormat]] = []
-    monkeypatch.setattr(ExportDialog, "ask", lambda *given: asked.append((given[2], given[6])))
+    monkeypatch.setattr(ExportDialog, "ask", lambda dialog: asked.append((dialog.spec, dialog.fields.kind)))
     again = exporting.Exporting(
         company.view, company.window.documents, company.window.writing, company.window.status, company.window
     )

@@ -17,7 +17,7 @@ from orgviewer.views.actions.action import ActionName
 from orgviewer.views.directory.shown import ShownDirectory
 from orgviewer.views.export.directory import DirectoryDialog
 from tests.views.dialogs import press_save
-from tests.views.hands import Hands
+from tests.views.hands import Hands, saved_with_another_team
 
 
 @pytest.fixture
@@ -103,6 +103,25 @@ def test_a_branch_in_focus_is_what_is_written(
         assert sheet.max_row == 1 + people
     whole, focus = "The whole chart", "The branch in focus"
     assert offered == [[whole, focus], [whole, focus], [whole, focus, "The branch of the selected card"]]
+
+
+def test_what_is_written_is_the_file_as_it_was_saved_anew_while_the_dialog_was_open(
+    company: Hands, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    company.view.select(company.place("vision"))
+    parts = []
+
+    def choose(dialog: DirectoryDialog) -> None:
+        dialog.format.setCurrentIndex(dialog.format.findData(DirectoryFormat.XLSX))
+        dialog.part.setCurrentIndex(1)
+        saved_with_another_team(company)
+        parts.append([dialog.part.itemText(row) for row in range(dialog.part.count())])
+
+    export(company, monkeypatch, str(tmp_path / "people"), choose)
+    assert parts == [["The whole chart"]]
+    sheet = openpyxl.load_workbook(tmp_path / "people.xlsx").worksheets[0]
+    cells = " ".join(str(cell.value) for row in sheet.iter_rows() for cell in row)
+    assert ("Sight" in cells, "Vision" in cells) == (True, False)
 
 
 def test_giving_no_name_writes_nothing(

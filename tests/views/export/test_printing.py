@@ -23,7 +23,7 @@ from orgviewer.views.export import printing
 from orgviewer.views.export.printing import PrintPreview, paint_pages, printed_spec
 from tests.datasets import COMPANY, bush, dataset
 from tests.views.dialogs import answer_messages
-from tests.views.hands import Hands
+from tests.views.hands import Hands, saved_with_another_team
 
 
 @pytest.fixture
@@ -74,6 +74,21 @@ def test_the_preview_shows_the_pages_of_what_is_visible(hands: Hands) -> None:
     assert dialog.width() < free.width()
     assert dialog.height() < free.height()
     dialog.close()
+
+
+def test_the_preview_shows_the_file_as_it_is_saved_anew(company: Hands, tmp_path: Path) -> None:
+    company.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    (dialog,) = [one for one in company.window.findChildren(QDialog) if one.isVisible()]
+    assert isinstance(dialog, PrintPreview)
+    saved_with_another_team(company)
+    printed = tmp_path / "printed.pdf"
+    dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    dialog.printer().setOutputFileName(str(printed))
+    dialog.paintRequested.emit(dialog.printer())
+    text = PdfReader(printed).pages[0].extract_text()
+    assert ("Sight" in text, "Vision" in text) == (True, False)
+    dialog.close()
+    saved_with_another_team(company)  # of which nobody is told any more
 
 
 def test_nobody_can_be_printed(printer: QPrinter) -> None:

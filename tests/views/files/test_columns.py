@@ -492,6 +492,8 @@ def test_the_dialog_stays_when_its_table_is_saved_with_the_same_columns_only(
     path.write_text(ROWS.replace("Grade", "Level"), encoding="utf-8")
     window.documents.reload()
     assert dialogs(window) == []
+    said = "The table has other columns now; what was asked about them is given up."
+    assert window.status.currentMessage() == said
 
 
 def folded(hands: Hands) -> Place:

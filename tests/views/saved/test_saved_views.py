@@ -9,17 +9,19 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog, QTabBar
+from PySide6.QtWidgets import QInputDialog, QTabBar, QTableView
 from pytestqt.qtbot import QtBot
 
 from orgviewer.chart.chart import Kind
 from orgviewer.chart.places import Place
 from orgviewer.choices import Direction, LayoutKind, Paper, PictureFormat
+from orgviewer.directory.choices import DirectoryForm
 from orgviewer.relations.facets import Facet, FacetKind
 from orgviewer.resources import sample
 from orgviewer.saved.files import views_of
 from orgviewer.saved.view import View
 from orgviewer.views.actions.action import ActionName
+from orgviewer.views.actions.entering.rooms_of_file import await_view
 from orgviewer.views.dialogs.messages import Message
 from orgviewer.views.files.open_file import OpeningWish
 from orgviewer.views.main_window import MainWindow
@@ -361,3 +363,77 @@ def test_a_view_that_nobody_named_is_not_saved(window: MainWindow, staff: Path) 
     name_it(window, "   ")
     assert not home(staff).exists()
     assert View().name == ""
+
+
+def form(window: MainWindow) -> DirectoryForm | None:
+    """Return in which form the people are listed; None where the chart is seen."""
+    table = window.findChild(QTableView, "directory")
+    assert (table is None or table.isHidden()) == window.chart.isVisible()
+    return DirectoryForm(table.property("form")) if table and table.isVisible() else None
+
+
+def test_a_view_keeps_whether_the_chart_a_board_or_a_phone_list_is_seen(
+    window: MainWindow, with_views: Path
+) -> None:
+    window.open_file(with_views)
+    window.do(ActionName.PHONE_LIST)
+    window.do(ActionName.SAVE_VIEW)
+    name_it(window, "Phones")
+    assert "  - name: Phones\n" in home(with_views).read_text(encoding="utf-8")
+    assert "    form: list\n" in home(with_views).read_text(encoding="utf-8")
+    assert tabs(window) == ["Chart", "Board", "Second", "Phones"]
+    window.do(ActionName.BOARD)
+    assert tabs(window)[-1] == "Phones •"
+    click(window, 1)
+    assert form(window) is None
+    click(window, 3)
+    assert (form(window), tabs(window)[-1]) == (DirectoryForm.LIST, "Phones")
+    click(window, 0)
+    assert form(window) is None
+    click(window, 3)
+    window.do(ActionName.BOARD)
+    window.do(ActionName.UPDATE_VIEW)
+    assert views_of(with_views).named("Phones").form is DirectoryForm.BOARD
+
+
+ALIKE = """\
+format: 1
+views:
+  - name: Graded
+    chart: {coloured_by: {kind: column, column: grade}}
+  - name: Plain
+  - name: Phones
+    form: list
+  - name: Listed by grade
+    chart: {coloured_by: {kind: column, column: grade}}
+    form: list
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted"),
+    [
+        ("Graded", None),
+        ("Plain", None),
+        ("Phones", DirectoryForm.LIST),
+        ("Listed by grade", DirectoryForm.LIST),
+    ],
+)
+def test_a_window_opens_as_a_view_has_it_and_says_which_one(
+    window: MainWindow, staff: Path, name: str, wanted: DirectoryForm | None
+) -> None:
+    home(staff).write_text(ALIKE, encoding="utf-8")
+    view = views_of(staff).named(name)
+    await_view(window, view)
+    window.open_file(staff, wanted=OpeningWish(view=view))
+    assert form(window) is wanted
+    assert bar(window).tabs.tabText(bar(window).tabs.currentIndex()) == name
+    assert window.chart.chart_spec.coloured_by == view.chart.coloured_by
+
+
+def test_a_file_that_opens_is_as_the_view_that_it_looks_like_and_no_other(
+    window: MainWindow, staff: Path
+) -> None:
+    home(staff).write_text(ALIKE, encoding="utf-8")
+    window.open_file(staff)
+    assert bar(window).tabs.tabText(bar(window).tabs.currentIndex()) == "Plain"

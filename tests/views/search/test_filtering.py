@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog
@@ -12,11 +14,17 @@ from pytestqt.qtbot import QtBot
 
 from orgviewer.chart.chart import Kind
 from orgviewer.chart.places import NO_PLACE, Place
-from orgviewer.chart.spec import Filter, FilterWay
+from orgviewer.chart.spec import ChartSpec, Filter, FilterWay, Folding
+from orgviewer.chart.trees import whole_chart
 from orgviewer.paint.cards.labels import label
+from orgviewer.saved.view import View
 from orgviewer.views.actions.action import ActionName
+from orgviewer.views.actions.asking.cards import await_unknown_fields
 from orgviewer.views.actions.entering.rooms_of_file import chart_filter
+from orgviewer.views.chart.regrouping import Regrouper
+from orgviewer.views.chart.scene import make_scene
 from orgviewer.views.files.notices import NoticeBar
+from orgviewer.views.files.open_file import OpeningWish
 from orgviewer.views.main_window import MainWindow
 
 pytestmark = pytest.mark.gui
@@ -76,6 +84,39 @@ def test_the_button_beside_the_search_shows_only_what_is_found(staff: MainWindow
     assert "Person 39" not in shown(staff)
     assert bar(staff).isVisible()
     assert bar(staff).label.text() == f"Only “role:Clerk”: {len(shown(staff))} of 41 people shown"
+
+
+def test_a_column_that_is_gone_is_told_where_the_filter_stands_and_beside_a_call(
+    window: MainWindow, staff: MainWindow, tmp_path: Path, capsys: pytest.CaptureFixture[str], qtbot: QtBot
+) -> None:
+    wanted = OpeningWish(view=View("North", ChartSpec(filter=Filter("Region:Person"))))
+    told = 'There is no field or column "Region" to look in; it is looked for as a word.'
+    await_unknown_fields(window, wanted)
+    window.open_file(tmp_path / "staff.csv", wanted=wanted)
+    qtbot.waitUntil(lambda: bar(window).isVisible())
+    nobody = 'Nobody is found by "Region:Person"; only the top of the chart is shown.'
+    assert bar(window).label.text() == f"Only “Region:Person”: {told} · {nobody}"
+    assert capsys.readouterr().err == f"orgviewer: {told}\norgviewer: {nobody}\n"
+    assert window.status.currentMessage() == f"{told} {nobody}"
+
+
+@pytest.mark.parametrize("wanted", [Filter("role:Clerk"), Filter("role:Clerk", FilterWay.HIDE), None])
+def test_a_filter_is_laid_over_the_tree_that_is_there_and_is_as_if_made_anew(
+    staff: MainWindow, wanted: Filter | None
+) -> None:
+    filtered(staff)
+    before, style = staff.chart.scene, staff.chart.fitting_style()
+    assert before
+    spec = replace(before.whole.spec, filter=wanted if wanted != before.whole.spec.filter else Filter("Lead"))
+    made = Regrouper(before, spec, style, staff.chart.theme).now()
+    anew = whole_chart(before.whole.dataset, spec)
+    assert made.whole.full.parent is before.whole.full.parent
+    for one, other in ((made.whole, anew), (made.whole.full, anew.full)):
+        assert one.spec == other.spec
+        for name in ("parent", "kind", "record", "stacked", "beside", "branch", "people", "left_out"):
+            assert np.array_equal(getattr(one, name), getattr(other, name)), name
+    letters = staff.chart.letters
+    assert made.spec.sizes == make_scene(anew, Folding(), style, staff.chart.theme, letters).spec.sizes
 
 
 def test_its_menu_hides_what_is_found(staff: MainWindow, qtbot: QtBot) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import QDockWidget
 from orgviewer.chart.chart import Kind
 from orgviewer.chart.places import ROOT
 from orgviewer.chart.spec import Folding
+from orgviewer.commands import cli
 from orgviewer.relations.facets import REPORTING
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.statistics.dock import Statistics
@@ -19,7 +22,7 @@ from orgviewer.views.statistics.models import AT_ONCE
 from tests.datasets import COMPANY
 from tests.views.hands import Hands
 
-PERSONS: list[object] = [
+PERSONS: list[dict[str, object]] = [
     {"id": "ada", "name": "Ada Example", "email": "ada@example.org"},
     {"id": "ben", "name": "Ben Example", "memberships": [{"reports_to": "ada", "role": "Lead"}]},
     {"id": "eve", "name": "Eve Example", "memberships": [{"reports_to": "ada", "role": "Clerk"}]},
@@ -99,6 +102,34 @@ def test_levels_spans_and_vacancies_are_counted(hands: Hands) -> None:
         "Teams of one": "1",
     }
     assert told(dock, "Missing values") == {"Role": "1", "E-mail": "3"}
+
+
+def test_columns_of_numbers_come_to_what_the_command_line_says(
+    tmp_path: Path, open_document: Callable[..., Hands], capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "staff.yaml"
+    pay: dict[object, str] = {"ada": "90000", "ben": "50000", "eve": "40000"}
+    persons = [{**one, "other": {"Salary": pay[one["id"]]}} if one["id"] in pay else one for one in PERSONS]
+    document = {**STAFF, "meta": {"format": 1, "arranged_by": "reporting"}, "persons": persons}
+    path.write_text(json.dumps(document), encoding="utf-8")
+    assert cli.main(["stats", str(path), "--json"]) == 0
+    counted_file = json.loads(capsys.readouterr().out)
+    hands = open_document(document)
+    dock = opened(hands)
+    rows = told(dock, "Salary (3 people)")
+    assert rows == {
+        "Sum": "180,000",
+        "Mean": "60,000",
+        "Median": "50,000",
+        "Smallest": "40,000",
+        "Largest": "90,000",
+    }
+    assert counted_file["cards"][0]["sums"]["Salary"] == 180_000
+    dock.bars.clicked.emit(bar(dock, "Salary (3 people)", "Largest"))
+    assert lit(hands) == {"Ada Example"}
+    dock.bars.clicked.emit(bar(dock, "Salary (3 people)", "Mean"))
+    assert lit(hands) == {"Ada Example", "Ben Example", "Eve Example"}
+    assert dock.title.text() == "Mean: of 3 people"
 
 
 def test_a_bar_lights_up_whom_it_counts_and_lists_them(hands: Hands) -> None:

@@ -8,14 +8,18 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from msgspec.structs import replace
 from PySide6.QtWidgets import QDialog
 
+from orgviewer.chart.chart import Chart
 from orgviewer.chart.fields.names import person_fields, settled, team_fields
+from orgviewer.chart.filters.filtering import filter_doubt, filter_remark
 from orgviewer.chart.rules.evaluation import RULING, meeting
-from orgviewer.chart.rules.grammar import rule_fields, settled_rules
+from orgviewer.chart.rules.grammar import fitting_rules, rule_fields, settled_rules
 from orgviewer.chart.rules.questions import questions
-from orgviewer.chart.spec import USUAL_CARD, ChartSpec
+from orgviewer.chart.spec import USUAL_CARD, ChartSpec, Condition
 from orgviewer.commands.terminal import complain
 from orgviewer.errors import UsageError
-from orgviewer.saved.fitting import idle_rules
+from orgviewer.model.dataset import Dataset
+from orgviewer.saved.fitting import idle_rules, of_view, view_remarks
+from orgviewer.views.actions.entering.rooms_of_file import once_opened
 from orgviewer.views.cards.fields_dialog import FieldsDialog
 from orgviewer.views.cards.rules_dialog import RulesDialog
 from orgviewer.views.dialogs.dialog import Dialog
@@ -34,22 +38,14 @@ GIVEN_UP = 2  # the result of a dialog about a file that is open no more, or oth
 
 def await_unknown_fields(window: Rooms, wanted: OpeningWish) -> None:
     """Say which field the file does not have that is opened next; of those after it nothing was wanted."""
-    documents = window.documents
-
-    def leave() -> None:
-        documents.opened.disconnect(say)
-        documents.unread.disconnect(leave)
-
-    def say() -> None:
-        leave()
-        _say_unknown_fields(window, wanted)
-
-    documents.opened.connect(say)
-    documents.unread.connect(leave)
+    once_opened(window.documents, lambda: _say_unknown_fields(window, wanted))
 
 
 def _say_unknown_fields(window: Rooms, wanted: OpeningWish) -> None:
-    """Say in a window, and where the program was called, which field is not there, or which rule is idle."""
+    """Say in a window, and where the program was called, which field is not there, which rule is idle.
+
+    Of a saved view all that does not fit the file.
+    """
     dataset = window.documents.dataset
     if dataset is None:
         return
@@ -60,11 +56,18 @@ def _say_unknown_fields(window: Rooms, wanted: OpeningWish) -> None:
         window.status.showMessage(str(error), SHOWN)
         complain(f"orgviewer: {error}")
         return
-    scene = window.chart.scene
-    idle = list(idle_rules(scene.whole)) if wanted.rules and scene else []
-    if idle:
-        window.status.showMessage(" ".join(idle), SHOWN)
-    for sentence in idle:
+    scene, view = window.chart.scene, wanted.view
+    said: list[str] = []
+    if view is not None and scene:
+        said += of_view(view, view_remarks(view, scene.whole))
+    elif wanted.rules and scene:
+        said += idle_rules(scene.whole)
+    if (view or wanted.filter) and scene and scene.whole.spec.filter is not None:
+        asked = scene.whole.spec.filter
+        said += (filter_doubt(scene.whole.dataset, asked.query), filter_remark(scene.whole, asked))
+    if said := list(filter(None, said)):
+        window.status.showMessage(" ".join(said), SHOWN)
+    for sentence in said:
         complain(f"orgviewer: {sentence}")
 
 
@@ -74,9 +77,18 @@ def ask_for_cards(window: Rooms) -> None:
     if dataset is None or _is_asking(window, FieldsDialog):
         return
     spec = window.going.wanted_spec
-    dialog = FieldsDialog(spec.card, person_fields(dataset), team_fields(dataset), window)
+    dialog = FieldsDialog(spec.card, *_card_fields(dataset), window)
     dialog.tried.connect(lambda card: window.going.want(replace(window.going.wanted_spec, card=card)))
-    _open(dialog, window, lambda now: replace(now, card=spec.card))
+    _open(
+        dialog,
+        window,
+        lambda now: replace(now, card=spec.card),
+        lambda dataset: dialog.offer(*_card_fields(dataset)),
+    )
+
+
+def _card_fields(dataset: Dataset) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    return person_fields(dataset), team_fields(dataset)
 
 
 def ask_for_rules(window: Rooms) -> None:
@@ -85,20 +97,39 @@ def ask_for_rules(window: Rooms) -> None:
     if dataset is None or _is_asking(window, RulesDialog):
         return
     spec = window.going.wanted_spec
-    dialog = RulesDialog(spec.rules, rule_fields(dataset), questions(dataset).refusal, window)
+    dialog = RulesDialog(spec.rules, *_askable(dataset), window)
 
     def show_counts() -> None:
         whole = window.chart.scene.whole if window.chart.scene else None
-        if whole is not None and whole.spec.rules == tuple(dialog.rules):
-            dialog.show_counts(
-                whole.found(RULING).counts, meeting(whole, [rule.when for rule in whole.spec.rules])
-            )
+        if whole is not None:
+            _show_counts(dialog, whole)
 
     dialog.tried.connect(lambda rules: window.going.want(replace(window.going.wanted_spec, rules=rules)))
     window.chart.scene_changed.connect(show_counts)
     dialog.finished.connect(lambda _: window.chart.scene_changed.disconnect(show_counts))
     show_counts()
-    _open(dialog, window, lambda now: replace(now, rules=spec.rules))
+    _open(
+        dialog,
+        window,
+        lambda now: replace(now, rules=spec.rules),
+        lambda dataset: dialog.offer(*_askable(dataset)),
+    )
+
+
+def _askable(dataset: Dataset) -> tuple[tuple[str, ...], Callable[[Condition], str]]:
+    return rule_fields(dataset), questions(dataset).refusal
+
+
+def _show_counts(dialog: RulesDialog, whole: Chart) -> None:
+    """Say of how many cards each rule holds, once the chart has those of them whose fields it knows."""
+    fits = [fitting_rules((rule,), whole.dataset) for rule in dialog.rules]
+    if whole.spec.rules != tuple(rule for one in fits for rule in one):
+        return
+    counts = zip(
+        whole.found(RULING).counts, meeting(whole, [one.when for one in whole.spec.rules]), strict=True
+    )
+    both = [next(counts) if one else (0, 0) for one in fits]
+    dialog.show_counts([marked for marked, _ in both], [met for _, met in both])
 
 
 def _is_asking(window: Rooms, kind: type[AnyDialog]) -> bool:
@@ -110,8 +141,15 @@ def _is_asking(window: Rooms, kind: type[AnyDialog]) -> bool:
     return bool(asking)
 
 
-def _open(dialog: Dialog, window: Rooms, undone: Callable[[ChartSpec], ChartSpec]) -> None:
+def _open(
+    dialog: Dialog,
+    window: Rooms,
+    undone: Callable[[ChartSpec], ChartSpec],
+    follow: Callable[[Dataset], None],
+) -> None:
     """Open a dialog whose choices the chart shows; if another file is opened meanwhile, it goes.
+
+    Of another reading of the same file, or another state, it offers what that has.
 
     What is merely tried is on no file that is left: neither there when it is seen again, nor with less of it.
     """
@@ -135,7 +173,13 @@ def _open(dialog: Dialog, window: Rooms, undone: Callable[[ChartSpec], ChartSpec
         if file and documents.file and documents.file.path == file.path:
             revert()
 
+    def offer_again() -> None:
+        if documents.dataset is not None:
+            follow(documents.dataset)
+
     listening: tuple[tuple[Any, Callable[[], None]], ...] = (
+        (documents.read_again, offer_again),
+        (documents.changed_state, offer_again),
         (documents.opened, give_up),
         (documents.closed, give_up),
         (window.settling, revert),
