@@ -841,7 +841,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks â€
             <location filename="../../orgviewer/paint/cards/labels.py" />
             <location filename="../../orgviewer/paint/figure_words.py" />
             <location filename="../../orgviewer/publish/comparison/report.py" />
-            <location filename="../../orgviewer/publish/drawings/chart_nodes.py" />
+            <location filename="../../orgviewer/publish/drawings/node_data.py" />
             <location filename="../../orgviewer/publish/statistics/rows.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/search/search_bar.py" />
@@ -8887,6 +8887,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/paint/cards/labels.py" />
+            <location filename="../../orgviewer/publish/drawings/node_data.py" />
             <source>not in the file</source>
             <translation>nicht in der Datei</translation>
         </message>
@@ -11539,6 +11540,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/saved/checking.py" />
             <source>{name} should be {wanted}, but is {found}</source>
             <translation>{name} sollte {wanted} sein, ist aber {found}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>{name} stands on several pages under different ones: taken for several of that name</source>
+            <translation>{name} steht auf mehreren Seiten unter Verschiedenen: fÃ¼r mehrere dieses Namens gehalten</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/drawings/drawn.py" />

@@ -782,7 +782,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/paint/cards/labels.py" />
             <location filename="../../orgviewer/paint/figure_words.py" />
             <location filename="../../orgviewer/publish/comparison/report.py" />
-            <location filename="../../orgviewer/publish/drawings/chart_nodes.py" />
+            <location filename="../../orgviewer/publish/drawings/node_data.py" />
             <location filename="../../orgviewer/publish/statistics/rows.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/search/search_bar.py" />
@@ -8776,6 +8776,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/paint/cards/labels.py" />
+            <location filename="../../orgviewer/publish/drawings/node_data.py" />
             <source>not in the file</source>
             <translation>不在文件中</translation>
         </message>
@@ -11420,6 +11421,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/saved/checking.py" />
             <source>{name} should be {wanted}, but is {found}</source>
             <translation>{name} 应为{wanted}，但却是 {found}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>{name} stands on several pages under different ones: taken for several of that name</source>
+            <translation>{name} 在多页上位于不同的上级之下：视为多个同名者</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/drawings/drawn.py" />

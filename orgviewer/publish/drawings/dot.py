@@ -14,9 +14,9 @@ from orgviewer.publish.drawings.chart_nodes import (
     NONE,
     ChartNode,
     ChartNodes,
-    NodeKind,
     chart_nodes,
 )
+from orgviewer.publish.drawings.node_data import NodeKind
 
 WAYS = {Direction.DOWN: "TB", Direction.UP: "BT", Direction.RIGHT: "LR", Direction.LEFT: "RL"}
 OF_DOTTED = {"style": "dotted", "constraint": "false", "arrowhead": "none", "class": DOTTED}

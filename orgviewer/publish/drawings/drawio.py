@@ -27,10 +27,9 @@ from orgviewer.publish.drawings.chart_nodes import (
     ChartNode,
     ChartNodes,
     NodeArea,
-    NodeKind,
     chart_nodes,
-    one_line,
 )
+from orgviewer.publish.drawings.node_data import NodeKind, one_line
 
 MOST_ON_PAGE = 60
 """Cards on a page of a branch; more are no longer read on a screen."""
@@ -81,11 +80,9 @@ def _branches(picture: Picture) -> Iterator[_DrawnPage]:
 
     contents = Contents(layout.chart, list(branches(layout.chart, fits)))
     for number, branch in enumerate(contents.branches):
-        chart = branch_chart(layout.chart, branch)
-        made = chart_nodes(
-            picture, fits(chart) or legible_layout(chart, layout.spec, LayoutKind.COMPACT, bool)
-        )
-        nodes = branch.nodes.tolist()
+        chart, nodes = branch_chart(layout.chart, branch), branch.nodes.tolist()
+        placed = fits(chart) or legible_layout(chart, layout.spec, LayoutKind.COMPACT, bool)
+        made = chart_nodes(picture, placed, nodes)
         links = {
             node.card: f"page{contents.by_root[nodes[node.card]][0] + 1}"
             for node in made.nodes

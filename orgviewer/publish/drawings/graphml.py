@@ -16,9 +16,9 @@ from orgviewer.publish.drawings.chart_nodes import (
     REPORTING,
     ChartNode,
     ChartNodes,
-    NodeKind,
     chart_nodes,
 )
+from orgviewer.publish.drawings.node_data import NodeKind
 
 FIELDS = ("kind", "name", "role", "id", "email", "phone", "source")
 _START = """<?xml version="1.0" encoding="UTF-8"?>

@@ -19,10 +19,10 @@ from orgviewer.publish.drawings.chart_nodes import (
     NONE,
     ChartNode,
     ChartNodes,
-    NodeKind,
     chart_nodes,
 )
 from orgviewer.publish.drawings.looks import looks_of
+from orgviewer.publish.drawings.node_data import NodeKind
 from orgviewer.words.translation import number_in_words, tr
 
 MOST_EDGES, MOST_CHARACTERS = 500, 50_000

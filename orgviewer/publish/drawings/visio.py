@@ -23,9 +23,9 @@ from orgviewer.publish.drawings.chart_nodes import (
     REPORTING,
     ChartNode,
     ChartNodes,
-    NodeKind,
     chart_nodes,
 )
+from orgviewer.publish.drawings.node_data import NodeKind
 from orgviewer.publish.drawings.visio_parts import (
     HEAD,
     LINE_MASTER,

@@ -17,6 +17,8 @@ from pptx.opc.packuri import PackURI
 from pptx.slide import Slide
 
 from orgviewer.publish.drawings.chart_nodes import NONE, ChartNode, ChartNodes
+from orgviewer.publish.drawings.node_data import CARD
+from orgviewer.publish.pptx.held_data import held_data
 from orgviewer.publish.pptx.smart_art_definitions import COLOURS, LAYOUT, QUICK_STYLE, definitions
 from orgviewer.publish.pptx.smart_art_drawing import drawing
 from orgviewer.publish.pptx.xml import Colours, Named, Placement, is_rightward, paint, text_of
@@ -121,9 +123,12 @@ def _link(node: ChartNode) -> str:
 
 
 def _kind(node: ChartNode) -> str:
-    """Return what a box stands for, as the name that its point has beside its text."""
-    name = f'<dgm14:cNvPr xmlns:dgm14="{DIAGRAM_2010}" id="0" name="{node.kind.value}"/>'
-    return f'<dgm:extLst><a:ext uri="{POINT_NAME}">{name}</a:ext></dgm:extLst>'
+    """Return what a box stands for, as the name that its point has beside its text, and what it holds."""
+    values = {"kind": node.word, "name": node.name, "role": node.role, CARD: node.fields.get(CARD, "")}
+    values["lines"] = "\n".join(node.lines)
+    name = f'dgm14:cNvPr xmlns:dgm14="{DIAGRAM_2010}" id="0" name="{node.kind.value}"'
+    said = f"<{name}>{held_data(values, node.texts)}</dgm14:cNvPr>"
+    return f'<dgm:extLst><a:ext uri="{POINT_NAME}">{said}</a:ext></dgm:extLst>'
 
 
 def _point(name: str, kind: str, look: str, text: str, link: str = "", said: str = "") -> str:

@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator
 from msgspec.structs import replace
 
 from orgviewer.paint.theme import LIGHT, Lettering
-from orgviewer.publish.drawings.chart_nodes import NONE, ChartNode, ChartNodes, NodeKind
+from orgviewer.publish.drawings.chart_nodes import NONE, ChartNode, ChartNodes
+from orgviewer.publish.drawings.node_data import NodeKind
 from orgviewer.publish.pptx.xml import HUNDREDTHS, Colours, Placement, is_rightward, paint, text_of
 
 SHAPE = "http://schemas.microsoft.com/office/drawing/2008/diagram"

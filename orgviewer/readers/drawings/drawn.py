@@ -123,6 +123,10 @@ def _findings(
         "{name} stands under several: the first counts, the others are dotted lines",
         ProblemKind.MANAGER,
     )
+    yield from say(
+        meaning.namesakes,
+        "{name} stands on several pages under different ones: taken for several of that name",
+    )
     cut = [lower for lower in lines.cut if _is_read(meaning, lower)]
     yield from say(cut, "the line above {name} leads round in a circle: left out", ProblemKind.CIRCLE)
     guessed_people = [number for number in numbers if number not in told and _is(meaning, number)]

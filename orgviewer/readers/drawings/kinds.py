@@ -17,7 +17,7 @@ from orgviewer.model.naming import folded
 from orgviewer.model.recognition import CardMeaning
 from orgviewer.readers.drawings.boxes import NONE, Cards
 from orgviewer.readers.drawings.hierarchy.superiors import Basis, DrawnHierarchy, Superior
-from orgviewer.readers.drawings.stated import StatedKind
+from orgviewer.readers.drawings.stated import CARD, StatedKind
 from orgviewer.readers.drawings.texts import BoxText
 from orgviewer.readers.syntax.drawings.diagram import DrawnShape, ShapeKind
 
@@ -46,13 +46,15 @@ OF_TOLD: Mapping[CardMeaning, CardKind] = {
 class Meaning(Struct, frozen=True):
     """What each card stands for, and who stands under whom when cards of several pages are put together.
 
-    `same_as` is by card the one that stands for it: itself, or one before it.
+    `same_as` is by card the one that stands for it: itself, or one before it. `namesakes` are the first of
+    those on several pages that are called the same and stand under different ones.
     """
 
     kinds: tuple[CardKind, ...]
     same_as: tuple[int, ...]
     superiors: Mapping[int, Superior]
     beside: Mapping[int, tuple[Superior, ...]]
+    namesakes: tuple[int, ...] = ()
 
     @property
     def are_teams(self) -> bool:
@@ -73,8 +75,12 @@ def meaning_of(
     `told_superiors` is by card the one that somebody put it under, NONE for one at the top; `pages` are the
     titles of pages.
     """
-    same_as = _same(cards, texts)
-    superiors = _put_together(lines.superiors, same_as)
+    same_as, namesakes = _same(cards, texts, lines.superiors)
+    superiors = {
+        lower: superior
+        for lower, superior in _put_together(lines.superiors, same_as).items()
+        if StatedKind.NOBODY not in (texts[lower].stated, texts[superior.card].stated)
+    }
     for lower, superior in (
         *_at_frames(cards, lines, same_as, superiors),
         *_linked(cards, texts, pages, same_as, superiors),
@@ -93,7 +99,7 @@ def meaning_of(
         kinds = [_kind(card, text, True) for card, text in zip(cards.cards, texts, strict=True)]
     kinds = _with_told(kinds, told, frozenset((CardMeaning.NOBODY,)))
     kinds = _with_told(_with_teams(kinds, texts, superiors), told, frozenset(OF_TOLD))
-    return Meaning(tuple(kinds), tuple(same_as), superiors, beside)
+    return Meaning(tuple(kinds), tuple(same_as), superiors, beside, tuple(namesakes))
 
 
 def _with_told(
@@ -108,6 +114,8 @@ def _with_told(
 
 
 def _kind(card: DrawnShape, text: BoxText, is_joined: bool) -> CardKind:
+    if text.stated is StatedKind.NOBODY:
+        return CardKind.LEFT_OUT
     if card.kind is ShapeKind.TEXT and not is_joined:
         return CardKind.LEFT_OUT
     if text.names:
@@ -115,20 +123,33 @@ def _kind(card: DrawnShape, text: BoxText, is_joined: bool) -> CardKind:
     return CardKind.POST if text.title or text.is_vacant else CardKind.LEFT_OUT
 
 
-def _same(cards: Cards, texts: Sequence[BoxText]) -> list[int]:
-    """Return for each card the first one of another page with the same text, if each page has it once."""
+def _same(
+    cards: Cards, texts: Sequence[BoxText], superiors: Mapping[int, Superior]
+) -> tuple[list[int], list[int]]:
+    """Return for each card the first one of another page that is the same, and the first of each namesakes.
+
+    The file says so, or both are called the same, each page has it once, and none stands under somebody else.
+    """
     pages: defaultdict[str, defaultdict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
+    stated: dict[str, int] = {}
+    namesakes: list[int] = []
+    same = list(range(len(cards.cards)))
     for number, (card, text) in enumerate(zip(cards.cards, texts, strict=True)):
         called = _called(text)
-        if called and card.kind is not ShapeKind.TEXT:
+        if place := card.fields.get(CARD):
+            same[number] = stated.setdefault(place, number)
+        elif called and card.kind is not ShapeKind.TEXT:
             pages[folded(called)][card.page].append(number)
-    same = list(range(len(cards.cards)))
     for by_page in pages.values():
-        if len(by_page) > 1 and all(len(found) == 1 for found in by_page.values()):
-            numbers = sorted(found[0] for found in by_page.values())
+        numbers = sorted(number for found in by_page.values() for number in found)
+        uppers = {folded(_called(texts[superiors[one].card])) for one in numbers if one in superiors}
+        if len(by_page) == len(numbers) > 1:
+            if len(uppers) > 1:
+                namesakes.append(numbers[0])
+                continue
             for number in numbers:
                 same[number] = numbers[0]
-    return same
+    return same, namesakes
 
 
 def _put_together(superiors: Mapping[int, Superior], same_as: Sequence[int]) -> dict[int, Superior]:

@@ -183,6 +183,7 @@ class _DrawnRecordMaker(Struct):
             contact_details=phone,
             memberships=(self._membership(card),),
             sources=_cited(shape.position),
+            absent=text.stated is StatedKind.ABSENT,
             other=_other(text),
         )
 

@@ -14,7 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from orgviewer.model.recognition import CardMeaning, NameLine
-from orgviewer.readers.drawings.stated import BETWEEN_HOLDERS, TOLD, StatedKind, stated_kind
+from orgviewer.readers.drawings.stated import BETWEEN_HOLDERS, CARD, TOLD, StatedKind, stated_kind
 from orgviewer.readers.drawings.words import (
     has_word,
     is_name,
@@ -108,6 +108,8 @@ def _as_stated(made: BoxText, shape: DrawnShape, stated: StatedKind) -> BoxText:
     rest = tuple(line for line in lines if line != first)
     if stated is StatedKind.HOLDERS:
         return _with_holders(made, lines, said)
+    if stated is StatedKind.ABSENT:  # what stands beneath only says so
+        return replace(made, names=(first,), sign=NameSign.FIELD, role="", others=())
     if stated is StatedKind.VACANCY and is_told_vacant and made.role:
         return made
     if stated not in (StatedKind.PERSON, StatedKind.ASSISTANT):
@@ -255,7 +257,11 @@ def _with_fields(made: BoxText, fields: Mapping[str, str]) -> BoxText:
     """Return what a box says together with what the file holds about it by name."""
     said = dict(_meant(fields))
     whole = said.get("name") or " ".join(filter(None, (said.get("given_name"), said.get("family_name"))))
-    kept = {name: value for name, value in fields.items() if value and field_of(name) not in OF_SHAPE}
+    kept = {
+        name: value
+        for name, value in fields.items()
+        if value and name != CARD and field_of(name) not in OF_SHAPE
+    }
     role = said.get("role") or made.role
     if whole and not made.is_vacant and (is_name(whole) or (said.get("role") and not made.names)):
         lines = (*made.names, made.role, *made.others)

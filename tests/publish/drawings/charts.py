@@ -7,7 +7,8 @@ from typing import NamedTuple
 from hypothesis import strategies as st
 
 from orgviewer.model.dataset import Dataset
-from orgviewer.publish.drawings.chart_nodes import NONE, ChartNodes, NodeKind
+from orgviewer.publish.drawings.chart_nodes import NONE, ChartNodes
+from orgviewer.publish.drawings.node_data import NodeKind
 from tests.datasets import Entry, dataset
 
 NAMES = (

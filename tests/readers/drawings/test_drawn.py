@@ -230,6 +230,21 @@ def test_the_same_name_on_two_pages_is_one_person() -> None:
     assert len(document.persons) == 3
 
 
+def test_the_same_name_on_two_pages_under_different_ones_is_two_people_which_is_said() -> None:
+    made = read(
+        shape("a", f"{ADA}\nCEO", (0, 0)),
+        shape("b", f"{BEN}\nClerk", (0, 100)),
+        line("a", "b"),
+        shape("c", f"{CID}\nCFO", (0, 0), page=1),
+        shape("d", f"{BEN}\nClerk", (0, 100), page=1),
+        line("c", "d", page=1),
+        pages=("", ""),
+    )
+    assert [person.name for person in made.document.persons] == [ADA, BEN, CID, BEN]
+    assert [person.memberships[0].reports_to for person in made.document.persons] == [None, ADA, None, CID]
+    assert any("several of that name" in finding.message for finding in made.findings)
+
+
 def test_the_same_name_twice_on_a_page_is_two_people() -> None:
     document = read(
         shape("a", ADA), shape("b", BEN), shape("b2", BEN), lead("a", "b"), lead("a", "b2")
