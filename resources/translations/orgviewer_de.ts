@@ -9812,11 +9812,6 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>den Tag</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/publish/drawings/losses.py" />
-            <source>the day of the chart</source>
-            <translation>der Tag des Diagramms</translation>
-        </message>
-        <message>
             <location filename="../../orgviewer/readers/nothing.py" />
             <source>the description of a package (npm)</source>
             <translation>eine Paketbeschreibung (npm)</translation>

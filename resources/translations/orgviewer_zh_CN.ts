@@ -9699,11 +9699,6 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>日</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/publish/drawings/losses.py" />
-            <source>the day of the chart</source>
-            <translation>图表所示的日期</translation>
-        </message>
-        <message>
             <location filename="../../orgviewer/readers/nothing.py" />
             <source>the description of a package (npm)</source>
             <translation>软件包描述 (npm)</translation>

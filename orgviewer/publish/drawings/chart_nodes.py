@@ -23,28 +23,36 @@ from orgviewer.publish.drawings.node_data import (
     CARD,
     HOLDERS,
     NodeKind,
+    dated,
     fields_of,
     kind_of,
     lines_of,
     names_of,
     one_line,
     role_of,
+    stated_day,
 )
 from orgviewer.publish.drawings.ways import ways_of
 
 NONE = -1
 REPORTING, DOTTED, INFERRED = "reporting", "dotted", "inferred"
 """What a line stands for, by the words that files say it with."""
+USUAL_WIDTH = 1.0
+"""Pixels of an edge of a card that no rule gives a border."""
 RULED_LOOK = "orgviewer.paint.cards.rule_marks:ruled_look"
 
 
 class NodeLook(Struct, frozen=True):
-    """The colours of a node, as #rrggbb; a dashed edge is that of who is not there."""
+    """The colours of a node, as #rrggbb; a dashed edge is that of who is not there, a wide one is a rule's.
+
+    `edge_width` is in pixels.
+    """
 
     fill: str
     edge: str
     text: str
     is_dashed: bool = False
+    edge_width: float = USUAL_WIDTH
 
 
 class NodeArea(Struct, frozen=True):
@@ -98,10 +106,16 @@ class ChartNode(Struct, frozen=True):
 
 
 class ChartNodes(Struct, frozen=True):
-    """All nodes, each behind its parent, and the title of the chart."""
+    """All nodes, each behind its parent, the title of the chart, and its day as far as that is stated."""
 
     title: str
     nodes: tuple[ChartNode, ...]
+    day: str = ""
+
+    @property
+    def heading(self) -> str:
+        """The title with the day behind it, where the chart has one."""
+        return dated(self.title, self.day)
 
     @property
     def roots(self) -> tuple[int, ...]:
@@ -137,7 +151,7 @@ def chart_nodes(picture: Picture, layout: Layout | None = None, whole: Sequence[
     )
     if whole:
         made = tuple(replace(node, fields={**node.fields, CARD: str(whole[node.card])}) for node in made)
-    return ChartNodes(one_line(picture.dataset.title), made)
+    return ChartNodes(one_line(picture.dataset.title), made, stated_day(picture.dataset.meta))
 
 
 def _in_tree_order(chart: Chart) -> Iterator[int]:
@@ -190,10 +204,10 @@ def _look(chart: Chart, theme: Theme, node: int) -> NodeLook:
     """Return the colours of a card as the picture draws it."""
     branch = int(chart.branch[node])
     if chart.spec.rules and (ruled := load(RULED_LOOK)(chart, theme, node)):
-        fill, edge = ruled
+        fill, edge, width = ruled
         text = theme.on_accent if chart.bands[node] else theme.text
         plain = _plain_look(chart, theme, node, branch)
-        return NodeLook(fill or plain.fill, edge or plain.edge, text, plain.is_dashed)
+        return NodeLook(fill or plain.fill, edge or plain.edge, text, plain.is_dashed, width or USUAL_WIDTH)
     return _plain_look(chart, theme, node, branch)
 
 

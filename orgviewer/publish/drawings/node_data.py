@@ -11,7 +11,8 @@ from collections.abc import Iterator
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.controls import as_label
-from orgviewer.model.records import Person
+from orgviewer.model.dates import PartialDate
+from orgviewer.model.records import Meta, Person
 from orgviewer.paint.caption import citation
 from orgviewer.paint.cards.labels import Label, label, shown_summary
 from orgviewer.publish.listing import citations
@@ -50,6 +51,27 @@ class NodeKind(enum.Enum):
 def one_line(text: str) -> str:
     """Return a text on one line, without what no format can hold or what nobody sees."""
     return " ".join(_UNWRITABLE.sub(" ", as_label(text)).split())
+
+
+def stated_day(meta: Meta) -> str:
+    """Return the day of a chart as far as a source states it: 2023, 2023-07 or 2023-07-12; else nothing."""
+    if not meta.as_of:
+        return ""
+    date = PartialDate.parse(meta.as_of)
+    match meta.as_of_inferred:
+        case "year":
+            return ""
+        case "month":
+            return str(PartialDate(date.year))
+        case "day":
+            return str(PartialDate(date.year, date.month))
+        case _:
+            return str(date)
+
+
+def dated(title: str, day: str) -> str:
+    """Return a title with a day behind it, which is read back as that (see `readers.drawings.records`)."""
+    return f"{title} ({day})".strip() if day else title
 
 
 def card_values(chart: Chart, node: int) -> dict[str, str]:

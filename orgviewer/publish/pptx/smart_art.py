@@ -16,7 +16,7 @@ from pptx.opc.package import Part
 from pptx.opc.packuri import PackURI
 from pptx.slide import Slide
 
-from orgviewer.publish.drawings.chart_nodes import NONE, ChartNode, ChartNodes
+from orgviewer.publish.drawings.chart_nodes import NONE, USUAL_WIDTH, ChartNode, ChartNodes
 from orgviewer.publish.drawings.node_data import CARD
 from orgviewer.publish.pptx.held_data import held_data
 from orgviewer.publish.pptx.smart_art_definitions import COLOURS, LAYOUT, QUICK_STYLE, definitions
@@ -36,6 +36,8 @@ DRAWING_TYPE = "application/vnd.ms-office.drawingml.diagramDrawing+xml"
 _NAMES = UUID("6f5f9a52-6d0a-4d2a-9d59-5c0a3a0c9a11")
 """Under which the ids of points are formed: the same chart gives the same file."""
 DOCUMENT = "document"
+PIXEL = 9_525
+"""The format's units of length (EMU) in a pixel."""
 
 
 class SmartArtFrame(Struct, frozen=True):
@@ -115,7 +117,14 @@ def _points(made: ChartNodes, colours: Colours) -> Iterator[str]:
         shown = (
             f'presName="{name}" presStyleLbl="{label}" presStyleIdx="{turn}" presStyleCnt="{len(made.nodes)}"'
         )
-        yield _shown(node.id, shown, paint(node.look.fill, colours))
+        yield _shown(node.id, shown, paint(node.look.fill, colours) + _border(node, colours))
+
+
+def _border(node: ChartNode, colours: Colours) -> str:
+    """Return the edge of a box that a rule gives a border; others have that of the style."""
+    look = node.look
+    width = round(look.edge_width * PIXEL)
+    return f'<a:ln w="{width}">{paint(look.edge, colours)}</a:ln>' if look.edge_width != USUAL_WIDTH else ""
 
 
 def _link(node: ChartNode) -> str:

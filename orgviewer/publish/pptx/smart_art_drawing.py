@@ -69,7 +69,7 @@ def _boxes(
             guide = f'<a:gd name="adj" fmla="val {ROUNDING}"/>'
             shape = f'<a:prstGeom prst="roundRect"><a:avLst>{guide}</a:avLst></a:prstGeom>'
         dash = '<a:prstDash val="dash"/>' if look.is_dashed else ""
-        line = f'<a:ln w="{place.length(1.0)}">{paint(look.edge, colours)}{dash}</a:ln>'
+        line = f'<a:ln w="{place.length(look.edge_width)}">{paint(look.edge, colours)}{dash}</a:ln>'
         text = _text(node, place, colours)
         yield _shape(point_id(f"{node.id} shown"), f"{frame}{shape}{paint(look.fill, colours)}{line}", text)
 
