@@ -8628,8 +8628,8 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
-            <source>millimetres around all, from 0 to {most} (default: %(default)g)</source>
-            <translation>Millimeter um alles herum, von 0 bis {most} (Vorgabe: %(default)g)</translation>
+            <source>millimetres around all, from 0 to {most} (PDF; default: %(default)g)</source>
+            <translation>Millimeter um alles herum, von 0 bis {most} (PDF; Vorgabe: %(default)g)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/arguments.py" />
@@ -10926,8 +10926,8 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
-            <source>which page it is, of how many; slides say so anyway</source>
-            <translation>die wievielte Seite von wie vielen es ist; Folien sagen das ohnehin</translation>
+            <source>which page it is, of how many (PDF; slides have their number anyway)</source>
+            <translation>die wievielte Seite von wie vielen es ist (PDF; Folien haben ihre Nummer ohnehin)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />

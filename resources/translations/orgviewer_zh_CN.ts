@@ -8517,8 +8517,8 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
-            <source>millimetres around all, from 0 to {most} (default: %(default)g)</source>
-            <translation>四周的毫米数，0 到 {most}（默认：%(default)g）</translation>
+            <source>millimetres around all, from 0 to {most} (PDF; default: %(default)g)</source>
+            <translation>四周的毫米数，0 到 {most}（PDF；默认：%(default)g）</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/arguments.py" />
@@ -10812,8 +10812,8 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
-            <source>which page it is, of how many; slides say so anyway</source>
-            <translation>第几页，共几页；幻灯片本来就有页码</translation>
+            <source>which page it is, of how many (PDF; slides have their number anyway)</source>
+            <translation>第几页，共几页（PDF；幻灯片本来就有页码）</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
