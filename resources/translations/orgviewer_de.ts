@@ -10144,6 +10144,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>den Nummern in</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>the only line above {name} is dashed: it may lead to a dotted-line manager</source>
+            <translation>die einzige Linie über {name} ist gestrichelt: Sie führt vielleicht zu einem zweiten Vorgesetzten</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/hierarchies/levels.py" />
             <source>the order of the rows and the levels of</source>
             <translation>der Reihenfolge der Zeilen und den Ebenen in</translation>

@@ -10031,6 +10031,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>编号：</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>the only line above {name} is dashed: it may lead to a dotted-line manager</source>
+            <translation>{name} 上方唯一的线是虚线：可能通向虚线上级</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/hierarchies/levels.py" />
             <source>the order of the rows and the levels of</source>
             <translation>行的顺序和层级：</translation>

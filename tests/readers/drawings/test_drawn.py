@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TypeAlias
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from orgviewer.model.recognition import LineKnowledge
 from orgviewer.readers.syntax.drawings.diagram import (
     Area,
     Arrow,
@@ -99,6 +101,49 @@ def test_an_arrow_head_at_the_beginning_turns_a_drawn_line() -> None:
         line("a", "c", arrow=Arrow.SECOND),
     )
     assert superiors(made.document) == {BEN: ADA, CID: ADA}
+
+
+@pytest.mark.parametrize("drawn", [line, lead])
+def test_a_dashed_line_that_is_the_only_one_above_somebody_is_a_question(
+    drawn: Callable[..., Connector],
+) -> None:
+    made = read(
+        shape("a", ADA, (0, 0)),
+        shape("b", BEN, (0, 100)),
+        shape("c", CID, (200, 100)),
+        drawn("a", "b"),
+        drawn("a", "c", stroke=Stroke.DASHED),
+    )
+    assert superiors(made.document) == {BEN: ADA, CID: f"?{ADA}"}
+    told = [finding.message for finding in made.findings if "stands under" in finding.message]
+    told += [
+        finding.message for finding in made.findings if "may lead to a dotted-line manager" in finding.message
+    ]
+    assert told == [f'the only line above "{CID}" is dashed: it may lead to a dotted-line manager']
+    assert made.provenance.drawing is not None
+    known = {one.name: one.knowledge for one in made.provenance.drawing.cards}
+    assert known[CID] is LineKnowledge.READ
+
+
+def test_where_all_lines_are_dashed_they_are_usual_ones() -> None:
+    made = read(shape("a", ADA), shape("b", BEN), lead("a", "b", stroke=Stroke.DASHED))
+    assert superiors(made.document) == {BEN: ADA}
+
+
+def test_bars_of_two_families_that_lie_over_each_other_are_a_guess() -> None:
+    over = [shape(ADA, ADA, (0, 0)), shape(BEN, BEN, (400, 0))]
+    under = [
+        shape(name, f"{name} Example", (left, 120))
+        for name, left in zip("cdef", (0, 160, 320, 480), strict=True)
+    ]
+    bars: Drawn = [stroke((0, 80), (400, 80)), stroke((300, 80), (560, 80))]
+    stubs: Drawn = [stroke((60, 40), (60, 80)), stroke((460, 40), (460, 80))]
+    stubs += [stroke((left + 60, 80), (left + 60, 120)) for left in (0, 160, 320, 480)]
+    made = read(*over, *under, *bars, *stubs)
+    lines = superiors(made.document)
+    assert len(lines) >= 4
+    assert all(upper.startswith("?") for upper in lines.values())
+    assert any("where things lie" in finding.message for finding in made.findings)
 
 
 def test_a_dashed_line_beside_solid_ones_is_a_dotted_line() -> None:
