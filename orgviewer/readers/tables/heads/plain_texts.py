@@ -18,7 +18,9 @@ from orgviewer.readers.tables.heads.remarks import is_ruled
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of, header_score
 from orgviewer.words.language import tr
 
-LEVEL, NAME, ROLE = "Level", "Name", "Job title"
+PLACE, NAME, ROLE = "Outline number", "Name", "Job title"
+TAB = 4
+"""Columns between the stops of tabs, as outlines have them."""
 MOST_ROWS = 20_000
 """Rows of a list that somebody wrote by hand, or printed."""
 LONGEST = 500
@@ -85,7 +87,7 @@ def _of_spaced_outline(rows: Sequence[Sequence[str]]) -> WrittenTable | None:
             continue
         if len(texts) > 3 or not row[0].strip():
             return None
-        text = row[0].expandtabs()
+        text = row[0].expandtabs(TAB)
         name = text.strip().lstrip("-*•–").strip()
         role = ", ".join(map(str.strip, texts[1:]))
         lines.append((number, len(text) - len(text.lstrip()), 0, name, role))
@@ -93,12 +95,13 @@ def _of_spaced_outline(rows: Sequence[Sequence[str]]) -> WrittenTable | None:
 
 
 def _outline(lines: Sequence[tuple[int, int, int, str, str]]) -> WrittenTable | None:
-    """Return a table with a column of levels; a line is its row, its indent, its cell, name and role."""
+    """Return a table with a column of numbers such as 1.2; a line is its row, indent, cell, name and role."""
     indents = [indent for _, indent, *_ in lines]
     if len(set(indents)) < 2 or indents[0] != min(indents):
         return None
     steps: list[int] = []
-    rows = [[LEVEL, NAME, ROLE]]
+    turns: list[int] = []
+    rows = [[PLACE, NAME, ROLE]]
     origins = [(lines[0][0], lines[0][2])]
     for number, indent, cell, name, role in lines:
         while steps and indent < steps[-1]:
@@ -107,7 +110,8 @@ def _outline(lines: Sequence[tuple[int, int, int, str, str]]) -> WrittenTable | 
             steps.append(indent)
         elif indent != steps[-1]:
             return None
-        rows.append([str(len(steps)), name, role])
+        turns = [*turns[: len(steps) - 1], (turns[len(steps) - 1] if len(steps) <= len(turns) else 0) + 1]
+        rows.append([".".join(map(str, turns)), name, role])
         origins.append((number, cell))
     return WrittenTable(
         rows, origins, _told(tr("the lines are read as an outline: each stands under the one above it"))

@@ -20,7 +20,9 @@ _STROKES = re.compile(
 )
 _MARK = re.compile(r"(?:[-*+•◦▪‣·–]|\d{1,9}[.)])(?:\s+|$)")
 _DELIMITED = re.compile(r"\S[ ]*[\t;|]")
-_NO_OUTLINE = re.compile(r"\s*(?:[{}<>#@;]|//|[\w .-]+::? ?\S.*$|[\w.]+\s*=)|.*[{}();]\s*$")
+_NO_OUTLINE = re.compile(
+    r"\s*(?:[{}<>#@;]|//|[\w .-]+::? ?\S.*$|[\w.]+\s*=)|.*(?:[{}(;]|[^\s(]\([^()]*\)|^[^(]*\))\s*$"
+)
 
 
 class IndentedLine(Struct, frozen=True):

@@ -104,6 +104,20 @@ def test_headings_alone_are_an_outline() -> None:
     ]
 
 
+@pytest.mark.parametrize("gap", ["", "\n"])
+def test_a_line_beneath_a_heading_says_what_somebody_is_if_most_have_one(gap: str) -> None:
+    made = diagram(f"# Ann\n{gap}CEO\n\n## Ben\n{gap}CFO\n\n- Cy\n\n## Dee\n{gap}CTO\n")
+    assert [shape.text for shape in made.shapes] == ["Ann\nCEO", "Ben\nCFO", "Cy", "Dee\nCTO"]
+    assert pairs(made) == [("Ann\nCEO", "Ben\nCFO"), ("Ben\nCFO", "Cy"), ("Ann\nCEO", "Dee\nCTO")]
+    assert made.unread == ()
+
+
+def test_sentences_beneath_headings_stay_text_between_lists() -> None:
+    made = diagram("# House\nWe are many.\n\n## Ben\nHe is here.\n\n- Cy\n- Dee\n")
+    assert [shape.text for shape in made.shapes] == ["Ben", "Cy", "Dee"]
+    assert made.unread == ("the text between its lists",)
+
+
 def test_the_one_heading_above_lists_is_the_title() -> None:
     made = diagram("# House\n- Ann\n  - Ben\n")
     assert (made.pages, pairs(made)) == (("House",), [("Ann", "Ben")])
@@ -155,6 +169,7 @@ def test_trees_drawn_of_strokes_are_read(text: str) -> None:
         "- Ann, CEO\n  - Ben, CTO\n  - Cid, CFO\n",
         TREE,
         "Shop:\n  Ann\n  Ben\n",
+        "Shop\n    Ann Able (CEO)\n        Ben Best (CFO)\n",
     ],
 )
 def test_clear_outlines_are_told(text: str) -> None:
@@ -175,6 +190,7 @@ def test_clear_outlines_are_told(text: str) -> None:
         "a: 1\nb:\n  c: 2\n",
         "dn: cn=ann\ncn: ann\n able\n",
         "if x {\n  go();\n}\n",
+        "go(1)\n  run(2)\n  stop()\n",
         f"Once\n  {'upon a time ' * 12}\n  there was\n",
     ],
 )
