@@ -40,6 +40,8 @@ _COLON = re.compile(r"([^:：]+?)\s*[:：]\s*(\S.*)")
 _APART = re.compile(r"\s+[-–—|/·•]\s+|\s*\|\s*|\s*[;；]\s*|,\s+|，|、")
 _BULLET = re.compile(r"^[•‣▪●○◦·*–-]\s+(?=\S)")
 _HOLDERS = re.compile(r"\s*[/&+;、；]\s*|\s+(?:and|und|et|y|e|en|i|or|oder)\s+|,\s+")
+BRACKETS, BEFORE_ADDRESS = "()[]<>", " ,;|–—-(["
+"""Signs that stand around an address behind a name or a role, and before it."""
 FEWEST = 2
 """Lines of a box that says a name and a role apart."""
 OF_SHAPE = frozenset(("name", "given_name", "family_name", "role", "email", "phone", "organization"))
@@ -155,7 +157,12 @@ class _TakenLines:
         self.is_vacant = False
 
     def take(self, line: str) -> None:
-        """Take a line for what it surely is, and else keep it."""
+        """Take a line for what it surely is, and else keep it; an address behind something goes first."""
+        rest, _, last = line.rpartition(" ")
+        address = _EMAIL.fullmatch(last.strip(BRACKETS))
+        if address and rest and not rest.endswith(":"):
+            self.email = self.email or address[1]
+            line = rest.rstrip(BEFORE_ADDRESS)
         if found := _EMAIL.fullmatch(line):
             self.email = self.email or found[1]
         elif found := _PHONE.fullmatch(line):
