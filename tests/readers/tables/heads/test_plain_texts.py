@@ -51,6 +51,41 @@ def test_an_outline_that_only_goes_down_tells_who_stands_under_whom(text: str, t
     assert depths == ([0, 1, 2, 2] if "\t" not in text else [0, 1, 1, 2])
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [
+            ["1. Mira Holt", " Head"],
+            ["1.1. Oskar Tarn", " Lead"],
+            ["1.1.1. Lia Venn", " Engineer"],
+            ["1.2. Ida Sommer", " Lead"],
+        ],
+        [
+            ["1 Mira Holt", "Head"],
+            ["1.1 Oskar Tarn", "Lead"],
+            ["1.1.1 Lia Venn", "Engineer"],
+            ["1.2 Ida Sommer", "Lead"],
+        ],
+        [
+            ["Mira Holt", "Head"],
+            ["", "Oskar Tarn", "Lead"],
+            ["", "", "Lia Venn", "Engineer"],
+            ["", "Ida Sommer", "Lead"],
+        ],
+    ],
+)
+def test_numbers_before_names_and_steps_of_two_cells_are_an_outline(rows: list[list[str]]) -> None:
+    assert levels_of(rows) == [(name, str(level + 1)) for name, _, level in PEOPLE]
+    assert table(grid_of(rows)).columns["Job title"] == [role for _, role, _ in PEOPLE]
+
+
+@pytest.mark.parametrize(
+    "rows", [[["1.5 kg", "Flour"], ["Sugar", "2"]], [["1. A", "x", "y", "z"], ["1.1. B", "x", "y", "z"]]]
+)
+def test_numbers_that_are_none_of_an_outline_stay_cells(rows: list[list[str]]) -> None:
+    assert as_table(rows) is None
+
+
 @pytest.mark.parametrize("above", [[], [["Head", "Lead", "Engineer"]], [["Organisation chart", "", ""]]])
 def test_names_in_the_column_of_their_level_are_an_outline(above: list[list[str]]) -> None:
     rows = [["" if place != level else name for place in range(3)] for name, _, level in PEOPLE]

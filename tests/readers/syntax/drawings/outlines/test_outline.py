@@ -44,6 +44,12 @@ def test_a_list_under_numbers_is_nested_as_people_indent_it() -> None:
     assert pairs(diagram("1. Ann\n  - Ben\n  - Cid\n2. Dee\n")) == [("Ann", "Ben"), ("Ann", "Cid")]
 
 
+def test_a_star_for_each_level_is_nested_as_wikis_write_it() -> None:
+    text = "* Ann\n** Ben\n*** Cy\n** Dee\n"
+    assert pairs(diagram(text)) == pairs(indented(text)) == [("Ann", "Ben"), ("Ben", "Cy"), ("Ann", "Dee")]
+    assert is_outline(text)
+
+
 def test_markup_is_taken_out_and_words_stay() -> None:
     made = diagram(
         "- **Ann _Able_** \\* `x` ~~old~~ R&amp;D <br> CEO\n- [x] [Ben Best](https://example.com/b)\n"
