@@ -28,6 +28,7 @@ LONGEST = 500
 _FIELD = re.compile(r"\s*([^\W\d_][^:=\n]{0,40}?)\s*[:=：]\s*(.*)", re.DOTALL)
 OUTLINE: Phrase = "the lines are read as an outline: each stands under the one above it"
 _NUMBERED = re.compile(r"(?P<place>[0-9]{1,4}(?:\.[0-9]{1,4}){0,9})[.)]?\s+(?P<name>\S.*)")
+_ROLE_FIRST = re.compile(r"([^:：]+?)\s*[:：]\s*([^\W\d_a-z]\S*(?:\s+\S+)+)")
 _GAP = re.compile(r"\s{2,}")
 _SENTENCE = re.compile(
     r"\s*(?P<own>.+?)\s+"
@@ -129,6 +130,9 @@ def _of_spaced_outline(rows: Sequence[Sequence[str]]) -> WrittenTable | None:
         name = text.strip().lstrip("-*•–").strip()
         role = ", ".join(map(str.strip, texts[1:]))
         lines.append((number, len(text) - len(text.lstrip()), 0, name, role))
+    said = [_ROLE_FIRST.fullmatch(name) for *_, name, role in lines if not role]
+    if len(said) == len(lines) and all(said):
+        lines = [(*line[:3], match[2], match[1]) for line, match in zip(lines, said, strict=True) if match]
     return _outline(lines)
 
 

@@ -51,6 +51,12 @@ def test_an_outline_that_only_goes_down_tells_who_stands_under_whom(text: str, t
     assert depths == ([0, 1, 2, 2] if "\t" not in text else [0, 1, 1, 2])
 
 
+def test_a_role_before_a_colon_on_each_line_of_an_outline_is_one() -> None:
+    rows = [[f"{'  ' * level}{role}: {name}"] for name, role, level in PEOPLE]
+    assert levels_of(rows) == [(name, str(level + 1)) for name, _, level in PEOPLE]
+    assert table(grid_of(rows)).columns["Job title"] == [role for _, role, _ in PEOPLE]
+
+
 @pytest.mark.parametrize(
     "rows",
     [
