@@ -143,13 +143,29 @@ def _same(
     for by_page in pages.values():
         numbers = sorted(number for found in by_page.values() for number in found)
         uppers = {folded(_called(texts[superiors[one].card])) for one in numbers if one in superiors}
-        if len(by_page) == len(numbers) > 1:
-            if len(uppers) > 1:
-                namesakes.append(numbers[0])
-                continue
+        if len(by_page) == len(numbers) > 1 >= len(uppers):
             for number in numbers:
                 same[number] = numbers[0]
+        elif len(by_page) > 1:
+            _join_tops(cards, numbers, superiors, same)
+            namesakes += numbers[:1] if len(by_page) == len(numbers) else ()
     return same, namesakes
+
+
+def _join_tops(
+    cards: Cards, numbers: Sequence[int], superiors: Mapping[int, Superior], same: list[int]
+) -> None:
+    """Say of namesakes at the top of pages which one they are: the one that leads there, or goes on there."""
+    for turn, number in enumerate(numbers):
+        page = cards.cards[number].page
+        before = [
+            one
+            for one in numbers[:turn]
+            if cards.cards[one].page_link == page
+            or (one not in superiors and cards.cards[one].page == page - 1)
+        ]
+        if before and number not in superiors:
+            same[number] = same[before[0]]
 
 
 def _put_together(superiors: Mapping[int, Superior], same_as: Sequence[int]) -> dict[int, Superior]:

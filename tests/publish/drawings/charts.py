@@ -110,8 +110,9 @@ def _of_people(
     """Return people under each other, some as assistants, and some of whom the file says nothing else."""
     persons: list[Entry] = []
     for place, (name, role) in enumerate(zip(names, roles, strict=True)):
-        part: Entry = {"role": role} if role else {}
-        part |= {"reports_to": f"p{parents[place - 1]}", "assistant": place in aides} if place else {}
+        part: dict[str, object] = {"role": role} if role else {}
+        if place:
+            part |= {"reports_to": f"p{parents[place - 1]}", "assistant": place in aides}
         if place in absent and place in parents:
             line = {"reports_to": part["reports_to"]} if place else {}
             persons.append({"id": f"p{place}", "name": name, "absent": True, "memberships": [line]})

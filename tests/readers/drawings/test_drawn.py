@@ -290,6 +290,27 @@ def test_the_same_name_on_two_pages_under_different_ones_is_two_people_which_is_
     assert any("several of that name" in finding.message for finding in made.findings)
 
 
+def test_of_namesakes_the_one_that_leads_to_a_page_goes_on_there() -> None:
+    made = read(
+        shape("a", ADA, (0, 0)),
+        shape("b", BEN, (0, 100), page_link=2),
+        line("a", "b"),
+        shape("c", CID, (0, 0), page=1),
+        shape("b1", BEN, (0, 100), page=1),
+        line("c", "b1", page=1),
+        shape("b2", BEN, (0, 0), page=2),
+        shape("d", "Dee Drew", (0, 100), page=2),
+        line("b2", "d", page=2),
+        shape("b3", BEN, (0, 0), page=3),
+        shape("e", "Eve Ek", (0, 100), page=3),
+        line("b3", "e", page=3),
+        pages=("", "", "", ""),
+    )
+    people = made.document.persons
+    assert [one.name for one in people] == [ADA, BEN, CID, BEN, "Dee Drew", "Eve Ek"]
+    assert [one.memberships[0].reports_to for one in people] == [None, ADA, None, CID, BEN, BEN]
+
+
 def test_the_same_name_twice_on_a_page_is_two_people() -> None:
     document = read(
         shape("a", ADA), shape("b", BEN), shape("b2", BEN), lead("a", "b"), lead("a", "b2")
