@@ -6,14 +6,18 @@ Not for: titles of frames and cards (see `records`).
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from msgspec import Struct
 
 from orgviewer.model.dates import PartialDate
+from orgviewer.model.naming import folded
 from orgviewer.readers.syntax.drawings.diagram import Diagram
 
 PAGE_NUMBER = re.compile(r"(?i:page|seite|sheet|slide|folie|(?:zeichen)?blatt|map|canvas)?[ _-]*\d*")
 """What programs call pages that nobody has named."""
+UNNAMED = re.compile(r"(?i:powerpoint)")
+"""What a program calls a file that nobody has named."""
 DATED = re.compile(r"(.*?)\s*\((\d{4}-\d\d(?:-\d\d)?)\)")
 """A title with a day behind it, as this program writes it where a chart is handed over."""
 
@@ -25,13 +29,21 @@ class DrawingHeading(Struct, frozen=True):
     day: str | None = None
 
 
-def heading_of(diagram: Diagram) -> DrawingHeading:
-    """Return what the one page is called, unless a program called it so, or else the file; and its day."""
-    first, day = _parted(diagram.pages[0])
+def heading_of(diagram: Diagram, called: Iterable[str]) -> DrawingHeading:
+    """Return what a drawing is called, and its day; `called` is what its cards are called.
+
+    That is its one page, unless a program called that so, or it is called as a card: then what the file says
+    that it is called, or else the file.
+    """
+    whole, day = _parted("" if UNNAMED.search(diagram.title) else diagram.title)
+    first, day_of_page = _parted(diagram.pages[0])
     pages = (first, *diagram.pages[1:])
     named = [page for page in pages if page and not PAGE_NUMBER.fullmatch(page)]
-    is_one = len(pages) == len(named) == 1
-    return DrawingHeading(named[0] if is_one else diagram.title.rpartition(".")[0] or None, day)
+    page = named[0] if len(pages) == len(named) == 1 else ""
+    if whole and folded(page) in set(map(folded, called)):
+        page = ""
+    title = page or whole or diagram.file.rpartition(".")[0]
+    return DrawingHeading(title or None, day_of_page or day)
 
 
 def _parted(title: str) -> tuple[str, str | None]:

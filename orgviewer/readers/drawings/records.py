@@ -83,14 +83,14 @@ def records_of(diagram: Diagram, cards: Cards, texts: Sequence[BoxText], meaning
         made.make(card)
     parts: list[Post | Membership] = [*made.posts, *(person.memberships[0] for person in made.persons)]
     is_by_line = any(part.reports_to or part.reports_to_post_id for part in parts)
-    heading = heading_of(diagram)
+    heading = heading_of(diagram, [" / ".join(text.names) or text.title for text in texts])
     document = Document(
         meta=Meta(
             title=heading.title,
             as_of=heading.day,
             arranged_by="reporting" if is_by_line or not made.organizations else "organization",
         ),
-        sources=(Source(id=SOURCE, title=diagram.title or tr("Drawing")),),
+        sources=(Source(id=SOURCE, title=diagram.file or tr("Drawing")),),
         organizations=tuple(made.organizations),
         posts=tuple(made.posts),
         persons=tuple(made.persons),

@@ -260,7 +260,7 @@ def test_the_border_of_a_rule_is_told_from_a_colour_by_how_wide_it_is(
     assert [text.count(sign) for text in looks] == [1, 0]
 
 
-@pytest.mark.parametrize("kind", HANDED_OVER, ids=str)
+@pytest.mark.parametrize("kind", [*HANDED_OVER, PictureFormat.PPTX], ids=str)
 @pytest.mark.parametrize(
     ("day", "inferred", "said"),
     [("2015-06-30", None, "2015-06-30"), ("2015-06-30", "day", "2015-06"), ("2015", None, None)],

@@ -425,6 +425,24 @@ def test_a_page_that_somebody_named_is_the_title(pages: tuple[str, ...], title: 
     assert read(shape("a", ADA), pages=pages).document.meta.title == title
 
 
+@pytest.mark.parametrize(
+    ("pages", "whole", "title"),
+    [
+        ((ADA,), "Staff (2025-06-30)", "Staff"),
+        ((ADA,), "", ADA),
+        ((ADA,), "PowerPoint Presentation", ADA),
+        (("Board",), "Staff", "Board"),
+        (("Board", ADA), "Dr. Able Ltd", "Dr. Able Ltd"),
+    ],
+)
+def test_a_page_that_is_called_as_a_card_is_no_title_of_the_whole(
+    pages: tuple[str, ...], whole: str, title: str
+) -> None:
+    made = read(shape("a", ADA, (0, 0)), pages=pages, whole=whole)
+    assert made.document.meta.title == title
+    assert made.document.meta.as_of == ("2025-06-30" if "2025" in whole else None)
+
+
 def test_a_page_that_is_called_as_one_card_of_an_earlier_page_goes_on_beneath_it() -> None:
     first: Drawn = [shape("a", ADA), shape("t", "Platform"), lead("a", "t")]
     later: Drawn = [shape("b", BEN, page=1), shape("c", "Cid Cope\nBuyer", page=1), lead("b", "c", page=1)]
