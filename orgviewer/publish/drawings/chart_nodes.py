@@ -20,7 +20,6 @@ from orgviewer.paint.cards.labels import label
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.theme import Theme
 from orgviewer.publish.drawings.node_data import (
-    CARD,
     HOLDERS,
     NodeKind,
     dated,
@@ -29,6 +28,7 @@ from orgviewer.publish.drawings.node_data import (
     lines_of,
     names_of,
     one_line,
+    page_values,
     role_of,
     stated_day,
 )
@@ -150,7 +150,8 @@ def chart_nodes(picture: Picture, layout: Layout | None = None, whole: Sequence[
         for node in order
     )
     if whole:
-        made = tuple(replace(node, fields={**node.fields, CARD: str(whole[node.card])}) for node in made)
+        placed = page_values(picture.layout.chart)
+        made = tuple(replace(node, fields={**node.fields, **placed(whole[node.card])}) for node in made)
     return ChartNodes(one_line(picture.dataset.title), made, stated_day(picture.dataset.meta))
 
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import enum
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterator
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.controls import as_label
@@ -22,8 +23,10 @@ HOLDERS = "; "
 """Stands between the names of those who share a post, where they are on one line."""
 VOICE = "voice"
 ASSISTANT = "assistant"
-CARD = "card-in-chart"
-"""The field that says which card of the whole chart a box is, where its pages show some of them again."""
+CARD, DOTTED_CARDS = "card-in-chart", "dotted-in-chart"
+"""Fields that say which card of the whole chart a box is, where its pages show some of them again, and those
+of its dotted-line managers, who may be on others.
+"""
 _UNWRITABLE = re.compile("[\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ud800-\\udfff\\ufdd0-\\ufdef\\ufffe\\uffff]")
 
 
@@ -84,6 +87,19 @@ def card_values(chart: Chart, node: int) -> dict[str, str]:
         "role": "" if role in names else role,
         "lines": "\n".join(filter(None, map(one_line, lines_of(chart, node, said, bool(role))))),
     }
+
+
+def page_values(chart: Chart) -> Callable[[int], dict[str, str]]:
+    """Return what says by node of a whole chart which one it is, for boxes on one of several pages."""
+    managers: defaultdict[int, list[str]] = defaultdict(list)
+    for lower, upper in chart.dotted.tolist():
+        managers[lower].append(str(upper))
+
+    def values(node: int) -> dict[str, str]:
+        named = {DOTTED_CARDS: " ".join(managers[node])} if node in managers else {}
+        return {CARD: str(node), **named}
+
+    return values
 
 
 def kind_of(chart: Chart, node: int) -> NodeKind:

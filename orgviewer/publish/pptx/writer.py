@@ -32,7 +32,7 @@ from orgviewer.paint.theme import Lettering
 from orgviewer.progress import Progress
 from orgviewer.publish.branches import Contents, branch_chart
 from orgviewer.publish.drawings.chart_nodes import chart_nodes
-from orgviewer.publish.drawings.node_data import CARD, card_values
+from orgviewer.publish.drawings.node_data import card_values, page_values
 from orgviewer.publish.paper.frame import frame_marks
 from orgviewer.publish.paper.lengths import POINT, PRINT
 from orgviewer.publish.paper.logo import read_logo
@@ -130,14 +130,14 @@ class _Maker(Struct, frozen=True):
     def _shapes(self, slide: Slide, layout: Layout, nodes: Sequence[int]) -> str:
         """Return the shapes of a slide's chart; `nodes` are those of the chart that is parted."""
         picture, stage = self.stage.picture, self.stage
-        links = {}
+        links, placed = {}, page_values(self.contents.chart)
         for node, before in enumerate(nodes):
             if before in self.contents.above and node:
                 links[node] = self._link(slide, layout, Node(node), self.contents.by_root[before][0])
         drawing = Drawing(
             layout,
             partial(label, layout.chart),
-            lambda node: card_values(layout.chart, node) | {CARD: str(nodes[node])},
+            lambda node: card_values(layout.chart, node) | placed(nodes[node]),
             stage.place(layout),
             colour_names(picture.theme),
             picture.letters,

@@ -13,11 +13,11 @@ from types import MappingProxyType
 from msgspec import Struct
 from msgspec.structs import replace
 
-from orgviewer.model.naming import folded
 from orgviewer.model.recognition import CardMeaning
 from orgviewer.readers.drawings.boxes import NONE, Cards
 from orgviewer.readers.drawings.hierarchy.superiors import Basis, DrawnHierarchy, Superior
-from orgviewer.readers.drawings.stated import CARD, StatedKind
+from orgviewer.readers.drawings.pages import dotted_between, page_lines, same_cards
+from orgviewer.readers.drawings.stated import StatedKind
 from orgviewer.readers.drawings.texts import BoxText
 from orgviewer.readers.syntax.drawings.diagram import DrawnShape, ShapeKind
 
@@ -75,7 +75,7 @@ def meaning_of(
     `told_superiors` is by card the one that somebody put it under, NONE for one at the top; `pages` are the
     titles of pages.
     """
-    same_as, namesakes = _same(cards, texts, lines.superiors)
+    same_as, namesakes = same_cards(cards, texts, lines.superiors)
     superiors = {
         lower: superior
         for lower, superior in _put_together(lines.superiors, same_as).items()
@@ -83,12 +83,12 @@ def meaning_of(
     }
     for lower, superior in (
         *_at_frames(cards, lines, same_as, superiors),
-        *_linked(cards, texts, pages, same_as, superiors),
+        *page_lines(cards, texts, pages, same_as, superiors),
     ):
         if lower not in superiors and not _is_under(superior.card, lower, superiors):
             superiors[lower] = superior
     superiors = _moved(superiors, same_as, told_superiors)
-    beside = _beside(lines, same_as, superiors)
+    beside = _beside(cards, lines, same_as, superiors)
     joined = {*superiors, *(one.card for one in superiors.values()), *beside}
     joined |= {one.card for others in beside.values() for one in others}
     kinds = [
@@ -123,51 +123,6 @@ def _kind(card: DrawnShape, text: BoxText, is_joined: bool) -> CardKind:
     return CardKind.POST if text.title or text.is_vacant else CardKind.LEFT_OUT
 
 
-def _same(
-    cards: Cards, texts: Sequence[BoxText], superiors: Mapping[int, Superior]
-) -> tuple[list[int], list[int]]:
-    """Return for each card the first one of another page that is the same, and the first of each namesakes.
-
-    The file says so, or both are called the same, each page has it once, and none stands under somebody else.
-    """
-    pages: defaultdict[str, defaultdict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
-    stated: dict[str, int] = {}
-    namesakes: list[int] = []
-    same = list(range(len(cards.cards)))
-    for number, (card, text) in enumerate(zip(cards.cards, texts, strict=True)):
-        called = _called(text)
-        if place := card.fields.get(CARD):
-            same[number] = stated.setdefault(place, number)
-        elif called and card.kind is not ShapeKind.TEXT:
-            pages[folded(called)][card.page].append(number)
-    for by_page in pages.values():
-        numbers = sorted(number for found in by_page.values() for number in found)
-        uppers = {folded(_called(texts[superiors[one].card])) for one in numbers if one in superiors}
-        if len(by_page) == len(numbers) > 1 >= len(uppers):
-            for number in numbers:
-                same[number] = numbers[0]
-        elif len(by_page) > 1:
-            _join_tops(cards, numbers, superiors, same)
-            namesakes += numbers[:1] if len(by_page) == len(numbers) else ()
-    return same, namesakes
-
-
-def _join_tops(
-    cards: Cards, numbers: Sequence[int], superiors: Mapping[int, Superior], same: list[int]
-) -> None:
-    """Say of namesakes at the top of pages which one they are: the one that leads there, or goes on there."""
-    for turn, number in enumerate(numbers):
-        page = cards.cards[number].page
-        before = [
-            one
-            for one in numbers[:turn]
-            if cards.cards[one].page_link == page
-            or (one not in superiors and cards.cards[one].page == page - 1)
-        ]
-        if before and number not in superiors:
-            same[number] = same[before[0]]
-
-
 def _put_together(superiors: Mapping[int, Superior], same_as: Sequence[int]) -> dict[int, Superior]:
     """Return superiors of cards by those that stand for them; none leads to itself in the end."""
     if all(number == same for number, same in enumerate(same_as)):
@@ -193,16 +148,17 @@ def _moved(
 
 
 def _beside(
-    lines: DrawnHierarchy, same_as: Sequence[int], superiors: Mapping[int, Superior]
+    cards: Cards, lines: DrawnHierarchy, same_as: Sequence[int], superiors: Mapping[int, Superior]
 ) -> dict[int, tuple[Superior, ...]]:
     """Return dashed and further lines by those cards that stand for others, without those to superiors."""
-    found = {}
-    for lower, others in lines.beside.items():
+    found: defaultdict[int, dict[int, Superior]] = defaultdict(dict)
+    for lower, others in (*lines.beside.items(), *dotted_between(cards)):
         number = same_as[lower]
         above = superiors[number].card if number in superiors else NONE
-        cards = (replace(one, card=same_as[one.card]) for one in others)
-        found[number] = tuple(one for one in cards if one.card != above)
-    return {number: others for number, others in found.items() if others}
+        for one in others:
+            if same_as[one.card] not in (above, number):
+                found[number].setdefault(same_as[one.card], replace(one, card=same_as[one.card]))
+    return {number: tuple(others.values()) for number, others in found.items()}
 
 
 def _is_under(card: int, other: int, superiors: Mapping[int, Superior]) -> bool:
@@ -225,41 +181,6 @@ def _at_frames(
         if frame != NONE and same_as[number] == number and number not in superiors:
             found.append((number, Superior(same_as[above[frame]], Basis.PLACE, NONE)))
     return found
-
-
-def _linked(
-    cards: Cards,
-    texts: Sequence[BoxText],
-    pages: Sequence[str],
-    same_as: Sequence[int],
-    superiors: Mapping[int, Superior],
-) -> list[tuple[int, Superior]]:
-    """Return lines to the uppermost cards of later pages from those that lead there.
-
-    They do by a click, or since the page, which has one uppermost card, is called as they alone are.
-    """
-    found: list[tuple[int, Superior]] = []
-    tops: defaultdict[int, list[int]] = defaultdict(list)
-    for number, card in enumerate(cards.cards):
-        if same_as[number] == number and number not in superiors and card.kind is not ShapeKind.TEXT:
-            tops[card.page].append(number)
-    for number, card in enumerate(cards.cards):
-        if card.page_link is not None and card.page_link > card.page:
-            line = Superior(same_as[number], Basis.PLACE, NONE)
-            found += ((top, line) for top in tops[card.page_link] if top != same_as[number])
-    called: defaultdict[str, list[int]] = defaultdict(list)
-    for number, text in enumerate(texts):
-        if same_as[number] == number:
-            called[folded(_called(text))].append(number)
-    for page, title in enumerate(pages):
-        named, own = called.get(folded(title), []) if title else [], tops[page]
-        if len(named) == len(own) == 1 and cards.cards[named[0]].page < page:
-            found.append((own[0], Superior(named[0], Basis.PLACE, NONE)))
-    return found
-
-
-def _called(text: BoxText) -> str:
-    return " / ".join(text.names) or text.title
 
 
 def _is_post(text: BoxText) -> bool:

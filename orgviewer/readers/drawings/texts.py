@@ -14,7 +14,15 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from orgviewer.model.recognition import CardMeaning, NameLine
-from orgviewer.readers.drawings.stated import BETWEEN_HOLDERS, CARD, TOLD, StatedKind, stated_kind
+from orgviewer.readers.drawings.contacts import EMAIL, PHONE, without_address
+from orgviewer.readers.drawings.stated import (
+    BETWEEN_HOLDERS,
+    CARD,
+    DOTTED_CARDS,
+    TOLD,
+    StatedKind,
+    stated_kind,
+)
 from orgviewer.readers.drawings.words import (
     has_word,
     is_name,
@@ -28,20 +36,12 @@ from orgviewer.readers.syntax.drawings.diagram import DrawnShape
 from orgviewer.readers.table_words import word_key
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of
 
-_EMAIL = re.compile(r"(?:mailto:|e-?mail:?\s*)?([^@\s<>:]+@[^@\s<>]+\.[^@\s<>.]+)", re.IGNORECASE)
-_PHONE = re.compile(
-    r"(?:(?:tel|phone|fon|telefon|mobile|mobil|cell|ext|fax|t|m|p)\b[.:]?\s*)?"
-    r"(\+?[0-9(][0-9 ().\-/]{5,}[0-9])",
-    re.IGNORECASE,
-)
 _COUNT = re.compile(r"[(\[]?\s*(?:n\s*=\s*)?(\d+(?:[.,]\d+)?)\s*([^\W\d_]+\.?)?\s*[)\]]?")
 _BRACKETS = re.compile(r"(.+?)\s*[(\[（]\s*([^()\[\]（）]+?)\s*[)\]）]")
 _COLON = re.compile(r"([^:：]+?)\s*[:：]\s*(\S.*)")
 _APART = re.compile(r"\s+[-–—|/·•]\s+|\s*\|\s*|\s*[;；]\s*|,\s+|，|、")
 _BULLET = re.compile(r"^[•‣▪●○◦·*–-]\s+(?=\S)")
 _HOLDERS = re.compile(r"\s*[/&+;、；]\s*|\s+(?:and|und|et|y|e|en|i|or|oder)\s+|,\s+")
-BRACKETS, BEFORE_ADDRESS = "()[]<>", " ,;|–—-(["
-"""Signs that stand around an address behind a name or a role, and before it."""
 FEWEST = 2
 """Lines of a box that says a name and a role apart."""
 OF_SHAPE = frozenset(("name", "given_name", "family_name", "role", "email", "phone", "organization"))
@@ -142,7 +142,7 @@ def _with_holders(made: BoxText, lines: Sequence[str], said: Mapping[str, str]) 
 
 def _is_count_or_way(line: str) -> bool:
     """Return whether a line is a number of people, or how to reach somebody."""
-    is_way = _EMAIL.fullmatch(line) is not None or _PHONE.fullmatch(line) is not None
+    is_way = EMAIL.fullmatch(line) is not None or PHONE.fullmatch(line) is not None
     return is_way or _TakenLines().is_count(line)
 
 
@@ -158,14 +158,11 @@ class _TakenLines:
 
     def take(self, line: str) -> None:
         """Take a line for what it surely is, and else keep it; an address behind something goes first."""
-        rest, _, last = line.rpartition(" ")
-        address = _EMAIL.fullmatch(last.strip(BRACKETS))
-        if address and rest and not rest.endswith(":"):
-            self.email = self.email or address[1]
-            line = rest.rstrip(BEFORE_ADDRESS)
-        if found := _EMAIL.fullmatch(line):
+        line, address = without_address(line)
+        self.email = self.email or address
+        if found := EMAIL.fullmatch(line):
             self.email = self.email or found[1]
-        elif found := _PHONE.fullmatch(line):
+        elif found := PHONE.fullmatch(line):
             self.phone = self.phone or found[1]
         elif self.is_count(line):
             return
@@ -267,7 +264,7 @@ def _with_fields(made: BoxText, fields: Mapping[str, str]) -> BoxText:
     kept = {
         name: value
         for name, value in fields.items()
-        if value and name != CARD and field_of(name) not in OF_SHAPE
+        if value and name not in (CARD, DOTTED_CARDS) and field_of(name) not in OF_SHAPE
     }
     role = said.get("role") or made.role
     if whole and not made.is_vacant and (is_name(whole) or (said.get("role") and not made.names)):

@@ -29,11 +29,12 @@ WRITTEN = (
 
 
 def company() -> Dataset:
-    """Return people of whom each has six reports, and many a namesake in other branches."""
+    """Return people of whom each has six reports, many a namesake in other branches, dotted lines."""
     persons: list[Entry] = []
     for place in range(SIZE):
-        part = {"role": ROLES[place % len(ROLES)]}
+        part: dict[str, object] = {"role": ROLES[place % len(ROLES)]}
         part |= {"reports_to": f"p{(place - 1) // REPORTS}"} if place else {}
+        part |= {"also_reports_to": [f"p{place // 9}"]} if place % 9 == 8 else {}
         name = f"{GIVEN[place % len(GIVEN)]} {GIVEN[place % 5]}"
         persons.append({"id": f"p{place}", "name": name, "memberships": [part]})
     return dataset({"meta": {"arranged_by": "reporting"}, "persons": persons})
@@ -52,6 +53,14 @@ def ways(data: Dataset) -> Counter[tuple[str, ...]]:
     return found
 
 
+def dotted(data: Dataset) -> Counter[tuple[str, str]]:
+    """Return the names and roles at both ends of dotted lines."""
+    said = {one.id: f"{one.name}, {one.memberships[0].role}" for one in data.persons}
+    return Counter(
+        (said[one.id], said[other]) for one in data.persons for other in one.memberships[0].also_reports_to
+    )
+
+
 @pytest.mark.parametrize(("kind", "spec"), WRITTEN, ids=["slides", "SmartArt", "pages"])
 def test_everybody_is_read_once_under_the_same_ones(
     kind: PictureFormat, spec: PictureSpec, letters: Letters
@@ -61,6 +70,8 @@ def test_everybody_is_read_once_under_the_same_ones(
     found = read(Path(f"chart{kind}"), content=file.getvalue())
     assert len(found.persons) == SIZE
     assert ways(found) == ways(data)
+    if spec.shapes is not SlideShapes.SMART_ART:  # which holds none
+        assert dotted(found) == dotted(data)
     assert not any(one.memberships[0].reports_to_inferred for one in found.persons)
 
 
