@@ -4777,6 +4777,7 @@ und rührt keine fremde Datei an. Das Standardprogramm einer Art von Dateien ble
         </message>
         <message>
             <location filename="../../orgviewer/omissions/positions.py" />
+            <location filename="../../orgviewer/readers/drawings/records.py" />
             <source>Position</source>
             <translation>Stelle</translation>
         </message>
@@ -10807,7 +10808,6 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/paint/cards/rule_words.py" />
-            <location filename="../../orgviewer/readers/drawings/records.py" />
             <location filename="../../orgviewer/words/post_words.py" />
             <source>vacant</source>
             <translation>unbesetzt</translation>

@@ -4680,6 +4680,7 @@ anybody else. The program that opens a kind of file by default stays the one it 
         </message>
         <message>
             <location filename="../../orgviewer/omissions/positions.py" />
+            <location filename="../../orgviewer/readers/drawings/records.py" />
             <source>Position</source>
             <translation>职位</translation>
         </message>
@@ -10693,7 +10694,6 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/paint/cards/rule_words.py" />
-            <location filename="../../orgviewer/readers/drawings/records.py" />
             <location filename="../../orgviewer/words/post_words.py" />
             <source>vacant</source>
             <translation>空缺</translation>

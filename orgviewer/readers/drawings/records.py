@@ -165,7 +165,7 @@ class _DrawnRecordMaker(Struct):
                 self._make_holders(card)
             case CardKind.POST:
                 self.places.append(("posts", len(self.posts)))
-                self.posts.append(self._post(card, self.texts[card].title or tr("vacant")))
+                self.posts.append(self._post(card, self.texts[card].title or tr("Position")))
             case CardKind.TEAM:
                 self.places.append(("organizations", len(self.organizations)))
                 self.organizations.append(self._team(card))

@@ -37,6 +37,11 @@ def test_a_stated_hierarchy_is_no_guess() -> None:
     assert document.meta.arranged_by == "reporting"
 
 
+def test_a_vacancy_that_is_called_nothing_is_a_position() -> None:
+    made = read(shape("a", ADA), shape("b", "vacant"), lead("a", "b"))
+    assert [(post.label, post.status) for post in made.document.posts] == [("Position", "vacant")]
+
+
 def test_of_a_glued_line_the_upper_end_is_the_superior() -> None:
     made = read(shape("a", ADA, (0, 0)), shape("b", BEN, (0, 100)), line("b", "a"))
     assert superiors(made.document) == {BEN: ADA}
