@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
+from zlib import crc32
 
 _MARKS = re.compile("[\u0300-\u036f]+")
 
@@ -22,3 +24,9 @@ def folded(text: str) -> str:
         return " ".join(text.lower().split())
     bare = _MARKS.sub("", unicodedata.normalize("NFKD", text))
     return " ".join(unicodedata.normalize("NFC", bare).casefold().split())
+
+
+def text_sign(texts: Iterable[str]) -> str:
+    """Return what tells the lines of a text from those of others; blanks do not count."""
+    letters = "".join("".join(text.split()) for text in texts)
+    return f"{crc32(letters.encode('utf-8', 'replace')):08x}"

@@ -841,7 +841,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/paint/cards/labels.py" />
             <location filename="../../orgviewer/paint/figure_words.py" />
             <location filename="../../orgviewer/publish/comparison/report.py" />
-            <location filename="../../orgviewer/publish/drawings/chart_nodes.py" />
+            <location filename="../../orgviewer/publish/drawings/node_data.py" />
             <location filename="../../orgviewer/publish/statistics/numbers.py" />
             <location filename="../../orgviewer/publish/statistics/rows.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -4804,6 +4804,7 @@ und rührt keine fremde Datei an. Das Standardprogramm einer Art von Dateien ble
         </message>
         <message>
             <location filename="../../orgviewer/omissions/positions.py" />
+            <location filename="../../orgviewer/readers/drawings/records.py" />
             <source>Position</source>
             <translation>Stelle</translation>
         </message>
@@ -8697,8 +8698,8 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
-            <source>millimetres around all, from 0 to {most} (default: %(default)g)</source>
-            <translation>Millimeter um alles herum, von 0 bis {most} (Vorgabe: %(default)g)</translation>
+            <source>millimetres around all, from 0 to {most} (PDF; default: %(default)g)</source>
+            <translation>Millimeter um alles herum, von 0 bis {most} (PDF; Vorgabe: %(default)g)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/arguments.py" />
@@ -8956,6 +8957,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/paint/cards/labels.py" />
+            <location filename="../../orgviewer/publish/drawings/node_data.py" />
             <source>not in the file</source>
             <translation>nicht in der Datei</translation>
         </message>
@@ -9889,11 +9891,6 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>den Tag</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/publish/drawings/losses.py" />
-            <source>the day of the chart</source>
-            <translation>der Tag des Diagramms</translation>
-        </message>
-        <message>
             <location filename="../../orgviewer/readers/nothing.py" />
             <source>the description of a package (npm)</source>
             <translation>eine Paketbeschreibung (npm)</translation>
@@ -10224,6 +10221,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/tables/hierarchies/levels.py" />
             <source>the numbers of</source>
             <translation>den Nummern in</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>the only line above {name} is dashed: it may lead to a dotted-line manager</source>
+            <translation>die einzige Linie über {name} ist gestrichelt: Sie führt vielleicht zu einem zweiten Vorgesetzten</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/hierarchies/levels.py" />
@@ -10884,7 +10886,6 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/paint/cards/rule_words.py" />
-            <location filename="../../orgviewer/readers/drawings/records.py" />
             <location filename="../../orgviewer/words/post_words.py" />
             <source>vacant</source>
             <translation>unbesetzt</translation>
@@ -11008,8 +11009,8 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
-            <source>which page it is, of how many; slides say so anyway</source>
-            <translation>die wievielte Seite von wie vielen es ist; Folien sagen das ohnehin</translation>
+            <source>which page it is, of how many (PDF; slides have their number anyway)</source>
+            <translation>die wievielte Seite von wie vielen es ist (PDF; Folien haben ihre Nummer ohnehin)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
@@ -11618,6 +11619,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/saved/checking.py" />
             <source>{name} should be {wanted}, but is {found}</source>
             <translation>{name} sollte {wanted} sein, ist aber {found}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>{name} stands on several pages under different ones: taken for several of that name</source>
+            <translation>{name} steht auf mehreren Seiten unter Verschiedenen: für mehrere dieses Namens gehalten</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/drawings/drawn.py" />

@@ -782,7 +782,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/paint/cards/labels.py" />
             <location filename="../../orgviewer/paint/figure_words.py" />
             <location filename="../../orgviewer/publish/comparison/report.py" />
-            <location filename="../../orgviewer/publish/drawings/chart_nodes.py" />
+            <location filename="../../orgviewer/publish/drawings/node_data.py" />
             <location filename="../../orgviewer/publish/statistics/numbers.py" />
             <location filename="../../orgviewer/publish/statistics/rows.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -4707,6 +4707,7 @@ anybody else. The program that opens a kind of file by default stays the one it 
         </message>
         <message>
             <location filename="../../orgviewer/omissions/positions.py" />
+            <location filename="../../orgviewer/readers/drawings/records.py" />
             <source>Position</source>
             <translation>职位</translation>
         </message>
@@ -8586,8 +8587,8 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
-            <source>millimetres around all, from 0 to {most} (default: %(default)g)</source>
-            <translation>四周的毫米数，0 到 {most}（默认：%(default)g）</translation>
+            <source>millimetres around all, from 0 to {most} (PDF; default: %(default)g)</source>
+            <translation>四周的毫米数，0 到 {most}（PDF；默认：%(default)g）</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/arguments.py" />
@@ -8845,6 +8846,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/paint/cards/labels.py" />
+            <location filename="../../orgviewer/publish/drawings/node_data.py" />
             <source>not in the file</source>
             <translation>不在文件中</translation>
         </message>
@@ -9775,11 +9777,6 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>日</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/publish/drawings/losses.py" />
-            <source>the day of the chart</source>
-            <translation>图表所示的日期</translation>
-        </message>
-        <message>
             <location filename="../../orgviewer/readers/nothing.py" />
             <source>the description of a package (npm)</source>
             <translation>软件包描述 (npm)</translation>
@@ -10110,6 +10107,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/tables/hierarchies/levels.py" />
             <source>the numbers of</source>
             <translation>编号：</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>the only line above {name} is dashed: it may lead to a dotted-line manager</source>
+            <translation>{name} 上方唯一的线是虚线：可能通向虚线上级</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/hierarchies/levels.py" />
@@ -10769,7 +10771,6 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/paint/cards/rule_words.py" />
-            <location filename="../../orgviewer/readers/drawings/records.py" />
             <location filename="../../orgviewer/words/post_words.py" />
             <source>vacant</source>
             <translation>空缺</translation>
@@ -10893,8 +10894,8 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/picture_options.py" />
-            <source>which page it is, of how many; slides say so anyway</source>
-            <translation>第几页，共几页；幻灯片本来就有页码</translation>
+            <source>which page it is, of how many (PDF; slides have their number anyway)</source>
+            <translation>第几页，共几页（PDF；幻灯片本来就有页码）</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
@@ -11498,6 +11499,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/saved/checking.py" />
             <source>{name} should be {wanted}, but is {found}</source>
             <translation>{name} 应为{wanted}，但却是 {found}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/drawings/drawn.py" />
+            <source>{name} stands on several pages under different ones: taken for several of that name</source>
+            <translation>{name} 在多页上位于不同的上级之下：视为多个同名者</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/drawings/drawn.py" />

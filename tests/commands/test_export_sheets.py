@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,9 @@ from pptx.util import Pt
 from pypdf import PdfReader
 from PySide6.QtGui import QImage
 
+from orgviewer.choices import PictureFormat
 from orgviewer.commands import cli
+from orgviewer.publish.formats import PictureOption
 from tests.commands.test_cli import CHECKOUT
 
 EXAMPLE = CHECKOUT / "data" / "example.yaml"
@@ -107,6 +110,18 @@ def test_what_stands_on_sheets_is_for_formats_that_have_some(
 ) -> None:
     assert cli.main(["export", str(EXAMPLE), "--output", str(tmp_path / output), *options]) == 2
     assert f"{options[0]} is for .pdf" in capsys.readouterr().err
+
+
+def test_help_says_of_what_is_for_sheets_of_a_pdf_alone_that_it_is(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit):
+        cli.main(["export", "--help"])
+    told = capsys.readouterr().out.partition("every slide:")[2].partition("\n\n")[2]
+    said = dict(re.findall(r"^  (--[a-z-]+)((?:.*\n)(?:    .*\n)*)", told, re.MULTILINE))
+    for name in ("title", "logo", "header", "footer", "watermark", "page-numbers", "margins"):
+        formats = PictureOption(f"--{name}").formats
+        assert ("(PDF" in said[f"--{name}"]) == (PictureFormat.PPTX not in formats), name
 
 
 @pytest.mark.usefixtures("qapp")

@@ -122,3 +122,12 @@ def test_further_cards_of_somebody_are_lines_and_no_further_people(letters: Lett
 def test_pictures_of_others_give_one_sentence(text: str) -> None:
     with pytest.raises(SyntaxMistakeError, match=r"SVG|XML"):
         diagram(text)
+
+
+def test_the_day_is_read_back_from_behind_the_title(letters: Letters, tmp_path: Path) -> None:
+    path = tmp_path / "chart.svg"
+    path.write_text(
+        svg(dataset({"meta": {"title": "House", "as_of": "2015-06-30"}, "persons": [ANN]}), letters)
+    )
+    made = read(path)
+    assert (made.title, made.document.meta.as_of) == ("House", "2015-06-30")

@@ -183,8 +183,11 @@ def add_sheet(parser: argparse.ArgumentParser) -> None:
     add("--header", default="", metavar="TEXT", help=tr("a text at the upper right"))
     add("--footer", default="", metavar="TEXT", help=tr("a text at the lower left"))
     add("--watermark", default="", metavar="TEXT", help=tr('a text across it, such as "Draft"'))
-    add("--page-numbers", action="store_true", help=tr("which page it is, of how many; slides say so anyway"))
-    around = tr("millimetres around all, from 0 to {most} (default: %(default)g)", most=round(MOST_MARGIN))
+    numbers = tr("which page it is, of how many (PDF; slides have their number anyway)")
+    add("--page-numbers", action="store_true", help=numbers)
+    around = tr(
+        "millimetres around all, from 0 to {most} (PDF; default: %(default)g)", most=round(MOST_MARGIN)
+    )
     add("--margins", type=margin, default=USUAL_MARGIN, metavar="MM", help=around)
 
 

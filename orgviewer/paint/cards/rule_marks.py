@@ -183,8 +183,10 @@ def swatch_width(rule: CardRule, letters: Letters) -> float:
     return badge_width(rule, letters) if rule.look in (CardLook.BADGE, CardLook.ICON) else HEIGHT
 
 
-def ruled_look(chart: Chart, theme: Theme, node: int) -> tuple[str, str] | None:
+def ruled_look(chart: Chart, theme: Theme, node: int) -> tuple[str, str, float] | None:
     """Return the fill and the edge that a rule gives a card, either of them maybe empty; None for no rule.
+
+    With them comes how wide a border is, in pixels, by which it is told from a colour; 0 for what is none.
 
     Badges and icons give none: an edge would be taken for the border of another rule.
     """
@@ -195,7 +197,7 @@ def ruled_look(chart: Chart, theme: Theme, node: int) -> tuple[str, str] | None:
     hue = HUES[rule.hue]
     if rule.look is CardLook.FAINT:
         back = theme.stepped_back
-        return back.card, back.border
+        return back.card, back.border, 0.0
     if rule.look is CardLook.COLOUR:
-        return (colours.accent(hue) if chart.bands[node] else colours.tint(hue)), colours.ink(hue)
-    return ("", colours.accent(hue)) if rule.look is CardLook.BORDER else None
+        return (colours.accent(hue) if chart.bands[node] else colours.tint(hue)), colours.ink(hue), 0.0
+    return ("", colours.accent(hue), BORDER) if rule.look is CardLook.BORDER else None

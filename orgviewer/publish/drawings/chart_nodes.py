@@ -6,55 +6,53 @@ names are left out, since the card above says the number; so is the card of the 
 
 from __future__ import annotations
 
-import enum
-import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from orgviewer.chart.chart import Chart, Kind
-from orgviewer.controls import as_label
 from orgviewer.engines import load
 from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Point
-from orgviewer.model.records import Person
-from orgviewer.paint.caption import citation
-from orgviewer.paint.cards.labels import Label, label, shown_summary
+from orgviewer.paint.cards.labels import label
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.theme import Theme
+from orgviewer.publish.drawings.node_data import (
+    HOLDERS,
+    NodeKind,
+    dated,
+    fields_of,
+    kind_of,
+    lines_of,
+    names_of,
+    one_line,
+    page_values,
+    role_of,
+    stated_day,
+)
 from orgviewer.publish.drawings.ways import ways_of
-from orgviewer.publish.listing import citations
-from orgviewer.words.translation import counted
 
 NONE = -1
-HOLDERS = "; "
-"""Stands between the names of those who share a post, where they are on one line."""
-VOICE = "voice"
-ASSISTANT = "assistant"
 REPORTING, DOTTED, INFERRED = "reporting", "dotted", "inferred"
 """What a line stands for, by the words that files say it with."""
+USUAL_WIDTH = 1.0
+"""Pixels of an edge of a card that no rule gives a border."""
 RULED_LOOK = "orgviewer.paint.cards.rule_marks:ruled_look"
-_UNWRITABLE = re.compile("[\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ud800-\\udfff\\ufdd0-\\ufdef\\ufffe\\uffff]")
-
-
-class NodeKind(enum.Enum):
-    """What a node stands for, by the word that files say it with (see `readers.drawings.texts`)."""
-
-    PERSON = "person"
-    HOLDERS = "holders"
-    POST = "post"
-    VACANCY = "vacancy"
-    TEAM = "team"
 
 
 class NodeLook(Struct, frozen=True):
-    """The colours of a node, as #rrggbb; a dashed edge is that of who is not there."""
+    """The colours of a node, as #rrggbb; a dashed edge is that of who is not there, a wide one is a rule's.
+
+    `edge_width` is in pixels.
+    """
 
     fill: str
     edge: str
     text: str
     is_dashed: bool = False
+    edge_width: float = USUAL_WIDTH
 
 
 class NodeArea(Struct, frozen=True):
@@ -99,7 +97,7 @@ class ChartNode(Struct, frozen=True):
     @property
     def word(self) -> str:
         """By which word files say what it stands for."""
-        return ASSISTANT if self.is_assistant and self.kind is NodeKind.PERSON else self.kind.value
+        return self.kind.word(self.is_assistant)
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -108,10 +106,16 @@ class ChartNode(Struct, frozen=True):
 
 
 class ChartNodes(Struct, frozen=True):
-    """All nodes, each behind its parent, and the title of the chart."""
+    """All nodes, each behind its parent, the title of the chart, and its day as far as that is stated."""
 
     title: str
     nodes: tuple[ChartNode, ...]
+    day: str = ""
+
+    @property
+    def heading(self) -> str:
+        """The title with the day behind it, where the chart has one."""
+        return dated(self.title, self.day)
 
     @property
     def roots(self) -> tuple[int, ...]:
@@ -127,8 +131,11 @@ class ChartNodes(Struct, frozen=True):
         return {parent: tuple(places) for parent, places in found.items()}
 
 
-def chart_nodes(picture: Picture, layout: Layout | None = None) -> ChartNodes:
-    """Return the nodes of a picture, or of one of its branches, which is laid out."""
+def chart_nodes(picture: Picture, layout: Layout | None = None, whole: Sequence[int] = ()) -> ChartNodes:
+    """Return the nodes of a picture, or of one of its branches, which is laid out.
+
+    `whole` is by node of a branch which node of the whole chart it is.
+    """
     layout = layout or picture.layout
     chart = layout.chart
     order = [node for node in _in_tree_order(chart) if not _is_left_out(chart, node)]
@@ -142,12 +149,10 @@ def chart_nodes(picture: Picture, layout: Layout | None = None) -> ChartNodes:
         _node(layout, picture.theme, node, places, tuple(managers.get(node, ())), corners.get(node, ()))
         for node in order
     )
-    return ChartNodes(one_line(picture.dataset.title), made)
-
-
-def one_line(text: str) -> str:
-    """Return a text on one line, without what no format can hold or what nobody sees."""
-    return " ".join(_UNWRITABLE.sub(" ", as_label(text)).split())
+    if whole:
+        placed = page_values(picture.layout.chart)
+        made = tuple(replace(node, fields={**node.fields, **placed(whole[node.card])}) for node in made)
+    return ChartNodes(one_line(picture.dataset.title), made, stated_day(picture.dataset.meta))
 
 
 def _in_tree_order(chart: Chart) -> Iterator[int]:
@@ -174,8 +179,8 @@ def _node(
     way: tuple[Point, ...],
 ) -> ChartNode:
     chart, sizes = layout.chart, layout.spec.sizes
-    said, kind = label(chart, node), _kind(chart, node)
-    names, role = _names(chart, node, said), one_line(_shown_role(chart, node, said))
+    said, kind = label(chart, node), kind_of(chart, node)
+    names, role = names_of(chart, node, said), role_of(chart, node, said)
     left, top = float(layout.left[node]), float(layout.top[node])
     place = places[node]
     return ChartNode(
@@ -184,7 +189,7 @@ def _node(
         kind=kind,
         names=names,
         role="" if role in names else role,
-        lines=tuple(filter(None, map(one_line, _lines(chart, node, said, bool(role))))),
+        lines=tuple(filter(None, map(one_line, lines_of(chart, node, said, bool(role))))),
         parent=places.get(int(chart.parent[node]), NONE),
         managers=managers,
         is_inferred=bool(chart.inferred[node]),
@@ -192,101 +197,18 @@ def _node(
         area=NodeArea(left, top, sizes.card_width, sizes.card_height),
         way=way,
         look=_look(chart, theme, node),
-        fields={name: one_line(text) for name, text in _fields(chart, node) if one_line(text)},
+        fields={name: one_line(text) for name, text in fields_of(chart, node) if one_line(text)},
     )
-
-
-def _kind(chart: Chart, node: int) -> NodeKind:
-    match Kind(int(chart.kind[node])):
-        case Kind.PERSON | Kind.ABSENT:
-            return NodeKind.PERSON
-        case Kind.SHARED:
-            return NodeKind.POST if chart.dataset.names_nobody else NodeKind.HOLDERS
-        case Kind.VACANCY:
-            record = int(chart.record[node])
-            is_vacant = chart.dataset.posts[record].status in (None, "vacant")
-            return NodeKind.VACANCY if is_vacant else NodeKind.POST
-        case _:
-            return NodeKind.TEAM
-
-
-def _names(chart: Chart, node: int, said: Label) -> tuple[str, ...]:
-    """Return what a card is called: by the names of all whom it names; an id where there is no name."""
-    if chart.kind[node] == Kind.SHARED and not chart.dataset.names_nobody:
-        names = [one_line(chart.dataset.persons[person].name) for person in chart.holders[node]]
-        return tuple(filter(None, names)) or (chart.key(node)[1],)
-    return (one_line(said.title) or one_line(said.fallback) or one_line(chart.key(node)[1]) or "?",)
-
-
-def _role(chart: Chart, node: int, said: Label) -> str:
-    """Return what somebody is; the summary that a card shows in its place is none."""
-    if chart.kind[node] == Kind.SHARED:
-        return said.detail
-    membership = int(chart.membership[node])
-    if chart.kind[node] != Kind.PERSON or membership < 0:
-        return ""
-    return chart.dataset.persons[int(chart.record[node])].memberships[membership].role or ""
-
-
-def _shown_role(chart: Chart, node: int, said: Label) -> str:
-    """Return what somebody is, unless that is none of the fields that were chosen."""
-    role = _role(chart, node, said)
-    return role if not said.lines or any(line.text == role for line in said.lines) else ""
-
-
-def _lines(chart: Chart, node: int, said: Label, has_role: bool) -> Iterator[str]:
-    """Yield what else a card says; a line beneath a name without a role would be taken for one.
-
-    Where somebody chose fields, all of them are wanted.
-    """
-    if said.lines:
-        yield from (
-            line.text for line in said.lines if line.text not in (said.title, _role(chart, node, said))
-        )
-        return
-    match Kind(int(chart.kind[node])):
-        case Kind.ORGANIZATION if number := chart.dataset.headcount(int(chart.record[node])):
-            yield counted(number, "%n person", "%n people")
-        case Kind.PERSON if has_role:
-            yield said.native
-    if has_role:
-        yield shown_summary(chart, said)
-
-
-def _fields(chart: Chart, node: int) -> Iterator[tuple[str, str]]:
-    """Yield what programs that keep data with a shape are given, by name."""
-    kind, identifier, _ = chart.key(node)
-    if kind is not Kind.GROUP:
-        yield "id", identifier
-    if kind is Kind.PERSON:
-        yield from _of_person(chart.dataset.persons[int(chart.record[node])])
-    told = citations(chart, node)
-    if told:
-        index, sources = chart.dataset.source_index, chart.dataset.sources
-        cited = (
-            f"{citation(sources[index[one.id]])} [{one.at}]" if one.at else citation(sources[index[one.id]])
-            for one in told
-            if one.id in index
-        )
-        yield "source", "; ".join(dict.fromkeys(cited))
-
-
-def _of_person(person: Person) -> Iterator[tuple[str, str]]:
-    if person.email:
-        yield "email", person.email
-    phone = next((one.value for one in person.contact_details if one.type == VOICE), None)
-    if phone:
-        yield "phone", phone
 
 
 def _look(chart: Chart, theme: Theme, node: int) -> NodeLook:
     """Return the colours of a card as the picture draws it."""
     branch = int(chart.branch[node])
     if chart.spec.rules and (ruled := load(RULED_LOOK)(chart, theme, node)):
-        fill, edge = ruled
+        fill, edge, width = ruled
         text = theme.on_accent if chart.bands[node] else theme.text
         plain = _plain_look(chart, theme, node, branch)
-        return NodeLook(fill or plain.fill, edge or plain.edge, text, plain.is_dashed)
+        return NodeLook(fill or plain.fill, edge or plain.edge, text, plain.is_dashed, width or USUAL_WIDTH)
     return _plain_look(chart, theme, node, branch)
 
 

@@ -12,11 +12,12 @@ from orgviewer.publish.drawings.chart_nodes import (
     DOTTED,
     INFERRED,
     NONE,
+    USUAL_WIDTH,
     ChartNode,
     ChartNodes,
-    NodeKind,
     chart_nodes,
 )
+from orgviewer.publish.drawings.node_data import NodeKind
 
 WAYS = {Direction.DOWN: "TB", Direction.UP: "BT", Direction.RIGHT: "LR", Direction.LEFT: "RL"}
 OF_DOTTED = {"style": "dotted", "constraint": "false", "arrowhead": "none", "class": DOTTED}
@@ -32,7 +33,7 @@ def write_dot(picture: Picture, file: BinaryIO, tell: Progress) -> None:
 def _statements(picture: Picture, made: ChartNodes) -> Iterator[str]:
     yield "digraph chart {"
     way = {"rankdir": WAYS[picture.spec.style.direction], "ordering": "out", "charset": "UTF-8"}
-    yield f"  graph {_attributes(way | ({'label': made.title, 'labelloc': 't'} if made.title else {}))};"
+    yield f"  graph {_attributes(way | ({'label': made.heading, 'labelloc': 't'} if made.heading else {}))};"
     yield '  node [shape="box", fontname="sans-serif"];'
     for node in made.nodes:
         yield f"  {node.id} {_attributes(_of_node(node))};"
@@ -53,6 +54,8 @@ def _of_node(node: ChartNode) -> Mapping[str, str]:
     classes = {"class": node.word}
     said = {"kind": node.word, **node.fields}
     fields = {FIELD_NAMES.get(name, name): text for name, text in said.items() if text}
+    if node.look.edge_width != USUAL_WIDTH:
+        colours["penwidth"] = f"{node.look.edge_width:g}"
     return {"label": "\n".join(node.texts), "style": ",".join(styles), **colours, **classes, **fields}
 
 

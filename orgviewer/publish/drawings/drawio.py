@@ -24,13 +24,13 @@ from orgviewer.publish.drawings.chart_nodes import (
     INFERRED,
     NONE,
     REPORTING,
+    USUAL_WIDTH,
     ChartNode,
     ChartNodes,
     NodeArea,
-    NodeKind,
     chart_nodes,
-    one_line,
 )
+from orgviewer.publish.drawings.node_data import NodeKind, dated, one_line
 
 MOST_ON_PAGE = 60
 """Cards on a page of a branch; more are no longer read on a screen."""
@@ -67,7 +67,7 @@ def write_drawio(picture: Picture, file: BinaryIO, tell: Progress) -> None:
 
 def _whole(picture: Picture) -> _DrawnPage:
     made = chart_nodes(picture)
-    return _DrawnPage("page1", made.title, made, {})
+    return _DrawnPage("page1", made.heading, made, {})
 
 
 def _branches(picture: Picture) -> Iterator[_DrawnPage]:
@@ -81,17 +81,16 @@ def _branches(picture: Picture) -> Iterator[_DrawnPage]:
 
     contents = Contents(layout.chart, list(branches(layout.chart, fits)))
     for number, branch in enumerate(contents.branches):
-        chart = branch_chart(layout.chart, branch)
-        made = chart_nodes(
-            picture, fits(chart) or legible_layout(chart, layout.spec, LayoutKind.COMPACT, bool)
-        )
-        nodes = branch.nodes.tolist()
+        chart, nodes = branch_chart(layout.chart, branch), branch.nodes.tolist()
+        placed = fits(chart) or legible_layout(chart, layout.spec, LayoutKind.COMPACT, bool)
+        made = chart_nodes(picture, placed, nodes)
         links = {
             node.card: f"page{contents.by_root[nodes[node.card]][0] + 1}"
             for node in made.nodes
             if node.card and nodes[node.card] in contents.above
         }
-        yield _DrawnPage(f"page{number + 1}", one_line(contents.title(number)), made, links)
+        title = dated(one_line(contents.title(number)), "" if number else made.day)
+        yield _DrawnPage(f"page{number + 1}", title, made, links)
 
 
 def _page(page: _DrawnPage, direction: Direction) -> Iterator[str]:
@@ -149,6 +148,7 @@ def _box(node: ChartNode, page: str) -> str:
     style = f"rounded={int(node.kind is not NodeKind.TEAM)};whiteSpace=wrap;html=1;"
     style += f"fillColor={look.fill};strokeColor={look.edge};fontColor={look.text};"
     style += "dashed=1;" if look.is_dashed else ""
+    style += f"strokeWidth={look.edge_width:g};" if look.edge_width != USUAL_WIDTH else ""
     place = f'x="{area.left:g}" y="{area.top:g}" width="{area.width:g}" height="{area.height:g}"'
     return (
         f'<UserObject {said} id="{node.id}"><mxCell style="{style}" vertex="1" parent="1">'

@@ -16,9 +16,9 @@ from orgviewer.publish.drawings.chart_nodes import (
     REPORTING,
     ChartNode,
     ChartNodes,
-    NodeKind,
     chart_nodes,
 )
+from orgviewer.publish.drawings.node_data import NodeKind
 
 FIELDS = ("kind", "name", "role", "id", "email", "phone", "source")
 _START = """<?xml version="1.0" encoding="UTF-8"?>
@@ -52,8 +52,8 @@ def _keys() -> Iterator[str]:
 
 
 def _elements(made: ChartNodes) -> Iterator[str]:
-    if made.title:
-        yield f'<data key="description">{escape(made.title)}</data>\n'
+    if made.heading:
+        yield f'<data key="description">{escape(made.heading)}</data>\n'
     for node in made.nodes:
         yield f'<node id="{node.id}">{_data(node)}<data key="look">{_box(node)}</data></node>\n'
     number = 0
@@ -81,7 +81,7 @@ def _box(node: ChartNode) -> str:
     edge = "dashed" if look.is_dashed else "line"
     return (
         f'<y:ShapeNode><y:Geometry {place}/><y:Fill color="{look.fill}" transparent="false"/>'
-        f'<y:BorderStyle color="{look.edge}" type="{edge}" width="1.0"/>'
+        f'<y:BorderStyle color="{look.edge}" type="{edge}" width="{look.edge_width:.1f}"/>'
         f'<y:NodeLabel textColor="{look.text}" fontSize="12" alignment="center" autoSizePolicy="content" '
         f'modelName="internal" modelPosition="c" xml:space="preserve">{text}</y:NodeLabel>'
         f'<y:Shape type="{shape}"/></y:ShapeNode>'

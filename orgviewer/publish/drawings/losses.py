@@ -24,7 +24,6 @@ class ChartPart(enum.Enum):
     INFERRED_LINES = enum.auto()
     MARKS = enum.auto()
     KEY = enum.auto()
-    DAY = enum.auto()
     EMAILS = enum.auto()
     DATA = enum.auto()
     PLACES = enum.auto()
@@ -37,15 +36,14 @@ NAMES: Mapping[ChartPart, Phrase] = {
     ChartPart.INFERRED_LINES: "which lines no source states",
     ChartPart.MARKS: "badges and icons of rules",
     ChartPart.KEY: "what the marks of rules mean",
-    ChartPart.DAY: "the day of the chart",
     ChartPart.EMAILS: "e-mail addresses",
     ChartPart.DATA: "ids and sources",
     ChartPart.PLACES: "where cards stand",
 }
 """What each is called in a list; translated where it is shown."""
 _TEXTS = (ChartPart.PHOTOS, ChartPart.EMAILS, ChartPart.DATA, ChartPart.PLACES)
-_NOWHERE = (ChartPart.MARKS, ChartPart.KEY, ChartPart.DAY)
-"""What no drawing holds."""
+_NOWHERE = (ChartPart.MARKS, ChartPart.KEY)
+"""What no drawing holds, nor SmartArt."""
 NOT_HELD: Mapping[PictureFormat, tuple[ChartPart, ...]] = {
     PictureFormat.DRAWIO: (ChartPart.PHOTOS,),
     PictureFormat.MERMAID: _TEXTS,
@@ -73,7 +71,7 @@ def losses(picture: Picture, kind: PictureFormat) -> str:
 def slide_losses(picture: Picture, _kind: PictureFormat) -> str:
     """Return what SmartArt cannot hold of a picture; free shapes hold all."""
     is_smart = picture.spec.shapes is SlideShapes.SMART_ART
-    return _sentence(picture, "SmartArt", SMART_ART) if is_smart else ""
+    return _sentence(picture, "SmartArt", (*SMART_ART, *_NOWHERE)) if is_smart else ""
 
 
 def _sentence(picture: Picture, name: str, parts: tuple[ChartPart, ...]) -> str:
@@ -101,8 +99,6 @@ def _parts_of(chart: Chart) -> Iterator[ChartPart]:
         yield ChartPart.MARKS
     if chart.spec.rules:
         yield ChartPart.KEY
-    if chart.spec.as_of is not None:
-        yield ChartPart.DAY
     are_shown = any(field.name == str(PersonField.EMAIL) for field in chart.spec.card.fields)
     if not are_shown and any(persons[person].email for person in people):
         yield ChartPart.EMAILS

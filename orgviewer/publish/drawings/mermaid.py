@@ -17,12 +17,13 @@ from orgviewer.publish.drawings.chart_nodes import (
     DOTTED,
     INFERRED,
     NONE,
+    USUAL_WIDTH,
     ChartNode,
     ChartNodes,
-    NodeKind,
     chart_nodes,
 )
 from orgviewer.publish.drawings.looks import looks_of
+from orgviewer.publish.drawings.node_data import NodeKind
 from orgviewer.words.translation import number_in_words, tr
 
 MOST_EDGES, MOST_CHARACTERS = 500, 50_000
@@ -62,8 +63,8 @@ def _text(picture: Picture) -> str:
 
 
 def _title(made: ChartNodes) -> Iterator[str]:
-    if made.title:
-        yield from ("---", f"title: '{made.title.replace(chr(39), chr(39) * 2)}'", "---")
+    if made.heading:
+        yield from ("---", f"title: '{made.heading.replace(chr(39), chr(39) * 2)}'", "---")
 
 
 def _statements(made: ChartNodes) -> Iterator[str]:
@@ -82,7 +83,8 @@ def _statements(made: ChartNodes) -> Iterator[str]:
             yield f"  {made.nodes[manager].id} -.- {node.id}"
     for number, (look, nodes) in enumerate(looks.items()):
         dash = ",stroke-dasharray:4 3" if look.is_dashed else ""
-        yield f"  classDef look{number} fill:{look.fill},stroke:{look.edge},color:{look.text}{dash}"
+        wide = f",stroke-width:{look.edge_width:g}px" if look.edge_width != USUAL_WIDTH else ""
+        yield f"  classDef look{number} fill:{look.fill},stroke:{look.edge},color:{look.text}{wide}{dash}"
         yield f"  class {','.join(node.id for node in nodes)} look{number}"
 
 

@@ -14,7 +14,7 @@ from orgviewer.publish.drawings.chart_nodes import ChartNode, ChartNodes, chart_
 def write_opml(picture: Picture, file: BinaryIO, tell: Progress) -> None:
     """Write the cards of a picture as an outline."""
     made = chart_nodes(picture)
-    head = f"<head><title>{escape(made.title)}</title></head>"
+    head = f"<head><title>{escape(made.heading)}</title></head>"
     start = f'<?xml version="1.0" encoding="UTF-8"?>\n<opml version="2.0">\n{head}\n<body>\n'
     file.write(start.encode())
     for line in _lines(made):

@@ -23,13 +23,20 @@ _PLAIN = frozenset(" ,.")
 
 def write_plantuml(picture: Picture, file: BinaryIO, tell: Progress) -> None:
     """Write the cards of a picture as a work breakdown structure."""
-    file.write("\n".join(("@startwbs", *_lines(chart_nodes(picture)), "@endwbs", "")).encode())
+    made = chart_nodes(picture)
+    file.write("\n".join(("@startwbs", *_title(made), *_lines(made), "@endwbs", "")).encode())
     tell(1.0)
 
 
 def plantuml_root(made: ChartNodes) -> str:
     """Return what stands above several roots, or nothing if there is one."""
-    return (made.title or tr("Chart")) if len(made.roots) != 1 else ""
+    return (made.heading or tr("Chart")) if len(made.roots) != 1 else ""
+
+
+def _title(made: ChartNodes) -> Iterator[str]:
+    """Yield the title as a line of its own, where no root says it."""
+    if made.heading and not plantuml_root(made):
+        yield f"title {_escaped(made.heading)}"
 
 
 def _lines(made: ChartNodes) -> Iterator[str]:

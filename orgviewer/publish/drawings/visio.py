@@ -23,9 +23,9 @@ from orgviewer.publish.drawings.chart_nodes import (
     REPORTING,
     ChartNode,
     ChartNodes,
-    NodeKind,
     chart_nodes,
 )
+from orgviewer.publish.drawings.node_data import NodeKind
 from orgviewer.publish.drawings.visio_parts import (
     HEAD,
     LINE_MASTER,
@@ -82,7 +82,7 @@ def write_visio(picture: Picture, file: BinaryIO, tell: Progress) -> None:
     layout = picture.layout
     width, height = (length / INCH + 2 * MARGIN for length in (layout.width, layout.height))
     frame = _PageFrame(width, height, picture.spec.style.direction)
-    parts = fixed_parts(made.title, width, height) | {"visio/pages/page1.xml": "".join(_page(made, frame))}
+    parts = fixed_parts(made.heading, width, height) | {"visio/pages/page1.xml": "".join(_page(made, frame))}
     with ZipFile(file, "w") as archive:
         for number, (name, text) in enumerate(parts.items()):
             archive.writestr(ZipInfo(name, DAY), text.encode(), ZIP_DEFLATED)
@@ -123,6 +123,7 @@ def _box(number: int, node: ChartNode, frame: _PageFrame) -> str:
         FillForegnd=look.fill,
         FillPattern=1,
         LineColor=look.edge,
+        LineWeight=f"{look.edge_width / INCH:.4f}",
         LinePattern=DASHED if look.is_dashed else SOLID,
         Rounding=0 if node.kind is NodeKind.TEAM else ROUNDING,
     )

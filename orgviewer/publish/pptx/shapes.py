@@ -23,6 +23,7 @@ from orgviewer.paint.cards.texts import SAME_LINE, Written
 from orgviewer.paint.marks import BoxStyle, LineKind, Marks, Polylines
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering
+from orgviewer.publish.pptx.held_data import held_data
 from orgviewer.publish.pptx.slide_connectors import (
     End,
     curved,
@@ -113,11 +114,13 @@ class SlideLink(Struct, frozen=True):
 class Drawing(Struct, frozen=True):
     """What the shapes of a slide are made with.
 
-    `words` gives what the card of a node says, `links` are by node, `add_image` returns an image's id.
+    `words` gives what the card of a node says, `data` what its shape holds besides, `links` are by node,
+    `add_image` returns an image's id.
     """
 
     layout: Layout
     words: Callable[[int], Label]
+    data: Callable[[int], Mapping[str, str]]
     place: Placement
     colours: Colours
     letters: Letters
@@ -255,7 +258,9 @@ def _card(drawing: Drawing, node: int, figures: list[Figure], number: int, numbe
     link = drawing.links.get(node)
     place, colours = drawing.place, drawing.colours
     card, *others = figures
-    named = Named(number, said.title, described, link.address if link else "")
+    shown = () if card.text is None else ["".join(words for _, words in line) for line in card.text.lines]
+    address = link.address if link else ""
+    named = Named(number, said.title, described, address, held=held_data(drawing.data(node), shown))
     shapes = [shape(named, card.extent, card.style, place, colours, card.text)]
     for figure in others:
         if figure.image is not None:

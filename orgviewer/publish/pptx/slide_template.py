@@ -26,6 +26,7 @@ from orgviewer.model.dataset import Dataset
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import EAST_ASIAN, GENERIC, Lettering, Theme
+from orgviewer.publish.drawings.node_data import dated, stated_day
 from orgviewer.publish.pptx.slide_size import (
     FOOT_HEIGHT,
     FOOT_POINTS,
@@ -40,6 +41,7 @@ from orgviewer.publish.pptx.xml import HUNDREDTHS, NAMESPACES, POINT, cleaned
 
 PATH_PLACE = 13  # the number of the path's placeholder
 LONGEST_PROPERTY = 255  # characters
+LONGEST_DAY = len(" (2025-06-30)")
 COMMON_FONT = "Arial"  # where the program's own is one that only the system knows
 NAMED_ACCENTS = 6  # of a theme in this format
 MOST_NAMED = 120  # characters of the file's title at the foot
@@ -122,7 +124,8 @@ def _leave_out(deck: Deck) -> None:
 def _set_properties(deck: Deck, dataset: Dataset) -> None:
     """Say in the file's properties what it is about, and where its facts come from."""
     properties = deck.core_properties
-    properties.title = cleaned(dataset.title)[:LONGEST_PROPERTY]
+    title = cleaned(dataset.title)[: LONGEST_PROPERTY - LONGEST_DAY]
+    properties.title = dated(title, stated_day(dataset.meta))
     properties.keywords = cleaned("; ".join(source.title for source in dataset.sources))[:LONGEST_PROPERTY]
     properties.author = properties.last_modified_by = "orgviewer"
     properties.created = properties.modified = datetime.now(UTC).replace(tzinfo=None)

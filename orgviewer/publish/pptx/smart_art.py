@@ -16,7 +16,9 @@ from pptx.opc.package import Part
 from pptx.opc.packuri import PackURI
 from pptx.slide import Slide
 
-from orgviewer.publish.drawings.chart_nodes import NONE, ChartNode, ChartNodes
+from orgviewer.publish.drawings.chart_nodes import NONE, USUAL_WIDTH, ChartNode, ChartNodes
+from orgviewer.publish.drawings.node_data import CARD
+from orgviewer.publish.pptx.held_data import held_data
 from orgviewer.publish.pptx.smart_art_definitions import COLOURS, LAYOUT, QUICK_STYLE, definitions
 from orgviewer.publish.pptx.smart_art_drawing import drawing
 from orgviewer.publish.pptx.xml import Colours, Named, Placement, is_rightward, paint, text_of
@@ -34,6 +36,8 @@ DRAWING_TYPE = "application/vnd.ms-office.drawingml.diagramDrawing+xml"
 _NAMES = UUID("6f5f9a52-6d0a-4d2a-9d59-5c0a3a0c9a11")
 """Under which the ids of points are formed: the same chart gives the same file."""
 DOCUMENT = "document"
+PIXEL = 9_525
+"""The format's units of length (EMU) in a pixel."""
 
 
 class SmartArtFrame(Struct, frozen=True):
@@ -113,7 +117,14 @@ def _points(made: ChartNodes, colours: Colours) -> Iterator[str]:
         shown = (
             f'presName="{name}" presStyleLbl="{label}" presStyleIdx="{turn}" presStyleCnt="{len(made.nodes)}"'
         )
-        yield _shown(node.id, shown, paint(node.look.fill, colours))
+        yield _shown(node.id, shown, paint(node.look.fill, colours) + _border(node, colours))
+
+
+def _border(node: ChartNode, colours: Colours) -> str:
+    """Return the edge of a box that a rule gives a border; others have that of the style."""
+    look = node.look
+    width = round(look.edge_width * PIXEL)
+    return f'<a:ln w="{width}">{paint(look.edge, colours)}</a:ln>' if look.edge_width != USUAL_WIDTH else ""
 
 
 def _link(node: ChartNode) -> str:
@@ -121,9 +132,12 @@ def _link(node: ChartNode) -> str:
 
 
 def _kind(node: ChartNode) -> str:
-    """Return what a box stands for, as the name that its point has beside its text."""
-    name = f'<dgm14:cNvPr xmlns:dgm14="{DIAGRAM_2010}" id="0" name="{node.kind.value}"/>'
-    return f'<dgm:extLst><a:ext uri="{POINT_NAME}">{name}</a:ext></dgm:extLst>'
+    """Return what a box stands for, as the name that its point has beside its text, and what it holds."""
+    values = {"kind": node.word, "name": node.name, "role": node.role, CARD: node.fields.get(CARD, "")}
+    values["lines"] = "\n".join(node.lines)
+    name = f'dgm14:cNvPr xmlns:dgm14="{DIAGRAM_2010}" id="0" name="{node.kind.value}"'
+    said = f"<{name}>{held_data(values, node.texts)}</dgm14:cNvPr>"
+    return f'<dgm:extLst><a:ext uri="{POINT_NAME}">{said}</a:ext></dgm:extLst>'
 
 
 def _point(name: str, kind: str, look: str, text: str, link: str = "", said: str = "") -> str:

@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator
 from msgspec.structs import replace
 
 from orgviewer.paint.theme import LIGHT, Lettering
-from orgviewer.publish.drawings.chart_nodes import NONE, ChartNode, ChartNodes, NodeKind
+from orgviewer.publish.drawings.chart_nodes import NONE, ChartNode, ChartNodes
+from orgviewer.publish.drawings.node_data import NodeKind
 from orgviewer.publish.pptx.xml import HUNDREDTHS, Colours, Placement, is_rightward, paint, text_of
 
 SHAPE = "http://schemas.microsoft.com/office/drawing/2008/diagram"
@@ -68,7 +69,7 @@ def _boxes(
             guide = f'<a:gd name="adj" fmla="val {ROUNDING}"/>'
             shape = f'<a:prstGeom prst="roundRect"><a:avLst>{guide}</a:avLst></a:prstGeom>'
         dash = '<a:prstDash val="dash"/>' if look.is_dashed else ""
-        line = f'<a:ln w="{place.length(1.0)}">{paint(look.edge, colours)}{dash}</a:ln>'
+        line = f'<a:ln w="{place.length(look.edge_width)}">{paint(look.edge, colours)}{dash}</a:ln>'
         text = _text(node, place, colours)
         yield _shape(point_id(f"{node.id} shown"), f"{frame}{shape}{paint(look.fill, colours)}{line}", text)
 

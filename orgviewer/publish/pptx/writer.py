@@ -32,6 +32,7 @@ from orgviewer.paint.theme import Lettering
 from orgviewer.progress import Progress
 from orgviewer.publish.branches import Contents, branch_chart
 from orgviewer.publish.drawings.chart_nodes import chart_nodes
+from orgviewer.publish.drawings.node_data import card_values, page_values
 from orgviewer.publish.paper.frame import frame_marks
 from orgviewer.publish.paper.lengths import POINT, PRINT
 from orgviewer.publish.paper.logo import read_logo
@@ -105,7 +106,7 @@ class _Maker(Struct, frozen=True):
         # Laid out when it was parted; how much is hidden is said of the whole chart, though.
         layout = replace(branch.layout, chart=chart) if branch.layout else self.stage.layout(chart)
         if picture.spec.shapes is SlideShapes.SMART_ART:
-            shapes = self._smart_art(slide, number, layout)
+            shapes = self._smart_art(slide, number, layout, branch.nodes.tolist())
         else:
             shapes = self._shapes(slide, layout, branch.nodes.tolist())
         shapes += self._frame(slide, number)
@@ -129,13 +130,14 @@ class _Maker(Struct, frozen=True):
     def _shapes(self, slide: Slide, layout: Layout, nodes: Sequence[int]) -> str:
         """Return the shapes of a slide's chart; `nodes` are those of the chart that is parted."""
         picture, stage = self.stage.picture, self.stage
-        links = {}
+        links, placed = {}, page_values(self.contents.chart)
         for node, before in enumerate(nodes):
             if before in self.contents.above and node:
                 links[node] = self._link(slide, layout, Node(node), self.contents.by_root[before][0])
         drawing = Drawing(
             layout,
             partial(label, layout.chart),
+            lambda node: card_values(layout.chart, node) | placed(nodes[node]),
             stage.place(layout),
             colour_names(picture.theme),
             picture.letters,
@@ -156,10 +158,10 @@ class _Maker(Struct, frozen=True):
         place = Placement(0.0, 0.0, POINT)
         return free_shapes(drawn, place, colours, "Frame", FIRST_OF_FRAME, self._image_adder(slide))
 
-    def _smart_art(self, slide: Slide, number: int, layout: Layout) -> str:
+    def _smart_art(self, slide: Slide, number: int, layout: Layout, nodes: Sequence[int]) -> str:
         """Return a slide's chart as SmartArt, which has none of the signs that a key explains."""
         stage, colours = self.stage, colour_names(self.stage.picture.theme)
-        made = chart_nodes(stage.picture, layout)
+        made = chart_nodes(stage.picture, layout, nodes)
         named = Named(FIRST_NUMBER, SMART_ART_NAME, self.contents.title(number))
         frame = SmartArtFrame(named, stage.place(layout), (layout.width, layout.height))
         return add_smart_art(slide, number + 1, made, frame, colours)

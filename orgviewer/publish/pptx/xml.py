@@ -68,7 +68,8 @@ class Placement(Struct, frozen=True):
 class Named(Struct, frozen=True):
     """What a shape is called: a number of its slide, a name, what it shows in words, a link's id.
 
-    Programs that read slides aloud leave out what is decorative.
+    `held` is the element of what it holds besides (see `held_data`). Programs that read slides aloud leave
+    out what is decorative.
     """
 
     number: int
@@ -76,17 +77,18 @@ class Named(Struct, frozen=True):
     description: str = ""
     link: str = ""
     is_decorative: bool = False
+    held: str = ""
 
     @property
     def xml(self) -> str:
         """The element with all this."""
         if self.is_decorative:
-            return f'<p:cNvPr id="{self.number}" name="{_attribute(self.name)}">{_DECORATIVE}</p:cNvPr>'
-        described = f' descr="{_attribute(self.description)}"' if self.description else ""
-        head = f'<p:cNvPr id="{self.number}" name="{_attribute(self.name)}"{described}'
-        if not self.link:
-            return f"{head}/>"
-        return f'{head}><a:hlinkClick r:id="{self.link}" action="ppaction://hlinksldjump"/></p:cNvPr>'
+            return f'<p:cNvPr id="{self.number}" name="{attribute(self.name)}">{_DECORATIVE}</p:cNvPr>'
+        described = f' descr="{attribute(self.description)}"' if self.description else ""
+        head = f'<p:cNvPr id="{self.number}" name="{attribute(self.name)}"{described}'
+        click = f'<a:hlinkClick r:id="{self.link}" action="ppaction://hlinksldjump"/>' if self.link else ""
+        inside = click + self.held
+        return f"{head}>{inside}</p:cNvPr>" if inside else f"{head}/>"
 
 
 class Paragraphs(Struct, frozen=True):
@@ -116,7 +118,7 @@ def text_of(text: str) -> str:
     return escape(cleaned(text))
 
 
-def _attribute(text: str) -> str:
+def attribute(text: str) -> str:
     """Return a text as it stands between the quotes of an attribute."""
     return escape(cleaned(text), _IN_ATTRIBUTES)
 

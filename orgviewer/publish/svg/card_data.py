@@ -19,7 +19,7 @@ KINDS: Mapping[Kind, str] = {
     Kind.GROUP: "team",
     Kind.ORGANIZATION: "team",
     Kind.PERSON: "person",
-    Kind.ABSENT: "person",
+    Kind.ABSENT: "absent",
     Kind.VACANCY: "vacancy",
     Kind.SHARED: "shared",
     Kind.UNNAMED: "unnamed",
@@ -76,6 +76,8 @@ class CardData:
 
     def _names(self, node: int) -> Sequence[str]:
         people = self._chart.dataset.persons
+        if self._chart.kind[node] == Kind.ABSENT:  # what the card says besides is no name
+            return [people[int(self._chart.record[node])].name]
         return [people[person].name for person in self._chart.holders.get(node, ())]
 
     def _role(self, node: int, kind: Kind, detail: str) -> str:

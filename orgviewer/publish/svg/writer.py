@@ -29,6 +29,7 @@ from orgviewer.paint.cards.texts import Written
 from orgviewer.paint.marks import NOBODY, BoxStyle, Marks, Polylines
 from orgviewer.paint.picture import Picture
 from orgviewer.progress import Progress
+from orgviewer.publish.drawings.node_data import dated, stated_day
 from orgviewer.publish.spoken import chart_in_words, document_language
 from orgviewer.publish.svg.card_data import CardData, card_name
 from orgviewer.publish.svg.parts import (
@@ -114,6 +115,7 @@ def _head(picture: Picture, ordinals: Integers, sheet: StyleSheet) -> str:
     """Return what comes before the drawing: the size, the title, the styles, the page."""
     width, height = picture.extent
     scale, sides = picture.spec.scale, f'width="{number(width)}" height="{number(height)}"'
+    title = dated(picture.dataset.title, stated_day(picture.dataset.meta))
     page = "" if picture.spec.background is Background.TRANSPARENT else picture.theme.page
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -122,7 +124,7 @@ def _head(picture: Picture, ordinals: Integers, sheet: StyleSheet) -> str:
         f' viewBox="0 0 {number(width)} {number(height)}" font-family="{plain(sheet.family)}"'
         f' role="graphics-document" xml:lang="{document_language(picture.dataset)}"'
         f' aria-labelledby="title" aria-describedby="description"{_order(picture.layout.chart, ordinals)}>\n'
-        f'<title id="title">{plain(picture.dataset.title)}</title>\n'
+        f'<title id="title">{plain(title)}</title>\n'
         f'<desc id="description">{plain(chart_in_words(picture.layout.chart))}</desc>\n'
         f'<style type="text/css">\n{sheet.rules()}</style>\n'
     ) + (f'<rect {sides} fill="{page}"/>\n' if page else "")

@@ -117,11 +117,22 @@ def _findings(
         )
 
     guessed = [lower for lower, superior in meaning.superiors.items() if superior.basis is Basis.PLACE]
-    yield from say(guessed, "whom {name} stands under is read from where things lie", ProblemKind.MANAGER)
+    by_dashes = [lower for lower in guessed if lower in frozenset(lines.dashed)]
+    by_lie = [lower for lower in guessed if lower not in frozenset(lines.dashed)]
+    yield from say(by_lie, "whom {name} stands under is read from where things lie", ProblemKind.MANAGER)
+    yield from say(
+        by_dashes,
+        "the only line above {name} is dashed: it may lead to a dotted-line manager",
+        ProblemKind.MANAGER,
+    )
     yield from say(
         [lower for lower in lines.several if _is_read(meaning, lower)],
         "{name} stands under several: the first counts, the others are dotted lines",
         ProblemKind.MANAGER,
+    )
+    yield from say(
+        meaning.namesakes,
+        "{name} stands on several pages under different ones: taken for several of that name",
     )
     cut = [lower for lower in lines.cut if _is_read(meaning, lower)]
     yield from say(cut, "the line above {name} leads round in a circle: left out", ProblemKind.CIRCLE)

@@ -13,10 +13,10 @@ from types import MappingProxyType
 from msgspec import Struct
 from msgspec.structs import replace
 
-from orgviewer.model.naming import folded
 from orgviewer.model.recognition import CardMeaning
 from orgviewer.readers.drawings.boxes import NONE, Cards
 from orgviewer.readers.drawings.hierarchy.superiors import Basis, DrawnHierarchy, Superior
+from orgviewer.readers.drawings.pages import dotted_between, page_lines, same_cards
 from orgviewer.readers.drawings.stated import StatedKind
 from orgviewer.readers.drawings.texts import BoxText
 from orgviewer.readers.syntax.drawings.diagram import DrawnShape, ShapeKind
@@ -46,13 +46,15 @@ OF_TOLD: Mapping[CardMeaning, CardKind] = {
 class Meaning(Struct, frozen=True):
     """What each card stands for, and who stands under whom when cards of several pages are put together.
 
-    `same_as` is by card the one that stands for it: itself, or one before it.
+    `same_as` is by card the one that stands for it: itself, or one before it. `namesakes` are the first of
+    those on several pages that are called the same and stand under different ones.
     """
 
     kinds: tuple[CardKind, ...]
     same_as: tuple[int, ...]
     superiors: Mapping[int, Superior]
     beside: Mapping[int, tuple[Superior, ...]]
+    namesakes: tuple[int, ...] = ()
 
     @property
     def are_teams(self) -> bool:
@@ -73,16 +75,20 @@ def meaning_of(
     `told_superiors` is by card the one that somebody put it under, NONE for one at the top; `pages` are the
     titles of pages.
     """
-    same_as = _same(cards, texts)
-    superiors = _put_together(lines.superiors, same_as)
+    same_as, namesakes = same_cards(cards, texts, lines.superiors)
+    superiors = {
+        lower: superior
+        for lower, superior in _put_together(lines.superiors, same_as).items()
+        if StatedKind.NOBODY not in (texts[lower].stated, texts[superior.card].stated)
+    }
     for lower, superior in (
         *_at_frames(cards, lines, same_as, superiors),
-        *_linked(cards, texts, pages, same_as, superiors),
+        *page_lines(cards, texts, pages, same_as, superiors),
     ):
         if lower not in superiors and not _is_under(superior.card, lower, superiors):
             superiors[lower] = superior
     superiors = _moved(superiors, same_as, told_superiors)
-    beside = _beside(lines, same_as, superiors)
+    beside = _beside(cards, lines, same_as, superiors)
     joined = {*superiors, *(one.card for one in superiors.values()), *beside}
     joined |= {one.card for others in beside.values() for one in others}
     kinds = [
@@ -93,7 +99,7 @@ def meaning_of(
         kinds = [_kind(card, text, True) for card, text in zip(cards.cards, texts, strict=True)]
     kinds = _with_told(kinds, told, frozenset((CardMeaning.NOBODY,)))
     kinds = _with_told(_with_teams(kinds, texts, superiors), told, frozenset(OF_TOLD))
-    return Meaning(tuple(kinds), tuple(same_as), superiors, beside)
+    return Meaning(tuple(kinds), tuple(same_as), superiors, beside, tuple(namesakes))
 
 
 def _with_told(
@@ -108,27 +114,13 @@ def _with_told(
 
 
 def _kind(card: DrawnShape, text: BoxText, is_joined: bool) -> CardKind:
+    if text.stated is StatedKind.NOBODY:
+        return CardKind.LEFT_OUT
     if card.kind is ShapeKind.TEXT and not is_joined:
         return CardKind.LEFT_OUT
     if text.names:
         return CardKind.PERSON if len(text.names) == 1 else CardKind.HOLDERS
     return CardKind.POST if text.title or text.is_vacant else CardKind.LEFT_OUT
-
-
-def _same(cards: Cards, texts: Sequence[BoxText]) -> list[int]:
-    """Return for each card the first one of another page with the same text, if each page has it once."""
-    pages: defaultdict[str, defaultdict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
-    for number, (card, text) in enumerate(zip(cards.cards, texts, strict=True)):
-        called = _called(text)
-        if called and card.kind is not ShapeKind.TEXT:
-            pages[folded(called)][card.page].append(number)
-    same = list(range(len(cards.cards)))
-    for by_page in pages.values():
-        if len(by_page) > 1 and all(len(found) == 1 for found in by_page.values()):
-            numbers = sorted(found[0] for found in by_page.values())
-            for number in numbers:
-                same[number] = numbers[0]
-    return same
 
 
 def _put_together(superiors: Mapping[int, Superior], same_as: Sequence[int]) -> dict[int, Superior]:
@@ -156,16 +148,17 @@ def _moved(
 
 
 def _beside(
-    lines: DrawnHierarchy, same_as: Sequence[int], superiors: Mapping[int, Superior]
+    cards: Cards, lines: DrawnHierarchy, same_as: Sequence[int], superiors: Mapping[int, Superior]
 ) -> dict[int, tuple[Superior, ...]]:
     """Return dashed and further lines by those cards that stand for others, without those to superiors."""
-    found = {}
-    for lower, others in lines.beside.items():
+    found: defaultdict[int, dict[int, Superior]] = defaultdict(dict)
+    for lower, others in (*lines.beside.items(), *dotted_between(cards)):
         number = same_as[lower]
         above = superiors[number].card if number in superiors else NONE
-        cards = (replace(one, card=same_as[one.card]) for one in others)
-        found[number] = tuple(one for one in cards if one.card != above)
-    return {number: others for number, others in found.items() if others}
+        for one in others:
+            if same_as[one.card] not in (above, number):
+                found[number].setdefault(same_as[one.card], replace(one, card=same_as[one.card]))
+    return {number: tuple(others.values()) for number, others in found.items()}
 
 
 def _is_under(card: int, other: int, superiors: Mapping[int, Superior]) -> bool:
@@ -188,41 +181,6 @@ def _at_frames(
         if frame != NONE and same_as[number] == number and number not in superiors:
             found.append((number, Superior(same_as[above[frame]], Basis.PLACE, NONE)))
     return found
-
-
-def _linked(
-    cards: Cards,
-    texts: Sequence[BoxText],
-    pages: Sequence[str],
-    same_as: Sequence[int],
-    superiors: Mapping[int, Superior],
-) -> list[tuple[int, Superior]]:
-    """Return lines to the uppermost cards of later pages from those that lead there.
-
-    They do by a click, or since the page, which has one uppermost card, is called as they alone are.
-    """
-    found: list[tuple[int, Superior]] = []
-    tops: defaultdict[int, list[int]] = defaultdict(list)
-    for number, card in enumerate(cards.cards):
-        if same_as[number] == number and number not in superiors and card.kind is not ShapeKind.TEXT:
-            tops[card.page].append(number)
-    for number, card in enumerate(cards.cards):
-        if card.page_link is not None and card.page_link > card.page:
-            line = Superior(same_as[number], Basis.PLACE, NONE)
-            found += ((top, line) for top in tops[card.page_link] if top != same_as[number])
-    called: defaultdict[str, list[int]] = defaultdict(list)
-    for number, text in enumerate(texts):
-        if same_as[number] == number:
-            called[folded(_called(text))].append(number)
-    for page, title in enumerate(pages):
-        named, own = called.get(folded(title), []) if title else [], tops[page]
-        if len(named) == len(own) == 1 and cards.cards[named[0]].page < page:
-            found.append((own[0], Superior(named[0], Basis.PLACE, NONE)))
-    return found
-
-
-def _called(text: BoxText) -> str:
-    return " / ".join(text.names) or text.title
 
 
 def _is_post(text: BoxText) -> bool:

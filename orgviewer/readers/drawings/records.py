@@ -5,7 +5,6 @@ A line that is known by places alone is marked as inferred. Not for: what cards 
 
 from __future__ import annotations
 
-import re
 from base64 import b64encode
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, TypeAlias
@@ -26,6 +25,7 @@ from orgviewer.model.records import (
 )
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.drawings.boxes import NONE, Cards
+from orgviewer.readers.drawings.headings import heading_of
 from orgviewer.readers.drawings.hierarchy.superiors import Basis
 from orgviewer.readers.drawings.kinds import CardKind, Meaning
 from orgviewer.readers.drawings.stated import StatedKind
@@ -41,8 +41,6 @@ TEXT, COUNT, FULL_TIME = "Text", "Count", "FTE"
 PICTURES: Mapping[bytes, str] = {b"\x89PNG\r\n": "png", b"\xff\xd8\xff": "jpeg"}
 LARGEST_PICTURE = 2 * 1024 * 1024
 """Bytes of a portrait; a larger picture is a poster."""
-PAGE_NUMBER = re.compile(r"(?i:page|seite|sheet|slide|folie|(?:zeichen)?blatt|map|canvas)?[ _-]*\d*")
-"""What programs call pages that nobody has named."""
 Inferred: TypeAlias = Literal["drawing"] | None
 INFERRED: Inferred = "drawing"
 OF_LINES = (CardKind.PERSON, CardKind.POST, CardKind.HOLDERS)
@@ -85,12 +83,14 @@ def records_of(diagram: Diagram, cards: Cards, texts: Sequence[BoxText], meaning
         made.make(card)
     parts: list[Post | Membership] = [*made.posts, *(person.memberships[0] for person in made.persons)]
     is_by_line = any(part.reports_to or part.reports_to_post_id for part in parts)
+    heading = heading_of(diagram, [" / ".join(text.names) or text.title for text in texts])
     document = Document(
         meta=Meta(
-            title=_title(diagram),
+            title=heading.title,
+            as_of=heading.day,
             arranged_by="reporting" if is_by_line or not made.organizations else "organization",
         ),
-        sources=(Source(id=SOURCE, title=diagram.title or tr("Drawing")),),
+        sources=(Source(id=SOURCE, title=diagram.file or tr("Drawing")),),
         organizations=tuple(made.organizations),
         posts=tuple(made.posts),
         persons=tuple(made.persons),
@@ -165,7 +165,7 @@ class _DrawnRecordMaker(Struct):
                 self._make_holders(card)
             case CardKind.POST:
                 self.places.append(("posts", len(self.posts)))
-                self.posts.append(self._post(card, self.texts[card].title or tr("vacant")))
+                self.posts.append(self._post(card, self.texts[card].title or tr("Position")))
             case CardKind.TEAM:
                 self.places.append(("organizations", len(self.organizations)))
                 self.organizations.append(self._team(card))
@@ -183,6 +183,7 @@ class _DrawnRecordMaker(Struct):
             contact_details=phone,
             memberships=(self._membership(card),),
             sources=_cited(shape.position),
+            absent=text.stated is StatedKind.ABSENT,
             other=_other(text),
         )
 
@@ -264,12 +265,6 @@ class _DrawnRecordMaker(Struct):
             sources=_cited(self.cards.cards[card].position),
             other=_other(text),
         )
-
-
-def _title(diagram: Diagram) -> str | None:
-    """Return what the one page of a drawing is called, unless a program called it so, or else the file."""
-    named = [page for page in diagram.pages if page and not PAGE_NUMBER.fullmatch(page)]
-    return named[0] if len(diagram.pages) == len(named) == 1 else diagram.title.rpartition(".")[0] or None
 
 
 def _cited(position: Position) -> tuple[Citation, ...]:

@@ -14,7 +14,10 @@ from orgviewer.readers.table_words import word_key
 
 
 class StatedKind(Enum):
-    """What a file says outright that a box is."""
+    """What a file says outright that a box is.
+
+    ABSENT is a superior of whom the file that was drawn said nothing else; NOBODY is no card of anybody.
+    """
 
     PERSON = auto()
     ASSISTANT = auto()
@@ -22,8 +25,14 @@ class StatedKind(Enum):
     POST = auto()
     VACANCY = auto()
     TEAM = auto()
+    ABSENT = auto()
+    NOBODY = auto()
 
 
+CARD, DOTTED_CARDS = "card-in-chart", "dotted-in-chart"
+"""Fields that say which card of the whole chart a box is, where pages show some of them again, and to which
+others dotted lines lead.
+"""
 BETWEEN_HOLDERS = "; "
 """Stands between the names of those who share a post, where a field holds them all."""
 TOLD: Mapping[CardMeaning, StatedKind] = {
@@ -38,6 +47,8 @@ STATED: Mapping[str, StatedKind] = {
     **dict.fromkeys(("person", "employee", "people", "staffmember"), StatedKind.PERSON),
     "assistant": StatedKind.ASSISTANT,
     "holders": StatedKind.HOLDERS,
+    "absent": StatedKind.ABSENT,
+    **dict.fromkeys(("chart", "unnamed"), StatedKind.NOBODY),
     **dict.fromkeys(("post", "position", "role", "job"), StatedKind.POST),
     **dict.fromkeys(("vacancy", "vacant", "openposition"), StatedKind.VACANCY),
     **dict.fromkeys(("team", "department", "organization", "organisation", "unit", "group"), StatedKind.TEAM),

@@ -14,7 +14,15 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from orgviewer.model.recognition import CardMeaning, NameLine
-from orgviewer.readers.drawings.stated import BETWEEN_HOLDERS, TOLD, StatedKind, stated_kind
+from orgviewer.readers.drawings.contacts import EMAIL, PHONE, without_address
+from orgviewer.readers.drawings.stated import (
+    BETWEEN_HOLDERS,
+    CARD,
+    DOTTED_CARDS,
+    TOLD,
+    StatedKind,
+    stated_kind,
+)
 from orgviewer.readers.drawings.words import (
     has_word,
     is_name,
@@ -28,12 +36,6 @@ from orgviewer.readers.syntax.drawings.diagram import DrawnShape
 from orgviewer.readers.table_words import word_key
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of
 
-_EMAIL = re.compile(r"(?:mailto:|e-?mail:?\s*)?([^@\s<>:]+@[^@\s<>]+\.[^@\s<>.]+)", re.IGNORECASE)
-_PHONE = re.compile(
-    r"(?:(?:tel|phone|fon|telefon|mobile|mobil|cell|ext|fax|t|m|p)\b[.:]?\s*)?"
-    r"(\+?[0-9(][0-9 ().\-/]{5,}[0-9])",
-    re.IGNORECASE,
-)
 _COUNT = re.compile(r"[(\[]?\s*(?:n\s*=\s*)?(\d+(?:[.,]\d+)?)\s*([^\W\d_]+\.?)?\s*[)\]]?")
 _BRACKETS = re.compile(r"(.+?)\s*[(\[（]\s*([^()\[\]（）]+?)\s*[)\]）]")
 _COLON = re.compile(r"([^:：]+?)\s*[:：]\s*(\S.*)")
@@ -108,6 +110,8 @@ def _as_stated(made: BoxText, shape: DrawnShape, stated: StatedKind) -> BoxText:
     rest = tuple(line for line in lines if line != first)
     if stated is StatedKind.HOLDERS:
         return _with_holders(made, lines, said)
+    if stated is StatedKind.ABSENT:  # what stands beneath only says so
+        return replace(made, names=(first,), sign=NameSign.FIELD, role="", others=())
     if stated is StatedKind.VACANCY and is_told_vacant and made.role:
         return made
     if stated not in (StatedKind.PERSON, StatedKind.ASSISTANT):
@@ -138,7 +142,7 @@ def _with_holders(made: BoxText, lines: Sequence[str], said: Mapping[str, str]) 
 
 def _is_count_or_way(line: str) -> bool:
     """Return whether a line is a number of people, or how to reach somebody."""
-    is_way = _EMAIL.fullmatch(line) is not None or _PHONE.fullmatch(line) is not None
+    is_way = EMAIL.fullmatch(line) is not None or PHONE.fullmatch(line) is not None
     return is_way or _TakenLines().is_count(line)
 
 
@@ -153,10 +157,12 @@ class _TakenLines:
         self.is_vacant = False
 
     def take(self, line: str) -> None:
-        """Take a line for what it surely is, and else keep it."""
-        if found := _EMAIL.fullmatch(line):
+        """Take a line for what it surely is, and else keep it; an address behind something goes first."""
+        line, address = without_address(line)
+        self.email = self.email or address
+        if found := EMAIL.fullmatch(line):
             self.email = self.email or found[1]
-        elif found := _PHONE.fullmatch(line):
+        elif found := PHONE.fullmatch(line):
             self.phone = self.phone or found[1]
         elif self.is_count(line):
             return
@@ -255,7 +261,11 @@ def _with_fields(made: BoxText, fields: Mapping[str, str]) -> BoxText:
     """Return what a box says together with what the file holds about it by name."""
     said = dict(_meant(fields))
     whole = said.get("name") or " ".join(filter(None, (said.get("given_name"), said.get("family_name"))))
-    kept = {name: value for name, value in fields.items() if value and field_of(name) not in OF_SHAPE}
+    kept = {
+        name: value
+        for name, value in fields.items()
+        if value and name not in (CARD, DOTTED_CARDS) and field_of(name) not in OF_SHAPE
+    }
     role = said.get("role") or made.role
     if whole and not made.is_vacant and (is_name(whole) or (said.get("role") and not made.names)):
         lines = (*made.names, made.role, *made.others)

@@ -131,7 +131,7 @@ def test_from_afar_a_badge_and_an_icon_are_patches_and_no_borders(data: Dataset,
 def test_a_badge_is_no_border_where_cards_are_boxes_alone(data: Dataset) -> None:
     chart = whole_chart(data, spec_of('role is chief: badge "K" red', "vacant: border red"))
     assert ruled_look(chart, LIGHT, node_of(chart, "ada")) is None
-    assert ruled_look(chart, LIGHT, node_of(chart, "post")) == ("", LIGHT.accent(HUES[Hue.RED]))
+    assert ruled_look(chart, LIGHT, node_of(chart, "post")) == ("", LIGHT.accent(HUES[Hue.RED]), 2.5)
 
 
 def test_who_is_to_step_back_is_drawn_fainter(data: Dataset, letters: Letters) -> None:

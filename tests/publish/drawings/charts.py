@@ -7,7 +7,8 @@ from typing import NamedTuple
 from hypothesis import strategies as st
 
 from orgviewer.model.dataset import Dataset
-from orgviewer.publish.drawings.chart_nodes import NONE, ChartNodes, NodeKind
+from orgviewer.publish.drawings.chart_nodes import NONE, ChartNodes
+from orgviewer.publish.drawings.node_data import NodeKind
 from tests.datasets import Entry, dataset
 
 NAMES = (
@@ -61,7 +62,7 @@ def told(made: ChartNodes) -> set[Told]:
     names = [node.name for node in made.nodes]
     return {
         Told(
-            "post" if node.kind is NodeKind.VACANCY else node.kind.value,
+            "post" if node.kind is NodeKind.VACANCY else node.word,
             node.name,
             node.role,
             names[node.parent] if node.parent != NONE else "",
@@ -79,7 +80,8 @@ def read_back(data: Dataset) -> set[Told]:
     for person in data.persons:
         part = person.memberships[0]
         above = part.reports_to or part.reports_to_post_id or part.organization_id
-        found.add(Told("person", person.name, part.role or "", names[above] if above else ""))
+        kind = "absent" if person.absent else "assistant" if part.assistant else "person"
+        found.add(Told(kind, person.name, part.role or "", names[above] if above else ""))
     for team in data.organizations:
         found.add(Told("team", team.name, "", names[team.parent_id] if team.parent_id else ""))
     for post in data.posts:
@@ -96,15 +98,25 @@ def charts(draw: st.DrawFn) -> Dataset:
     names = [f"{draw(st.sampled_from(NAMES))} {place}" for place in range(size)]
     roles = [draw(st.sampled_from(ROLES)) for _ in range(size)]
     if draw(st.booleans()):
-        return _of_people(parents, names, roles)
+        aides = draw(st.sets(st.integers(1, 60), max_size=6))
+        absent = draw(st.sets(st.integers(0, 60), max_size=3))
+        return _of_people(parents, names, roles, aides, absent)
     return _of_teams(parents, names, roles)
 
 
-def _of_people(parents: list[int], names: list[str], roles: list[str | None]) -> Dataset:
+def _of_people(
+    parents: list[int], names: list[str], roles: list[str | None], aides: set[int], absent: set[int]
+) -> Dataset:
+    """Return people under each other, some as assistants, and some of whom the file says nothing else."""
     persons: list[Entry] = []
     for place, (name, role) in enumerate(zip(names, roles, strict=True)):
-        part = {"role": role} if role else {}
-        part |= {"reports_to": f"p{parents[place - 1]}"} if place else {}
+        part: dict[str, object] = {"role": role} if role else {}
+        if place:
+            part |= {"reports_to": f"p{parents[place - 1]}", "assistant": place in aides}
+        if place in absent and place in parents:
+            line = {"reports_to": part["reports_to"]} if place else {}
+            persons.append({"id": f"p{place}", "name": name, "absent": True, "memberships": [line]})
+            continue
         persons.append({"id": f"p{place}", "name": name, "memberships": [part]})
     return dataset({"meta": {"arranged_by": "reporting"}, "persons": persons})
 

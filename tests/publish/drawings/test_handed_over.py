@@ -6,6 +6,7 @@ import io
 import re
 import zipfile
 from collections.abc import Mapping
+from pathlib import Path
 
 import pytest
 from lxml import etree
@@ -21,6 +22,7 @@ from orgviewer.paint.text_metrics import Letters
 from orgviewer.progress import unheard
 from orgviewer.publish.drawings import mermaid
 from orgviewer.publish.formats import HANDED_OVER, warning, writer
+from orgviewer.readers.files import read
 from tests.datasets import bush, dataset
 
 PEOPLE: Mapping[str, object] = {
@@ -161,7 +163,10 @@ def test_several_roots_of_plantuml_stand_under_the_title(letters: Letters) -> No
     text = text_of(picture(letters, dataset(ROOTS)), PictureFormat.PLANTUML)
     assert text.splitlines()[1:4] == ["* Two tops <<chart>>", "** One <<team>>", "** Two <<team>>"]
     alone = text_of(picture(letters), PictureFormat.PLANTUML)
-    assert alone.splitlines()[1] == "* Ada Example\\nChief <<person>>"
+    assert alone.splitlines()[1:3] == [
+        "title All <U+003C>of<U+003E> us",
+        "* Ada Example\\nChief <<person>>",
+    ]
 
 
 def test_an_outline_is_as_deep_as_the_tree(letters: Letters) -> None:
@@ -189,14 +194,13 @@ def test_what_a_format_cannot_hold_is_said_if_the_chart_has_it(letters: Letters)
     assert warning(smart, PictureFormat.PPTX).startswith("SmartArt does not hold: photos, ")
 
 
-def test_what_rules_mean_and_the_day_are_said_to_be_lost_and_addresses_only_where_they_are(
-    letters: Letters,
-) -> None:
+def test_what_rules_mean_is_said_to_be_lost_and_addresses_only_where_they_are(letters: Letters) -> None:
     data = dataset({"persons": [{"id": "a", "name": "Ada", "email": "ada@example.org"}]})
     ruled = ChartSpec(rules=(parse_rule('span > 3: badge "K"'),), as_of="2015-06-30")
-    for kind in HANDED_OVER:
-        told = warning(picture(letters, data, PictureSpec(chart=ruled)), kind)
-        assert told.endswith("badges and icons of rules, what the marks of rules mean, the day of the chart.")
+    smart = PictureSpec(chart=ruled, shapes=SlideShapes.SMART_ART)
+    told = [warning(picture(letters, data, PictureSpec(chart=ruled)), kind) for kind in HANDED_OVER]
+    for sentence in (*told, warning(picture(letters, data, smart), PictureFormat.PPTX)):
+        assert sentence.endswith("badges and icons of rules, what the marks of rules mean.")
     assert "e-mail addresses" in warning(picture(letters, data), PictureFormat.MERMAID)
     shown = ChartSpec(card=CardSpec(parse_fields("name,email")))
     assert "e-mail" not in warning(picture(letters, data, PictureSpec(chart=shown)), PictureFormat.MERMAID)
@@ -228,3 +232,50 @@ def test_smart_art_has_a_drawing_that_its_data_model_leads_to(letters: Letters) 
     assert {one.get("modelId") for one in shown.iter("{*}sp")} <= points
     ends = [one.get(end) for one in model.iter("{*}cxn") for end in ("srcId", "destId")]
     assert set(ends) <= points
+
+
+BORDERED: Mapping[PictureFormat, str] = {
+    PictureFormat.DRAWIO: "strokeWidth=2.5;",
+    PictureFormat.DOT: 'penwidth="2.5"',
+    PictureFormat.MERMAID: "stroke-width:2.5px",
+    PictureFormat.GRAPHML: 'type="line" width="2.5"',
+}
+
+
+@pytest.mark.parametrize("kind", [*BORDERED, PictureFormat.VSDX, PictureFormat.PPTX], ids=str)
+def test_the_border_of_a_rule_is_told_from_a_colour_by_how_wide_it_is(
+    kind: PictureFormat, letters: Letters
+) -> None:
+    looks = []
+    for look in ("border ", ""):
+        ruled = ChartSpec(rules=(parse_rule(f"role is chief: {look}red"),))
+        spec = PictureSpec(chart=ruled, shapes=SlideShapes.SMART_ART)
+        content = written(picture(letters, spec=spec), kind)
+        parts = {"VSDX": "visio/pages/page1.xml", "PPTX": "ppt/diagrams/data1.xml"}
+        if part := parts.get(kind.name):
+            content = zipfile.ZipFile(io.BytesIO(content)).read(part)
+        looks.append(content.decode())
+    wide = {"VSDX": "N='LineWeight' V='0.0260'", "PPTX": '<a:ln w="23812"'}
+    sign = BORDERED.get(kind) or wide[kind.name].replace("'", '"')
+    assert [text.count(sign) for text in looks] == [1, 0]
+
+
+@pytest.mark.parametrize("kind", [*HANDED_OVER, PictureFormat.PPTX], ids=str)
+@pytest.mark.parametrize(
+    ("day", "inferred", "said"),
+    [("2015-06-30", None, "2015-06-30"), ("2015-06-30", "day", "2015-06"), ("2015", None, None)],
+)
+def test_the_day_stands_behind_the_title_and_is_read_back(
+    kind: PictureFormat, day: str, inferred: str | None, said: str | None, letters: Letters
+) -> None:
+    meta = {"title": "All of us", "arranged_by": "reporting", "as_of": day, "as_of_inferred": inferred}
+    content = written(picture(letters, dataset({**PEOPLE, "meta": meta})), kind)
+    found = read(Path(f"chart{kind}"), content=content)
+    assert found.document.meta.as_of == said
+    assert found.title == ("All of us" if said else "All of us (2015)")
+
+
+def test_the_first_of_several_pages_has_the_day(letters: Letters) -> None:
+    spec = PictureSpec(chart=ChartSpec(as_of="2015-06-30"), pages=Pages.BRANCHES)
+    content = written(picture(letters, bush(3, 6, 4).dataset(), spec), PictureFormat.DRAWIO)
+    assert read(Path("chart.drawio"), content=content).document.meta.as_of == "2015-06-30"

@@ -37,10 +37,11 @@ def test_a_chart_that_is_handed_over_reads_back_as_it_was(
     assert read_back(found) == told(chart_nodes(picture))
 
 
+@pytest.mark.parametrize("shapes", SlideShapes, ids=str)
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=20)
 @given(data=charts())
-def test_a_smart_art_reads_back_as_it_was(data: Dataset, letters: Letters) -> None:
-    picture = make_picture(data, PictureSpec(shapes=SlideShapes.SMART_ART), letters)
+def test_slides_read_back_as_they_were(shapes: SlideShapes, data: Dataset, letters: Letters) -> None:
+    picture = make_picture(data, PictureSpec(shapes=shapes), letters)
     file = io.BytesIO()
     writer(PictureFormat.PPTX)(picture, file, unheard)
     found = read(Path("chart.pptx"), content=file.getvalue())

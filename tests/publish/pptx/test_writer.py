@@ -283,7 +283,7 @@ def test_a_slide_without_sources_has_no_notes(letters: Letters) -> None:
 
 def test_the_file_says_what_it_is(company: Dataset, letters: Letters) -> None:
     deck = opened(company, letters)
-    assert deck.core_properties.title == "The example"
+    assert deck.core_properties.title == "The example (2024-06)"
     assert deck.core_properties.author == "orgviewer"
     kinds = {relation.reltype for relation in deck.part.package.iter_rels()}
     assert RELATIONSHIP_TYPE.THUMBNAIL not in kinds

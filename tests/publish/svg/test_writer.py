@@ -112,7 +112,7 @@ def test_what_the_file_says_of_itself(letters: Letters) -> None:
     root = ElementTree.fromstring(data)
     width, height = picture.extent
     assert data.startswith(b'<?xml version="1.0" encoding="UTF-8"?>\n<svg ')
-    assert title(root) == "The example"
+    assert title(root) == "The example (2024-06)"
     assert root.get("viewBox") == f"0 0 {number(width)} {number(height)}"
     assert (root.get("width"), root.get("height")) == (number(width * 1.5), number(height * 1.5))
 

@@ -47,12 +47,15 @@ def stroke(*points: tuple[float, float], **fields: Any) -> Connector:
 
 
 def read(
-    *drawn_things: DrawnShape | Connector, pages: tuple[str, ...] = ("",), spec: DrawingSpec = GUESSED.drawing
+    *drawn_things: DrawnShape | Connector,
+    pages: tuple[str, ...] = ("",),
+    spec: DrawingSpec = GUESSED.drawing,
+    whole: str = "",
 ) -> Shaped:
-    """Return the records of shapes and connectors, read as somebody says."""
+    """Return the records of shapes and connectors, read as somebody says; `whole` is the file's own title."""
     shapes = tuple(thing for thing in drawn_things if isinstance(thing, DrawnShape))
     connectors = tuple(thing for thing in drawn_things if isinstance(thing, Connector))
-    diagram = Diagram(shapes, connectors, pages, title="chart.example")
+    diagram = Diagram(shapes, connectors, pages, title=whole, file="chart.example")
     parsed = Parsed(diagram, [], lambda places: dict.fromkeys(places, Position(3, 7)))
     return drawn.shape(diagram, parsed, TableSpec(drawing=spec))
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TypeAlias
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from orgviewer.model.recognition import LineKnowledge
 from orgviewer.readers.syntax.drawings.diagram import (
     Area,
     Arrow,
@@ -33,6 +35,11 @@ def test_a_stated_hierarchy_is_no_guess() -> None:
     assert superiors(document) == {BEN: ADA}
     assert [person.memberships[0].assistant for person in document.persons] == [False, True]
     assert document.meta.arranged_by == "reporting"
+
+
+def test_a_vacancy_that_is_called_nothing_is_a_position() -> None:
+    made = read(shape("a", ADA), shape("b", "vacant"), lead("a", "b"))
+    assert [(post.label, post.status) for post in made.document.posts] == [("Position", "vacant")]
 
 
 def test_of_a_glued_line_the_upper_end_is_the_superior() -> None:
@@ -99,6 +106,49 @@ def test_an_arrow_head_at_the_beginning_turns_a_drawn_line() -> None:
         line("a", "c", arrow=Arrow.SECOND),
     )
     assert superiors(made.document) == {BEN: ADA, CID: ADA}
+
+
+@pytest.mark.parametrize("drawn", [line, lead])
+def test_a_dashed_line_that_is_the_only_one_above_somebody_is_a_question(
+    drawn: Callable[..., Connector],
+) -> None:
+    made = read(
+        shape("a", ADA, (0, 0)),
+        shape("b", BEN, (0, 100)),
+        shape("c", CID, (200, 100)),
+        drawn("a", "b"),
+        drawn("a", "c", stroke=Stroke.DASHED),
+    )
+    assert superiors(made.document) == {BEN: ADA, CID: f"?{ADA}"}
+    told = [finding.message for finding in made.findings if "stands under" in finding.message]
+    told += [
+        finding.message for finding in made.findings if "may lead to a dotted-line manager" in finding.message
+    ]
+    assert told == [f'the only line above "{CID}" is dashed: it may lead to a dotted-line manager']
+    assert made.provenance.drawing is not None
+    known = {one.name: one.knowledge for one in made.provenance.drawing.cards}
+    assert known[CID] is LineKnowledge.READ
+
+
+def test_where_all_lines_are_dashed_they_are_usual_ones() -> None:
+    made = read(shape("a", ADA), shape("b", BEN), lead("a", "b", stroke=Stroke.DASHED))
+    assert superiors(made.document) == {BEN: ADA}
+
+
+def test_bars_of_two_families_that_lie_over_each_other_are_a_guess() -> None:
+    over = [shape(ADA, ADA, (0, 0)), shape(BEN, BEN, (400, 0))]
+    under = [
+        shape(name, f"{name} Example", (left, 120))
+        for name, left in zip("cdef", (0, 160, 320, 480), strict=True)
+    ]
+    bars: Drawn = [stroke((0, 80), (400, 80)), stroke((300, 80), (560, 80))]
+    stubs: Drawn = [stroke((60, 40), (60, 80)), stroke((460, 40), (460, 80))]
+    stubs += [stroke((left + 60, 80), (left + 60, 120)) for left in (0, 160, 320, 480)]
+    made = read(*over, *under, *bars, *stubs)
+    lines = superiors(made.document)
+    assert len(lines) >= 4
+    assert all(upper.startswith("?") for upper in lines.values())
+    assert any("where things lie" in finding.message for finding in made.findings)
 
 
 def test_a_dashed_line_beside_solid_ones_is_a_dotted_line() -> None:
@@ -230,6 +280,42 @@ def test_the_same_name_on_two_pages_is_one_person() -> None:
     assert len(document.persons) == 3
 
 
+def test_the_same_name_on_two_pages_under_different_ones_is_two_people_which_is_said() -> None:
+    made = read(
+        shape("a", f"{ADA}\nCEO", (0, 0)),
+        shape("b", f"{BEN}\nClerk", (0, 100)),
+        line("a", "b"),
+        shape("c", f"{CID}\nCFO", (0, 0), page=1),
+        shape("d", f"{BEN}\nClerk", (0, 100), page=1),
+        line("c", "d", page=1),
+        pages=("", ""),
+    )
+    assert [person.name for person in made.document.persons] == [ADA, BEN, CID, BEN]
+    assert [person.memberships[0].reports_to for person in made.document.persons] == [None, ADA, None, CID]
+    assert any("several of that name" in finding.message for finding in made.findings)
+
+
+def test_of_namesakes_the_one_that_leads_to_a_page_goes_on_there() -> None:
+    made = read(
+        shape("a", ADA, (0, 0)),
+        shape("b", BEN, (0, 100), page_link=2),
+        line("a", "b"),
+        shape("c", CID, (0, 0), page=1),
+        shape("b1", BEN, (0, 100), page=1),
+        line("c", "b1", page=1),
+        shape("b2", BEN, (0, 0), page=2),
+        shape("d", "Dee Drew", (0, 100), page=2),
+        line("b2", "d", page=2),
+        shape("b3", BEN, (0, 0), page=3),
+        shape("e", "Eve Ek", (0, 100), page=3),
+        line("b3", "e", page=3),
+        pages=("", "", "", ""),
+    )
+    people = made.document.persons
+    assert [one.name for one in people] == [ADA, BEN, CID, BEN, "Dee Drew", "Eve Ek"]
+    assert [one.memberships[0].reports_to for one in people] == [None, ADA, None, CID, BEN, BEN]
+
+
 def test_the_same_name_twice_on_a_page_is_two_people() -> None:
     document = read(
         shape("a", ADA), shape("b", BEN), shape("b2", BEN), lead("a", "b"), lead("a", "b2")
@@ -342,6 +428,24 @@ def test_a_tree_that_is_drawn_upwards_is_read_so_and_marked() -> None:
 )
 def test_a_page_that_somebody_named_is_the_title(pages: tuple[str, ...], title: str) -> None:
     assert read(shape("a", ADA), pages=pages).document.meta.title == title
+
+
+@pytest.mark.parametrize(
+    ("pages", "whole", "title"),
+    [
+        ((ADA,), "Staff (2025-06-30)", "Staff"),
+        ((ADA,), "", ADA),
+        ((ADA,), "PowerPoint Presentation", ADA),
+        (("Board",), "Staff", "Board"),
+        (("Board", ADA), "Dr. Able Ltd", "Dr. Able Ltd"),
+    ],
+)
+def test_a_page_that_is_called_as_a_card_is_no_title_of_the_whole(
+    pages: tuple[str, ...], whole: str, title: str
+) -> None:
+    made = read(shape("a", ADA, (0, 0)), pages=pages, whole=whole)
+    assert made.document.meta.title == title
+    assert made.document.meta.as_of == ("2025-06-30" if "2025" in whole else None)
 
 
 def test_a_page_that_is_called_as_one_card_of_an_earlier_page_goes_on_beneath_it() -> None:

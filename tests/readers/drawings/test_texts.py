@@ -55,6 +55,9 @@ FIRST = NameLine.FIRST
         ("Berlin Branch (Manager)", [], "Berlin Branch (Manager)"),
         ("Grace Dean", ["Grace Dean"], ""),
         ("Hannah Branch", ["Hannah Branch"], ""),
+        ("Eve East, CTO", ["Eve East"], "CTO"),
+        ("Oliver North\nBuyer", ["Oliver North"], "Buyer"),
+        ("Sales West", [], "Sales West"),
         ("Associate Dean", [], "Associate Dean"),
         ("Sales Branch", [], "Sales Branch"),
         ("Eva Law (Buyer)", ["Eva Law"], "Buyer"),
@@ -196,3 +199,17 @@ def test_of_two_lines_that_may_be_names_the_one_that_a_field_calls_so_is_the_nam
 def test_a_post_and_a_team_are_told_apart(text: str, expected: tuple[bool, bool]) -> None:
     said = read_text(shape("1", text), FIRST)
     assert (said.is_role, said.is_unit) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Able – Head of IT (ann@example.org)",
+        "Ann Able, Head of IT, ann@example.org",
+        "Ann Able <ann@example.org>\nHead of IT",
+        "Ann Able\nHead of IT - mailto:ann@example.org",
+    ],
+)
+def test_an_address_behind_a_name_or_a_role_is_that_of_somebody(text: str) -> None:
+    said = read_text(shape("1", text), FIRST)
+    assert (said.names, said.role, said.email) == (("Ann Able",), "Head of IT", "ann@example.org")

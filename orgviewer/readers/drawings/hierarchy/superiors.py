@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from enum import Enum, auto
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from orgviewer.model.circles import circles
 
@@ -51,7 +52,8 @@ class DrawnHierarchy(Struct, frozen=True):
     """Who stands under whom, by card: the superior, and beside it those of dashed or further lines.
 
     `of_frames` are the lines that end at frames. `cut` are the cards whose line was left out, since it led
-    round in a circle; `several` those with more solid lines than one.
+    round in a circle; `several` those with more solid lines than one; `dashed` those whose superior only a
+    dashed line tells, which may be a dotted one: it is a guess.
     """
 
     superiors: Mapping[int, Superior]
@@ -59,6 +61,7 @@ class DrawnHierarchy(Struct, frozen=True):
     of_frames: tuple[FrameLine, ...] = ()
     cut: tuple[int, ...] = ()
     several: tuple[int, ...] = ()
+    dashed: tuple[int, ...] = ()
     upper_end: UpperEnd = UpperEnd.TAIL
 
     @property
@@ -70,7 +73,8 @@ class DrawnHierarchy(Struct, frozen=True):
 class LineRank(Enum):
     """Which place a line has among those of the same lower card.
 
-    Of a card without a SOLID one the first DASHED one leads to its superior; one that is BESIDE never does.
+    Of a card without a SOLID one the first DASHED one is guessed to lead to its superior; one that is BESIDE
+    never does.
     """
 
     SOLID = auto()
@@ -98,6 +102,7 @@ class GatheredSuperiors(Struct):
         beside: dict[int, tuple[Superior, ...]] = {}
         for lower in sorted({lower for found in self.by_rank.values() for lower in found}):
             solid, dashed, others = (self.by_rank[rank].get(lower, []) for rank in LineRank)
+            dashed = [replace(one, basis=Basis.PLACE) for one in dashed]
             candidates = [*sorted(solid, key=lambda one: one.basis is Basis.PLACE), *dashed]
             if candidates:
                 superiors[lower] = candidates[0]
@@ -107,4 +112,7 @@ class GatheredSuperiors(Struct):
         for lower in cut:
             del superiors[lower]
         several = [lower for lower, solid in self.by_rank[LineRank.SOLID].items() if len(solid) > 1]
-        return DrawnHierarchy(superiors, beside, tuple(self.of_frames), tuple(cut), tuple(several), upper_end)
+        guessed = [lower for lower in superiors if lower not in self.by_rank[LineRank.SOLID]]
+        return DrawnHierarchy(
+            superiors, beside, tuple(self.of_frames), tuple(cut), tuple(several), tuple(guessed), upper_end
+        )

@@ -168,7 +168,8 @@ class Diagram(Struct, frozen=True):
     """All shapes and connectors of a file, in its order; the titles of its pages, "" for one without.
 
     `findings` says what the syntax is wrong about or does not read (places are empty, or ("shapes", n) and
-    ("connectors", n)); `unread` names in words what else the file holds.
+    ("connectors", n)); `unread` names in words what else the file holds. `title` is what the file says that
+    the whole is called, `file` what the file itself is.
     """
 
     shapes: tuple[DrawnShape, ...]
@@ -177,3 +178,4 @@ class Diagram(Struct, frozen=True):
     findings: tuple[Finding, ...] = ()
     unread: tuple[str, ...] = ()
     title: str = ""
+    file: str = ""

@@ -213,7 +213,7 @@ def parsed(syntax: DrawingSyntax, content: str | bytes, title: str) -> Parsed:
     made: Diagram = load(syntax.reader)(content)
     if not any(shape.lines or shape.fields for shape in made.shapes):
         raise SyntaxMistakeError(Mistake(0, 0, tr(NOTHING)))
-    made = replace(made, title=made.title or title)
+    made = replace(made, file=title)
     return Parsed(made, list(made.findings), partial(_located, made), syntax=syntax.name, unread=made.unread)
 
 

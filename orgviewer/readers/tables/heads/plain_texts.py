@@ -16,14 +16,19 @@ from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding
 from orgviewer.readers.tables.heads.remarks import is_ruled
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of, header_score
-from orgviewer.words.language import tr
+from orgviewer.words.language import Phrase, tr
 
-LEVEL, NAME, ROLE = "Level", "Name", "Job title"
+PLACE, NAME, ROLE = "Outline number", "Name", "Job title"
+TAB = 4
+"""Columns between the stops of tabs, as outlines have them."""
 MOST_ROWS = 20_000
 """Rows of a list that somebody wrote by hand, or printed."""
 LONGEST = 500
 """Characters of a line."""
 _FIELD = re.compile(r"\s*([^\W\d_][^:=\n]{0,40}?)\s*[:=：]\s*(.*)", re.DOTALL)
+OUTLINE: Phrase = "the lines are read as an outline: each stands under the one above it"
+_NUMBERED = re.compile(r"(?P<place>[0-9]{1,4}(?:\.[0-9]{1,4}){0,9})[.)]?\s+(?P<name>\S.*)")
+_ROLE_FIRST = re.compile(r"([^:：]+?)\s*[:：]\s*([^\W\d_a-z]\S*(?:\s+\S+)+)")
 _GAP = re.compile(r"\s{2,}")
 _SENTENCE = re.compile(
     r"\s*(?P<own>.+?)\s+"
@@ -51,8 +56,44 @@ def as_table(rows: Sequence[Sequence[str]]) -> WrittenTable | None:
         return None
     if any(len(cell) > LONGEST for row in rows for cell in row):
         return None
-    ways = (_of_cell_outline, _of_sentences, _of_fields, _of_fixed_width, _of_spaced_outline)
+    ways = (
+        _of_numbers,
+        _of_steps,
+        _of_cell_outline,
+        _of_sentences,
+        _of_fields,
+        _of_fixed_width,
+        _of_spaced_outline,
+    )
     return next((made for way in ways if (made := way(rows)) is not None), None)
+
+
+def _of_numbers(rows: Sequence[Sequence[str]]) -> WrittenTable | None:
+    """Return people of whom each has a number such as 1.2 before the name, a role behind a comma."""
+    full = [(number, row) for number, row in enumerate(rows) if _places(row)]
+    found = [_NUMBERED.fullmatch(row[0].strip()) for _, row in full]
+    if not any(match and "." in match["place"] for match in found):
+        return None
+    made = [[PLACE, NAME, ROLE]]
+    for match, (_, row) in zip(found, full, strict=True):
+        if match is None or len(row) > 3:
+            return None
+        made.append([match["place"], match["name"], ", ".join(filter(None, map(str.strip, row[1:])))])
+    origins = [(full[0][0], 0), *((number, 0) for number, _ in full)]
+    return WrittenTable(made, origins, _told(tr(OUTLINE)))
+
+
+def _of_steps(rows: Sequence[Sequence[str]]) -> WrittenTable | None:
+    """Return people who stand further to the right the lower they are, each with a role in the next cell."""
+    full = [(number, row, _places(row)) for number, row in enumerate(rows) if _places(row)]
+    if any(len(places) != 2 or places[1] != places[0] + 1 for _, _, places in full):
+        return None
+    return _outline(
+        [
+            (number, place, place, row[place].strip(), row[place + 1].strip())
+            for number, row, (place, _) in full
+        ]
+    )
 
 
 def _of_cell_outline(rows: Sequence[Sequence[str]]) -> WrittenTable | None:
@@ -85,20 +126,24 @@ def _of_spaced_outline(rows: Sequence[Sequence[str]]) -> WrittenTable | None:
             continue
         if len(texts) > 3 or not row[0].strip():
             return None
-        text = row[0].expandtabs()
+        text = row[0].expandtabs(TAB)
         name = text.strip().lstrip("-*•–").strip()
         role = ", ".join(map(str.strip, texts[1:]))
         lines.append((number, len(text) - len(text.lstrip()), 0, name, role))
+    said = [_ROLE_FIRST.fullmatch(name) for *_, name, role in lines if not role]
+    if len(said) == len(lines) and all(said):
+        lines = [(*line[:3], match[2], match[1]) for line, match in zip(lines, said, strict=True) if match]
     return _outline(lines)
 
 
 def _outline(lines: Sequence[tuple[int, int, int, str, str]]) -> WrittenTable | None:
-    """Return a table with a column of levels; a line is its row, its indent, its cell, name and role."""
+    """Return a table with a column of numbers such as 1.2; a line is its row, indent, cell, name and role."""
     indents = [indent for _, indent, *_ in lines]
     if len(set(indents)) < 2 or indents[0] != min(indents):
         return None
     steps: list[int] = []
-    rows = [[LEVEL, NAME, ROLE]]
+    turns: list[int] = []
+    rows = [[PLACE, NAME, ROLE]]
     origins = [(lines[0][0], lines[0][2])]
     for number, indent, cell, name, role in lines:
         while steps and indent < steps[-1]:
@@ -107,11 +152,10 @@ def _outline(lines: Sequence[tuple[int, int, int, str, str]]) -> WrittenTable | 
             steps.append(indent)
         elif indent != steps[-1]:
             return None
-        rows.append([str(len(steps)), name, role])
+        turns = [*turns[: len(steps) - 1], (turns[len(steps) - 1] if len(steps) <= len(turns) else 0) + 1]
+        rows.append([".".join(map(str, turns)), name, role])
         origins.append((number, cell))
-    return WrittenTable(
-        rows, origins, _told(tr("the lines are read as an outline: each stands under the one above it"))
-    )
+    return WrittenTable(rows, origins, _told(tr(OUTLINE)))
 
 
 def _of_sentences(rows: Sequence[Sequence[str]]) -> WrittenTable | None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from orgviewer.readers import read
 from orgviewer.readers.positions import Position
 from orgviewer.readers.tables.heads.plain_texts import as_table
 from orgviewer.readers.tables.table import table
@@ -24,7 +26,8 @@ FIELDS = {"Name": 0, "Job title": 1}
 
 def levels_of(rows: Sequence[Sequence[str]]) -> list[tuple[str, str]]:
     made = table(grid_of(rows)).columns
-    return [*zip(made["Name"], made["Level"], strict=True)]
+    numbers = made["Outline number"]
+    return [(name, str(len(number.split(".")))) for name, number in zip(made["Name"], numbers, strict=True)]
 
 
 @given(st.integers(1, 4), st.sampled_from(["", "- ", "* ", "• "]), st.booleans())
@@ -33,6 +36,60 @@ def test_lines_that_are_indented_are_an_outline(width: int, bullet: str, has_rol
         [" " * width * level + bullet + name, *([role] if has_roles else [])] for name, role, level in PEOPLE
     ]
     assert levels_of(rows) == [(name, str(level + 1)) for name, _, level in PEOPLE]
+
+
+@pytest.mark.parametrize(
+    "text", ["A B, x\n  C D, y\n    E F, y\n    G H, z\n", "A B, x\n    C D, y\n\tE F, y\n\t\tG H, z\n"]
+)
+def test_an_outline_that_only_goes_down_tells_who_stands_under_whom(text: str, tmp_path: Path) -> None:
+    path = tmp_path / "staff.txt"
+    path.write_text(text)
+    made = read(path)
+    depths: list[int] = []
+    for place in range(4):
+        depths.append(0 if made.managers[place] < 0 else depths[made.managers[place]] + 1)
+    assert depths == ([0, 1, 2, 2] if "\t" not in text else [0, 1, 1, 2])
+
+
+def test_a_role_before_a_colon_on_each_line_of_an_outline_is_one() -> None:
+    rows = [[f"{'  ' * level}{role}: {name}"] for name, role, level in PEOPLE]
+    assert levels_of(rows) == [(name, str(level + 1)) for name, _, level in PEOPLE]
+    assert table(grid_of(rows)).columns["Job title"] == [role for _, role, _ in PEOPLE]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [
+            ["1. Mira Holt", " Head"],
+            ["1.1. Oskar Tarn", " Lead"],
+            ["1.1.1. Lia Venn", " Engineer"],
+            ["1.2. Ida Sommer", " Lead"],
+        ],
+        [
+            ["1 Mira Holt", "Head"],
+            ["1.1 Oskar Tarn", "Lead"],
+            ["1.1.1 Lia Venn", "Engineer"],
+            ["1.2 Ida Sommer", "Lead"],
+        ],
+        [
+            ["Mira Holt", "Head"],
+            ["", "Oskar Tarn", "Lead"],
+            ["", "", "Lia Venn", "Engineer"],
+            ["", "Ida Sommer", "Lead"],
+        ],
+    ],
+)
+def test_numbers_before_names_and_steps_of_two_cells_are_an_outline(rows: list[list[str]]) -> None:
+    assert levels_of(rows) == [(name, str(level + 1)) for name, _, level in PEOPLE]
+    assert table(grid_of(rows)).columns["Job title"] == [role for _, role, _ in PEOPLE]
+
+
+@pytest.mark.parametrize(
+    "rows", [[["1.5 kg", "Flour"], ["Sugar", "2"]], [["1. A", "x", "y", "z"], ["1.1. B", "x", "y", "z"]]]
+)
+def test_numbers_that_are_none_of_an_outline_stay_cells(rows: list[list[str]]) -> None:
+    assert as_table(rows) is None
 
 
 @pytest.mark.parametrize("above", [[], [["Head", "Lead", "Engineer"]], [["Organisation chart", "", ""]]])

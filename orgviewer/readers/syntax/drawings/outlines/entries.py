@@ -17,6 +17,8 @@ WORDS = 12
 """Words of an entry; lists whose entries have more of them on the whole are prose."""
 FEWEST = 2
 """Entries of an outline."""
+WORDS_OF_ROLE = 8
+"""Words of a line beneath a heading that says what somebody is."""
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+(.*))?$")
 _UNDERLINE = re.compile(r" {0,3}(=+|-{2,})[ \t]*$")
 _RULE = re.compile(r" {0,3}([*_-])(?:[ \t]*\1){2,}[ \t]*$")
@@ -26,12 +28,24 @@ _PARTED = re.compile(r"[,:(\[|]|\s[-–—]\s")
 
 
 class OutlineEntry(Struct):
-    """A heading, by its `level` from 1, or an entry of a list (0), by the column of its text; its lines."""
+    """A heading, by its `level` from 1, or an entry of a list (0), by the column of its text; its lines.
+
+    `beneath` are lines of text right after a heading.
+    """
 
     number: int
     level: int
     column: int
     lines: list[str]
+    beneath: list[str] = field(default_factory=list)
+
+    @property
+    def has_one_beneath(self) -> bool:
+        """Whether a heading has a single line beneath it that is no sentence: a role beneath a name."""
+        is_alone = self.level > 0 and len(self.beneath) == 1
+        return (
+            is_alone and len(self.beneath[0].split()) <= WORDS_OF_ROLE and self.beneath[0][-1] not in ".:!?"
+        )
 
 
 class OutlineEntries(Struct):
@@ -53,6 +67,8 @@ class OutlineEntries(Struct):
             self._add(OutlineEntry(number, len(heading[1]), 0, [text] if text else []))
         elif self._last and (underline := _UNDERLINE.match(line)):
             self.prose -= 1
+            if self.found and self.found[-1].beneath:
+                self.found[-1].beneath.pop()
             self._add(OutlineEntry(number - 1, 1 if underline[1].startswith("=") else 2, 0, [self._last]))
         elif not _RULE.match(line):
             self._take_text(number, line)
@@ -78,7 +94,18 @@ class OutlineEntries(Struct):
         else:
             self.prose += 1
             self._last = found.text
+            if self.found and self.found[-1].level:
+                self.found[-1].beneath.append(found.text)
         self._is_apart = False
+
+    def settle(self) -> None:
+        """Take the lines beneath headings as theirs, if most headings have one of these."""
+        headings = [entry for entry in self.found if entry.level]
+        said = [entry for entry in headings if entry.has_one_beneath]
+        if len(said) >= FEWEST and len(said) * 2 > len(headings):
+            for entry in said:
+                entry.lines += entry.beneath
+                self.prose -= 1
 
     @property
     def is_outline(self) -> bool:
@@ -100,7 +127,8 @@ class OutlineEntries(Struct):
         has_items = any(not entry.level for entry in self.found)
         is_only = sum(entry.level == 1 for entry in self.found) == 1
         text = " ".join(first.lines)
-        return text if first.level == 1 and is_only and has_items and not _PARTED.search(text) else ""
+        says_one_thing = len(first.lines) == 1 and not _PARTED.search(text)
+        return text if first.level == 1 and is_only and has_items and says_one_thing else ""
 
     def placed(self) -> Iterator[tuple[OutlineEntry, int]]:
         """Yield the entries, each with the turn of the one that it stands under, -1 for none."""

@@ -58,6 +58,10 @@ OF_DRAWING = frozenset(
 GROUPS = frozenset(("group", "folder"))
 
 
+DESCRIPTION, LONGEST_TITLE = "Description", 200
+"""What yEd calls the text about a graph, and how many characters one has that is its title."""
+
+
 class _DataKey(Struct, frozen=True):
     """What a key stands for: its name, and its value where a node says none."""
 
@@ -119,7 +123,8 @@ class _GraphMaker(Struct):
 
     def add_page(self, page: int, graph: etree._Element) -> None:
         """Add all that a graph holds, and the graphs within its nodes."""
-        self.made.pages.append("")
+        title = self._said(graph, "graph")[1].get(DESCRIPTION, "")
+        self.made.pages.append(title if len(title) <= LONGEST_TITLE else "")
         ids: dict[str, str] = {}
         edges: list[tuple[etree._Element, bool]] = []
         waiting = [(iter(graph), _AroundNode(), _is_directed(graph))]

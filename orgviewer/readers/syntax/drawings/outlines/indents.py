@@ -18,9 +18,11 @@ LONGEST_LINE = 100
 _STROKES = re.compile(
     r"(?P<lead>(?:[\s\u00a0│┃]|\|(?![-─]))*)(?P<branch>(?:[├└┣┗╰]|[+`|\\](?=[-─]))[─━-]*[ \u00a0>]*)?"
 )
-_MARK = re.compile(r"(?:[-*+•◦▪‣·–]|\d{1,9}[.)])(?:\s+|$)")
+_MARK = re.compile(r"(?:[-+•◦▪‣·–]|\*{1,9}|\d{1,9}[.)])(?:\s+|$)")
 _DELIMITED = re.compile(r"\S[ ]*[\t;|]")
-_NO_OUTLINE = re.compile(r"\s*(?:[{}<>#@;]|//|[\w .-]+::? ?\S.*$|[\w.]+\s*=)|.*[{}();]\s*$")
+_NO_OUTLINE = re.compile(
+    r"\s*(?:[{}<>#@;]|//|[\w .-]+::? ?\S.*$|[\w.]+\s*=)|.*(?:[{}(;]|[^\s(]\([^()]*\)|^[^(]*\))\s*$"
+)
 
 
 class IndentedLine(Struct, frozen=True):
@@ -42,6 +44,8 @@ def indented_line(number: int, line: str) -> IndentedLine | None:
         lead = len(plain) - len(plain.lstrip())
         text = plain[lead:]
     mark = _MARK.match(text)
+    if mark and mark[0].startswith("**"):  # as wikis write it: a star for each level
+        lead += mark[0].count("*") - 1
     bare = text[mark.end() :] if mark else text
     return IndentedLine(number, lead, bare.strip(), bool(mark) or is_drawn) if bare.strip() else None
 

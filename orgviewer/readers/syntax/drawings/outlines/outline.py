@@ -50,6 +50,7 @@ def diagram(text: str) -> Diagram:
     entries = OutlineEntries()
     for number, line in parcels.lines:
         entries.take(number, line)
+    entries.settle()
     plain = "\n".join(line for _, line in parcels.lines)
     if entries.is_outline and not is_tree(plain):
         return _of_entries(entries)

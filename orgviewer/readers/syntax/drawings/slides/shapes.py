@@ -21,6 +21,7 @@ from orgviewer.readers.syntax.drawings.slides.gathered import (
     is_unseen,
     without_lines,
 )
+from orgviewer.readers.syntax.drawings.slides.held_data import held_data
 from orgviewer.readers.syntax.drawings.slides.lines import (
     CONNECTORS,
     bar,
@@ -177,7 +178,8 @@ def _add_box(shape: SlideElement, about: About, slide: Slide, found: Gathered, a
     holder = holder_of(shape)
     chain = slide.inherited.chain(shape, holder)
     body = inner(shape, "txBody")
-    lines = completed(lines_of(body, slide.inherited.styles(chain, holder)), about.name)
+    held = held_data(about.element, lines_of(body, slide.inherited.styles(chain, holder)))
+    lines = completed(held.lines, about.name)
     is_picture = local_name(shape) == "pic"
     if holder is not None:
         if holder.kind in TITLES and holder.kind != "subTitle" and not found.title:
@@ -204,7 +206,7 @@ def _add_box(shape: SlideElement, about: About, slide: Slide, found: Gathered, a
         found.page,
         None if lies is None else lies.area,
         ShapeKind.PICTURE if is_picture else _kind(chain),
-        fields=link_fields(about.element, body, slide),
+        fields=link_fields(about.element, body, slide) | held.fields,
         page_link=around.page_link if link is None else link,
         image=picture.content,
         colour=colour,

@@ -23,6 +23,7 @@ from orgviewer.readers.syntax.drawings.diagram import (
 from orgviewer.readers.syntax.drawings.slides.data_model import DataModel, data_model
 from orgviewer.readers.syntax.drawings.slides.elements import SlideElement, anywhere, every, inner
 from orgviewer.readers.syntax.drawings.slides.gathered import Gathered, Unread
+from orgviewer.readers.syntax.drawings.slides.held_data import held_data
 from orgviewer.readers.syntax.drawings.slides.links import link_fields, linked_page
 from orgviewer.readers.syntax.drawings.slides.places import GroupFrame, frame
 from orgviewer.readers.syntax.drawings.slides.slide import Origin, Slide, picture_in
@@ -70,7 +71,9 @@ def add_smart_art(
         point = model.boxes[name]
         text = inner(point, "t")
         seen = shown.get(name)
-        lines = _as_shown(lines_of(text), seen) + titles.get(name, ())
+        beside = inner(point, "extLst")
+        held = held_data(beside, lines_of(text))
+        lines = _as_shown(held.lines, seen) + titles.get(name, ())
         about = inner(point, "prSet")
         link = linked_page(point, slide)
         drawn = DrawnShape(
@@ -81,7 +84,7 @@ def add_smart_art(
             None if seen is None else seen.area,
             ShapeKind.TEXT if name in labels else ShapeKind.BOX,
             ShapeRank.ASSISTANT if point.get("type") == "asst" else ShapeRank.USUAL,
-            fields=link_fields(about, text, slide) | _named_kind(point),
+            fields=link_fields(about, text, slide) | _named_kind(beside) | held.fields,
             page_link=origin.page_link if link is None else link,
             image=pictures.get(name),
             colour="" if seen is None else seen.colour,
@@ -91,9 +94,8 @@ def add_smart_art(
     return ""
 
 
-def _named_kind(point: SlideElement) -> dict[str, str]:
+def _named_kind(beside: SlideElement | None) -> dict[str, str]:
     """Return the name that a box has beside its text, which may say what it stands for."""
-    beside = inner(point, "extLst")
     named = anywhere(beside, "cNvPr") if beside is not None else ()
     name = next((one.get("name", "") for one in named), "")
     return {"kind": name} if name else {}

@@ -44,6 +44,12 @@ def test_a_list_under_numbers_is_nested_as_people_indent_it() -> None:
     assert pairs(diagram("1. Ann\n  - Ben\n  - Cid\n2. Dee\n")) == [("Ann", "Ben"), ("Ann", "Cid")]
 
 
+def test_a_star_for_each_level_is_nested_as_wikis_write_it() -> None:
+    text = "* Ann\n** Ben\n*** Cy\n** Dee\n"
+    assert pairs(diagram(text)) == pairs(indented(text)) == [("Ann", "Ben"), ("Ben", "Cy"), ("Ann", "Dee")]
+    assert is_outline(text)
+
+
 def test_markup_is_taken_out_and_words_stay() -> None:
     made = diagram(
         "- **Ann _Able_** \\* `x` ~~old~~ R&amp;D <br> CEO\n- [x] [Ben Best](https://example.com/b)\n"
@@ -104,6 +110,20 @@ def test_headings_alone_are_an_outline() -> None:
     ]
 
 
+@pytest.mark.parametrize("gap", ["", "\n"])
+def test_a_line_beneath_a_heading_says_what_somebody_is_if_most_have_one(gap: str) -> None:
+    made = diagram(f"# Ann\n{gap}CEO\n\n## Ben\n{gap}CFO\n\n- Cy\n\n## Dee\n{gap}CTO\n")
+    assert [shape.text for shape in made.shapes] == ["Ann\nCEO", "Ben\nCFO", "Cy", "Dee\nCTO"]
+    assert pairs(made) == [("Ann\nCEO", "Ben\nCFO"), ("Ben\nCFO", "Cy"), ("Ann\nCEO", "Dee\nCTO")]
+    assert made.unread == ()
+
+
+def test_sentences_beneath_headings_stay_text_between_lists() -> None:
+    made = diagram("# House\nWe are many.\n\n## Ben\nHe is here.\n\n- Cy\n- Dee\n")
+    assert [shape.text for shape in made.shapes] == ["Ben", "Cy", "Dee"]
+    assert made.unread == ("the text between its lists",)
+
+
 def test_the_one_heading_above_lists_is_the_title() -> None:
     made = diagram("# House\n- Ann\n  - Ben\n")
     assert (made.pages, pairs(made)) == (("House",), [("Ann", "Ben")])
@@ -155,6 +175,7 @@ def test_trees_drawn_of_strokes_are_read(text: str) -> None:
         "- Ann, CEO\n  - Ben, CTO\n  - Cid, CFO\n",
         TREE,
         "Shop:\n  Ann\n  Ben\n",
+        "Shop\n    Ann Able (CEO)\n        Ben Best (CFO)\n",
     ],
 )
 def test_clear_outlines_are_told(text: str) -> None:
@@ -175,6 +196,7 @@ def test_clear_outlines_are_told(text: str) -> None:
         "a: 1\nb:\n  c: 2\n",
         "dn: cn=ann\ncn: ann\n able\n",
         "if x {\n  go();\n}\n",
+        "go(1)\n  run(2)\n  stop()\n",
         f"Once\n  {'upon a time ' * 12}\n  there was\n",
     ],
 )
