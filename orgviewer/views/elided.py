@@ -63,6 +63,19 @@ class ElidedLabel(QLabel):
             painter.drawText(room, alignment | Qt.TextFlag.TextSingleLine, cut)
 
 
+class ElidedCell(ElidedLabel):
+    """What a file says in one cell, among others: it wants no more room than many others of its kind do."""
+
+    def say(self, text: str) -> None:
+        """Show another text, on one line."""
+        super().say(one_line(text))
+
+    def sizeHint(self) -> QSize:
+        """Return the room that is good for any such text: letters may be wide, words without an end."""
+        wanted = super().sizeHint()
+        return wanted.boundedTo(QSize(self.fontMetrics().averageCharWidth() * LONGEST, wanted.height()))
+
+
 class DockTitle(QWidget):
     """The title of a dock, and a cross that closes it, both in the colours of the window's letters.
 
