@@ -1020,6 +1020,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/views/export/printed_directory.py" />
             <location filename="../../orgviewer/views/export/size.py" />
             <source>%n sheets of {paper}</source>
             <extracomment>%n sheet of {paper}</extracomment>
@@ -4821,6 +4822,7 @@ und rührt keine fremde Datei an. Das Standardprogramm einer Art von Dateien ble
             <translation>Dru&amp;cken …</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/printed_directory.py" />
             <location filename="../../orgviewer/views/export/printing.py" />
             <source>Print</source>
             <translation>Drucken</translation>
@@ -11588,6 +11590,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/lives/texts.py" />
             <source>{number} characters</source>
             <translation>{number} Zeichen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/printed_directory.py" />
+            <source>{number} entries are too many to be printed from here: write them as pages with File ▸ Export directory…, or show a branch of the chart.</source>
+            <translation>{number} Einträge sind zu viele, um sie von hier aus zu drucken: Schreiben Sie sie als Seiten mit Datei ▸ Verzeichnis exportieren …, oder zeigen Sie einen Zweig des Diagramms.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/cards/rules_dialog.py" />

@@ -140,6 +140,8 @@ def acts(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
     for row in TABLE:
         if row.name not in OPEN_NONE:
             yield row.name.name, partial(window.do, row.name)
+    yield "a board", partial(window.do, ActionName.BOARD)
+    yield "a board on paper", partial(window.do, ActionName.PRINT)
     yield "what to leave out of an export", OmissionsButton(frozenset(Omission)).click
     yield "what stands on every sheet", SheetButton(SheetSpec()).click
     paper = PaperField(Paper.A4)
