@@ -9418,6 +9418,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>die Datei lesen, wie sie in einem Commit von git war (Name, Tag, HEAD~3), oder aus einem Ordner datierter Dateien die eines Tages</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/chart_actions.py" />
+            <source>reading</source>
+            <translation>Lesart</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/process/worker.py" />
             <source>reading it ended without a result</source>
             <translation>das Lesen endete ohne Ergebnis</translation>

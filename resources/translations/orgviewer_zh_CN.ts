@@ -9306,6 +9306,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>读取 git 某次提交（名称、标签、HEAD~3）中的文件，或日期文件夹中某一天的文件</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/chart_actions.py" />
+            <source>reading</source>
+            <translation>读取方式</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/process/worker.py" />
             <source>reading it ended without a result</source>
             <translation>读取结束但没有结果</translation>
