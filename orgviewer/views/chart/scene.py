@@ -93,7 +93,7 @@ class Scene(Struct, frozen=True, eq=False):
 
     def of_other_day(self, whole: Chart, style: LayoutStyle) -> Scene:
         """Return the scene of another day, folded alike; cards keep their size, which is that of all days."""
-        spec = LayoutSpec(self.spec.sizes, style.direction, style.kind, style.aspect, style.view_height)
+        spec = LayoutSpec.of(self.spec.sizes, style)
         folding = self.folding_in(whole)
         return Scene(whole, folding, spec, arrange(fold(whole, folding), spec))
 
@@ -133,7 +133,7 @@ class Scene(Struct, frozen=True, eq=False):
 
     def styled(self, style: LayoutStyle) -> Scene:
         """Return the scene laid out in a style, for the view that it is for."""
-        spec = LayoutSpec(self.spec.sizes, style.direction, style.kind, style.aspect, style.view_height)
+        spec = LayoutSpec.of(self.spec.sizes, style)
         return self if spec == self.spec else Scene(self.whole, self.folding, spec, arrange(self.chart, spec))
 
     def is_anyone_in(self, part: Rectangle, scale: float) -> bool:

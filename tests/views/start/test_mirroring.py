@@ -22,6 +22,9 @@ from pytestqt.qtbot import QtBot
 
 from orgviewer.choices import Direction
 from orgviewer.controls import ReadingDirection, isolated, reading
+from orgviewer.layout.rectangle import Rectangle
+from orgviewer.paint.chart_marks import marks
+from orgviewer.paint.theme import Lettering
 from orgviewer.resources import sample
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.chart.minimap import DISTANCE
@@ -326,7 +329,40 @@ def test_the_arrow_that_points_on_goes_on_in_a_presentation(turned: Hands) -> No
     turned.press(Qt.Key.Key_Escape)
 
 
-# Where charts grow to
+# Cards and where charts grow to
+
+
+def test_cards_are_mirrored_and_siblings_stand_from_right_to_left(turned: Hands) -> None:
+    view = turned.view
+    assert view.layout_style.reading is ReadingDirection.FROM_RIGHT
+    view.set_direction(Direction.DOWN)
+    node = turned.scene.node(turned.place("greg-yang"))
+    layout = turned.scene.layout
+    middle = layout.left[node] + layout.spec.sizes.card_width / 2
+    everything = Rectangle(0, 0, layout.width, layout.height)
+    drawn = marks(layout, view.theme, view.letters, view.portraits, everything, 1.0)
+    ends = [
+        (place, place + view.letters.width(text, texts.style.lettering), texts.style.lettering)
+        for texts in drawn.texts
+        for owner, (place, _), text in zip(texts.nodes, texts.places, texts.texts, strict=True)
+        if owner == node
+    ]
+    (initials,) = (start for start, _, lettering in ends if lettering is Lettering.INITIALS)
+    assert initials > middle
+    assert all(end < initials for _, end, lettering in ends if lettering is not Lettering.INITIALS)
+    assert max(end for _, end, lettering in ends if lettering is Lettering.NAME) > middle
+
+
+def test_a_click_selects_the_card_that_is_seen_and_keys_lead_where_they_point(turned: Hands) -> None:
+    turned.view.set_direction(Direction.DOWN)
+    place = turned.click_card("founding-team")
+    assert turned.view.selected == place
+    lefts = [turned.scene.layout.left[turned.scene.node(turned.view.selected)]]
+    turned.press(Qt.Key.Key_Left)
+    lefts.append(turned.scene.layout.left[turned.scene.node(turned.view.selected)])
+    assert turned.view.selected != place
+    assert lefts[1] < lefts[0]
+
 
 D = Direction
 
