@@ -54,7 +54,8 @@ class Directory(Struct, frozen=True, eq=False, dict=True):
     """Sections, and the entries in them: `rows` (m) are places in `members`, those of a section together.
 
     `starts` says where each section begins, one more ends the last. `letters` are the headings of a list, and
-    `teams` those of a board, as numbers of `members`.
+    `teams` those of a board, as numbers of `members`. One that is narrowed has sections of a `whole`, `kept`
+    by their numbers there.
     """
 
     chart: Chart
@@ -64,6 +65,8 @@ class Directory(Struct, frozen=True, eq=False, dict=True):
     starts: Integers
     letters: tuple[str, ...] = ()
     teams: Integers | None = None
+    whole: Directory | None = None
+    kept: Integers | None = None
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -81,7 +84,7 @@ class Directory(Struct, frozen=True, eq=False, dict=True):
     @property
     def people(self) -> int:
         """How many different people there are."""
-        return len(np.unique(self.members.people))
+        return len(np.unique(self.members.people[self.rows]))
 
     def section(self, number: int) -> range:
         """Return the entries of a section."""
@@ -89,6 +92,8 @@ class Directory(Struct, frozen=True, eq=False, dict=True):
 
     def heading(self, number: int) -> Heading:
         """Return what stands above a section."""
+        if self.whole is not None and self.kept is not None:
+            return self.whole.heading(int(self.kept[number]))
         if self.teams is None:
             return Heading(self.letters[number])
         team = int(self.teams[number])
@@ -124,7 +129,9 @@ class Directory(Struct, frozen=True, eq=False, dict=True):
     def facts(self) -> str:
         """Return what is said of the whole on one line: how many there are, the day, what was left off."""
         people = counted(self.people, *(SHOWN if self.dataset.names_nobody else NAMED))
-        if len(self.chart) and names_all(self.chart, 0):
+        if self.whole is not None:
+            people = counted(self.whole.people, *OF_SHOWN, people=number_in_words(self.people))
+        elif len(self.chart) and names_all(self.chart, 0):
             people = counted(self.people, "%n person", "%n people")
         said = people if self.people else tr("Nobody is named.")
         return on_one_line(" · ".join((said, *chart_facts(self.chart))))

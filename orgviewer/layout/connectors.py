@@ -27,6 +27,9 @@ def pieces(layout: Layout, nodes: Integers) -> tuple[Integers, Floats]:
     A parent's trunk comes with the last of its children, unless that is a single assistant, whose own line is
     all of it. All nodes need a parent.
     """
+    if layout.spec.is_mirrored:
+        found, points = pieces(layout.mirror, nodes)
+        return found, layout.mirrored_points(points)
     chart, frame = layout.chart, Frame(layout)
     lines = framed_routes(frame, nodes)
     stacked, beside = chart.stacked[nodes], chart.beside[nodes]

@@ -42,6 +42,8 @@ def dotted_routes(layout: Layout) -> Floats:
 
 
 def _routes(layout: Layout) -> Floats:
+    if layout.spec.is_mirrored:
+        return layout.mirrored_points(dotted_routes(layout.mirror))
     return _Lanes(layout).lines() if len(layout.chart.dotted) else np.zeros((0, 6, 2))
 
 

@@ -17,9 +17,11 @@ from msgspec.structs import replace
 from orgviewer.arrays import Floats, families, inner_levels
 from orgviewer.chart.chart import Chart
 from orgviewer.choices import USUAL_ASPECT, Direction, LayoutKind
+from orgviewer.controls import ReadingDirection
 from orgviewer.layout.assistants import reach_aside, seat_rows, seats
 from orgviewer.layout.blocks import BoxTree, Sizes, make_boxes, stack_places
 from orgviewer.layout.compact import compact
+from orgviewer.layout.rectangle import Rectangle
 from orgviewer.layout.tidy import tidy
 
 MOST_TIDY = 2000  # boxes; more of them never fit a view side by side
@@ -27,6 +29,9 @@ LARGEST_FIT = 2.0  # times 100 %: larger letters are no more legible
 STACK_ROWS = (8, 4, 6, 12, 20)  # of members, beneath one card; of equally good ones the first is taken
 USUAL_HEIGHT = 700.0  # pixels of a view, of a window of 1440 × 900 with its panel
 FAMILIAR = 1.05  # times as large as a tidy chart has a compact one to be, to be taken
+
+
+MIRRORED = {Direction.LEFT: Direction.RIGHT, Direction.RIGHT: Direction.LEFT}
 
 
 class LayoutStyle(Struct, frozen=True):
@@ -39,13 +44,16 @@ class LayoutStyle(Struct, frozen=True):
     kind: LayoutKind = LayoutKind.AUTOMATIC
     aspect: float = USUAL_ASPECT
     view_height: float = USUAL_HEIGHT
+    # Whoever reads from the right has siblings from right to left, and cards mirrored.
+    reading: ReadingDirection = ReadingDirection.FROM_LEFT
 
 
 class LayoutSpec(Struct, frozen=True):
     """How to place a chart: the sizes, where it grows to, and how.
 
     `aspect` (width to height) and `view_height` (pixels) are of the view that the chart is to fit into; a
-    compact layout comes near to the aspect.
+    compact layout comes near to the aspect. One that is read from the right is one that is read from the
+    left, mirrored.
     """
 
     sizes: Sizes = field(default_factory=Sizes)
@@ -53,6 +61,23 @@ class LayoutSpec(Struct, frozen=True):
     kind: LayoutKind = LayoutKind.AUTOMATIC
     aspect: float = USUAL_ASPECT
     view_height: float = USUAL_HEIGHT
+    reading: ReadingDirection = ReadingDirection.FROM_LEFT
+
+    @classmethod
+    def of(cls, sizes: Sizes, style: LayoutStyle) -> LayoutSpec:
+        """Return the spec of a style, for cards of some sizes."""
+        return cls(sizes, style.direction, style.kind, style.aspect, style.view_height, style.reading)
+
+    @property
+    def is_mirrored(self) -> bool:
+        """Whether the layout is one that is read from the left, mirrored."""
+        return self.reading is ReadingDirection.FROM_RIGHT
+
+    @property
+    def mirror(self) -> LayoutSpec:
+        """The spec of what is seen in a mirror."""
+        other = ReadingDirection.FROM_LEFT if self.is_mirrored else ReadingDirection.FROM_RIGHT
+        return replace(self, reading=other, direction=MIRRORED.get(self.direction, self.direction))
 
     @property
     def card_along(self) -> float:
@@ -85,6 +110,33 @@ class Layout(Struct, frozen=True, eq=False, dict=True):
         return known[name] if name in known else known.setdefault(name, make(self))
 
     @property
+    def axis(self) -> float:
+        """The sum of a place from the left and of the one that is seen for it in a mirror."""
+        return float(self.bounds[0, 0] + self.bounds[0, 2]) if len(self.chart) else 0.0
+
+    @property
+    def mirror(self) -> Layout:
+        """The layout as it is seen in a mirror; in one more it is itself."""
+        made: Layout = self.found("mirror", Layout._mirrored)
+        return made
+
+    def _mirrored(self) -> Layout:
+        bounds = self.bounds.copy()
+        bounds[:, (2, 0)] = self.axis - self.bounds[:, (0, 2)]
+        left = self.axis - self.left - self.spec.sizes.card_width
+        made = Layout(self.chart, self.spec.mirror, left, self.top, bounds)
+        made.found("mirror", lambda _: self)
+        return made
+
+    def mirrored(self, seen: Rectangle) -> Rectangle:
+        """Return where a rectangle lies in the mirror."""
+        return Rectangle(self.axis - seen.right, seen.top, self.axis - seen.left, seen.bottom)
+
+    def mirrored_points(self, points: Floats) -> Floats:
+        """Return where points (… × 2) lie in the mirror."""
+        return np.stack((self.axis - points[..., 0], points[..., 1]), axis=-1)
+
+    @property
     def width(self) -> float:
         """The width of the whole chart."""
         return float(self.bounds[0, 2]) if len(self.chart) else 0.0
@@ -97,6 +149,8 @@ class Layout(Struct, frozen=True, eq=False, dict=True):
 
 def arrange(chart: Chart, spec: LayoutSpec) -> Layout:
     """Place a chart's cards. An empty chart has an empty layout."""
+    if spec.is_mirrored:
+        return arrange(chart, spec.mirror).mirror
     if spec.kind is LayoutKind.AUTOMATIC:
         return _largest(chart, spec)
     if not len(chart):

@@ -38,6 +38,8 @@ def region(layout: Layout, rectangle: Rectangle, smallest: float = 0.0, tiny: fl
     `tiny` are not entered. Levels that hold next to nothing are looked at together, as a step costs as much
     for one node as for thousands; the bounds of a node hold those of all beneath it.
     """
+    if layout.spec.is_mirrored:
+        return region(layout.mirror, layout.mirrored(rectangle), smallest, tiny)
     chart, frame = layout.chart, Frame(layout)
     nothing = np.zeros(0, np.int32)
     cards, blocks, stacks, joined = [nothing], [nothing], [nothing], [nothing]

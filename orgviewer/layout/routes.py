@@ -82,6 +82,8 @@ def routes(layout: Layout, nodes: Integers) -> Floats:
 
     Points may repeat where a line has fewer corners; all nodes need a parent.
     """
+    if layout.spec.is_mirrored:
+        return layout.mirrored_points(routes(layout.mirror, nodes))
     frame = Frame(layout)
     return frame.back(framed_routes(frame, nodes))
 

@@ -34,6 +34,8 @@ def walk(layout: Layout, node: Node, step: ScreenDirection) -> Node:
     Away from the root leads to the first child, towards it to the parent, sideways to the next
     card of the level. Within a stack all four steps go by columns; above its top is the parent.
     """
+    if layout.spec.is_mirrored:
+        return walk(layout.mirror, node, ScreenDirection((-step.value[0], step.value[1])))
     chart = layout.chart
     if chart.stacked[node]:
         return _within_stack(layout, node, step)

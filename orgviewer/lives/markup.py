@@ -18,8 +18,3 @@ def link(target: str, text: str) -> Markup:
     """Return a link whose text is shown as it is; text alone if it leads nowhere for sheer length."""
     shown = escaped(label(text))
     return Markup('<a href="{}">{}</a>').format(target, shown) if len(target) <= LONGEST else shown
-
-
-def paragraph(text: str) -> Markup:
-    """Return a text as a paragraph of its own."""
-    return Markup("<p>{}</p>").format(escape(text))

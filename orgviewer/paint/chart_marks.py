@@ -33,7 +33,7 @@ from orgviewer.paint.cards.card import (
     card_marks,
     card_rectangles,
 )
-from orgviewer.paint.marks import Boxes, BoxStyle, LineStyle, Marks, Polylines, together
+from orgviewer.paint.marks import Boxes, BoxStyle, LineStyle, Marks, Polylines, mirrored, together
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
 
@@ -125,6 +125,14 @@ def drawing(
     view: Rectangle | None = None,
 ) -> LayeredMarks:
     """Return the same as `marks` (see there), what stands in cards apart from what lies beneath it."""
+    if layout.spec.is_mirrored:
+        other = layout.mirror, theme, letters, portraits, layout.mirrored(rectangle), scale, highlight
+        plain = drawing(*other, view and layout.mirrored(view))
+        return LayeredMarks(
+            mirrored(plain.ground, layout.axis, letters),
+            plain.cards,
+            lambda nodes: mirrored(plain.inside(nodes), layout.axis, letters),
+        )
     theme = theme.of(layout.chart)
     seen = region(layout, rectangle, SMALLEST / scale, TINY / scale)
     width = layout.spec.sizes.card_width * scale

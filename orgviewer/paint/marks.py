@@ -6,6 +6,7 @@ All places are layout pixels at 100 %: x to the right, y down.
 from __future__ import annotations
 
 import enum
+from typing import TYPE_CHECKING
 
 import numpy as np
 from msgspec import Struct
@@ -14,6 +15,9 @@ from PySide6.QtGui import QImage
 
 from orgviewer.arrays import Floats, Integers
 from orgviewer.paint.theme import Lettering
+
+if TYPE_CHECKING:
+    from orgviewer.paint.text_metrics import Letters
 
 
 class LineKind(enum.Enum):
@@ -114,6 +118,35 @@ def shifted(marks: Marks, x: float, y: float) -> Marks:
         tuple(replace(boxes, rectangles=boxes.rectangles + box) for boxes in marks.boxes),
         tuple(replace(photos, rectangles=photos.rectangles + box) for photos in marks.pictures),
         tuple(replace(texts, places=texts.places + by) for texts in marks.texts),
+    )
+
+
+def mirrored(marks: Marks, axis: float, letters: Letters) -> Marks:
+    """Return marks as they lie in a mirror; texts lie there, too, and are read as ever.
+
+    The axis is the sum of a place from the left and of the one that is seen for it.
+    """
+
+    def turned(rectangles: Floats) -> Floats:
+        found = rectangles.copy()
+        found[:, 0] = axis - rectangles[:, 0] - rectangles[:, 2]
+        return found
+
+    def bent(points: Floats) -> Floats:
+        return np.stack((axis - points[..., 0], points[..., 1]), axis=-1)
+
+    def written(texts: Texts) -> Texts:
+        style, places = texts.style, texts.places.copy()
+        wide = np.array([letters.width(text, style.lettering) for text in texts.texts]) * style.size
+        high, turn = 2 * letters.baseline(style.lettering, 0.0) * style.size, np.deg2rad(style.turn)
+        places[:, 0] = axis - texts.places[:, 0] - wide * np.cos(turn) - high * np.sin(turn)
+        return replace(texts, places=places)
+
+    return Marks(
+        tuple(replace(lines, points=bent(lines.points)) for lines in marks.lines),
+        tuple(replace(boxes, rectangles=turned(boxes.rectangles)) for boxes in marks.boxes),
+        tuple(replace(photos, rectangles=turned(photos.rectangles)) for photos in marks.pictures),
+        tuple(written(texts) for texts in marks.texts if texts.texts),
     )
 
 

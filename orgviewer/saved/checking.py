@@ -22,7 +22,7 @@ from orgviewer.words.language import tr
 OF_ONE_WINDOW: Mapping[type, frozenset[str]] = {
     ChartSpec: frozenset(("folding",)),
     Filter: frozenset(("found",)),
-    LayoutStyle: frozenset(("view_height",)),
+    LayoutStyle: frozenset(("view_height", "reading")),
     KeptFolding: frozenset(("shown",)),
 }
 """Fields that no view has: places of one chart, the size of one window, what only comparisons have, and

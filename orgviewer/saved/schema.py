@@ -34,7 +34,8 @@ def json_schema() -> JsonSchema:
         for name in hidden:
             del fields[name]
     definitions["View"]["required"] = ["name"]
-    del definitions["Folding"], definitions["Shown"], definitions["FoundIds"]
+    for name in ("Folding", "Shown", "FoundIds", "ReadingDirection"):
+        del definitions[name]
     return {
         "$schema": DIALECT,
         "title": "Saved views of orgviewer",

@@ -5,12 +5,14 @@ The title of a dock is such a line.
 
 from __future__ import annotations
 
+from markupsafe import Markup
+from markupsafe import escape as escaped
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from orgviewer.controls import ReadingDirection, as_label, isolated
-from orgviewer.lives.markup import paragraph
+from orgviewer.controls import ReadingDirection, as_label, isolated, undirected
+from orgviewer.lives.texts import bounded
 from orgviewer.paint.text_metrics import MOST_DRAWN
 from orgviewer.words.translation import tr
 
@@ -35,6 +37,12 @@ def laid(text: str) -> str:
     return isolated(text, ReadingDirection.FROM_RIGHT if is_mirrored else ReadingDirection.FROM_LEFT)
 
 
+def tip_of(*lines: str) -> str:
+    """Return lines as the text of a tool tip, each laid by its own direction; HTML, lest Qt guesses."""
+    shown = (escaped(laid(undirected(bounded(line)))) for line in lines)
+    return Markup("<p>{}</p>").format(Markup("<br>").join(shown))
+
+
 class ElidedLabel(QLabel):
     """Shows one line of plain text, cut to the room there is, and whole in its tool tip."""
 
@@ -45,7 +53,7 @@ class ElidedLabel(QLabel):
     def say(self, text: str) -> None:
         """Show another text."""
         self.setText(text)
-        self.setToolTip(paragraph(text) if text else "")
+        self.setToolTip(tip_of(text) if text else "")
         self.setAccessibleDescription(text)  # or the tool tip's markup would be read
 
     def minimumSizeHint(self) -> QSize:
@@ -61,6 +69,19 @@ class ElidedLabel(QLabel):
         with QPainter(self) as painter:
             painter.setPen(self.palette().color(self.foregroundRole()))
             painter.drawText(room, alignment | Qt.TextFlag.TextSingleLine, cut)
+
+
+class ElidedCell(ElidedLabel):
+    """What a file says in one cell, among others: it wants no more room than many others of its kind do."""
+
+    def say(self, text: str) -> None:
+        """Show another text, on one line."""
+        super().say(one_line(text))
+
+    def sizeHint(self) -> QSize:
+        """Return the room that is good for any such text: letters may be wide, words without an end."""
+        wanted = super().sizeHint()
+        return wanted.boundedTo(QSize(self.fontMetrics().averageCharWidth() * LONGEST, wanted.height()))
 
 
 class DockTitle(QWidget):

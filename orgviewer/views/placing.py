@@ -13,6 +13,8 @@ from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QDialog, QDockWidget, QMainWindow, QStyle, QWidget
 
 from orgviewer.choices import Direction
+from orgviewer.controls import ReadingDirection
+from orgviewer.layout.layout import LayoutStyle
 
 NOWHERE = QByteArray()
 AROUND = QSize(40, 80)  # pixels of a screen that frames of dialogs and bars of the system take
@@ -32,9 +34,11 @@ def put_dock(window: QMainWindow, dock: QDockWidget, side: WindowSide) -> None:
     window.addDockWidget(areas.LeftDockWidgetArea if is_left else areas.RightDockWidgetArea, dock)
 
 
-def usual_direction(reading: Qt.LayoutDirection) -> Direction:
-    """Return where a chart grows to in a window that is read in a direction, if nobody says where to."""
-    return Direction.LEFT if reading is Qt.LayoutDirection.RightToLeft else Direction.DOWN
+def usual_style(reading: Qt.LayoutDirection) -> LayoutStyle:
+    """Return how a chart is laid out in a window that is read in a direction, if nobody says how."""
+    if reading is Qt.LayoutDirection.RightToLeft:
+        return LayoutStyle(Direction.LEFT, reading=ReadingDirection.FROM_RIGHT)
+    return LayoutStyle()
 
 
 class Placing(QObject):

@@ -1021,6 +1021,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/views/export/printed_directory.py" />
             <location filename="../../orgviewer/views/export/size.py" />
             <source>%n sheets of {paper}</source>
             <extracomment>%n sheet of {paper}</extracomment>
@@ -4849,6 +4850,7 @@ und rührt keine fremde Datei an. Das Standardprogramm einer Art von Dateien ble
             <translation>Dru&amp;cken …</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/printed_directory.py" />
             <location filename="../../orgviewer/views/export/printing.py" />
             <source>Print</source>
             <translation>Drucken</translation>
@@ -9496,6 +9498,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>die Datei lesen, wie sie in einem Commit von git war (Name, Tag, HEAD~3), oder aus einem Ordner datierter Dateien die eines Tages</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/chart_actions.py" />
+            <source>reading</source>
+            <translation>Lesart</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/process/worker.py" />
             <source>reading it ended without a result</source>
             <translation>das Lesen endete ohne Ergebnis</translation>
@@ -11673,6 +11680,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/lives/texts.py" />
             <source>{number} characters</source>
             <translation>{number} Zeichen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/printed_directory.py" />
+            <source>{number} entries are too many to be printed from here: write them as pages with File ▸ Export directory…, or show a branch of the chart.</source>
+            <translation>{number} Einträge sind zu viele, um sie von hier aus zu drucken: Schreiben Sie sie als Seiten mit Datei ▸ Verzeichnis exportieren …, oder zeigen Sie einen Zweig des Diagramms.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/cards/rules_dialog.py" />

@@ -943,6 +943,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/views/export/printed_directory.py" />
             <location filename="../../orgviewer/views/export/size.py" />
             <source>%n sheets of {paper}</source>
             <extracomment>%n sheet of {paper}</extracomment>
@@ -4752,6 +4753,7 @@ anybody else. The program that opens a kind of file by default stays the one it 
             <translation>打印(&amp;N)…</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/printed_directory.py" />
             <location filename="../../orgviewer/views/export/printing.py" />
             <source>Print</source>
             <translation>打印</translation>
@@ -9383,6 +9385,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>读取 git 某次提交（名称、标签、HEAD~3）中的文件，或日期文件夹中某一天的文件</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/chart_actions.py" />
+            <source>reading</source>
+            <translation>读取方式</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/process/worker.py" />
             <source>reading it ended without a result</source>
             <translation>读取结束但没有结果</translation>
@@ -11552,6 +11559,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/lives/texts.py" />
             <source>{number} characters</source>
             <translation>{number} 个字符</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/printed_directory.py" />
+            <source>{number} entries are too many to be printed from here: write them as pages with File ▸ Export directory…, or show a branch of the chart.</source>
+            <translation>{number} 个条目太多，无法在此打印：请用“文件 ▸ 导出通讯录…”写成页面，或只显示图表的一个分支。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/cards/rules_dialog.py" />

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,6 +16,7 @@ from orgviewer.directory.choices import DirectoryForm, NameOrder
 from orgviewer.directory.directory import Directory
 from orgviewer.directory.entries import ContactKind, shown
 from orgviewer.directory.making import make_directory
+from orgviewer.directory.narrowing import narrowed
 from orgviewer.directory.spec import DirectorySpec
 from orgviewer.errors import UsageError
 from orgviewer.readers import read
@@ -213,3 +215,27 @@ def test_everybody_is_there_once_in_a_list_and_once_in_each_team_of_a_board(memb
     for number in range(board.sections):
         inside = [board.entry(place).person for place in board.section(number)]
         assert len(set(inside)) == len(inside)
+
+
+@pytest.mark.parametrize("form", DirectoryForm)
+def test_a_narrowed_directory_holds_some_people_and_says_of_how_many(form: DirectoryForm) -> None:
+    whole = make_directory(dataset(COMPANY), DirectorySpec(form))
+    index = whole.dataset.person_index
+    shown = np.zeros(len(whole.dataset.persons), np.bool_)
+    chosen = [*index][1:3]
+    shown[[index[one] for one in chosen]] = True
+    found = narrowed(whole, shown)
+    assert found.people == 2 < whole.people
+    assert found.facts().startswith(f"2 of {whole.people} shown")
+    names = {whole.dataset.persons[index[one]].name for one in chosen}
+    kept = {
+        whole.heading(number).title: (whole.heading(number), left)
+        for number in range(whole.sections)
+        if (left := [one for one in section_of(whole, number) if one in names])
+    }
+    assert {title: left for title, (_, left) in kept.items()} == named(found)
+    assert [found.heading(number) for number in range(found.sections)] == [head for head, _ in kept.values()]
+
+
+def section_of(directory: Directory, number: int) -> list[str]:
+    return [directory.entry(place).name for place in directory.section(number)]

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import make_chart
 from orgviewer.choices import Direction
+from orgviewer.controls import ReadingDirection
 from orgviewer.layout.layout import Layout, LayoutStyle, arrange
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.model.dataset import Dataset
@@ -30,10 +31,11 @@ def laid_out(
     spec: ChartSpec = WHOLE,
     direction: Direction = Direction.DOWN,
     theme: Theme = LIGHT,
+    reading: ReadingDirection = ReadingDirection.FROM_LEFT,
 ) -> Layout:
     """Return the layout that the program makes of a dataset."""
     chart = make_chart(data, spec)
-    return arrange(chart, layout_spec(chart, theme, letters, LayoutStyle(direction)))
+    return arrange(chart, layout_spec(chart, theme, letters, LayoutStyle(direction, reading=reading)))
 
 
 def drawing(

@@ -14,17 +14,20 @@ from orgviewer.chart.chart import Kind
 from orgviewer.chart.places import Node
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.choices import Direction
+from orgviewer.controls import ReadingDirection
 from orgviewer.layout.lanes import dotted_routes
 from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.layout.routes import routes
 from orgviewer.paint.cards.card import badge_rectangle, card_rectangles
 from orgviewer.paint.chart_marks import INITIALED, LEGIBLE, SMALLEST, Highlight
-from orgviewer.paint.marks import Marks, Polylines
+from orgviewer.paint.marks import Marks, Polylines, Texts, TextStyle, mirrored
 from orgviewer.paint.text_metrics import Letters
-from orgviewer.paint.theme import DARK, LIGHT, Theme
+from orgviewer.paint.theme import DARK, LIGHT, Lettering, Theme
 from tests.datasets import COMPANY, Tree, bush, dataset, random_reports, reports, trees
 from tests.paint.drawing import boxes_of, drawing, laid_out, texts_of
+
+READINGS = st.sampled_from(ReadingDirection)
 
 
 @pytest.fixture
@@ -36,17 +39,17 @@ def all_boxes(drawn: Marks) -> Floats:
     return np.concatenate([boxes.rectangles for boxes in drawn.boxes])
 
 
-@given(trees(most=8, members=4, shared=True), st.sampled_from(Direction), st.booleans())
+@given(trees(most=8, members=4, shared=True), st.sampled_from(Direction), st.booleans(), READINGS)
 def test_every_card_has_a_box_and_its_texts_inside(
-    letters: Letters, tree: Tree, direction: Direction, folded: bool
+    letters: Letters, tree: Tree, direction: Direction, folded: bool, reading: ReadingDirection
 ) -> None:
     folding = Folding(1 if folded else None)
-    layout = laid_out(tree.dataset(), letters, ChartSpec(folding=folding), direction)
+    layout = laid_out(tree.dataset(), letters, ChartSpec(folding=folding), direction, reading=reading)
     drawn = drawing(layout, letters)
     nodes = np.arange(len(layout.chart), dtype=np.int32)
     for node, rectangle in enumerate(card_rectangles(layout, nodes)):
         assert any(
-            (boxes.rectangles[boxes.nodes == node] == rectangle).all(axis=1).any()
+            np.isclose(boxes.rectangles[boxes.nodes == node], rectangle).all(axis=1).any()
             for boxes in boxes_of(drawn, node)
         )
         assert texts_of(drawn, node)
@@ -68,6 +71,39 @@ def lies_inside(
     style = next(style for style in letters.fonts if style.name == lettering)
     end = place[0] + letters.width(text, style)
     return ground.contains(place[0], place[1] - style.pixels * 0.75) and ground.contains(end, place[1])
+
+
+@pytest.mark.parametrize("direction", Direction)
+@pytest.mark.parametrize("scale", [0.05, 0.3, 1.0])
+def test_who_reads_from_the_right_sees_the_chart_in_a_mirror_and_its_texts_as_ever(
+    letters: Letters, direction: Direction, scale: float
+) -> None:
+    theirs = laid_out(dataset(COMPANY), letters, direction=direction, reading=ReadingDirection.FROM_RIGHT)
+    ours = laid_out(dataset(COMPANY), letters, direction=theirs.mirror.spec.direction)
+    seen, plain = drawing(theirs, letters, scale), drawing(ours, letters, scale)
+    for one, other in zip(seen.boxes, plain.boxes, strict=True):
+        middles = [boxes.rectangles[:, 0] + boxes.rectangles[:, 2] / 2 for boxes in (one, other)]
+        assert middles[0] == pytest.approx(ours.width - middles[1])
+    for line, other_line in zip(seen.lines, plain.lines, strict=True):
+        assert line.points[..., 0] == pytest.approx(ours.width - other_line.points[..., 0])
+    for text, other_text in zip(seen.texts, plain.texts, strict=True):
+        assert text.texts == other_text.texts
+        style = text.style
+        wide = np.array([letters.width(one, style.lettering) for one in text.texts]) * style.size
+        if not style.turn:
+            assert text.places[:, 0] + wide == pytest.approx(ours.width - other_text.places[:, 0])
+    assert any(text.texts for text in seen.texts) or scale < 0.1
+
+
+@pytest.mark.parametrize("turn", [90.0, -90.0])
+def test_a_turned_text_stands_where_it_is_seen_in_a_mirror(letters: Letters, turn: float) -> None:
+    style = TextStyle(Lettering.NAME, "#000000", 2.0, turn)
+    texts = Texts(style, np.array([0], np.int32), np.array([[10.0, 50.0]]), ("Name",))
+    (found,) = mirrored(Marks(texts=(texts,)), 100.0, letters).texts
+    off = letters.baseline(Lettering.NAME, 0.0) * 2.0 * (1 if turn > 0 else -1)
+    middles = [one.places[0, 0] + off for one in (texts, found)]  # of letters, across the baseline
+    assert sum(middles) == pytest.approx(100.0)
+    assert found.places[0, 1] == 50.0
 
 
 def test_texts_of_a_card_do_not_overlap(letters: Letters, layout: Layout) -> None:

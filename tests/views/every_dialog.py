@@ -1,4 +1,4 @@
-"""Every dialog of the program on one screen: `python -m tests.views.every_dialog FOLDER LANGUAGE`.
+"""Every dialog of the program on one screen: `python -m tests.views.every_dialog FOLDER LANGUAGE THEME`.
 
 Does whatever stands in the table of actions, and what else opens a dialog, and prints what is wrong with any
 of them there; at last which were opened, a line each.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import pkgutil
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from functools import partial
 from importlib import import_module
@@ -34,11 +35,11 @@ from PySide6.QtWidgets import (
 
 import orgviewer.views
 from orgviewer.app import show_unexpected
-from orgviewer.choices import Language, Omission, Paper, PictureFormat
+from orgviewer.choices import Language, Omission, Paper, PictureFormat, ThemeChoice
 from orgviewer.paint.picture import SheetSpec
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.actions.action_table import TABLE
-from orgviewer.views.background import wait_for_all
+from orgviewer.views.background import WORKER, wait_for_all
 from orgviewer.views.cards.fields_dialog import FieldsDialog
 from orgviewer.views.cards.rules_dialog import RulesDialog
 from orgviewer.views.dialogs.dialog import Scrolled
@@ -49,7 +50,8 @@ from orgviewer.views.export.paper_field import PaperField
 from orgviewer.views.export.sheet_fields import SheetButton
 from orgviewer.views.files.omissions import OmissionsButton
 from orgviewer.views.main_window import MainWindow
-from orgviewer.views.settings import Settings
+from orgviewer.views.settings import THEME, Settings
+from orgviewer.views.start.appearance import dress
 from orgviewer.words.catalogues import speak_in_qt
 from orgviewer.words.language import speak
 from tests.readers.syntax.drawings.slide_files import Deck, add_box, add_line
@@ -57,20 +59,26 @@ from tests.readers.syntax.drawings.slide_files import Deck, add_box, add_line
 OPEN_NONE = (ActionName.QUIT, ActionName.NEW_WINDOW, ActionName.CLOSE, ActionName.EXAMPLE, ActionName.DRAWING)
 """What ends the windows, opens more of them or another file, or is of drawings alone."""
 COLUMNS = "id,name,manager,role,Department,Salary,Cost centre,Start,Birthday,E-mail,Phone,Level,Badge,Site"
+LONG_NAME = "Kostenstellenverantwortungsbereichszugehörigkeitsfeststellungsdatumsangabe"
+"""What a column may be called: 74 letters, and no blank to break a line at."""
 LONG = "This sentence is as long as those are that name a folder, a file and a place in it. "
 EXTENSION = "qt_toolbar_ext_button"  # as Qt calls what opens the rest of a bar
-CALM = 150  # milliseconds in which a dialog has come, and all that follows from it
+ROUNDS = 3  # of Qt's events in which nothing goes on: whatever was sent off in one has arrived in the next
+PATIENCE = 1_000  # milliseconds: a timer that waits for longer only takes a message away
 LONGEST = 30_000  # milliseconds that anything may take
 
 
-def main(folder: Path, language: Language) -> None:
+def main(folder: Path, language: Language, theme: ThemeChoice) -> None:
     """Open all dialogs, one after the other."""
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(folder))
     application = QApplication(sys.argv[:1])
     speak(str(language))
     speak_in_qt(application, str(language))
+    settings = Settings()
+    settings.choose(THEME, theme)
+    dress(settings)
     opened: set[type[QDialog]] = set()
-    for window in windows(folder):
+    for window in windows(folder, settings):
         for name, act in acts(window):
             for dialog, faults in dialogs_of(act):
                 opened.add(dialog)
@@ -99,15 +107,16 @@ def kinds() -> set[type[QDialog]]:
     return found
 
 
-def windows(folder: Path) -> Iterator[MainWindow]:
+def windows(folder: Path, settings: Settings) -> Iterator[MainWindow]:
     """Yield a window with a table in which something is wrong, and one with a drawing."""
     rows = [
         f"{n},Person {n},{n // 2 or ''},Engineer of a rather long name,Research and development,{50000 + n},"
-        f"47{n},2020-01-0{n % 9 + 1},1990-02-03,p{n}@example.org,+49 30 {n},L{n % 3},B{n},Berlin"
+        f"47{n},2020-01-0{n % 9 + 1},1990-02-03,p{n}@example.org,+49 30 {n},L{n % 3},B{n},Berlin,{LONG_NAME}"
         for n in range(1, 30)
     ]
     table, drawing = folder / "people.csv", folder / "drawn.pptx"
-    table.write_text("\n".join((COLUMNS, *rows, "31,Somebody,nobody,,,,,,,,,,,")), encoding="utf-8")
+    lines = (f"{COLUMNS},{LONG_NAME}", *rows, "31,Somebody,nobody,,,,,,,,,,,,")
+    table.write_text("\n".join(lines), encoding="utf-8")
     deck = Deck()
     slide = deck.slide()
     for text, left, top in (("Ada Able\nCEO", 200, 50), ("Ben Best\nEngineer", 100, 200)):
@@ -115,7 +124,7 @@ def windows(folder: Path) -> Iterator[MainWindow]:
     add_line(slide, (250, 90), (150, 200))
     deck.presentation.save(str(drawing))
     for path in (table, drawing):
-        window = MainWindow(Settings())
+        window = MainWindow(settings)
         window.show()
         QApplication.processEvents()
         window.open_file(path)
@@ -131,6 +140,8 @@ def acts(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
     for row in TABLE:
         if row.name not in OPEN_NONE:
             yield row.name.name, partial(window.do, row.name)
+    yield "a board", partial(window.do, ActionName.BOARD)
+    yield "a board on paper", partial(window.do, ActionName.PRINT)
     yield "what to leave out of an export", OmissionsButton(frozenset(Omission)).click
     yield "what stands on every sheet", SheetButton(SheetSpec()).click
     paper = PaperField(Paper.A4)
@@ -157,13 +168,23 @@ def shown_dialogs() -> list[QDialog]:
     return sorted(shown, key=lambda one: one is not waiting)
 
 
+def is_calm() -> bool:
+    """Return whether nothing goes on from which a dialog, or more in one, could follow."""
+    if any(thread.name == WORKER for thread in threading.enumerate()):
+        return False
+    timers = (timer for window in QApplication.topLevelWidgets() for timer in window.findChildren(QTimer))
+    return not any(timer.isSingleShot() and 0 <= timer.remainingTime() <= PATIENCE for timer in timers)
+
+
 def dialogs_of(act: Callable[[], object]) -> list[tuple[type[QDialog], list[str]]]:
     """Return what dialogs an act opens, with what is wrong with each; all are closed again."""
     found: list[tuple[type[QDialog], list[str]]] = []
-    timer, calm = QTimer(interval=0), QDeadlineTimer(CALM)
+    timer, rounds = QTimer(interval=0), 0
 
     def look() -> None:
-        if not calm.hasExpired():
+        nonlocal rounds
+        rounds = rounds + 1 if is_calm() else 0
+        if rounds < ROUNDS:
             return
         timer.stop()  # what is looked at goes on
         if (popup := QApplication.activePopupWidget()) and not isinstance(popup, QDialog):
@@ -171,14 +192,14 @@ def dialogs_of(act: Callable[[], object]) -> list[tuple[type[QDialog], list[str]
         if shown := shown_dialogs():
             found.append((type(shown[0]), faults(shown[0])))
             shown[0].reject()
-        calm.setRemainingTime(CALM)
+            rounds = 0
         timer.start()
 
     timer.timeout.connect(look)
     timer.start()
     act()  # which may wait for an answer
-    calm.setRemainingTime(CALM)
-    wait_until(lambda: calm.hasExpired() and not shown_dialogs())
+    rounds = 0
+    wait_until(lambda: rounds >= ROUNDS and not shown_dialogs())
     timer.stop()
     return found
 
@@ -287,4 +308,4 @@ def cut_entries(box: QComboBox) -> list[str]:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Language(sys.argv[2]))
+    main(Path(sys.argv[1]), Language(sys.argv[2]), ThemeChoice(sys.argv[3]))

@@ -53,8 +53,7 @@ SUMMARY_LINES = 1.8  # in which a summary is to have room: two, that are not bro
 
 def layout_spec(chart: Chart, theme: Theme, letters: Letters, style: LayoutStyle) -> LayoutSpec:
     """Return how a chart is laid out: the theme's sizes, with cards that have room for what they say."""
-    sizes = card_sizes(chart, theme, letters)
-    return LayoutSpec(sizes, style.direction, style.kind, style.aspect, style.view_height)
+    return LayoutSpec.of(card_sizes(chart, theme, letters), style)
 
 
 def card_sizes(chart: Chart, theme: Theme, letters: Letters) -> Sizes:

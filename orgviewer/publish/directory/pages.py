@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct, field
 
+from orgviewer.choices import Orientation
 from orgviewer.directory.choices import DirectoryForm
 from orgviewer.progress import Progress, unheard
 from orgviewer.publish.directory.blocks import FOOT, BlockMaker, PageBlock
@@ -50,7 +51,8 @@ class _Strip(Struct, frozen=True):
 def directory_pages(publication: Edition, tell: Progress = unheard) -> list[DirectoryPage]:
     """Return the pages of a directory, one at least; tells which share of its entries is laid out."""
     # Whole points, as the sizes of pages are kept.
-    width, height = (round(side * MILLIMETRE * POINT) / POINT for side in publication.spec.paper.sides)
+    sides = [round(side * MILLIMETRE * POINT) / POINT for side in publication.spec.paper.sides]
+    width, height = reversed(sides) if publication.spec.way is Orientation.WIDE else sides
     flow = _Flow(publication, width, height, tell)
     for section in range(publication.directory.sections):
         flow.add_section(section)

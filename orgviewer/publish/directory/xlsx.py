@@ -6,14 +6,14 @@ as a text for whoever edits it. A column that nobody has anything in is left out
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from io import BytesIO
 from typing import Any, BinaryIO
 
 from msgspec import Struct
 
 from orgviewer.cells import harmless
-from orgviewer.choices import Paper
+from orgviewer.choices import AnyPaper, Paper
 from orgviewer.directory.directory import Directory
 from orgviewer.directory.entries import Contact, ContactKind, DirectoryEntry
 from orgviewer.engines import load
@@ -33,7 +33,13 @@ SIDE = 48  # pixels of a photo
 ROW, LINE = 40.0, 15.0  # points of a row with a photo, and of each line in it
 LEAST, WIDEST = 8, 44  # letters that a column holds
 LARGEST = 8  # A3
-PAPERS = {Paper.A4: 9, Paper.A5: 11, Paper.LETTER: 1, Paper.TABLOID: 3, Paper.LEGAL: 5}
+PAPERS: Mapping[AnyPaper, int] = {
+    Paper.A4: 9,
+    Paper.A5: 11,
+    Paper.LETTER: 1,
+    Paper.TABLOID: 3,
+    Paper.LEGAL: 5,
+}
 """Numbers of paper as workbooks have them (ECMA-376, part 1, 18.3.1.63); of the larger ones all know A3."""
 EVERY = 200  # rows between two reports
 

@@ -106,14 +106,16 @@ class ChartActions(QObject):
         self.opening.cancel()
         self._wishes.read(wish, drawn if before and file and file.is_kin(before) else None)
         if before is None or file is None or not file.goes_on(before):
-            seen, self._way = (self._visited, self._readings), ""
-            self._visited, self._readings = self._wishes.leave_out(before, file, seen) or (None, {})
+            past, self._way = (self._visited, self._readings), ""
+            self._visited, self._readings = self._wishes.leave_out(before, file, past) or (None, {})
         elif file.reading != before.reading and self._returning is None and self._chart.scene:
             is_compared = file.earlier or before.earlier
             act = tr("comparison") if is_compared else tr("state")
             if is_compared or self._way != act:
-                self._leave(load(SEEN)(self._chart.visit(), before.reading), act)
+                self._leave(self.here(before), act)
             self._way = act
+        elif file.specs != before.specs and self._returning is None and self._chart.scene:
+            self._visited = self._remembered.read_otherwise(self.here(before), file, before, tr("reading"))
         if file is not None:
             self._readings[file.reading] = file
 
@@ -202,9 +204,10 @@ class ChartActions(QObject):
 
     # Going back and forward
 
-    def here(self) -> Sight:
-        """Return what is seen now."""
-        seen: Sight = load(SEEN)(self._chart.visit(), self._file.reading if self._file else None)
+    def here(self, before: OpenFile | None = None) -> Sight:
+        """Return what is seen now, of the open file, or still of the one `before` it."""
+        file = before or self._file
+        seen: Sight = load(SEEN)(self._chart.visit(), *((file.reading, file.specs) if file else ()))
         return seen
 
     @property
@@ -259,7 +262,7 @@ class ChartActions(QObject):
         """Go to a place visited before or after; if the view is another there, this can be undone."""
         if self._chart.scene:
             here, visited = self.here(), self._remembered
-            places, seen = step(visited.places, here)
+            places, seen = step(visited.places, here.place)
             after = replace(visited, places=places)
             is_other_view = seen and not seen.looks_like(here)
             self._go(seen, after.leave_view(here, act) if is_other_view else after)
@@ -274,8 +277,8 @@ class ChartActions(QObject):
         """Be where something was seen; then `after` is what can be gone back to."""
         self._way = ""
         file = self._readings.get(seen.reading) if seen and seen.reading else None
-        if seen and file and self._file and seen.reading != self._file.reading:
-            self._return_to(file, seen.visit, after)
+        if seen and file and self._file and not seen.is_of(self._file):
+            self._return_to(seen.file(file, self._file), seen.visit, after)
             return
         self._visited = after
         if seen:
@@ -289,8 +292,6 @@ class ChartActions(QObject):
         def arrive() -> None:
             self._returning, self._visited = visit, after
 
-        if self._file and file.path == self._file.path:  # whose columns may be known better by now
-            file = replace(file, spec=self._file.spec, is_seen=self._file.is_seen)
         complain = partial(self._documents.unread.emit, file.path)
         self._documents.show_reading(file, arrive, complain)
 

@@ -35,9 +35,8 @@ from PySide6.QtWidgets import (
 )
 
 from orgviewer.controls import visible
-from orgviewer.lives.markup import paragraph
 from orgviewer.views.actions.commands import Offer, commands, found
-from orgviewer.views.elided import laid
+from orgviewer.views.elided import laid, tip_of
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
@@ -82,7 +81,7 @@ class CommandList(QAbstractListModel):
                 return command.name
             case Qt.ItemDataRole.ToolTipRole:
                 told = command.reason or command.about
-                return paragraph(told) if told else ""
+                return tip_of(told) if told else ""
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ", ".join(filter(None, (command.name, command.keys, command.reason)))
             case _ if role == COMMAND:

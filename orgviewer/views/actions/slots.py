@@ -25,6 +25,8 @@ from orgviewer.views.actions.action import DIRECTIONS, EXTRAS, LAYOUTS, ZOOMS, A
 from orgviewer.words.translation import Phrase, tr
 
 if TYPE_CHECKING:
+    from orgviewer.directory.directory import Directory
+    from orgviewer.views.directory.shown import ShownDirectory
     from orgviewer.views.rooms import Rooms
 
 FULL_SCREEN = Qt.WindowState.WindowFullScreen
@@ -35,6 +37,8 @@ ASK_FOR_CARDS = "orgviewer.views.actions.asking.cards:ask_for_cards"
 ASK_FOR_RULES = "orgviewer.views.actions.asking.cards:ask_for_rules"
 PALETTE = "orgviewer.views.actions.palette:Palette"
 DIRECTORY = "orgviewer.views.actions.entering.rooms_of_file:directory"
+SHOWN_DIRECTORY = "orgviewer.views.directory.shown:ShownDirectory"
+PRINT_DIRECTORY = "orgviewer.views.export.printed_directory:print_directory"
 EXPORT_DIRECTORY = "orgviewer.views.export.directory:export_directory"
 STATISTICS = "orgviewer.views.actions.statistics_dock:toggle_statistics"
 SAVED_VIEWS = "orgviewer.views.actions.entering.rooms_of_file:saved_views"
@@ -101,6 +105,30 @@ def _show_as(form: DirectoryForm) -> Slot:
     return lambda window: load(DIRECTORY)(window).toggle(form)
 
 
+def _directory_seen(window: Rooms) -> Directory | None:
+    """Return the board or the list that stands in the chart's place; None if there is none."""
+    shown: ShownDirectory | None = window.parts.middle.findChild(load(SHOWN_DIRECTORY))
+    return shown.seen() if shown else None
+
+
+def _export(window: Rooms) -> None:
+    """Export what is seen: the chart, or the directory in its place."""
+    if _directory_seen(window) is not None:
+        _export_directory(window)
+    else:
+        window.exporting.export()
+
+
+def _print(window: Rooms) -> None:
+    """Print what is seen, likewise."""
+    directory, documents = _directory_seen(window), window.documents
+    if directory is not None and documents.dataset is not None:
+        apart = partial(documents.require_apart, written=documents.dataset)
+        load(PRINT_DIRECTORY)(directory, window.chart.letters, apart, window)
+    else:
+        window.exporting.print()
+
+
 def _export_directory(window: Rooms) -> None:
     load(EXPORT_DIRECTORY)(window.chart, window.documents, window.writing, window)
 
@@ -148,10 +176,10 @@ SLOTS: Mapping[ActionName, Slot] = {
     ActionName.COLUMNS: lambda window: window.files.change_columns(),
     ActionName.DRAWING: lambda window: window.files.judge_drawing(window.chart),
     ActionName.SAVE_COPY: lambda window: window.files.save_copy(),
-    ActionName.EXPORT: lambda window: window.exporting.export(),
+    ActionName.EXPORT: _export,
     ActionName.EXPORT_DIRECTORY: _export_directory,
     ActionName.COPY: lambda window: window.exporting.copy(),
-    ActionName.PRINT: lambda window: window.exporting.print(),
+    ActionName.PRINT: _print,
     ActionName.PROBLEMS: lambda window: window.problems.show(),
     ActionName.SETTINGS: lambda window: window.starting.show_settings(),
     ActionName.CLOSE: _close_file,

@@ -11,21 +11,48 @@ from msgspec.structs import replace
 
 from orgviewer.chart.spec import fitting
 from orgviewer.model.dataset import Dataset
+from orgviewer.model.recognition import TableSpec
 from orgviewer.views.chart.visits import Visit
-from orgviewer.views.files.open_file import FileReading
+from orgviewer.views.files.open_file import FileReading, OpenFile
 
 MOST_VISITS = 200
 
 
 class Sight(Struct, frozen=True):
-    """What was seen, and of what; no reading is one of which nobody knows where it came from."""
+    """What was seen, and of what; no reading is one of which nobody knows where it came from.
+
+    `specs` say how that was read, None that it is to be read as it is by now.
+    """
 
     visit: Visit
     reading: FileReading | None = None
+    specs: tuple[TableSpec, ...] | None = None
 
     def looks_like(self, other: Sight) -> bool:
         """Return whether the same is visible in the same way, wherever one looks and whatever is selected."""
-        return self.reading == other.reading and self.visit.looks_like(other.visit)
+        is_read_alike = self.reading == other.reading and self.is_read_as(other)
+        return is_read_alike and self.visit.looks_like(other.visit)
+
+    def is_read_as(self, other: Sight) -> bool:
+        """Return whether both are read in the same way, as far as either says it."""
+        return self.specs is None or other.specs is None or self.specs == other.specs
+
+    def is_of(self, file: OpenFile) -> bool:
+        """Return whether it is of a file in the state in which it is, read as it is."""
+        return self.reading == file.reading and self.specs in (None, file.specs)
+
+    def file(self, known: OpenFile, now: OpenFile) -> OpenFile:
+        """Return what is to be read to see it, of what is `known` of that, and what is open now."""
+        if self.specs:
+            return known.read_by(self.specs)
+        if known.path == now.path:  # whose columns may be known better by now
+            return replace(known, spec=now.spec, is_seen=now.is_seen)
+        return known
+
+    @property
+    def place(self) -> Sight:
+        """The same, however it is read."""
+        return replace(self, specs=None)
 
     @property
     def mere_view(self) -> Sight:
@@ -63,6 +90,14 @@ class Trail(Struct, frozen=True):
         source, target, seen = _step(self.after, self.before, here)
         return Trail(target, source), seen
 
+    @property
+    def read_anew(self) -> Trail:
+        """The trail of what is to be read as it is by now."""
+        before, after = (
+            tuple(replace(one, seen=one.seen.place) for one in part) for part in (self.before, self.after)
+        )
+        return Trail(before, after)
+
     def fitted(self, dataset: Dataset, here: Sight) -> Trail:
         """Return the trail without what a dataset, of which something is seen here, tells no longer.
 
@@ -97,7 +132,7 @@ def _fitted(departures: Departures, dataset: Dataset, here: Sight) -> Departures
     following, kept = here, list[Departure]()
     for departure in reversed(departures):
         seen = departure.seen
-        if seen.reading == here.reading:
+        if seen.reading == here.reading and seen.is_read_as(here):
             spec = fitting(seen.visit.spec, dataset)
             seen = replace(seen, visit=replace(seen.visit, spec=spec))
         if not seen.looks_like(following):
@@ -118,7 +153,19 @@ class Trails(Struct, frozen=True):
 
     def leave_place(self, here: Sight) -> Trails:
         """Return them after a place was left."""
-        return replace(self, places=self.places.leave(here))
+        return replace(self, places=self.places.leave(here.place))
+
+    @property
+    def read_anew(self) -> Trails:
+        """The trails of what is to be read as it is by now: how it was read comes back no more."""
+        return replace(self, views=self.views.read_anew)
+
+    def read_otherwise(self, here: Sight, file: OpenFile, before: OpenFile, act: str) -> Trails:
+        """Return them after somebody decided how a file is read that was read otherwise `before`.
+
+        What is left out is nowhere from then on: it comes back where it was left out, and by no way back.
+        """
+        return self.read_anew if file.leaves_out_more(before) else self.leave_view(here, act)
 
     def fitted(self, dataset: Dataset, here: Sight) -> Trails:
         """Return them with views of what a dataset still tells of people."""

@@ -18,13 +18,12 @@ from orgviewer.chart.changed import team_headcounts
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.places import NO_PLACE, Place
 from orgviewer.lives.changes import change_text, kind_in_words, told_changes
-from orgviewer.lives.markup import escape
 from orgviewer.lives.names import Names
 from orgviewer.model.changes import BothStates, Change, ChangeKind, Subject
 from orgviewer.model.naming import folded
 from orgviewer.model.roster import UNKNOWN
 from orgviewer.views.accessibility import one_line
-from orgviewer.views.elided import laid
+from orgviewer.views.elided import laid, tip_of
 from orgviewer.words.translation import net_in_words, number_in_words, tr
 
 ModelIndex = QModelIndex | QPersistentModelIndex
@@ -183,7 +182,7 @@ class ChangesModel(QAbstractItemModel):
             return self._texts.evidence(found)
         if role == Qt.ItemDataRole.ToolTipRole:
             lines = f"{found.name}: {text}" if text else found.name, self._texts.evidence(found)
-            return f"<p>{'<br>'.join(map(escape, filter(None, lines)))}</p>"
+            return tip_of(*filter(None, lines))
         return None
 
     def _heading(self, index: ModelIndex) -> str | None:

@@ -93,7 +93,7 @@ class Scene(Struct, frozen=True, eq=False):
 
     def of_like(self, whole: Chart, folding: Folding, style: LayoutStyle) -> Scene:
         """Return the scene of another day or another filter; cards keep their size, that of all of these."""
-        spec = LayoutSpec(self.spec.sizes, style.direction, style.kind, style.aspect, style.view_height)
+        spec = LayoutSpec.of(self.spec.sizes, style)
         return Scene(whole, folding, spec, arrange(fold(whole, folding), spec))
 
     def ruled(self, spec: ChartSpec) -> Scene:
@@ -132,7 +132,7 @@ class Scene(Struct, frozen=True, eq=False):
 
     def styled(self, style: LayoutStyle) -> Scene:
         """Return the scene laid out in a style, for the view that it is for."""
-        spec = LayoutSpec(self.spec.sizes, style.direction, style.kind, style.aspect, style.view_height)
+        spec = LayoutSpec.of(self.spec.sizes, style)
         return self if spec == self.spec else Scene(self.whole, self.folding, spec, arrange(self.chart, spec))
 
     def is_anyone_in(self, part: Rectangle, scale: float) -> bool:

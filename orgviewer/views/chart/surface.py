@@ -27,7 +27,7 @@ from orgviewer.views.chart.canvas import Budget, Canvas, CanvasLook, Deadline, i
 from orgviewer.views.chart.motion import Motion
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.elided import laid
-from orgviewer.views.placing import usual_direction
+from orgviewer.views.placing import usual_style
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class ChartSurface(QWidget):
         super().__init__(parent)
         self.theme, self.letters = theme, letters
         self.scene: Scene | None = None
-        self.layout_style = LayoutStyle(usual_direction(self.layoutDirection()))
+        self.layout_style = usual_style(self.layoutDirection())
         self.camera = Camera()
         self.selected = self.paired = NO_PLACE
         self.hovered = NO_NODE

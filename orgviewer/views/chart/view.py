@@ -25,7 +25,6 @@ from orgviewer.chart.places import NO_NODE, NO_PLACE, VISIBLE_ROOT, Node, Place
 from orgviewer.engines import load
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.layout.region import card_at
-from orgviewer.lives.markup import escape
 from orgviewer.paint.cards.card import BADGE_HEIGHT, badge_rectangle
 from orgviewer.paint.cards.signs import tip_lines
 from orgviewer.paint.chart_marks import LEGIBLE, ZOOM_STEP
@@ -35,7 +34,7 @@ from orgviewer.views.accessibility import hand_out
 from orgviewer.views.chart.camera import Camera, fitted
 from orgviewer.views.chart.canvas import Canvas
 from orgviewer.views.chart.travel import ChartTravel
-from orgviewer.views.elided import laid
+from orgviewer.views.elided import tip_of
 from orgviewer.words.translation import tr
 
 BY_KEY = (
@@ -109,11 +108,10 @@ class ChartView(ChartTravel):
         return super().event(event)
 
     def tip(self, node: Node) -> str:
-        """Return what a card says, uncut, for a tool tip; as HTML, lest Qt takes a name for some."""
+        """Return what a card says, uncut, for a tool tip."""
         if node < 0 or not self.scene:
             return ""
-        lines = tip_lines(self.scene.whole, self.scene.place(node))
-        return "<br>".join(laid(escape(line)) for line in lines).join(("<p>", "</p>"))
+        return tip_of(*tip_lines(self.scene.whole, self.scene.place(node)))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click or a drag."""

@@ -12,8 +12,8 @@ from PySide6.QtGui import Qt as QtText
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLabel, QStyle, QWidget
 
 from orgviewer.controls import visible
-from orgviewer.lives.markup import paragraph
 from orgviewer.views.dialogs.dialog import Dialog
+from orgviewer.views.elided import tip_of
 
 Button = QDialogButtonBox.StandardButton
 MessageIcon = QStyle.StandardPixmap
@@ -90,4 +90,4 @@ def _as_text(sentences: str) -> str:
     """Return lines in which nothing is obeyed, as HTML if Qt would take them for such."""
     lines = [visible(line) for line in sentences.split("\n")]
     text = "\n".join(lines)
-    return "".join(map(paragraph, lines)) if QtText.mightBeRichText(text) else text
+    return "".join(map(tip_of, lines)) if QtText.mightBeRichText(text) else text

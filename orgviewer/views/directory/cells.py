@@ -8,12 +8,12 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from orgviewer.controls import ReadingDirection, reading
 from orgviewer.directory.directory import Heading
 from orgviewer.directory.entries import DirectoryEntry
 from orgviewer.paint.cards.portraits import PortraitSource
 from orgviewer.paint.theme import Theme
 from orgviewer.views.directory.model import DirectoryIndex, DirectoryModel, ListColumn
+from orgviewer.views.elided import laid
 
 FACE, SMALL_FACE = 56, 28  # pixels of a photo on a board, and in a list
 PADDING = 8
@@ -143,11 +143,8 @@ class DirectoryCells(QStyledItemDelegate):
         painter.setPen(option.palette.color(QPalette.ColorGroup.Active, role))
         cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         visual = QStyle.visualAlignment(option.direction, alignment)
-        is_from_left = reading(text) is ReadingDirection.FROM_LEFT  # be it in a window that is mirrored
-        painter.setLayoutDirection(
-            Qt.LayoutDirection.LeftToRight if is_from_left else Qt.LayoutDirection.RightToLeft
-        )
-        painter.drawText(box, visual | Qt.TextFlag.TextSingleLine, cut)
+        flags = visual | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
+        painter.drawText(box, flags, laid(cut))
 
 
 def _bold(font: QFont) -> QFont:

@@ -10,10 +10,9 @@ from orgviewer.arrays import Booleans
 from orgviewer.directory.choices import DirectoryForm
 from orgviewer.directory.directory import Directory, Heading
 from orgviewer.directory.entries import Contact, ContactKind, DirectoryEntry
-from orgviewer.lives.markup import escape
 from orgviewer.paint.text_metrics import remembered
 from orgviewer.views.directory.rows import NONE, DirectoryRows, rows_of
-from orgviewer.views.elided import laid
+from orgviewer.views.elided import tip_of
 from orgviewer.words.translation import tr
 
 DirectoryIndex = QModelIndex | QPersistentModelIndex
@@ -163,7 +162,7 @@ class DirectoryModel(QAbstractTableModel):
             )
         entry = self.entry(place)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "<br>".join(laid(escape(line)) for line in lines_of(entry)).join(("<p>", "</p>"))
+            return tip_of(*lines_of(entry))
         if self.is_board:
             return ", ".join(lines_of(entry)) if role == Qt.ItemDataRole.AccessibleTextRole else entry.name
         return self._listed(entry, index)

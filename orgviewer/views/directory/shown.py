@@ -21,6 +21,7 @@ from orgviewer.chart.spec import Folding
 from orgviewer.directory.choices import DirectoryForm
 from orgviewer.directory.directory import Directory, directory_of
 from orgviewer.directory.making import sorting_language
+from orgviewer.directory.narrowing import narrowed
 from orgviewer.directory.spec import DirectorySpec
 from orgviewer.views.background import IsWanted, Report, Task, run
 from orgviewer.views.chart.view import ChartView
@@ -103,6 +104,14 @@ class ShownDirectory(QObject):
         self._forget()
         self._made_of = wanted
         self._making = run(_maker(*wanted), self._show_made, self._fail, self)
+
+    def seen(self) -> Directory | None:
+        """Return what is seen, made here if it is still being made; None if the chart itself is seen."""
+        if self.form is None or self._made_of is None:
+            return None
+        directory = self.model.directory or _maker(*self._made_of)(lambda _: None, lambda: True)
+        lit = self._lit()
+        return directory if lit is None else narrowed(directory, lit)
 
     def _forget(self) -> None:
         if self._making:

@@ -219,7 +219,10 @@ class ExportFields(QWidget):
         if self.part.currentData() is Part.VIEW:
             return self._start.style
         return LayoutStyle(
-            self.direction.currentData(), self.layout_kind.currentData(), self.aspect.currentData()
+            self.direction.currentData(),
+            self.layout_kind.currentData(),
+            self.aspect.currentData(),
+            reading=self._start.style.reading,
         )
 
     def _folding(self) -> Folding:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.raster import paint_picture
 from orgviewer.paint.text_metrics import Letters
+from orgviewer.views.elided import laid
 from orgviewer.views.export.sheets import Prepared, SheetEdge
 from orgviewer.views.system_theme import system_theme
 from orgviewer.words.translation import counted, tr
@@ -102,7 +103,7 @@ class Preview(QFrame):
             more = counted(prepared.more, "and %n more page", "and %n more pages")
             painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
             foot = QRectF(self.contentsRect()).adjusted(0, 0, -BADGE, -BADGE)
-            painter.drawText(foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, more)
+            painter.drawText(foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, laid(more))
 
     def _paint_number(self, painter: QPainter, box: QRectF, number: str) -> None:
         """Paint the number of a sheet in its corner."""
@@ -111,7 +112,7 @@ class Preview(QFrame):
         badge = QRectF(box.bottomLeft() - QPointF(0, size.height()), size)
         painter.fillRect(badge, QColor(theme.focus))
         painter.setPen(QColor(theme.page))
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, number)
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, laid(number))
 
     def _paint_sentence(self, painter: QPainter) -> None:
         inside = QRectF(self.contentsRect()).adjusted(AIR, AIR, -AIR, -AIR)
@@ -119,7 +120,7 @@ class Preview(QFrame):
         box = painter.boundingRect(inside, flags, self.sentence).adjusted(-AIR, -BADGE, AIR, BADGE)
         painter.fillRect(box, self.palette().color(QPalette.ColorRole.Window))
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        painter.drawText(inside, flags, self.sentence)
+        painter.drawText(inside, flags, laid(self.sentence))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Perhaps begin to drag."""

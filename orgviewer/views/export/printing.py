@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
@@ -15,7 +16,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewW
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStyle, QToolBar, QWidget
 
 from orgviewer.atomic_write import whole_file
-from orgviewer.choices import Orientation, Pages, ThemeName
+from orgviewer.choices import AnyPaper, Orientation, Pages, ThemeName
 from orgviewer.errors import OutputError
 from orgviewer.outputs import require_apart, require_replaceable
 from orgviewer.paint.picture import Picture, PictureSpec
@@ -39,20 +40,45 @@ LYING = {
 }
 
 
-def printed_spec(spec: PictureSpec, printer: QPrinter) -> PictureSpec:
-    """Return a picture's spec for the paper in a printer; on one sheet if its own size was wanted."""
+def paper_in(printer: QPrinter) -> tuple[AnyPaper, Orientation]:
+    """Return the paper in a printer, and how it lies."""
     layout = printer.pageLayout()
     size = layout.pageSize().size(QPageSize.Unit.Millimeter)
+    is_wide = layout.orientation() is LYING[Orientation.WIDE]
+    way = Orientation.WIDE if is_wide else Orientation.UPRIGHT
+    return printed_paper((size.width(), size.height())), way
+
+
+def printed_spec(spec: PictureSpec, printer: QPrinter) -> PictureSpec:
+    """Return a picture's spec for the paper in a printer; on one sheet if its own size was wanted."""
+    paper, way = paper_in(printer)
     return replace(
         spec,
         theme=ThemeName.LIGHT,  # ink is dear
         pages=Pages.FIT if spec.pages is Pages.ONE else spec.pages,
-        paper=printed_paper((size.width(), size.height())),
-        way=Orientation.WIDE if layout.orientation() is LYING[Orientation.WIDE] else Orientation.UPRIGHT,
+        paper=paper,
+        way=way,
     )
 
 
-def paint_pages(pages: tuple[Page, ...], printer: QPrinter) -> None:
+class PrintedPage(Struct, frozen=True):
+    """A page of a size in pixels, 96 to an inch, and what paints it."""
+
+    width: float
+    height: float
+    paint: Callable[[QPainter], object]
+
+
+def printed(pages: Iterable[Page]) -> tuple[PrintedPage, ...]:
+    """Return pages of a picture, to be printed."""
+    return tuple(PrintedPage(page.width, page.height, _painting(page)) for page in pages)
+
+
+def _painting(page: Page) -> Callable[[QPainter], object]:
+    return lambda painter: paint_page(page, painter)
+
+
+def paint_pages(pages: Sequence[PrintedPage], printer: QPrinter) -> None:
     """Paint pages on a printer, one after the other; raises OutputError if it does not take them."""
     painter = QPainter()
     is_taken = painter.begin(printer)
@@ -68,7 +94,7 @@ def paint_pages(pages: tuple[Page, ...], printer: QPrinter) -> None:
                 fit = min(paper.width() / page.width, paper.height() / page.height)
                 scale = min(printer.resolution() / DPI, fit)
                 painter.scale(scale, scale)
-                paint_page(page, painter)
+                page.paint(painter)
             finally:
                 painter.restore()
     finally:
@@ -79,7 +105,7 @@ def paint_pages(pages: tuple[Page, ...], printer: QPrinter) -> None:
         raise OutputError(tr(FAILED).replace("{where}", where))
 
 
-def print_whole(pages: tuple[Page, ...], printer: QPrinter) -> None:
+def print_whole(pages: Sequence[PrintedPage], printer: QPrinter) -> None:
     """Print pages to the file of a printer, which is written whole or not at all; raises OutputError.
 
     Qt writes page by page under the name that it is given, and tells of a preview by nothing but that it
@@ -110,12 +136,67 @@ def parting_field() -> QComboBox:
     return field
 
 
-class PrintPreview(QPrintPreviewDialog):
+class PagesPreview(QPrintPreviewDialog):
+    """Shows the pages that `pages_on` a printer there are, and prints them.
+
+    `require_apart` raises OutputError for a file that must not be printed to.
+    """
+
+    def __init__(self, printer: QPrinter, require_apart: Callable[[Path], None], parent: QWidget) -> None:
+        super().__init__(printer, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._require_apart, self._parent = require_apart, parent
+        self.words = QLabel()
+        self.setWindowTitle(tr("Print"))
+        self.paintRequested.connect(self._paint)
+
+    def pages_on(self, printer: QPrinter) -> Sequence[PrintedPage]:
+        """Return the pages for the paper in a printer, which are told in `words` as well."""
+        raise NotImplementedError
+
+    def lay_out(self, *fields: QWidget) -> None:
+        """Put what comes of it, and what is asked, beneath the pages; all buttons of Qt are in sight."""
+        for bar in self.findChildren(QToolBar):
+            if bar.sizeHint().width() > room_for(self, SIZE).width():
+                side = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, self)
+                bar.setIconSize(QSize(side, side))
+        self.words.setWordWrap(True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setAccessibleName(tr("Size"))
+        whole = self.layout()
+        beneath = QWidget()
+        row = QHBoxLayout(beneath)
+        row.addWidget(self.words, 1)
+        for field in fields:
+            row.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
+        if whole is not None:
+            whole.addWidget(beneath)
+        self.resize(room_for(self, SIZE))
+
+    def require(self, path: Path) -> None:
+        """Raise OutputError if a file must not be printed to."""
+        require_replaceable(path)
+        self._require_apart(path)
+
+    def _paint(self, printer: QPrinter) -> None:
+        try:
+            if printer.outputFileName():
+                self.require(Path(printer.outputFileName()))
+            printer.setFullPage(True)
+            pages = self.pages_on(printer)
+            if printer.outputFileName():
+                print_whole(pages, printer)
+            else:
+                paint_pages(pages, printer)
+        except OutputError as error:
+            warn(self._parent, tr("Print"), str(error))
+
+
+class PrintPreview(PagesPreview):
     """Shows what will be printed of a picture that `make` makes for a spec: on one sheet, if that is legible.
 
-    How the paper lies and how many sheets there are is chosen here, whatever the last export was.
-    `require_apart` raises OutputError for a file that must not be printed to. Signal: `chosen` with how large
-    text is at least and what stands on every sheet, when the preview is left.
+    How the paper lies and how many sheets there are is chosen here, whatever the last export was. Signal:
+    `chosen` with how large text is at least and what stands on every sheet, when the preview is left.
     """
 
     chosen = Signal(float, object)
@@ -131,22 +212,24 @@ class PrintPreview(QPrintPreviewDialog):
         self._printer.setFullPage(True)
         self._picture = make(printed_spec(replace(spec, pages=Pages.FIT), self._printer))
         self._printer.setPageOrientation(LYING[self._first_way(spec.way)])
-        super().__init__(self._printer, parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._require_apart, self._parent = require_apart, parent
-        self._pages = lru_cache(maxsize=1)(self._pages_on)  # asked for at every zoom
+        super().__init__(self._printer, require_apart, parent)
+        self._made = lru_cache(maxsize=1)(self._pages_of)  # asked for at every zoom
         self.parting, self.least_text = parting_field(), least_text_field(spec.least_text)
-        self.on_sheets, self.words = SheetButton(spec.sheet), QLabel()
-        self._lay_out()
-        self.setWindowTitle(tr("Print"))
-        self.resize(room_for(self, SIZE))
-        self.paintRequested.connect(self._paint)
+        self.on_sheets = SheetButton(spec.sheet)
+        self.on_sheets.setAccessibleName(tr("On every sheet"))
+        self.least_text.setToolTip(tr("How large text is at least"))
+        self.least_text.setAccessibleName(tr("How large text is at least"))
+        self.lay_out(self.parting, self.least_text, self.on_sheets)
+        for preview in self.findChildren(QPrintPreviewWidget):
+            self.parting.currentIndexChanged.connect(preview.updatePreview)
+            self.least_text.valueChanged.connect(preview.updatePreview)
+            self.on_sheets.changed.connect(preview.updatePreview)
         self.finished.connect(lambda: self.chosen.emit(self.least_text.value(), self.on_sheets.sheet))
 
     def renew(self, spec: PictureSpec, make: Callable[[PictureSpec], Picture]) -> None:
         """Show the pages of another reading of the file, with what was chosen so far."""
         self._picture = make(printed_spec(replace(spec, pages=Pages.FIT), self._printer))
-        self._pages.cache_clear()
+        self._made.cache_clear()
         for preview in self.findChildren(QPrintPreviewWidget):
             preview.updatePreview()
 
@@ -155,60 +238,25 @@ class PrintPreview(QPrintPreviewDialog):
         spec = replace(self._picture.spec, way=way)
         return fitted(replace(self._picture, spec=spec)).way
 
-    def _lay_out(self) -> None:
-        """Put what is asked, and what comes of it, beneath the pages; all buttons of Qt are in sight."""
-        for bar in self.findChildren(QToolBar):
-            if bar.sizeHint().width() > room_for(self, SIZE).width():
-                side = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, self)
-                bar.setIconSize(QSize(side, side))
-        self.on_sheets.setAccessibleName(tr("On every sheet"))
-        self.least_text.setToolTip(tr("How large text is at least"))
-        self.least_text.setAccessibleName(tr("How large text is at least"))
-        self.words.setWordWrap(True)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setAccessibleName(tr("Size"))
-        whole = self.layout()
-        beneath = QWidget()
-        row = QHBoxLayout(beneath)
-        row.addWidget(self.words, 1)
-        for field in (self.parting, self.least_text, self.on_sheets):
-            row.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
-        if whole is not None:
-            whole.addWidget(beneath)
-        for preview in self.findChildren(QPrintPreviewWidget):
-            self.parting.currentIndexChanged.connect(preview.updatePreview)
-            self.least_text.valueChanged.connect(preview.updatePreview)
-            self.on_sheets.changed.connect(preview.updatePreview)
-
-    def _pages_on(self, spec: PictureSpec) -> tuple[Page, ...]:
-        """Return the pages of the picture as a spec wants them, which are told in words as well."""
+    def _pages_of(self, spec: PictureSpec) -> tuple[PrintedPage, ...]:
+        """Return the pages of the picture as a spec wants them."""
         picture = replace(self._picture, spec=spec)
         pages = make_pages(picture)
         self.words.setText(on_paper(picture, pages))
-        return pages
+        return printed(pages)
 
-    def _paint(self, printer: QPrinter) -> None:
-        try:
-            if printer.outputFileName():
-                path = Path(printer.outputFileName())
-                require_replaceable(path)
-                self._require_apart(path)
-                if self.on_sheets.sheet.logo:
-                    require_apart(path, Path(self.on_sheets.sheet.logo))
-            self._print(printer)
-        except OutputError as error:
-            warn(self._parent, tr("Print"), str(error))
+    def require(self, path: Path) -> None:
+        """Raise OutputError for the logo, too."""
+        super().require(path)
+        if self.on_sheets.sheet.logo:
+            require_apart(path, Path(self.on_sheets.sheet.logo))
 
-    def _print(self, printer: QPrinter) -> None:
-        printer.setFullPage(True)
+    def pages_on(self, printer: QPrinter) -> Sequence[PrintedPage]:
+        """Return the pages of the picture as is chosen."""
         wanted = replace(
             self._picture.spec,
             pages=self.parting.currentData(),
             least_text=self.least_text.value(),
             sheet=self.on_sheets.sheet,
         )
-        pages = self._pages(printed_spec(wanted, printer))
-        if printer.outputFileName():
-            print_whole(pages, printer)
-        else:
-            paint_pages(pages, printer)
+        return self._made(printed_spec(wanted, printer))

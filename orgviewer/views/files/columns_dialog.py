@@ -19,7 +19,7 @@ from orgviewer.chart.chart import Chart
 from orgviewer.model.recognition import LEFT_OUT, Recognition, RecognizedColumn, TableSpec
 from orgviewer.readers.syntax.encodings.legacy import encodings_offered
 from orgviewer.views.dialogs.dialog import Dialog, Scrolled
-from orgviewer.views.elided import short
+from orgviewer.views.elided import ElidedCell, short
 from orgviewer.views.files.columns import FIELD_WORDS
 from orgviewer.views.files.columns_preview import ColumnsPreview
 from orgviewer.views.files.session import Documents
@@ -118,7 +118,7 @@ class ColumnsDialog(Dialog):
     def _show_examples(self, examples: Mapping[str, str]) -> None:
         """Show what all columns say in one row, those that are left out, too: so they are told apart."""
         for column, label in zip(self._columns, self._examples, strict=True):
-            label.setText(short(examples.get(column.name, column.sample)))
+            label.say(examples.get(column.name, column.sample))
 
     def _choice(self, column: RecognizedColumn) -> QComboBox:
         """Return the choice of what one column is."""
@@ -293,5 +293,7 @@ def _heading(text: str) -> QLabel:
     return label
 
 
-def _cell(text: str) -> QLabel:
-    return _plain(short(text))
+def _cell(text: str) -> ElidedCell:
+    cell = ElidedCell()
+    cell.say(text)
+    return cell

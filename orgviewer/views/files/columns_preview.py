@@ -27,7 +27,7 @@ from orgviewer.model.records import Person
 from orgviewer.model.roster import UNKNOWN
 from orgviewer.views.background import IsWanted, Report
 from orgviewer.views.chart.scene_tasks import Opening
-from orgviewer.views.elided import short
+from orgviewer.views.elided import one_line, short, tip_of
 from orgviewer.views.files.loading import ChartLoader
 from orgviewer.views.files.open_file import OpenFile
 from orgviewer.words.translation import Phrase, tr
@@ -131,6 +131,13 @@ def _columns(dataset: Dataset, places: list[int]) -> Iterator[tuple[str, list[st
         yield name, [other.get(name, "") for other in own]
 
 
+def _item(text: str) -> QTableWidgetItem:
+    """Return a cell that is cut where it is long, and whole in its tool tip."""
+    item = QTableWidgetItem(short(text))
+    item.setToolTip(tip_of(one_line(text)) if text else "")
+    return item
+
+
 class ColumnsPreview(QWidget):
     """Shows the first people of a file as it would be read.
 
@@ -195,11 +202,11 @@ class ColumnsPreview(QWidget):
         self.table.clear()
         self.table.setColumnCount(len(preview.names))
         self.table.setRowCount(len(preview.rows))
-        self.table.setHorizontalHeaderLabels([short(name) for name in preview.names])
+        for column, name in enumerate(preview.names):
+            self.table.setHorizontalHeaderItem(column, _item(name))
         for row, texts in enumerate(preview.rows):
             for column, text in enumerate(texts):
-                item = QTableWidgetItem(short(text))
-                self.table.setItem(row, column, item)
+                self.table.setItem(row, column, _item(text))
         self.table.resizeColumnsToContents()
         self.table.resizeRowsToContents()
         for column in range(len(preview.names)):

@@ -72,7 +72,8 @@ def judge_drawing(documents: Documents, chart: ChartView, window: QWidget) -> Dr
     dialog.record_asked.connect(show_card)
     for change in (documents.opened, documents.closed):
         change.connect(dialog.close)
-    documents.read_again.connect(dialog.review)
+    for change in (documents.read_again, documents.changed_state):
+        change.connect(dialog.review)
     dialog.move(at_foot(window, dialog))
     dialog.show()
     return dialog

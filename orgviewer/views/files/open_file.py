@@ -87,6 +87,21 @@ class OpenFile(Struct, frozen=True):
         state, earlier = self.shown.state.key if self.shown else "", self.earlier
         return FileReading(self.path, state, earlier.reading if earlier else None)
 
+    @property
+    def specs(self) -> tuple[TableSpec, ...]:
+        """How what is read is read, side by side."""
+        return tuple(side.spec for side in self.sides)
+
+    def read_by(self, specs: tuple[TableSpec, ...]) -> OpenFile:
+        """Return the same as it was read by specs, one for each side."""
+        earlier = self.earlier and replace(self.earlier, spec=specs[0])
+        return replace(self, spec=specs[-1], earlier=earlier)
+
+    def leaves_out_more(self, before: OpenFile) -> bool:
+        """Return whether columns are left out that were not before, of the same sides."""
+        sides = zip(self.specs, before.specs, strict=True)
+        return any(not now.left_out <= then.left_out for now, then in sides)
+
     def is_kin(self, before: OpenFile) -> bool:
         """Return whether this shows a file that was open before, whatever is left out of either."""
         return not {side.path for side in self.sides}.isdisjoint(side.path for side in before.sides)

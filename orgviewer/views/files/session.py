@@ -97,8 +97,7 @@ class Documents(QObject):
         """Where dialogs for files begin: in the folder used last, else where a person's documents lie."""
         place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         known = (self._folder or self._settings.folder, Path(place))
-        is_folder = load(IS_FOLDER)
-        return next((folder for folder in known if folder and is_folder(folder)), Path.home())
+        return next((folder for folder in known if folder and load(IS_FOLDER)(folder)), Path.home())
 
     def use_folder(self, path: Path) -> None:
         """Let dialogs begin where a file was opened or saved, but never where the program lies."""
@@ -121,15 +120,14 @@ class Documents(QObject):
         """Open a file, or a state of it; `spec` says how its table is read, None that it is as before."""
         if shown:
             shown.history.close()  # what a window shows keeps no process waiting
-        file = replace(self._known(path, spec, is_saved, shown), omissions=omissions)
-        self._open(file, is_said=spec is not None)
+        known = self._known(path, spec, is_saved, shown)
+        self._open(replace(known, omissions=omissions), is_said=spec is not None)
 
     def _known(
         self, path: Path, spec: TableSpec | None, is_saved: bool, shown: ShownState | None
     ) -> OpenFile:
         """Return a file with how it was read before, unless `spec` says; a folder has its latest state."""
-        remembered = self._settings.table_spec(path) if is_saved else None
-        known = spec if spec is not None else remembered
+        known = self._settings.table_spec(path) if spec is None and is_saved else spec
         shown = shown or (latest_state(path) if load(IS_FOLDER)(path) else None)
         return OpenFile(path, known or TableSpec(), known is not None, is_saved, shown)
 
@@ -144,8 +142,8 @@ class Documents(QObject):
     def compare(self, earlier: Path) -> None:
         """Show the open file and an earlier state of it as one."""
         if self.file:
-            side = self._known(earlier, spec=None, is_saved=True, shown=None)
-            side = replace(side, spec=side.spec.also_leaving_out(self.file.spec))
+            known = self._known(earlier, spec=None, is_saved=True, shown=None)
+            side = replace(known, spec=known.spec.also_leaving_out(self.file.spec))
             self._open(replace(self.file, earlier=side), is_said=False)
 
     def turn_comparison(self) -> None:
@@ -191,8 +189,8 @@ class Documents(QObject):
 
     def leave_out(self, omissions: frozenset[Omission]) -> None:
         """Show the open file without some of what it says, or with all of it again."""
-        if self.file and omissions != self.file.omissions:
-            self._open(replace(self.file, omissions=omissions), is_said=False, order=Order.PERSON)
+        if (file := self.file) and omissions != file.omissions:
+            self._open(replace(file, omissions=omissions), is_said=False, order=Order.PERSON)
 
     def close_file(self) -> None:
         """Have nothing open any more."""
@@ -217,10 +215,12 @@ class Documents(QObject):
 
         def show(whole: Chart) -> None:
             self._take(file, seen, whole)
+            if before and before.spec != file.spec:
+                self._remember()
             arrive()
             self.changed_state.emit(whole)
 
-        seen = _look(file)
+        seen, before = _look(file), self.file
         self._opening.load(self._make_loader(file).chart, show, complain)
 
     def mark_seen(self) -> None:

@@ -15,7 +15,6 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from orgviewer.arrays import Integers
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.places import NO_PLACE, ROOT, Place
-from orgviewer.lives.markup import escape
 from orgviewer.paint.cards.labels import (
     Label,
     label,
@@ -25,7 +24,7 @@ from orgviewer.paint.cards.labels import (
 )
 from orgviewer.paint.cards.signs import tip_lines
 from orgviewer.views.accessibility import card_sentence, one_line, people_beneath
-from orgviewer.views.elided import laid
+from orgviewer.views.elided import laid, tip_of
 from orgviewer.words.translation import number_in_words, tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -239,8 +238,8 @@ def _role(chart: Chart, place: Place, words: Label) -> str:
 
 
 def _tip(chart: Chart, place: Place) -> str:
-    """Return what a card says, uncut; as HTML, lest Qt takes a name for some."""
-    return "<br>".join(laid(escape(line)) for line in tip_lines(chart, place)).join(("<p>", "</p>"))
+    """Return what a card says, uncut."""
+    return tip_of(*tip_lines(chart, place))
 
 
 def _spoken(chart: Chart, place: Place, column: int) -> str:

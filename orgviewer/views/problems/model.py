@@ -14,10 +14,10 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from orgviewer.controls import visible
 from orgviewer.errors import NamedRecord, Problem, ProblemKind, ProblemPlace, Severity
-from orgviewer.lives.markup import paragraph
 from orgviewer.model.findings import quoted
 from orgviewer.model.naming import folded
 from orgviewer.views.accessibility import one_line
+from orgviewer.views.elided import tip_of
 from orgviewer.words.translation import Phrase, counted, number_in_words, tr
 
 CellIndex = QModelIndex | QPersistentModelIndex
@@ -243,7 +243,7 @@ class ProblemsModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return line.sentence if line else self.groups[index.row()].heading
         if line and role == Qt.ItemDataRole.ToolTipRole:
-            return "".join(map(paragraph, filter(None, (line.sentence, line.hint, line.where))))
+            return "".join(map(tip_of, filter(None, (line.sentence, line.hint, line.where))))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(index, line)
         return None

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QToolButton, QWidget
 
-from orgviewer.views.elided import ElidedLabel, short
+from orgviewer.views.elided import ElidedLabel, laid, short
 from orgviewer.words.translation import tr
 
 MARK = "•"  # behind the name of a view whose chart was changed
@@ -102,7 +102,8 @@ class ViewBar(QFrame):
 
 
 def _on_tab(name: str) -> str:
-    return short(name, LONGEST).replace("&", "&&") if name else tr("Chart")
+    """Return what stands on a tab: a name by its own direction, of which a mark behind it is no part."""
+    return laid(short(name, LONGEST)).replace("&", "&&") if name else tr("Chart")
 
 
 def _tip(name: str, *, is_changed: bool) -> str:

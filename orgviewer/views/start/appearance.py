@@ -22,9 +22,15 @@ QPushButton, QToolButton, QComboBox, QAbstractSpinBox, QLineEdit, QMenu, QGroupB
 { border: 1px solid {text}; }
 QPushButton, QComboBox { padding: 3px 10px; }
 QToolButton { padding: 2px 6px; }
+QToolBar QToolButton { padding: 2px; }
+QLineEdit { padding: 1px; }
 QToolBarExtension { padding: 0; }
 QPushButton:focus, QToolButton:focus, QComboBox:focus, QAbstractSpinBox:focus, QLineEdit:focus
 { border: 2px solid {focus}; }
+QPushButton:focus, QComboBox:focus { padding: 2px 9px; }
+QToolButton:focus { padding: 1px 5px; }
+QToolBar QToolButton:focus { padding: 1px; }
+QLineEdit:focus { padding: 0; }
 QGroupBox { margin-top: 1.6em; }
 QGroupBox::title { subcontrol-origin: margin; left: 4px; }
 QToolButton:checked { border: 3px solid {text}; }
@@ -41,6 +47,7 @@ QSlider::handle:vertical { height: 10px; margin: 0 -6px; }
 QSlider::handle:focus { background: {focus}; }
 QSlider::handle:disabled { background: transparent; border: 1px dashed {text}; }
 QAbstractSpinBox { padding: 2px 22px 2px 4px; }
+QAbstractSpinBox:focus { padding: 1px 21px 1px 3px; }
 QAbstractSpinBox::up-button { subcontrol-position: top right; }
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button
@@ -64,7 +71,10 @@ QScrollBar::handle:horizontal { min-width: 24px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
-"""Lines around what can be pressed: styles draw them in a shade of the ground, of which black has none."""
+"""Lines around what can be pressed: styles draw them in a shade of the ground, of which black has none.
+
+What has the keyboard has a wider one, and less between it and the letters, which stay where they are.
+"""
 
 
 def dress(settings: Settings) -> None:

@@ -28,7 +28,7 @@ from orgviewer.views.chart.camera import LARGEST, SMALLEST, Camera
 from orgviewer.views.chart.scene import Scene, make_scene
 from orgviewer.views.chart.travel import ChartTravel
 from orgviewer.views.files.open_file import OpeningWish
-from orgviewer.views.placing import usual_direction
+from orgviewer.views.placing import usual_style
 
 MOST_BYTES = 10_000  # of one view; a longer one is kept without what was folded by hand
 Offset = Annotated[float, Meta(ge=-1e6, le=1e6)]
@@ -55,7 +55,7 @@ class Growth(enum.Enum):
     @classmethod
     def of(cls, direction: Direction, reading: Qt.LayoutDirection) -> Growth:
         """Return what a direction means in a window that is read in one."""
-        if direction is usual_direction(reading):
+        if direction is usual_style(reading).direction:
             return cls.USUAL
         onward = Direction.LEFT if reading is Qt.LayoutDirection.RightToLeft else Direction.RIGHT
         upright = {Direction.DOWN: cls.DOWN, Direction.UP: cls.UP, onward: cls.ONWARD}
@@ -66,7 +66,7 @@ class Growth(enum.Enum):
         sideways = [Direction.RIGHT, Direction.LEFT]
         onward, backward = sideways[::-1] if reading is Qt.LayoutDirection.RightToLeft else sideways
         return {
-            Growth.USUAL: usual_direction(reading),
+            Growth.USUAL: usual_style(reading).direction,
             Growth.DOWN: Direction.DOWN,
             Growth.UP: Direction.UP,
             Growth.ONWARD: onward,

@@ -60,7 +60,7 @@ class BarRows(QStyledItemDelegate):
         painter.setPen(view.palette.color(group, text))
         number = letters.horizontalAdvance(row.number)
         name = letters.elidedText(row.name, Qt.TextElideMode.ElideRight, room.width() - number - 2 * AIR)
-        _write(painter, view, line, laid(name), Qt.AlignmentFlag.AlignLeft)
+        _write(painter, view, line, name, Qt.AlignmentFlag.AlignLeft)
         _write(painter, view, line, row.number, Qt.AlignmentFlag.AlignRight)
         if row.share > 0:
             wide = max(LEAST, round(row.share * room.width()))
@@ -74,4 +74,5 @@ def _write(
     painter: QPainter, view: QStyleOptionViewItem, line: QRect, text: str, side: Qt.AlignmentFlag
 ) -> None:
     placed = QStyle.visualAlignment(view.direction, side)
-    painter.drawText(line, int(placed | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute), text)
+    flags = int(placed | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
+    painter.drawText(line, flags, laid(text))

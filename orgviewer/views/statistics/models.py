@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 from typing import overload
 
 import numpy as np
@@ -18,10 +17,10 @@ from PySide6.QtCore import (
 
 from orgviewer.arrays import AnyIntegers
 from orgviewer.chart.chart import Chart
-from orgviewer.lives.markup import paragraph
 from orgviewer.paint.cards.labels import label
 from orgviewer.paint.cards.signs import tip_lines
 from orgviewer.publish.statistics.rows import StatisticsRow, StatisticsSection
+from orgviewer.views.elided import tip_of
 
 StatisticsIndex = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
@@ -84,7 +83,7 @@ class StatisticsModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return paragraph(f"{row.name}: {row.number}. {row.meaning}")
+            return tip_of(f"{row.name}: {row.number}. {row.meaning}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.name}: {row.number}. {row.meaning}"
         return None
@@ -139,6 +138,5 @@ class CardsModel(QAbstractListModel):
             words = label(self._whole, self.place(index))
             return ", ".join(filter(None, (words.title, words.detail)))
         if role == Qt.ItemDataRole.ToolTipRole:
-            lines = tip_lines(self._whole, self.place(index))
-            return "<br>".join(map(escape, lines)).join(("<p>", "</p>"))
+            return tip_of(*tip_lines(self._whole, self.place(index)))
         return None

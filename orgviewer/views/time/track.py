@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from orgviewer.model.days.turning_points import TurningPoints, as_date
 from orgviewer.paint.theme import Theme
+from orgviewer.views.elided import laid
 from orgviewer.views.time.axis import Axis
 from orgviewer.words.translation import date_in_words, tr
 
@@ -213,7 +214,8 @@ class TimeTrack(QWidget):
         for day, text in axis.labels(ROOM):
             x = ASIDE + axis.place(day)
             painter.drawLine(QPointF(x, foot), QPointF(x, foot + 3))
-            painter.drawText(QRectF(x - ROOM / 2, foot + 1, ROOM, LABELS), Qt.AlignmentFlag.AlignCenter, text)
+            room = QRectF(x - ROOM / 2, foot + 1, ROOM, LABELS)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, laid(text))
         painter.setPen(QPen(QColor(theme.trail), 1))
         painter.drawLine(QPointF(ASIDE, foot), QPointF(ASIDE + axis.width, foot))
         if self._points is None or not len(self._points):

@@ -20,7 +20,7 @@ from orgviewer.publish.paper.page import Page, paint_page
 from orgviewer.publish.paper.pages import make_pages
 from orgviewer.saved.export_choices import ExportChoices, read_choices, written_choices
 from orgviewer.views.export import printing
-from orgviewer.views.export.printing import PrintPreview, paint_pages, printed_spec
+from orgviewer.views.export.printing import PrintPreview, paint_pages, printed, printed_spec
 from tests.datasets import COMPANY, bush, dataset
 from tests.views.dialogs import answer_messages
 from tests.views.hands import Hands, saved_with_another_team
@@ -55,7 +55,7 @@ def test_every_page_is_printed(printer: QPrinter, tmp_path: Path) -> None:
     spec = printed_spec(PictureSpec(), printer)
     pages = make_pages(make_picture(bush(120, 4, 3).dataset(), spec, Letters()))
     assert len(pages) > 2
-    paint_pages(pages, printer)
+    paint_pages(printed(pages), printer)
     data = (tmp_path / "printed.pdf").read_bytes()
     assert data.count(b"/Type /Page\n") == len(pages)
 
@@ -93,7 +93,7 @@ def test_the_preview_shows_the_file_as_it_is_saved_anew(company: Hands, tmp_path
 
 def test_nobody_can_be_printed(printer: QPrinter) -> None:
     pages = make_pages(make_picture(dataset({}), printed_spec(PictureSpec(), printer), Letters()))
-    paint_pages(pages, printer)
+    paint_pages(printed(pages), printer)
     assert len(pages) == 1
 
 
@@ -188,7 +188,7 @@ def test_a_printer_that_takes_no_pages_is_told(printer: QPrinter, tmp_path: Path
     printer.setOutputFileName(str(tmp_path))  # a folder
     pages = make_pages(make_picture(dataset({}), printed_spec(PictureSpec(), printer), Letters()))
     with pytest.raises(OutputError, match="failed"):
-        paint_pages(pages, printer)
+        paint_pages(printed(pages), printer)
 
 
 # One sheet, and what is chosen in the preview itself
@@ -256,17 +256,17 @@ def test_how_many_sheets_there_are_is_chosen_in_the_preview(company: Hands) -> N
 def test_paper_without_a_name_here_gets_pages_of_its_own_size(printer: QPrinter, tmp_path: Path) -> None:
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A6))
     pages = make_pages(make_picture(dataset(COMPANY), printed_spec(PictureSpec(), printer), Letters()))
-    paint_pages(pages, printer)
-    printed, *_ = PdfReader(tmp_path / "printed.pdf").pages
+    paint_pages(printed(pages), printer)
+    first, *_ = PdfReader(tmp_path / "printed.pdf").pages
     assert {(round(page.width), round(page.height)) for page in pages} == {(397, 560)}  # 105 × 148 mm
     lefts: list[float] = []
 
     def see(text: str, page: list[float], line: list[float], *_: object) -> None:
         lefts.append(line[4] * page[0] + line[5] * page[2] + page[4])
 
-    printed.extract_text(visitor_text=see)
+    first.extract_text(visitor_text=see)
     assert len(lefts) > 5
-    assert max(lefts) < float(printed.mediabox.width)
+    assert max(lefts) < float(first.mediabox.width)
 
 
 def chain_of(folder: Path, people: int) -> Path:

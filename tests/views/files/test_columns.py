@@ -182,6 +182,24 @@ def test_the_dialog_says_what_each_column_is(qtbot: QtBot) -> None:
     assert dialog.spec == TableSpec(KNOWN[:3])
 
 
+def test_a_long_name_of_a_column_takes_no_room_from_others_and_is_whole_in_its_tool_tip(
+    opened: Hands, path: Path
+) -> None:
+    long = "Cost centre responsibility " * 4
+    path.write_text(ROWS.replace("Motto", long), encoding="utf-8")
+    opened.window.open_file(path)
+    opened.window.do(ActionName.COLUMNS)
+    dialog = columns_dialog(opened.window)
+    (cell,) = (one for one in dialog.findChildren(QLabel) if one.text() == long.strip())
+    assert cell.width() < cell.fontMetrics().horizontalAdvance(long) / 2
+    assert long.strip() in cell.toolTip()
+    (preview,) = dialog.findChildren(ColumnsPreview)
+    table = preview.table
+    heads = [table.horizontalHeaderItem(column) for column in range(table.columnCount())]
+    (tip,) = (head.toolTip() for head in heads if head and head.text() == short(long))
+    assert long.strip() in tip
+
+
 def test_a_field_is_taken_from_the_column_that_had_it(qtbot: QtBot) -> None:
     dialog = ColumnsDialog(recognition(), TableSpec())
     qtbot.addWidget(dialog)

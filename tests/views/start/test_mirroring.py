@@ -22,14 +22,21 @@ from pytestqt.qtbot import QtBot
 
 from orgviewer.choices import Direction
 from orgviewer.controls import ReadingDirection, isolated, reading
+from orgviewer.layout.rectangle import Rectangle
+from orgviewer.paint.chart_marks import marks
+from orgviewer.paint.theme import Lettering
 from orgviewer.resources import sample
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.chart.minimap import DISTANCE
-from orgviewer.views.elided import ElidedLabel, laid
+from orgviewer.views.elided import ElidedLabel, laid, tip_of
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.panel.page_html import BESIDE_DISC
+from orgviewer.views.saved.tabs import ViewBar
 from orgviewer.views.start.mirroring import lay_texts
+from orgviewer.views.statistics.bars import AIR, BAR
+from orgviewer.views.statistics.dock import Statistics
 from tests.datasets import COMPANY
+from tests.phrases import PACKAGE
 from tests.views.hands import Hands
 
 LATIN, ARABIC = "Saved: 7 people.", "مريم الخطيب (7)."
@@ -119,6 +126,67 @@ def test_what_the_program_paints_itself_knows_how_the_window_is_read(mirrored: C
     assert (laid(LATIN), laid(ARABIC)) == (LATIN, f"\u2067{ARABIC}\u2069")
     mirrored()
     assert (laid(LATIN), laid(ARABIC)) == (f"\u2066{LATIN}\u2069", ARABIC)
+    assert tip_of("1 : 4 <", ARABIC) == f"<p>\u20661 : 4 &lt;\u2069<br>{ARABIC}</p>"
+
+
+def test_whoever_paints_a_text_in_a_window_lays_it() -> None:
+    modules = {path: path.read_text(encoding="utf-8") for path in PACKAGE.joinpath("views").rglob("*.py")}
+    assert [path.stem for path, text in modules.items() if ".drawText(" in text and "laid(" not in text] == []
+
+
+def test_the_name_of_a_view_is_laid_by_its_own_direction_and_the_mark_stands_behind_it(
+    qtbot: QtBot, mirrored: Callable[[], None]
+) -> None:
+    bar = ViewBar()
+    qtbot.addWidget(bar)
+    bar.show_views((LATIN, ARABIC), ARABIC, is_changed=True)
+    assert [bar.tabs.tabText(place) for place in (1, 2)] == [LATIN, f"\u2067{ARABIC}\u2069 •"]
+    mirrored()
+    bar.show_views((LATIN, ARABIC), LATIN, is_changed=True)
+    assert [bar.tabs.tabText(place) for place in (1, 2)] == [f"\u2066{LATIN}\u2069 •", ARABIC]
+
+
+def number_beside(window: MainWindow, name: str, qtbot: QtBot) -> QImage:
+    """Return the picture of a number in the statistics of a window."""
+    window.do(ActionName.STATISTICS)
+    (dock,) = window.findChildren(Statistics)
+    rows, bars = dock.rows, dock.bars
+    qtbot.waitUntil(lambda: rows.rowCount() > 0)
+    heading = rows.index(0, 0)
+    found = (rows.index(row, 0, heading) for row in range(rows.rowCount(heading)))
+    (index,) = (one for one in found if one.data() == name)
+    room, row = bars.visualRect(index), rows.row_at(index)
+    assert row
+    wide = bars.fontMetrics().horizontalAdvance(row.number)
+    line = room.adjusted(AIR, AIR, -AIR, -AIR - BAR)
+    line.setLeft(line.left() if window.isRightToLeft() else line.right() + 1 - wide)
+    line.setWidth(wide)
+    return bars.viewport().grab(line).toImage()
+
+
+def inked_at(image: QImage) -> float:
+    """Return how far from the left the ink of a picture is on the average, in pixels."""
+    points = [(x, y) for x in range(image.width()) for y in range(image.height())]
+    ink = [(x, 255 - image.pixelColor(x, y).lightness()) for x, y in points]
+    return sum(x * dark for x, dark in ink) / sum(dark for _, dark in ink)
+
+
+def test_one_to_four_is_not_four_to_one_in_a_mirrored_window(
+    new_window: Callable[[], MainWindow],
+    mirrored: Callable[[], None],
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    def picture() -> QImage:
+        window = new_window()
+        window.open_file(path)
+        return number_beside(window, "Managers to staff", qtbot)
+
+    path = tmp_path / "team.csv"
+    path.write_text("\n".join(("id,manager", "0,", *(f"{one},0" for one in range(1, 5)))), encoding="utf-8")
+    before = picture()
+    mirrored()
+    assert inked_at(picture()) == pytest.approx(inked_at(before), abs=0.3)  # letters lie between pixels
 
 
 @pytest.mark.parametrize("alignment", [None, Qt.AlignmentFlag.AlignTop], ids=["usual", "at the top"])
@@ -261,7 +329,40 @@ def test_the_arrow_that_points_on_goes_on_in_a_presentation(turned: Hands) -> No
     turned.press(Qt.Key.Key_Escape)
 
 
-# Where charts grow to
+# Cards and where charts grow to
+
+
+def test_cards_are_mirrored_and_siblings_stand_from_right_to_left(turned: Hands) -> None:
+    view = turned.view
+    assert view.layout_style.reading is ReadingDirection.FROM_RIGHT
+    view.set_direction(Direction.DOWN)
+    node = turned.scene.node(turned.place("greg-yang"))
+    layout = turned.scene.layout
+    middle = layout.left[node] + layout.spec.sizes.card_width / 2
+    everything = Rectangle(0, 0, layout.width, layout.height)
+    drawn = marks(layout, view.theme, view.letters, view.portraits, everything, 1.0)
+    ends = [
+        (place, place + view.letters.width(text, texts.style.lettering), texts.style.lettering)
+        for texts in drawn.texts
+        for owner, (place, _), text in zip(texts.nodes, texts.places, texts.texts, strict=True)
+        if owner == node
+    ]
+    (initials,) = (start for start, _, lettering in ends if lettering is Lettering.INITIALS)
+    assert initials > middle
+    assert all(end < initials for _, end, lettering in ends if lettering is not Lettering.INITIALS)
+    assert max(end for _, end, lettering in ends if lettering is Lettering.NAME) > middle
+
+
+def test_a_click_selects_the_card_that_is_seen_and_keys_lead_where_they_point(turned: Hands) -> None:
+    turned.view.set_direction(Direction.DOWN)
+    place = turned.click_card("founding-team")
+    assert turned.view.selected == place
+    lefts = [turned.scene.layout.left[turned.scene.node(turned.view.selected)]]
+    turned.press(Qt.Key.Key_Left)
+    lefts.append(turned.scene.layout.left[turned.scene.node(turned.view.selected)])
+    assert turned.view.selected != place
+    assert lefts[1] < lefts[0]
+
 
 D = Direction
 

@@ -198,6 +198,6 @@ def _keep_tried(window: Rooms, begun: Sight, undone: Callable[[ChartSpec], Chart
     before = undone(spec)
     if before == spec:
         return
-    is_elsewhere = begun.reading != now.reading or begun.visit.spec != before
+    is_elsewhere = not begun.is_read_as(now) or begun.reading != now.reading or begun.visit.spec != before
     seen = replace(now, visit=replace(now.visit, spec=before)) if is_elsewhere else begun
     window.going.keep_tried(seen, tr("what cards show"))
