@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import numpy as np
 
 from orgviewer.arrays import Integers
+from orgviewer.engines import load
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.days.periods import Bounds
 from orgviewer.model.roster import UNKNOWN, Roster
@@ -14,6 +15,8 @@ from orgviewer.relations.facets import Facet, FacetKind, Values
 from orgviewer.relations.periods import bounds
 from orgviewer.relations.record_values import record_mentions, record_values, values_of
 from orgviewer.relations.roster_values import held, roster_values, says_any
+
+FULL_TIME_COLUMN = "orgviewer.model.quantities.full_time:full_time_column"
 
 
 def facets(dataset: Dataset) -> list[Facet]:
@@ -54,6 +57,18 @@ def own_columns(dataset: Dataset) -> Iterable[str]:
         for membership in person.memberships:
             names.update(dict.fromkeys(membership.other))
     return names
+
+
+def post_texts(dataset: Dataset) -> list[Mapping[str, str]]:
+    """Return by post what it says in columns, by their names: how much full-time work it is among them.
+
+    That column is called as people's own is, if they have one.
+    """
+    if not any(post.fte for post in dataset.posts):
+        return [post.other for post in dataset.posts]
+    of_posts = (name for post in dataset.posts for name in post.other)
+    work: str = load(FULL_TIME_COLUMN)((*own_columns(dataset), *of_posts))
+    return [{**post.other, work: post.fte} if post.fte else post.other for post in dataset.posts]
 
 
 def _organizations(dataset: Dataset) -> Values:

@@ -15,7 +15,7 @@ from orgviewer.errors import UsageError
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.findings import did_you_mean, quoted
 from orgviewer.model.naming import folded
-from orgviewer.relations.values import own_columns
+from orgviewer.relations.values import own_columns, post_texts
 from orgviewer.words.language import tr
 
 PERSON_WORDS = tuple(str(one) for one in PersonField)
@@ -34,6 +34,7 @@ _TAKEN_FOR: Mapping[str, PersonField] = {
 _SAID_ELSEWHERE = (PersonField.NAME, PersonField.ROLE, PersonField.TEAM)
 """Fields that posts and teams say in what is made for them, whatever else they say."""
 HEADINGS = "orgviewer.chart.fields.names:headings_of_chart"
+POST_TEXTS = "orgviewer.chart.fields.names:post_texts_of_chart"
 FIELD_OF = "orgviewer.readers.tables.vocabulary.column_meanings:field_of"
 MOST_NAMED = 12  # fields, where none is like the one that was named
 MOST_SUGGESTED = 200  # columns among which a name is looked for that was mistyped
@@ -54,7 +55,7 @@ def headings(dataset: Dataset) -> Headings:
 
     A table tells them itself; without one they are known by what such headings mean in tables.
     """
-    of_posts = (name for one in dataset.posts for name in one.other)
+    of_posts = (name for told in post_texts(dataset) for name in told)
     of_teams = (name for one in dataset.organizations for name in one.other)
     others = dict.fromkeys((*of_posts, *of_teams))
     if not others:
@@ -77,9 +78,14 @@ def headings_of_chart(whole: Chart) -> Headings:
     return headings(whole.dataset)
 
 
+def post_texts_of_chart(whole: Chart) -> list[Mapping[str, str]]:
+    """Return by post of a whole chart what it says in columns."""
+    return post_texts(whole.dataset)
+
+
 def person_fields(dataset: Dataset) -> tuple[str, ...]:
     """Return all that cards of people can say: our own words, then the file's columns in their order."""
-    of_posts = (name for one in dataset.posts for name in one.other)
+    of_posts = (name for told in post_texts(dataset) for name in told)
     columns = dict.fromkeys((*own_columns(dataset), *of_posts))
     others = headings(dataset).fields
     return _with_columns(PERSON_WORDS, (name for name in columns if name not in others), dataset)

@@ -18,6 +18,7 @@ from orgviewer.controls import as_label
 from orgviewer.engines import load
 from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Point
+from orgviewer.links import phones
 from orgviewer.model.records import Person
 from orgviewer.paint.caption import citation
 from orgviewer.paint.cards.labels import Label, label, shown_summary
@@ -30,7 +31,6 @@ from orgviewer.words.translation import counted
 NONE = -1
 HOLDERS = "; "
 """Stands between the names of those who share a post, where they are on one line."""
-VOICE = "voice"
 ASSISTANT = "assistant"
 REPORTING, DOTTED, INFERRED = "reporting", "dotted", "inferred"
 """What a line stands for, by the words that files say it with."""
@@ -274,8 +274,7 @@ def _fields(chart: Chart, node: int) -> Iterator[tuple[str, str]]:
 def _of_person(person: Person) -> Iterator[tuple[str, str]]:
     if person.email:
         yield "email", person.email
-    phone = next((one.value for one in person.contact_details if one.type == VOICE), None)
-    if phone:
+    for phone in phones(person.contact_details)[:1]:
         yield "phone", phone
 
 

@@ -73,7 +73,7 @@ def people(taking: Taking, fillers: Sequence[str], posts: Cells = ()) -> TablePe
     units = list(taking.table.units)
     records, departments = organizations([*units, *taking.column("organization")], taken)
     departments = CategoricalColumn(departments.texts, departments.codes[len(units) :])
-    details = {name: _detail(taking, name) for name in DETAILS if name not in OWN}
+    details = {name: detail(taking, name) for name in DETAILS if name not in OWN}
     tell_ended(taking, ids, details["end_date"], same)
     tell_reversed(taking, ids, details["start_date"], details["end_date"])
     assistants = _assistants(taking)
@@ -119,7 +119,7 @@ def _keys(taking: Taking) -> Iterator[Cells]:
     yield from (cells for name, cells in taking.others.items() if field_of(name) not in MANAGERS)
 
 
-def _detail(taking: Taking, name: str) -> Cells:
+def detail(taking: Taking, name: str) -> Cells:
     """Return a field that is text, or a date."""
     cells = taking.column(name)
     if name not in PERIOD or not any(distinct(cells)):

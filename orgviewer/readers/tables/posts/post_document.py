@@ -12,10 +12,11 @@ from msgspec.structs import replace
 from orgviewer.model.findings import Finding
 from orgviewer.model.records import Document, Membership, Organization, Person, Post
 from orgviewer.model.roster import PERIOD, UNKNOWN
+from orgviewer.readers.tables.dates.column_order import dates_in_one_order
 from orgviewer.readers.tables.departments import organizations
 from orgviewer.readers.tables.field_columns import Cells, Taking
 from orgviewer.readers.tables.numbering import Numbering
-from orgviewer.readers.tables.people import TablePeople
+from orgviewer.readers.tables.people import TablePeople, detail
 from orgviewer.readers.tables.posts.post_columns import PostColumns
 from orgviewer.readers.tables.posts.post_rows import PostRows, lines_above, of_rows, post_rows
 from orgviewer.readers.tables.several_rows import joined_people
@@ -44,6 +45,7 @@ def post_document(
     table: RecordTable, fields: Mapping[str, str], columns: PostColumns, make_people: MakePeople
 ) -> PostDocument:
     """Return the posts of a table and those who hold them."""
+    table, guesses = dates_in_one_order(table, fields)
     rows = post_rows(table, fields, columns)
     above, absent, lines = lines_above(table, fields, rows, columns)
     of_people = {field: name for field, name in fields.items() if field != "reports_to"}
@@ -70,10 +72,13 @@ def post_document(
         *_moved(taking.findings, held),
         *_moved(taking.told_shortened(), held),
         *_moved(lines.findings, firsts),
+        *_moved(vacant.taking.findings, unheld),
         *_moved(vacant.taking.told_shortened(), unheld),
     ]
     of_each = [[held[place] for place in one.rows] for one in joined]
-    return PostDocument(document, findings, taking.guesses, frozenset(taking.notes.values()), of_each)
+    return PostDocument(
+        document, findings, [*guesses, *taking.guesses], frozenset(taking.notes.values()), of_each
+    )
 
 
 def _moved(findings: Sequence[Finding], rows: Sequence[int]) -> Iterator[Finding]:
@@ -109,7 +114,7 @@ class _Unheld:
         """Yield for each row what its post says beside its key, its title and its line."""
         taking = self.taking
         fields = {
-            field: taking.column(field)
+            field: detail(taking, field)
             for field in taking.names
             if field not in ("role", "organization", "name", "given_name", "family_name", "id")
         }
@@ -123,8 +128,9 @@ class _Unheld:
                     note = cells[row]
                 elif cells[row] and field not in PERIOD:
                     other[taking.names[field]] = cells[row]
+            period = {field: fields[field][row] or None for field in PERIOD if field in fields}
             entry = {"organization_id": self._ids[organization] if organization else None, "fte": work}
-            yield entry | {"note": note or None, "other": other}
+            yield entry | period | {"note": note or None, "other": other}
 
 
 def _paths(records: Sequence[Organization]) -> dict[str, tuple[str, ...]]:
