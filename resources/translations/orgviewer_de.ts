@@ -6115,6 +6115,15 @@ Befehle:
             <source>The last word of each name</source>
             <translation>Letztes Wort jedes Namens</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/publish/further_fields.py" />
+            <source>The list leaves out %n dotted lines, since somebody at their ends shares a post.</source>
+            <extracomment>The list leaves out %n dotted line, since somebody at its end shares a post.</extracomment>
+            <translation>
+                <numerusform>Die Liste lässt %n gepunktete Linie aus, da sich jemand an ihrem Ende eine Stelle teilt.</numerusform>
+                <numerusform>Die Liste lässt %n gepunktete Linien aus, da sich jemand an ihren Enden eine Stelle teilt.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../orgviewer/publish/paper/logo.py" />
             <source>The logo "{path}" cannot be read: {reason}</source>

@@ -6009,6 +6009,14 @@ commands:
             <source>The last word of each name</source>
             <translation>姓名的最后一个词</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/publish/further_fields.py" />
+            <source>The list leaves out %n dotted lines, since somebody at their ends shares a post.</source>
+            <extracomment>The list leaves out %n dotted line, since somebody at its end shares a post.</extracomment>
+            <translation>
+                <numerusform>列表省略了 %n 条虚线，因为其端点上有人与他人共任一职。</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../orgviewer/publish/paper/logo.py" />
             <source>The logo "{path}" cannot be read: {reason}</source>
