@@ -9497,6 +9497,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Rolle: {old} → {new}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/tables/managers.py" />
+            <source>row {number}</source>
+            <translation>Zeile {number}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/paper/tiles.py" />
             <source>row {row}, column {column} of {rows} × {columns}</source>
             <translation>Zeile {row}, Spalte {column} von {rows} × {columns}</translation>

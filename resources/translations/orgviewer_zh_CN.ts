@@ -9382,6 +9382,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>角色：{old} → {new}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/tables/managers.py" />
+            <source>row {number}</source>
+            <translation>第 {number} 行</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/paper/tiles.py" />
             <source>row {row}, column {column} of {rows} × {columns}</source>
             <translation>第 {row} 行，第 {column} 列，共 {rows} × {columns}</translation>
