@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from orgviewer.model.naming import folded
 
@@ -22,10 +22,27 @@ _NAME = re.compile(
     r"|\barsv(?:erk|aerk)\b|全职当量|全職當量|全时当量|全時當量|全职人力|全时工作量|常勤換算|専任換算|상근환산"
 )
 
+_PERCENTS = re.compile(
+    r"%|percent|prozent|pourcent|porcentaje|quotite|beschaftigungsgrad|beschaftigungsumfang|\bpensum\b"
+    r"|stellenumfang|stellenanteil|arbeitszeitanteil|taux d['’]"
+)
+_PLAIN = re.compile(r"[0-9]{1,3}(?:[.,][0-9]{1,2})?")
+
 
 def is_full_time(name: str) -> bool:
     """Return whether the name of a column says that it holds shares of full-time work."""
     return _NAME.search(folded(name)) is not None
+
+
+def with_percents(name: str, cells: Sequence[str]) -> Sequence[str]:
+    """Return the cells of such a column with the sign of percents, if they are that by its name, without it.
+
+    In a column of shares a number is what it is: 40 posts that are alike are 40.
+    """
+    plain = [float(cell.replace(",", ".")) for cell in set(cells) if _PLAIN.fullmatch(cell)]
+    if max(plain, default=0.0) <= MOST or not _PERCENTS.search(folded(name)):
+        return cells
+    return [f"{cell} %" if _PLAIN.fullmatch(cell) else cell for cell in cells]
 
 
 def full_time_column(names: Iterable[str]) -> str:

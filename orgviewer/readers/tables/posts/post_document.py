@@ -10,8 +10,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from orgviewer.model.findings import Finding
+from orgviewer.model.quantities.full_time import with_percents
 from orgviewer.model.records import Document, Membership, Organization, Person, Post
 from orgviewer.model.roster import PERIOD, UNKNOWN
+from orgviewer.readers.tables.cleaning import clean_column
 from orgviewer.readers.tables.dates.column_order import dates_in_one_order
 from orgviewer.readers.tables.departments import organizations
 from orgviewer.readers.tables.field_columns import Cells, Taking
@@ -56,7 +58,9 @@ def post_document(
     taking = Taking(of_rows(table, held, left_out), of_people)
     made = make_people(taking, [rows.keys[post] if (post := rows.posts[row]) >= 0 else "" for row in held])
     unheld = [row for row, state in enumerate(rows.states) if state is not None]
-    vacant = _Unheld(Taking(of_rows(table, unheld, left_out), of_people), made.document.organizations)
+    works = clean_column(table.columns[columns.work]).texts if columns.work else ()
+    unnamed = Taking(of_rows(table, unheld, left_out), of_people)
+    vacant = _Unheld(unnamed, made.document.organizations, works)
     writer = _Writer(rows, above, absent, made, held)
     posts = writer.posts(dict(zip(unheld, vacant.entries(columns), strict=True)))
     joined = list(joined_people(list(writer.people()), made.same))
@@ -92,8 +96,9 @@ def _moved(findings: Sequence[Finding], rows: Sequence[int]) -> Iterator[Finding
 class _Unheld:
     """What the rows say of posts that nobody holds, and the organizations that only they name."""
 
-    def __init__(self, taking: Taking, known: Sequence[Organization]) -> None:
-        self.taking = taking
+    def __init__(self, taking: Taking, known: Sequence[Organization], works: Cells) -> None:
+        """Take the rows of posts that nobody holds; `works` is how much work all rows of the table are."""
+        self.taking, self._works = taking, works
         taking.keep_others()
         paths = _paths(known)
         by_path = {path: identifier for identifier, path in paths.items()}
@@ -118,10 +123,13 @@ class _Unheld:
             for field in taking.names
             if field not in ("role", "organization", "name", "given_name", "family_name", "id")
         }
+        works = [*dict.fromkeys(self._works)]
+        percents = dict(zip(works, with_percents(columns.work, works), strict=True))
         for row in range(taking.count):
             organization = self._departments[row]
             other = {name: cells[row] for name, cells in taking.others.items() if cells[row]}
             work = other.pop(columns.work, None)
+            work = percents.get(work, work) if work else None
             note = ""
             for field, cells in fields.items():
                 if field == "note":
