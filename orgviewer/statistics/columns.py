@@ -155,8 +155,9 @@ def _says(dataset: Dataset, field: str) -> Booleans:
     if roster is not None:
         column = roster.details.get(field, ("",) * len(roster))
         return np.fromiter(map(bool, column), bool, len(roster))
-    if field == "email":
-        said = (bool(person.email) for person in dataset.persons)
-    else:
-        said = (bool(phones(person.contact_details)) for person in dataset.persons)
+    ways = (
+        ([person.email or ""] if field == "email" else phones(person.contact_details))
+        for person in dataset.persons
+    )
+    said = (not all(map(is_no_answer, texts)) for texts in ways)
     return np.fromiter(said, bool, len(dataset.persons))
