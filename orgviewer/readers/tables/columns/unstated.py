@@ -6,7 +6,7 @@ Not for: such words in place of names and managers (see `posts.vacancies`, `voca
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -14,8 +14,9 @@ from orgviewer.errors import ProblemKind, Severity
 from orgviewer.model.findings import Finding, quoted
 from orgviewer.model.roster import PERIOD
 from orgviewer.readers.syntax.columns import Column, distinct
+from orgviewer.readers.tables.cleaning import clean_column
 from orgviewer.readers.tables.table import RecordTable
-from orgviewer.readers.tables.vocabulary.nobody import unstated
+from orgviewer.readers.tables.vocabulary.nobody import STATED, unstated
 from orgviewer.words.language import counted
 
 FIELDS = ("email", "phone", "image", *PERIOD)
@@ -28,12 +29,21 @@ def without_unstated(table: RecordTable, fielded: Mapping[str, str]) -> RecordTa
     findings: list[Finding] = []
     for name in (fielded[field] for field in FIELDS if field in fielded):
         cells = table.columns[name]
-        if words := unstated(distinct(cells)):
+        if words := _words(distinct(cells)):
             columns[name] = Column("" if cell in words else cell for cell in cells)
             findings.append(_told(name, [(row, cell) for row, cell in enumerate(cells) if cell in words]))
     if not findings:
         return table
     return replace(table, columns={**table.columns, **columns}, findings=[*table.findings, *findings])
+
+
+def _words(cells: Collection[str]) -> frozenset[str]:
+    """Return the cells that state nothing once they are cleaned, as people will read them."""
+    is_stated = STATED.search  # of a million cells, nearly all
+    perhaps = [cell for cell in cells if not is_stated(cell) or "&" in cell]
+    texts = clean_column(perhaps).texts if perhaps else ()
+    words = unstated(texts)
+    return frozenset(cell for cell, text in zip(perhaps, texts, strict=True) if text in words)
 
 
 def _told(name: str, cells: Sequence[tuple[int, str]]) -> Finding:

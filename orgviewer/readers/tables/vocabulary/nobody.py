@@ -16,7 +16,7 @@ SHORT = 2
 DASHES = " -–—.…?/*_~#"
 """Signs that people put where there is nothing."""
 MINUS_ONE = "-1"
-_STATED = re.compile(r"[\d@]")
+STATED = re.compile(r"[\d@]")
 """What stands in a number, a date and an address, and in no such word."""
 _UNRESOLVED = re.compile(
     r"#(?:REF|NAME|VALUE|NULL|NUM|DIV/0|CALC|SPILL|FIELD|BLOCKED|CONNECT|GETTING_DATA|BEZUG|WERT|ZAHL|NOMBRE|"
@@ -36,7 +36,7 @@ def unstated(cells: Iterable[str]) -> frozenset[str]:
 
     A number says something, were it 0.
     """
-    is_stated = _STATED.search  # which most are, and of a million this has to be quick
+    is_stated = STATED.search  # which most are, and of a million this has to be quick
     texts = [cell for cell in cells if cell and not is_stated(cell)]
     return frozenset(filter(_is_unstated, texts))
 
