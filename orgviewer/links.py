@@ -10,13 +10,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
+from typing import Protocol
 from urllib.parse import quote, unquote
 
 LONGEST = 8_000  # characters: what anything on the way of a URI is asked to take (RFC 9110, section 4.1)
 MAIL_FIELDS = frozenset({"to", "cc", "bcc", "subject", "body"})
 """What a link may write into a letter; some programs know more, and attach files (RFC 6068, section 7)."""
 EMAIL = "email"
-PHONES = frozenset({"voice", "phone", "telephone", "tel", "cell", "mobile"})
+MOBILES = frozenset({"cell", "mobile"})
+PHONES = MOBILES | {"voice", "phone", "telephone", "tel"}
+"""Kinds of phones, as Popolo and address books name them."""
 DIGITS = range(3, 21)  # how many a number has
 
 _SPLIT = re.compile(r"([A-Za-z]+):(.*)")
@@ -36,6 +40,18 @@ _UNRESERVED = r"A-Za-z0-9\-._~"
 _IN_WEB = _UNRESERVED + r"!$&'*+,;=:@/?"
 _IN_MAILBOX = _UNRESERVED + r"!$'*+:@,"
 _IN_MAIL = _IN_MAILBOX + r"&;=/?"
+
+
+class ContactWay(Protocol):
+    """A way to reach somebody, of a kind as Popolo has them."""
+
+    @property
+    def type(self) -> str:
+        """The kind: voice, email, address."""
+
+    @property
+    def value(self) -> str:
+        """The number or the address."""
 
 
 def uri(text: str) -> str | None:
@@ -93,6 +109,11 @@ def contact_uri(kind: str, value: str) -> str | None:
 def is_phone(kind: str) -> bool:
     """Say whether a way to reach somebody, of a kind as Popolo has them, is a telephone."""
     return kind.strip().lower() in PHONES
+
+
+def phones(ways: Iterable[ContactWay]) -> list[str]:
+    """Return which of the ways to reach somebody are telephones, whatever their kinds, in their order."""
+    return [way.value for way in ways if is_phone(way.type)]
 
 
 def _encoded(text: str, kept: str) -> str:

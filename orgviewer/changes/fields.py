@@ -14,6 +14,7 @@ from orgviewer.changes.matching import Matched
 from orgviewer.changes.pairs import PairedPlaces
 from orgviewer.changes.state import DatedState
 from orgviewer.changes.values import Difference, contrasted, differences
+from orgviewer.links import phones
 from orgviewer.model.records import Membership
 from orgviewer.model.roster import READING, UNKNOWN
 
@@ -175,7 +176,7 @@ def _of_person(matched: Matched, state: DatedState, name: str, place: int) -> st
     person, part = state.dataset.persons[place], state.parts[place]
     match name:
         case "phone":
-            return next((way.value for way in person.contact_details if way.type == "voice"), "")
+            return next(iter(phones(person.contact_details)), "")
         case "assistant":
             return "yes" if part.assistant else ""
         case "also_reports_to":

@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from orgviewer.controls import as_label
-from orgviewer.links import EMAIL, contact_uri, is_phone
+from orgviewer.links import EMAIL, MOBILES, PHONES, contact_uri, is_phone
 from orgviewer.model.records import ContactDetail, Person
 
 MOST = 300  # characters of one text, which no line of a directory holds
 _NO_CHARACTERS = re.compile("[\ufdd0-\ufdef\ufffe\uffff]+")  # by Unicode, and documents may not hold some
-PLAIN = frozenset({"voice", "phone", "telephone", "tel", EMAIL})
+PLAIN = PHONES - MOBILES | {EMAIL}
 """Kinds of contacts that their signs and links say anyway."""
 
 

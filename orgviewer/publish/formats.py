@@ -124,6 +124,7 @@ WARNINGS: Mapping[PictureFormat, str] = {
 LOSSES: Mapping[PictureFormat, str] = {
     PictureFormat.PPTX: "orgviewer.publish.pptx.parting:slide_warning",
     **dict.fromkeys(HANDED_OVER, "orgviewer.publish.drawings.losses:losses"),
+    **dict.fromkeys(_LISTS, "orgviewer.publish.further_fields:list_losses"),
 }
 """What says beforehand what of a chart a file does not hold, for formats that do not draw all of it."""
 

@@ -16,7 +16,9 @@ import msgspec
 import numpy as np
 
 from orgviewer.cells import (
+    BESIDE_FIELD,
     CARD_FIELDS,
+    DOTTED_FIELD,
     FURTHER_FIELDS,
     HOLDERS_FIELD,
     INFERRED_FIELD,
@@ -33,6 +35,7 @@ from orgviewer.paint.cards.signs import Sign, bearers
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.text_metrics import MOST_DRAWN
 from orgviewer.progress import Progress
+from orgviewer.publish.further_fields import further_fields
 
 EVERY = 5_000  # rows between two reports
 BETWEEN = "\n"  # sources of a card in a cell
@@ -46,7 +49,7 @@ def cards(chart: Chart) -> Iterator[Card]:
     """Yield what is listed of each visible card, from the top down, its sources as citations."""
     keys = [chart.key(node) for node in range(len(chart))]
     titles = [_title(chart, node) for node in range(len(chart))]
-    inferred = bearers(chart, Sign.INFERRED)
+    inferred, further = bearers(chart, Sign.INFERRED), further_fields(chart)
     names = [title if title.strip() else key[1] for title, key in zip(titles, keys, strict=True)]
     for level, (start, end) in enumerate(pairwise(chart.levels.tolist())):
         for node in range(start, end):
@@ -64,6 +67,7 @@ def cards(chart: Chart) -> Iterator[Card]:
                 "sources": citations(chart, node),
                 **({INFERRED_FIELD: DRAWING} if inferred[node] else {}),
                 **_of_post(chart, node),
+                **further.get(node, {}),
             }
 
 
@@ -170,6 +174,10 @@ def _lines(chart: Chart, between: str) -> Iterator[str]:
             assert isinstance(holders, list)
             lines = (f"{as_label(one['name'])} [{one['id']}]" for one in holders)
             row[HOLDERS_FIELD] = BETWEEN.join(lines)
+        for name in (DOTTED_FIELD, BESIDE_FIELD):
+            if ids := card.get(name):
+                assert isinstance(ids, list)
+                row[name] = BETWEEN.join(ids)
         writer.writerow({name: harmless(str(value)) for name, value in row.items()})
     yield text.getvalue()
 
@@ -178,6 +186,7 @@ def _further_fields(chart: Chart) -> Iterator[str]:
     """Yield which columns a list has beside those of every list."""
     posts = np.flatnonzero(np.isin(chart.kind, (Kind.VACANCY, Kind.SHARED)))
     there = {name for node in posts.tolist() for name in _of_post(chart, node)}
+    there |= {name for said in further_fields(chart).values() for name in said}
     there |= {INFERRED_FIELD} if bearers(chart, Sign.INFERRED).any() else set()
     return (name for name in FURTHER_FIELDS if name in there)
 

@@ -16,16 +16,22 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from orgviewer.cells import (
+    BESIDE_FIELD,
     CARD_FIELDS,
+    DOTTED_FIELD,
     FURTHER_FIELDS,
     HOLDERS_FIELD,
     INFERRED_FIELD,
     LIST_FIELDS,
+    POST_FIELD,
     STATUS_FIELD,
+    UNDER_POST_FIELD,
+    WORK_FIELD,
     meant,
 )
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, quoted
+from orgviewer.model.quantities.full_time import FULL_TIME
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.positions import in_file, with_file
 from orgviewer.readers.readable import text_of
@@ -41,6 +47,7 @@ LINES: Mapping[str, str] = {
 }
 """The field that says what a card stands under, by the kind of card above."""
 LISTS = ("organizations", "persons", "posts")
+HOLDERS = -1  # in place of a level: those who hold a post, in their order
 _PLACES = re.compile(r"(?P<title>.+?)(?: \[(?P<at>[^\[\]]+)\])?")
 """A source in a cell: its title, and in brackets the places in it."""
 _HOLDER = re.compile(r"(?P<name>.*) \[(?P<id>.+)\]")
@@ -101,6 +108,7 @@ class _CardRecords(Struct):
     sources: dict[str, PlainFields] = field(default_factory=dict)
     records: dict[str, dict[str, PlainFields]] = field(default_factory=lambda: {name: {} for name in LISTS})
     places: dict[str, list[FieldPath]] = field(default_factory=lambda: defaultdict(list))
+    beside: set[str] = field(default_factory=set)
     families: dict[tuple[int, str], list[str]] = field(default_factory=lambda: defaultdict(list))
 
     def take(self, cards: Sequence[tuple[Mapping[str, object], FieldPath]]) -> None:
@@ -125,8 +133,7 @@ class _CardRecords(Struct):
             case "person" | "absent":
                 self._person(card, place, above, {"absent": True} if kind == "absent" else {})
             case "vacancy":
-                status = {"status": card[STATUS_FIELD]} if text_of(card.get(STATUS_FIELD)) else {}
-                self._add("posts", card, place, {"label": name, **_line(card, above), **status})
+                self._add("posts", card, place, {"label": name, **_line(card, above), **_said(card)})
             case "shared":
                 self._shared(card, place, above)
             case "unnamed":
@@ -148,31 +155,45 @@ class _CardRecords(Struct):
 
         `part` is what else the membership of the card says.
         """
-        identifier, membership = text_of(card.get("id")), {**self._membership(card, above), **(part or {})}
+        identifier = text_of(card.get("id"))
+        membership = {**self._membership(card, place, above), **(part or {})}
         record = self.records["persons"].get(identifier)
         if record is None:
             given = card if not membership else {**card, "sources": []}
-            record = self._add(
-                "persons", given, place, {"name": card.get("name"), "memberships": [], **fields}
-            )
+            named = {"name": card.get("name"), "memberships": [], **fields}
+            record = self._add("persons", given, place, named)
         memberships = record["memberships"]
         assert isinstance(memberships, list)
-        if membership:
-            cited = self._cited(card.get("sources"))
-            memberships.append({**membership, "sources": cited} if cited else membership)
-        self.families[_level(card), text_of(card.get("under_id"))].append(identifier)
+        is_beside = identifier in _listed(card.get(BESIDE_FIELD))
+        if membership or identifier in self.beside:
+            cited = {"sources": told} if (told := self._cited(card.get("sources"))) else {}
+            turn = 0 if identifier in self.beside and not is_beside else len(memberships)
+            memberships.insert(turn, {**membership, **cited})
+        (self.beside.add if is_beside else self.beside.discard)(identifier)
+        family = _family(card) if part is None else (HOLDERS, text_of(part["post_id"]))
+        self.families[family].append(identifier)
 
     def _shared(self, card: Mapping[str, object], place: FieldPath, above: str) -> None:
         """Take the card of a post, and those who hold it together."""
         label = text_of(card.get("role")) or text_of(card.get("name"))
-        self._add("posts", card, place, {"label": label, **_line(card, above)})
-        for holder in _holders(card.get(HOLDERS_FIELD)):
-            part = {**card, **holder, "sources": []}
+        self._add("posts", card, place, {"label": label, **_line(card, above), **_said(card)})
+        holders, beside = _holders(card.get(HOLDERS_FIELD)), _listed(card.get(BESIDE_FIELD))
+        own = (text_of(one.get("id")) for one in holders if one.get("id") not in beside)
+        self.families[_family(card)] += [*own][:1]  # by whom a card stands where it does
+        for holder in holders:
+            part = {**card, **holder, "sources": [], WORK_FIELD: ""}
             self._person(part, place, above, {}, {"post_id": card.get("id")})
 
-    def _membership(self, card: Mapping[str, object], above: str) -> PlainFields:
-        role = {"role": card["role"]} if text_of(card.get("role")) else {}
-        return {**_line(card, above), **role}
+    def _membership(self, card: Mapping[str, object], place: FieldPath, above: str) -> PlainFields:
+        """Return what a card says of somebody in a place; a post that tells it from others has the line."""
+        work, line = text_of(card.get(WORK_FIELD)), _line(card, above)
+        told = {"role": text_of(card.get("role")) and card["role"], "other": work and {FULL_TIME: work}}
+        told["also_reports_to"] = _listed(card.get(DOTTED_FIELD))
+        said = {name: value for name, value in told.items() if value}
+        if not text_of(post := card.get(POST_FIELD)):
+            return {**line, **said}
+        self._add("posts", {"id": post}, place, {"label": text_of(card.get("role")) or post, **line})
+        return {"post_id": post, **said}
 
     def _add(
         self, name: str, card: Mapping[str, object], place: FieldPath, fields: PlainFields
@@ -245,16 +266,33 @@ def _holders(given: object) -> list[Mapping[str, object]]:
     return [match.groupdict() for match in found if match]
 
 
+def _listed(given: object) -> list[object]:
+    """Return the ids of a list; in a cell each stands on a line."""
+    return given if isinstance(given, list) else list(filter(None, text_of(given).split("\n")))
+
+
 def _line(card: Mapping[str, object], above: str) -> PlainFields:
     """Return the field that says under what a card stands, and whether no source states that."""
-    name = LINES.get(above)
-    return {name: card.get("under_id"), **_inferred(card, "reports_to_inferred")} if name else {}
+    told, name = text_of(card.get(UNDER_POST_FIELD)), LINES.get(above)
+    line = {LINES["vacancy"]: told} if told else {name: card.get("under_id")} if name else {}
+    return {**line, **_inferred(card, "reports_to_inferred")} if line else {}
 
 
 def _inferred(card: Mapping[str, object], name: str) -> PlainFields:
     """Return the field that says that no source states where a card stands, if its list says so."""
     told = text_of(card.get(INFERRED_FIELD))
     return {name: told} if told else {}
+
+
+def _said(card: Mapping[str, object]) -> PlainFields:
+    """Return what a card says of a post: why nobody holds it, and how much work it is."""
+    told = {"status": STATUS_FIELD, "fte": WORK_FIELD}
+    return {field: card[name] for field, name in told.items() if text_of(card.get(name))}
+
+
+def _family(card: Mapping[str, object]) -> tuple[int, str]:
+    """Return which cards stand side by side: those of one level under the same card."""
+    return _level(card), text_of(card.get("under_id"))
 
 
 def _level(card: Mapping[str, object]) -> int:

@@ -20,6 +20,7 @@ from orgviewer.relations.periods import bounds
 from orgviewer.relations.record_values import record_mentions, record_values, values_of
 from orgviewer.relations.roster_values import held, roster_values, says_any
 
+FULL_TIME_COLUMN = "orgviewer.model.quantities.full_time:full_time_column"
 FIELD_OF = "orgviewer.readers.tables.vocabulary.column_meanings:field_of"
 SAID_ELSEWHERE = ("name", "role", "organization")
 """Fields that posts and teams say in what is made for them, whatever else they say."""
@@ -65,6 +66,18 @@ def own_columns(dataset: Dataset) -> Iterable[str]:
     return names
 
 
+def post_texts(dataset: Dataset) -> list[Mapping[str, str]]:
+    """Return by post what it says in columns, by their names: how much full-time work it is among them.
+
+    That column is called as people's own is, if they have one.
+    """
+    if not any(post.fte for post in dataset.posts):
+        return [post.other for post in dataset.posts]
+    of_posts = (name for post in dataset.posts for name in post.other)
+    work: str = load(FULL_TIME_COLUMN)((*own_columns(dataset), *of_posts))
+    return [{**post.other, work: post.fte} if post.fte else post.other for post in dataset.posts]
+
+
 def taken_headings(dataset: Dataset) -> Mapping[str, str]:
     """Return by the folded headings of a table's columns which field of its people each was taken for."""
     columns = dataset.recognition.columns if dataset.recognition else ()
@@ -77,7 +90,7 @@ def other_headings(dataset: Dataset) -> Mapping[str, str]:
     A table tells them itself; without one they are known by what such headings mean in tables. A column that
     people have, too, stays one of its own.
     """
-    of_posts = (name for one in dataset.posts for name in one.other)
+    of_posts = (name for told in post_texts(dataset) for name in told)
     of_teams = (name for one in dataset.organizations for name in one.other)
     others = dict.fromkeys((*of_posts, *of_teams))
     if not others:

@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeVar
 
+from orgviewer.links import is_phone
 from orgviewer.model.dataset import Dataset, biography, interests
 from orgviewer.model.file_records import all_names
 from orgviewer.model.records import Organization, Person
 from orgviewer.relations.facets import Facet, FacetKind
 from orgviewer.relations.record_values import record_mentions
+from orgviewer.relations.values import post_texts
 from orgviewer.search.fields import Field
 
 AnyRecord = TypeVar("AnyRecord")
@@ -33,8 +35,8 @@ FACETS: Mapping[FacetKind, Field] = {
 """The field of each facet that only people have, and of which each text stands for itself."""
 BOTH = {FacetKind.WORK: (Field.EMPLOYER, Field.INTERNSHIP)}
 """The fields of a facet that is several others."""
-CONTACTS = {"voice": "phone", "cell": "phone"}
-"""How columns are called for what contact details are."""
+PHONE = "phone"
+"""How the column is called of all contact details that are phones, whatever their kind."""
 
 
 def person_sayings(dataset: Dataset) -> Iterator[Saying]:
@@ -68,7 +70,7 @@ def post_sayings(dataset: Dataset) -> Iterator[Saying]:
     labels = [(place, post.label) for place, post in enumerate(dataset.posts)]
     yield Field.NAME, "", labels
     yield Field.ROLE, "", labels
-    yield from _columns(_flat(dataset.posts, lambda record: iter(record.other.items())))
+    yield from _columns(_flat(post_texts(dataset), lambda told: iter(told.items())))
 
 
 def _flat(
@@ -99,7 +101,7 @@ def _person_columns(person: Person) -> Iterator[tuple[str, str]]:
     if person.email:
         yield "email", person.email
     for contact in person.contact_details:
-        yield CONTACTS.get(contact.type, contact.type), contact.value
+        yield PHONE if is_phone(contact.type) else contact.type, contact.value
 
 
 def _story(organization: Organization) -> Iterator[str]:

@@ -9,11 +9,12 @@ import numpy as np
 from msgspec import Struct
 
 from orgviewer.arrays import Booleans, Floats
-from orgviewer.links import is_phone
+from orgviewer.links import phones
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.naming import folded
 from orgviewer.model.quantities.evidence import PERCENT, Quantity, is_no_answer, quantities
 from orgviewer.model.quantities.figures import figures_of, numbers_of
+from orgviewer.model.quantities.full_time import MOST, is_full_time
 from orgviewer.relations.facets import Facet, FacetKind, Values
 from orgviewer.relations.values import facet_values, facets
 from orgviewer.words.language import Phrase
@@ -33,9 +34,6 @@ FIELDS: Mapping[FacetKind, str] = {
     FacetKind.START_YEAR: "start_date",
 }
 """The fields of a table that these are of."""
-_FULL_TIME = re.compile(
-    r"\b(fte|full[ -]?time equivalents?|vzä|vollzeitäquivalent|beschäftigungsgrad|pensum|etp)\b"
-)
 _PAY = re.compile(
     r"\b(pay|wages?|salar\w*|compensation|bonus|lohn|gehalt\w*|vergütung|bezüge|remunerat\w*|sueldo|salaire)\b"
     r"|薪|工资|給与|年収|급여|연봉"
@@ -87,14 +85,20 @@ def full_time(dataset: Dataset, columns: Sequence[NumberColumn]) -> Floats | Non
     That is what a column of it says, else the share in the posts that somebody holds.
     """
     for column in columns:
-        if _FULL_TIME.search(folded(column.name)):
-            return column.numbers / 100 if column.unit == PERCENT else column.numbers
+        if is_full_time(column.name):
+            return column.numbers / 100 if _are_percents(column) else column.numbers
     found = np.full(len(dataset.persons), np.nan)
     for post, holders in zip(dataset.posts, dataset.holders, strict=True):
         amount = _amount(post.fte or "")
         for person, _ in holders if amount is not None else ():
             found[person] = np.nan_to_num(found[person]) + (amount or 0.0) / len(holders)
     return None if np.isnan(found).all() else found
+
+
+def _are_percents(column: NumberColumn) -> bool:
+    """Say whether shares of full-time work are percents, with the sign or, as 80 and 100, without it."""
+    told = column.numbers[~np.isnan(column.numbers)]
+    return column.unit == PERCENT or (len(told) > 0 and float(np.median(told)) > MOST)
 
 
 def _amount(text: str) -> float | None:
@@ -151,8 +155,9 @@ def _says(dataset: Dataset, field: str) -> Booleans:
     if roster is not None:
         column = roster.details.get(field, ("",) * len(roster))
         return np.fromiter(map(bool, column), bool, len(roster))
-    if field == "email":
-        said = (bool(person.email) for person in dataset.persons)
-    else:
-        said = (any(is_phone(one.type) for one in person.contact_details) for person in dataset.persons)
+    ways = (
+        ([person.email or ""] if field == "email" else phones(person.contact_details))
+        for person in dataset.persons
+    )
+    said = (not all(map(is_no_answer, texts)) for texts in ways)
     return np.fromiter(said, bool, len(dataset.persons))

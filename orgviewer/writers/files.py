@@ -14,7 +14,8 @@ from orgviewer.words.language import tr
 from orgviewer.writers import follow_the_money, linked_data
 from orgviewer.writers.native import native
 from orgviewer.writers.popolo import popolo
-from orgviewer.writers.table import losses, table
+from orgviewer.writers.table import table
+from orgviewer.writers.table_losses import losses
 
 SUFFIXES: Mapping[str, DatasetFormat] = {
     DatasetFormat.YAML.value: DatasetFormat.YAML,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from orgviewer.links import phones
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Citation, Membership, Organization, Person, Post, Source
 from orgviewer.progress import Progress, reported, unheard
@@ -19,7 +20,8 @@ PropertyValues = Mapping[str, Iterable[str | None]]
 SCHEMAS = {"company": "Company", "public body": "PublicBody"}
 """Schemas of organizations, by their classification."""
 OTHER = "Organization"
-DETAILS = {"voice": "phone", "address": "address", "email": "email"}
+DETAILS = ("address", "email")
+"""Kinds of contact details that have a property of that name; phones of all kinds have one."""
 KEPT: Mapping[str, frozenset[str]] = {
     "person": frozenset(
         (
@@ -146,9 +148,10 @@ class _EntityWriter:
             "position": alone,
             "sourceUrl": self._addresses(person.sources),
         }
-        for kind, name in DETAILS.items():
+        values["phone"] = phones(person.contact_details)
+        for kind in DETAILS:
             first = [person.email] if kind == "email" else []
-            values[name] = [*first, *(one.value for one in person.contact_details if one.type == kind)]
+            values[kind] = [*first, *(one.value for one in person.contact_details if one.type == kind)]
         yield _line(own, "Person", values)
         yield from self._documented(own, person.sources)
         for turn, part in enumerate(person.memberships):

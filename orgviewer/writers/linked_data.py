@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
+from orgviewer.links import phones
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Citation, Link, Membership, Organization, OtherName, Person, Post, Source
 from orgviewer.progress import Progress, reported, unheard
@@ -165,7 +166,7 @@ class _ThingWriter:
             "schema:birthDate": person.birth_date,
             "schema:workLocation": person.location,
             "schema:email": [way for way in (person.email, *ways["email"]) if way],
-            "schema:telephone": ways["voice"],
+            "schema:telephone": phones(person.contact_details),
             "schema:faxNumber": ways["fax"],
             "schema:image": person.image,
             "org:reportsTo": self._addresses(_superiors(person.memberships)),
@@ -208,7 +209,7 @@ class _ThingWriter:
         return {"schema:url": [{"@id": link.url} for link in links], "dcterms:source": distinct}
 
 
-_WAYS = ("voice", "fax", "email")
+_WAYS = ("fax", "email")
 
 
 def _superiors(parts: Sequence[Membership]) -> Iterator[tuple[str, str | None]]:

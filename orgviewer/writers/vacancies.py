@@ -1,7 +1,7 @@
 """Posts that nobody holds as rows of a flat table, and which row each other row reports to.
 
 A row of such a post has a word in place of a name that the reader of tables takes for a vacancy. Not for: the
-rows of people (see `writers.table`).
+rows of people (see `table_rows`).
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.posts import ReportingCard, reporting_cards
+from orgviewer.model.quantities.full_time import is_full_time
 from orgviewer.model.records import Post
 from orgviewer.model.roster import UNKNOWN
 from orgviewer.words.language import counted
@@ -21,8 +22,10 @@ from orgviewer.words.language import counted
 VACANT, NOT_NAMED, ABOLISHED = "vacant", "N/D", "abolished"
 NAMES: Mapping[str, str] = {"unnamed": NOT_NAMED, "unstated": NOT_NAMED, "abolished": ABOLISHED}
 """What stands in place of a name, by what is said of a post; of the others it is that they are vacant."""
-TOLD = frozenset(("id", "label", "organization_id", "reports_to", "reports_to_post_id", "status", "note"))
-"""The fields of a post that its row says."""
+LINES = frozenset(("id", "label", "organization_id", "reports_to", "reports_to_post_id", "status"))
+"""The fields of a post that the row of whoever holds it says, too."""
+TOLD = LINES | {"note", "start_date", "end_date", "fte", "other"}
+"""The fields of a post that its own row says."""
 
 
 class PostLines(Struct, frozen=True, dict=True):
@@ -77,6 +80,8 @@ class PostLines(Struct, frozen=True, dict=True):
                     "reports_to": self.above(rows[place]),
                     "role": post.label,
                     "note": post.note or "",
+                    "start_date": post.start_date or "",
+                    "end_date": post.end_date or "",
                 },
             )
 
@@ -107,12 +112,16 @@ def _is_told(dataset: Dataset, place: int) -> bool:
     post, holders = dataset.posts[place], dataset.holders[place]
     if len(holders) != 1 or dataset.primaries[holders[0].person] != holders[0].membership:
         return False
-    membership = dataset.persons[holders[0].person].memberships[holders[0].membership]
-    others = (name for name in post.__struct_fields__ if name not in TOLD or name == "note")
+    person = dataset.persons[holders[0].person]
+    membership = person.memberships[holders[0].membership]
+    others = (name for name in post.__struct_fields__ if name not in LINES and name != "fte")
+    of_person = (*person.other.items(), *membership.other.items())
+    work = [text for name, text in of_person if post.fte and is_full_time(name)]
     return (
         post.label == membership.role
         and post.organization_id == membership.organization_id
         and not any(getattr(post, name) for name in others)
+        and (not work or post.fte in work)
     )
 
 

@@ -367,6 +367,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/readers/tables/columns/unstated.py" />
+            <source>%n cells of {column} say only that nothing is stated ({words}): taken as empty</source>
+            <extracomment>%n cell of {column} says only that nothing is stated ({words}): taken as empty</extracomment>
+            <translation>
+                <numerusform>%n Zelle von {column} sagt nur, dass nichts angegeben ist ({words}): als leer genommen</numerusform>
+                <numerusform>%n Zellen von {column} sagen nur, dass nichts angegeben ist ({words}): als leer genommen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/views/changes/list.py" />
             <location filename="../../orgviewer/views/history/state_words.py" />
             <source>%n changes</source>
@@ -759,7 +768,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../orgviewer/writers/table.py" />
+            <location filename="../../orgviewer/writers/table_losses.py" />
             <source>%n organizations are not {what}.</source>
             <extracomment>%n organization is not {what}.</extracomment>
             <translation>
@@ -777,7 +786,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../orgviewer/writers/table.py" />
+            <location filename="../../orgviewer/writers/table_losses.py" />
             <source>%n organizations have {what}: left out.</source>
             <extracomment>%n organization has {what}: left out.</extracomment>
             <translation>
@@ -864,7 +873,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../orgviewer/writers/table.py" />
+            <location filename="../../orgviewer/writers/table_losses.py" />
             <source>%n people have {what}.</source>
             <extracomment>%n person has {what}.</extracomment>
             <translation>
@@ -873,7 +882,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../orgviewer/writers/table.py" />
+            <location filename="../../orgviewer/writers/table_losses.py" />
             <source>%n people who are absent are {what}.</source>
             <extracomment>%n person who is absent is {what}.</extracomment>
             <translation>
@@ -1011,6 +1020,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/writers/table_losses.py" />
+            <source>%n reporting lines of further memberships are left out.</source>
+            <extracomment>%n reporting line of further memberships is left out.</extracomment>
+            <translation>
+                <numerusform>%n Berichtslinie weiterer Mitgliedschaften ist ausgelassen.</numerusform>
+                <numerusform>%n Berichtslinien weiterer Mitgliedschaften sind ausgelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
             <location filename="../../orgviewer/readers/syntax/drawings/visio/document.py" />
             <source>%n shapes on layers that are switched off</source>
@@ -1059,7 +1077,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../orgviewer/writers/table.py" />
+            <location filename="../../orgviewer/writers/table_losses.py" />
             <source>%n sources are left out.</source>
             <extracomment>%n source is left out.</extracomment>
             <translation>
@@ -6147,6 +6165,15 @@ Befehle:
             <source>The last word of each name</source>
             <translation>Letztes Wort jedes Namens</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/publish/further_fields.py" />
+            <source>The list leaves out %n dotted lines, since somebody at their ends shares a post.</source>
+            <extracomment>The list leaves out %n dotted line, since somebody at its end shares a post.</extracomment>
+            <translation>
+                <numerusform>Die Liste l√§sst %n gepunktete Linie aus, da sich jemand an ihrem Ende eine Stelle teilt.</numerusform>
+                <numerusform>Die Liste l√§sst %n gepunktete Linien aus, da sich jemand an ihren Enden eine Stelle teilt.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../orgviewer/publish/paper/logo.py" />
             <source>The logo "{path}" cannot be read: {reason}</source>
@@ -6273,7 +6300,7 @@ Befehle:
             <translation>Die Tabelle hat jetzt andere Spalten; die Frage nach den alten ist hinf√§llig.</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/writers/table.py" />
+            <location filename="../../orgviewer/writers/table_losses.py" />
             <source>The table has {count} columns, of which the first {most_columns} are read again as such: what stands beyond them becomes one.</source>
             <translation>Die Tabelle hat {count} Spalten, von denen die ersten {most_columns} wieder als solche gelesen werden: was dar√ºber hinausgeht, wird eine.</translation>
         </message>
@@ -6662,7 +6689,7 @@ Befehle:
             <translation>Was Farben und Zeichen bedeuten</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/writers/table.py" />
+            <location filename="../../orgviewer/writers/table_losses.py" />
             <source>What the file says about itself is left out.</source>
             <translation>Was die Datei √ºber sich selbst sagt, ist weggelassen.</translation>
         </message>
@@ -7240,6 +7267,11 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <location filename="../../orgviewer/commands/parsing/connect.py" />
             <source>a person: an id, a name or a part of it</source>
             <translation>eine Person: Kennung, Name oder ein Teil davon</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/writers/table_losses.py" />
+            <source>a phone whose kind is left out</source>
+            <translation>eine Telefonnummer, deren Art ausgelassen ist</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -8489,12 +8521,12 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>kommt {day} in die Datei</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/writers/table.py" />
+            <location filename="../../orgviewer/writers/table_losses.py" />
             <source>kept apart from another of the same name</source>
             <translation>nicht getrennt gehalten von einer anderen desselben Namens</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/writers/table.py" />
+            <location filename="../../orgviewer/writers/table_losses.py" />
             <source>kept apart from those more than {deepest_path} steps beneath the top</source>
             <translation>nicht getrennt gehalten von denen, die mehr als {deepest_path} Stufen unter der Spitze liegen</translation>
         </message>
@@ -8509,12 +8541,12 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>unter diesem Namen behalten</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/writers/table.py" />
+            <location filename="../../orgviewer/writers/table_losses.py" />
             <source>kept whole: what an arrow parts in a name is read as several</source>
             <translation>nicht ganz gehalten: was ein Pfeil in einem Namen trennt, wird als mehrere gelesen</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/writers/table.py" />
+            <location filename="../../orgviewer/writers/table_losses.py" />
             <source>known by the same id again, but by names</source>
             <translation>nicht mehr an derselben Kennung erkannt, sondern an Namen</translation>
         </message>
@@ -8544,7 +8576,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Fokus verlassen</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/writers/table.py" />
+            <location filename="../../orgviewer/writers/table_losses.py" />
             <source>left out, as nobody of the table reports to them</source>
             <translation>weggelassen, weil niemand der Tabelle an sie berichtet</translation>
         </message>
@@ -8624,7 +8656,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Kanten f√ºhren zu {listed}, wozu es keinen Knoten gibt: unter diesem Namen gezeigt</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/writers/table.py" />
+            <location filename="../../orgviewer/writers/table_losses.py" />
             <source>links, which are written as text</source>
             <translation>Verweise, die als Text geschrieben werden</translation>
         </message>
@@ -8719,7 +8751,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>hinter dem Ende steht noch mehr</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/writers/table.py" />
+            <location filename="../../orgviewer/writers/table_losses.py" />
             <source>more than one membership: only the primary one is written</source>
             <translation>mehr als eine Mitgliedschaft: nur die wichtigste wird geschrieben</translation>
         </message>
@@ -8739,12 +8771,12 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Name</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/writers/table.py" />
+            <location filename="../../orgviewer/writers/table_losses.py" />
             <source>named by the id alone, as others have the name, too</source>
             <translation>nur mit der Kennung genannt, weil auch andere den Namen haben</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/writers/table.py" />
+            <location filename="../../orgviewer/writers/table_losses.py" />
             <source>named by the name alone, without the id</source>
             <translation>nur mit dem Namen genannt, ohne die Kennung</translation>
         </message>
@@ -9550,6 +9582,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/lives/changes.py" />
             <source>role: {old} ‚Üí {new}</source>
             <translation>Rolle: {old} ‚Üí {new}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/managers.py" />
+            <source>row {number}</source>
+            <translation>Zeile {number}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/paper/tiles.py" />
@@ -11085,7 +11122,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>geschrieben {day}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/writers/table.py" />
+            <location filename="../../orgviewer/writers/table_losses.py" />
             <source>written: nobody is a primary member</source>
             <translation>nicht geschrieben: niemand ist dort Hauptmitglied</translation>
         </message>
@@ -11667,7 +11704,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{name}: seit dem Sichern ge√§ndert. Ein Klick zeigt sie, wie sie war.</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/writers/table.py" />
+            <location filename="../../orgviewer/writers/table_losses.py" />
             <source>{name}: left out</source>
             <translation>{name}: weggelassen</translation>
         </message>

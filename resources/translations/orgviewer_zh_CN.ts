@@ -359,6 +359,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/readers/tables/columns/unstated.py" />
+            <source>%n cells of {column} say only that nothing is stated ({words}): taken as empty</source>
+            <extracomment>%n cell of {column} says only that nothing is stated ({words}): taken as empty</extracomment>
+            <translation>
+                <numerusform>{column}的 %n 个单元格只说明没有填写（{words}）：视为空</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/views/changes/list.py" />
             <location filename="../../orgviewer/views/history/state_words.py" />
             <source>%n changes</source>
@@ -708,7 +716,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../orgviewer/writers/table.py" />
+            <location filename="../../orgviewer/writers/table_losses.py" />
             <source>%n organizations are not {what}.</source>
             <extracomment>%n organization is not {what}.</extracomment>
             <translation>
@@ -724,7 +732,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../orgviewer/writers/table.py" />
+            <location filename="../../orgviewer/writers/table_losses.py" />
             <source>%n organizations have {what}: left out.</source>
             <extracomment>%n organization has {what}: left out.</extracomment>
             <translation>
@@ -803,7 +811,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../orgviewer/writers/table.py" />
+            <location filename="../../orgviewer/writers/table_losses.py" />
             <source>%n people have {what}.</source>
             <extracomment>%n person has {what}.</extracomment>
             <translation>
@@ -811,7 +819,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../orgviewer/writers/table.py" />
+            <location filename="../../orgviewer/writers/table_losses.py" />
             <source>%n people who are absent are {what}.</source>
             <extracomment>%n person who is absent is {what}.</extracomment>
             <translation>
@@ -934,6 +942,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/writers/table_losses.py" />
+            <source>%n reporting lines of further memberships are left out.</source>
+            <extracomment>%n reporting line of further memberships is left out.</extracomment>
+            <translation>
+                <numerusform>其他任职的 %n 条汇报线已省略。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/readers/syntax/drawings/drawio/file.py" />
             <location filename="../../orgviewer/readers/syntax/drawings/visio/document.py" />
             <source>%n shapes on layers that are switched off</source>
@@ -977,7 +993,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../orgviewer/writers/table.py" />
+            <location filename="../../orgviewer/writers/table_losses.py" />
             <source>%n sources are left out.</source>
             <extracomment>%n source is left out.</extracomment>
             <translation>
@@ -6043,6 +6059,14 @@ commands:
             <source>The last word of each name</source>
             <translation>姓名的最后一个词</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/publish/further_fields.py" />
+            <source>The list leaves out %n dotted lines, since somebody at their ends shares a post.</source>
+            <extracomment>The list leaves out %n dotted line, since somebody at its end shares a post.</extracomment>
+            <translation>
+                <numerusform>列表省略了 %n 条虚线，因为其端点上有人与他人共任一职。</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../orgviewer/publish/paper/logo.py" />
             <source>The logo "{path}" cannot be read: {reason}</source>
@@ -6169,7 +6193,7 @@ commands:
             <translation>表格的列已变化；对原有列的询问已取消。</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/writers/table.py" />
+            <location filename="../../orgviewer/writers/table_losses.py" />
             <source>The table has {count} columns, of which the first {most_columns} are read again as such: what stands beyond them becomes one.</source>
             <translation>表格有 {count} 列，其中前 {most_columns} 列会重新读作列：其余合并为一列。</translation>
         </message>
@@ -6558,7 +6582,7 @@ commands:
             <translation>颜色和标记的含义</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/writers/table.py" />
+            <location filename="../../orgviewer/writers/table_losses.py" />
             <source>What the file says about itself is left out.</source>
             <translation>已省略文件关于自身的说明。</translation>
         </message>
@@ -7134,6 +7158,11 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <location filename="../../orgviewer/commands/parsing/connect.py" />
             <source>a person: an id, a name or a part of it</source>
             <translation>一个人：标识、姓名或其一部分</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/writers/table_losses.py" />
+            <source>a phone whose kind is left out</source>
+            <translation>一个电话，其类型已省略</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -8378,12 +8407,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{day} 加入文件</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/writers/table.py" />
+            <location filename="../../orgviewer/writers/table_losses.py" />
             <source>kept apart from another of the same name</source>
             <translation>未与同名的另一个区分</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/writers/table.py" />
+            <location filename="../../orgviewer/writers/table_losses.py" />
             <source>kept apart from those more than {deepest_path} steps beneath the top</source>
             <translation>未与顶层之下超过 {deepest_path} 级的区分</translation>
         </message>
@@ -8398,12 +8427,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>以该名称保留</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/writers/table.py" />
+            <location filename="../../orgviewer/writers/table_losses.py" />
             <source>kept whole: what an arrow parts in a name is read as several</source>
             <translation>未保持完整：名称中以箭头分隔的部分会读作多个</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/writers/table.py" />
+            <location filename="../../orgviewer/writers/table_losses.py" />
             <source>known by the same id again, but by names</source>
             <translation>不再按相同标识识别，而是按名称</translation>
         </message>
@@ -8433,7 +8462,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>退出聚焦</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/writers/table.py" />
+            <location filename="../../orgviewer/writers/table_losses.py" />
             <source>left out, as nobody of the table reports to them</source>
             <translation>已省略，因为表中无人向其汇报</translation>
         </message>
@@ -8513,7 +8542,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>连线指向没有对应节点的 {listed}：以该名称显示</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/writers/table.py" />
+            <location filename="../../orgviewer/writers/table_losses.py" />
             <source>links, which are written as text</source>
             <translation>链接，以文本写入</translation>
         </message>
@@ -8608,7 +8637,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>结尾之后还有内容</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/writers/table.py" />
+            <location filename="../../orgviewer/writers/table_losses.py" />
             <source>more than one membership: only the primary one is written</source>
             <translation>多个成员关系：只写入主要的一个</translation>
         </message>
@@ -8628,12 +8657,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>姓名</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/writers/table.py" />
+            <location filename="../../orgviewer/writers/table_losses.py" />
             <source>named by the id alone, as others have the name, too</source>
             <translation>只以标识列出，因为有同名者</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/writers/table.py" />
+            <location filename="../../orgviewer/writers/table_losses.py" />
             <source>named by the name alone, without the id</source>
             <translation>只以姓名列出，不含标识</translation>
         </message>
@@ -9437,6 +9466,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/lives/changes.py" />
             <source>role: {old} → {new}</source>
             <translation>角色：{old} → {new}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/managers.py" />
+            <source>row {number}</source>
+            <translation>第 {number} 行</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/paper/tiles.py" />
@@ -10970,7 +11004,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>写于{day}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/writers/table.py" />
+            <location filename="../../orgviewer/writers/table_losses.py" />
             <source>written: nobody is a primary member</source>
             <translation>未写入：没有主要成员</translation>
         </message>
@@ -11546,7 +11580,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{name}：保存后已更改。单击显示其原样。</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/writers/table.py" />
+            <location filename="../../orgviewer/writers/table_losses.py" />
             <source>{name}: left out</source>
             <translation>{name}：已省略</translation>
         </message>

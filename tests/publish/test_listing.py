@@ -9,7 +9,7 @@ import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orgviewer.cells import CARD_FIELDS
+from orgviewer.cells import BESIDE_FIELD, CARD_FIELDS
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import whole_chart
 from orgviewer.paint.picture import Picture, PictureSpec, make_picture
@@ -36,7 +36,11 @@ def test_every_visible_card_is_a_row(letters: Letters) -> None:
         made = picture(letters, depth)
         rows = as_csv(made)
         assert len(rows) == len(made.layout.chart)
-        assert tuple(rows[0]) == CARD_FIELDS
+        assert tuple(rows[0])[: len(CARD_FIELDS)] == CARD_FIELDS
+        assert tuple(rows[0])[len(CARD_FIELDS) :] in (
+            (),
+            (BESIDE_FIELD,),
+        )  # of whom the first card is another
         assert rows[0]["level"] == "0"
         assert rows[0]["under"] == ""
         names = {row["name"] for row in rows}
@@ -52,6 +56,9 @@ def test_json_says_the_same(letters: Letters) -> None:
     rows = as_csv(made)
     assert {row.pop("as_of") for row in rows} == {"2024-06"}
     assert {row.pop("sources") for row in rows} == {""}
+    beside = [row.pop(BESIDE_FIELD) for row in rows]
+    assert beside == ["\n".join(card.pop(BESIDE_FIELD, ())) for card in told["cards"]]
+    assert any(beside)
     told = [
         {name: "" if value is None else str(value) for name, value in card.items()} for card in told["cards"]
     ]

@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
@@ -19,7 +20,7 @@ from orgviewer.errors import ReadError
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.picture import PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
-from orgviewer.publish.formats import write_picture
+from orgviewer.publish.formats import warning, write_picture
 from orgviewer.publish.listing import cards
 from orgviewer.readers.files import read
 from tests.datasets import dataset
@@ -122,6 +123,39 @@ def posted(draw: st.DrawFn) -> dict[str, Any]:
 
 
 @st.composite
+def several_cards(draw: st.DrawFn) -> dict[str, Any]:
+    """Return a document in which people hold several posts that report to each other."""
+    count = draw(st.integers(1, 6))
+    posts: list[dict[str, Any]] = []
+    for place in range(count):
+        above = f"v{draw(st.integers(0, place - 1))}" if place and draw(st.booleans()) else ""
+        post = {"id": f"v{place}", "label": draw(texts)}
+        work = draw(st.sampled_from(("", "0.5")))
+        posts.append(sourced(post, reports_to_post_id=above, fte=work, status=draw(statuses)))
+    persons: list[dict[str, Any]] = []
+    free = [*range(count)]
+    for place in range(draw(st.integers(1, 4))):
+        parts: list[dict[str, Any]] = []
+        for _ in range(min(draw(st.integers(0, 3)), len(free))):
+            held = free.pop(draw(st.integers(0, len(free) - 1)))
+            dotted = draw(st.lists(st.integers(0, place - 1), max_size=2, unique=True)) if place else []
+            ids = [f"p{one}" for one in dotted]
+            column = draw(st.sampled_from(({}, {"VZÄ": "1.0"})))
+            part = {"post_id": f"v{held}", "role": draw(texts)}
+            parts.append(sourced(part, also_reports_to=ids, other=column))
+        if place and draw(st.booleans()):
+            parts.append(sourced({"reports_to": f"p{draw(st.integers(0, place - 1))}"}, role=draw(roles)))
+        is_marked: bool = draw(st.booleans())
+        if parts and is_marked:
+            parts[draw(st.integers(0, len(parts) - 1))]["primary"] = True
+        elif draw(st.booleans()):
+            post_above = f"v{draw(st.integers(0, count - 1))}"
+            parts.append({"reports_to_post_id": post_above, "primary": True})
+        persons.append({"id": f"p{place}", "name": draw(st.sampled_from(NAMES)), "memberships": parts})
+    return {"persons": persons, "posts": posts, "meta": {"arranged_by": "reporting"}}
+
+
+@st.composite
 def documents(draw: st.DrawFn) -> dict[str, Any]:
     document = draw(st.one_of(organized(), reporting(), posted()))
     sources = [{"id": "s0", "title": draw(texts)}, {"id": "s1", "title": "The report", "publisher": "Press"}]
@@ -156,6 +190,21 @@ def test_a_list_opens_again_as_the_same_chart(
     wanted = listed(whole_chart(data, ChartSpec()))
     assert listed(whole_chart(found, ChartSpec())) == wanted
     assert found.meta.as_of == (data.meta.as_of if wanted or kind is PictureFormat.JSON else None)
+
+
+@pytest.mark.parametrize("kind", LISTS)
+@given(document=several_cards())
+def test_each_of_several_cards_of_somebody_comes_back_where_it_stood(
+    letters: Letters, kind: PictureFormat, document: dict[str, Any]
+) -> None:
+    data = dataset(document)
+    charts = [whole_chart(one, ChartSpec()) for one in (again(data, kind, letters), data)]
+    found, wanted = (sorted(listed(chart), key=str) for chart in charts)
+    assert found == wanted
+    primaries = [
+        sorted(chart.key(node) for node in np.flatnonzero(~chart.repeated).tolist()) for chart in charts
+    ]
+    assert primaries[0] == primaries[1]
 
 
 @pytest.mark.parametrize("kind", LISTS)
@@ -286,3 +335,38 @@ def test_a_list_without_such_lines_has_no_column_for_them(letters: Letters, tmp_
         make_picture(dataset({"persons": [{"id": "a", "name": "A"}]}), PictureSpec(), letters), path
     )
     assert path.read_text(encoding="utf-8-sig").splitlines()[0] == HEAD
+
+
+@pytest.mark.parametrize("kind", LISTS)
+def test_a_list_holds_full_time_work_and_dotted_lines(
+    kind: PictureFormat, letters: Letters, tmp_path: Path
+) -> None:
+    path = tmp_path / "staff.csv"
+    head = "Name,Title,Manager,Stellenanteil,Dotted line manager"
+    rows = (head, "Ada,CEO,,1.0,", "Ben,CTO,Ada,0.8,", "Vacant,CFO,Ada,0.5,", "Cid,Dev,Ben,,Ada")
+    path.write_text(
+        "\n".join(("Name,Title,Manager,Stellenanteil,Dotted line manager", *rows)), encoding="utf-8"
+    )
+    found = again(read(path), kind, letters)
+    work = {one.name: one.memberships[0].other.get("FTE") for one in found.persons if one.memberships}
+    assert work == {"Ada": "1.0", "Ben": "0.8", "Cid": None}
+    assert [found.posts[place].fte for place in found.vacancies] == ["0.5"]
+    assert {one.name: list(one.memberships[0].also_reports_to) for one in found.persons}["Cid"] == ["Ada"]
+    assert len(whole_chart(found, ChartSpec()).dotted) == 1
+
+
+@pytest.mark.parametrize("kind", LISTS)
+def test_dotted_lines_that_a_list_leaves_out_are_counted_beforehand(
+    kind: PictureFormat, letters: Letters
+) -> None:
+    posts = [{"id": "head", "label": "Head"}]
+    heads = [
+        {"id": name, "name": name, "memberships": [{"post_id": "head", "also_reports_to": ["cid"]}]}
+        for name in ("ada", "ben")
+    ]
+    persons = [*heads, {"id": "cid", "name": "Cid"}]
+    data = dataset({"persons": persons, "posts": posts, "meta": {"arranged_by": "reporting"}})
+    told = warning(make_picture(data, PictureSpec(), letters), kind)
+    assert told == "The list leaves out 1 dotted line, since somebody at its end shares a post."
+    alone = dataset({"persons": [{**heads[0], "memberships": [{"also_reports_to": ["cid"]}]}, persons[2]]})
+    assert warning(make_picture(alone, PictureSpec(), letters), kind) == ""

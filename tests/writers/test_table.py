@@ -6,17 +6,18 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import whole_chart
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import DEEPEST_PATH
-from orgviewer.model.records import Document, Membership, Organization, Person, Post
+from orgviewer.model.records import ContactDetail, Document, Membership, Organization, Person, Post
 from orgviewer.publish.listing import cards
 from orgviewer.readers import read
 from orgviewer.readers.tables import table as parted
 from orgviewer.readers.tables.vocabulary.column_meanings import is_field
-from orgviewer.writers import table as written
+from orgviewer.writers import table_losses as written
 from orgviewer.writers import write_dataset
 
 
@@ -169,15 +170,73 @@ def test_a_vacancy_keeps_its_team_and_says_what_is_left_out(tmp_path: Path) -> N
     document = Document(
         organizations=(Organization(id="Lab", name="Lab"),),
         posts=(
-            Post(id="a", label="Head", organization_id="Lab", fte="0.5"),
+            Post(id="a", label="Head", organization_id="Lab", duration="a year"),
             Post(id="b", label="Clerk", organization_id="Lab", status="unstated"),
         ),
         persons=(Person(id="a", name="Ada"),),
     )
     losses, again = left_out(document, tmp_path)
-    assert losses == ["1 post has fte: left out.", "1 post has status: left out."]
+    assert losses == ["1 post has duration: left out.", "1 post has status: left out."]
     vacant = [again.posts[place] for place in again.vacancies]
     assert [(post.label, post.organization_id, post.status) for post in vacant] == [
         ("Head", "Lab", "vacant"),
         ("Clerk", "Lab", "unnamed"),
     ]
+
+
+def test_a_vacancy_comes_back_from_a_table_with_its_dates_its_work_and_its_columns(tmp_path: Path) -> None:
+    vacancy = Post(
+        id="cfo",
+        label="CFO",
+        status="vacant",
+        start_date="2024-05-01",
+        end_date="2030",
+        fte="0.5",
+        other={"Grade": "E2"},
+    )
+    ada = Person(id="ada", name="Ada", other={"VZÄ": "0.8"}, memberships=(Membership(role="CEO"),))
+    losses, again = left_out(Document(persons=(ada,), posts=(vacancy,)), tmp_path)
+    assert losses == []
+    assert [again.posts[place] for place in again.vacancies] == [vacancy]
+    assert [person.other for person in again.persons] == [ada.other]
+
+
+def test_how_much_work_a_post_is_that_somebody_holds_stands_in_the_holders_row(tmp_path: Path) -> None:
+    post = Post(id="cfo", label="CFO", fte="0.5")
+    ada = Person(id="ada", name="Ada", memberships=(Membership(role="CFO", post_id="cfo"),))
+    losses, again = left_out(Document(persons=(ada,), posts=(post,)), tmp_path)
+    assert losses == []
+    assert [person.other for person in again.persons] == [{"FTE": "0.5"}]
+
+
+def test_columns_of_the_membership_that_is_written_are_written(tmp_path: Path) -> None:
+    part = Membership(role="CEO", other={"Grade": "E2", "Floor": "3"})
+    ada = Person(id="ada", name="Ada", other={"Floor": "2"}, memberships=(part,))
+    losses, again = left_out(Document(persons=(ada,)), tmp_path)
+    assert losses == []
+    assert [person.other for person in again.persons] == [{"Floor": "2; 3", "Grade": "E2"}]
+
+
+def test_lines_of_further_memberships_are_said_to_be_lost_with_their_number(tmp_path: Path) -> None:
+    parts = (
+        Membership(reports_to="bob", also_reports_to=("cid",)),
+        Membership(reports_to="cid"),
+        Membership(reports_to="dee", also_reports_to=("bob", "eve")),
+    )
+    others = tuple(Person(id=name, name=name.title()) for name in ("bob", "cid", "dee", "eve"))
+    ada = Person(id="ada", name="Ada", memberships=parts)
+    losses, _ = left_out(Document(persons=(*others, ada)), tmp_path)
+    assert losses == [
+        "1 person has more than one membership: only the primary one is written.",
+        "2 reporting lines of further memberships are left out.",
+    ]
+    losses, _ = left_out(Document(persons=(*others, replace(ada, memberships=parts[:1]))), tmp_path)
+    assert losses == []
+
+
+@pytest.mark.parametrize("kind", ["voice", "Mobile", "tel"])
+def test_a_phone_of_any_kind_is_written(kind: str, tmp_path: Path) -> None:
+    ada = Person(id="ada", name="Ada", contact_details=(ContactDetail(type=kind, value="030 12345"),))
+    losses, again = left_out(Document(persons=(ada,)), tmp_path)
+    assert [way.value for person in again.persons for way in person.contact_details] == ["030 12345"]
+    assert losses == ([] if kind == "voice" else ["1 person has a phone whose kind is left out."])

@@ -10,7 +10,7 @@ from msgspec import Struct
 from orgviewer.chart.chart import Chart
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.naming import folded
-from orgviewer.relations.values import own_columns
+from orgviewer.relations.values import own_columns, post_texts
 
 WORDS = ("span", "beneath", "level", "head", "size", "vacancies", "cost")
 """Of fields that no file says but the chart does."""
@@ -34,9 +34,8 @@ class CountedFields(Struct, frozen=True):
 
 def counted_fields(dataset: Dataset) -> CountedFields:
     """Return what the counted fields of a file are called."""
-    others = (
-        name for records in (dataset.posts, dataset.organizations) for one in records for name in one.other
-    )
+    told = (*post_texts(dataset), *(one.other for one in dataset.organizations))
+    others = (name for one in told for name in one)
     return CountedFields(frozenset({*map(folded, own_columns(dataset)), *map(folded, others)} & {*WORDS}))
 
 

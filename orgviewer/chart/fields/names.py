@@ -14,7 +14,7 @@ from orgviewer.errors import UsageError
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.findings import did_you_mean, quoted
 from orgviewer.model.naming import folded
-from orgviewer.relations.values import other_headings, own_columns, taken_headings
+from orgviewer.relations.values import other_headings, own_columns, post_texts, taken_headings
 from orgviewer.words.language import tr
 
 PERSON_WORDS = tuple(str(one) for one in PersonField)
@@ -31,6 +31,7 @@ _TAKEN_FOR: Mapping[str, PersonField] = {
 }
 """Which of our fields a column is, if it was taken for one."""
 HEADINGS = "orgviewer.chart.fields.names:headings_of_chart"
+POST_TEXTS = "orgviewer.chart.fields.names:post_texts_of_chart"
 MOST_NAMED = 12  # fields, where none is like the one that was named
 MOST_SUGGESTED = 200  # columns among which a name is looked for that was mistyped
 
@@ -61,9 +62,14 @@ def headings_of_chart(whole: Chart) -> Headings:
     return headings(whole.dataset)
 
 
+def post_texts_of_chart(whole: Chart) -> list[Mapping[str, str]]:
+    """Return by post of a whole chart what it says in columns."""
+    return post_texts(whole.dataset)
+
+
 def person_fields(dataset: Dataset) -> tuple[str, ...]:
     """Return all that cards of people can say: our own words, then the file's columns in their order."""
-    of_posts = (name for one in dataset.posts for name in one.other)
+    of_posts = (name for told in post_texts(dataset) for name in told)
     columns = dict.fromkeys((*own_columns(dataset), *of_posts))
     others = headings(dataset).fields
     return _with_columns(PERSON_WORDS, (name for name in columns if name not in others), dataset)

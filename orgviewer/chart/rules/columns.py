@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 import numpy as np
@@ -11,10 +11,10 @@ from msgspec import Struct, field
 from orgviewer.arrays import Booleans, Floats, Integers
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.fields.counted import CountedFields
-from orgviewer.chart.fields.names import HEADINGS, Headings, first_said
+from orgviewer.chart.fields.names import HEADINGS, POST_TEXTS, Headings, first_said
 from orgviewer.chart.rules.dates import day_ranges
 from orgviewer.chart.spec import CardState, Condition, Test
-from orgviewer.links import is_phone
+from orgviewer.links import phones
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.naming import folded
 from orgviewer.model.quantities.evidence import amounts, is_no_answer
@@ -267,7 +267,7 @@ def _of_records(dataset: Dataset, name: str) -> Iterator[tuple[int, int, str]]:
                 if part.start_date:
                     yield place, turn, part.start_date
         elif name == "phone":
-            yield from ((place, WHOLE, one.value) for one in person.contact_details if is_phone(one.type))
+            yield from ((place, WHOLE, number) for number in phones(person.contact_details))
         elif text := getattr(person, name):
             yield place, WHOLE, text
 
@@ -277,6 +277,7 @@ def _others(chart: Chart, name: str) -> Iterator[tuple[int, str]]:
     dataset = chart.dataset
     said_as: Headings = chart.found(HEADINGS)
     names = said_as.names(name)
+    texts: Sequence[Mapping[str, str]] = chart.found(POST_TEXTS)
     for node in np.flatnonzero(chart.kind == Kind.ORGANIZATION).tolist():
         one = dataset.organizations[chart.record[node]]
         text = one.name if name == "name" else first_said(one.other, names)
@@ -284,6 +285,7 @@ def _others(chart: Chart, name: str) -> Iterator[tuple[int, str]]:
             yield node, text
     for node in np.flatnonzero((chart.kind == Kind.VACANCY) | (chart.kind == Kind.SHARED)).tolist():
         post = dataset.posts[chart.record[node]]
-        text = post.label if name in ("name", "role") else first_said(post.other, names)
+        own = {"name": post.label, "role": post.label, "start": post.start_date}.get(name)
+        text = own or first_said(texts[chart.record[node]], names)
         if text:
             yield node, text

@@ -13,7 +13,7 @@ from orgviewer.model.quantities.dates import dates_of
 from orgviewer.model.quantities.evidence import amounts, is_no_answer
 from orgviewer.model.quantities.figures import figures_of
 from orgviewer.relations.facets import Facet, FacetKind
-from orgviewer.relations.values import facet_values
+from orgviewer.relations.values import facet_values, post_texts
 from orgviewer.statistics.columns import is_pay, number_columns
 from orgviewer.words.language import tr
 
@@ -73,7 +73,7 @@ class Questions(Struct, frozen=True, eq=False):
         if name in DETAILS or name in FACETS:
             return None
         own = facet_values(self.dataset, Facet(FacetKind.COLUMN, name)).texts
-        others = [one.other for one in self.dataset.posts] + [one.other for one in self.dataset.organizations]
+        others = [*post_texts(self.dataset), *(one.other for one in self.dataset.organizations)]
         texts = dict.fromkeys((*own, *(other.get(name, "") for other in others)))
         return [text for text in texts if not is_no_answer(text)]
 

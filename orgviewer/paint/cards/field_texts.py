@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import numpy as np
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.fields.counted import CountedFields
-from orgviewer.chart.fields.names import HEADINGS, Headings, first_said
+from orgviewer.chart.fields.names import HEADINGS, POST_TEXTS, Headings, first_said
 from orgviewer.chart.spec import CardField, PersonField
-from orgviewer.links import is_phone
+from orgviewer.links import phones
 from orgviewer.model.records import Membership, Person
 from orgviewer.paint.cards.branch_sums import BranchSums
 from orgviewer.paint.cards.labels import CardLine, Label, people_and_groups
@@ -66,7 +66,8 @@ def _more_of_post(chart: Chart, node: int, name: str) -> str:
     if name in (NAME, str(PersonField.ROLE)):
         return ""
     said_as: Headings = chart.found(HEADINGS)
-    return first_said(post.other, said_as.names(name))
+    texts: Sequence[Mapping[str, str]] = chart.found(POST_TEXTS)
+    return first_said(texts[chart.record[node]], said_as.names(name))
 
 
 # People
@@ -94,16 +95,11 @@ def _team_named(chart: Chart, identifier: str | None) -> str:
     return dataset.organizations[dataset.organization_index[identifier]].name if identifier else ""
 
 
-def phone_of(person: Person) -> str:
-    """Return the first number under which somebody is reached, or nothing."""
-    return next((one.value for one in person.contact_details if is_phone(one.type)), "")
-
-
 _PLAIN: Mapping[str, Callable[[Person, Membership | None], str]] = {
     "role": lambda _, part: (part.role if part else None) or "",
     "location": lambda person, _: person.location or "",
     "email": lambda person, _: person.email or "",
-    "phone": lambda person, _: phone_of(person),
+    "phone": lambda person, _: next(iter(phones(person.contact_details)), ""),
     "start": lambda _, part: date_in_words(part.start_date) if part and part.start_date else "",
     "summary": lambda person, _: person.summary or "",
 }

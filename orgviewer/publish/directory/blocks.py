@@ -23,6 +23,7 @@ MOST_LINES = {Lettering.NAME: 3, Lettering.DETAIL: 3, Lettering.BADGE: 2}
 """Lines that one text may take; of endless ones the rest is cut."""
 JOINTS = "@./-"  # behind which an address that is wider than a line is parted, if it can be
 MOST_TEXTS = 12  # positions and contacts of one entry
+MOST_WAYS = 8  # of these, contacts: phones stand first, and positions give way to them
 
 
 class PageLine(Struct, frozen=True):
@@ -150,7 +151,7 @@ def _texts(entry: DirectoryEntry) -> list[_RawText]:
     texts = [_RawText(f"{entry.name} {entry.native}".rstrip(), Lettering.NAME)]
     quiet = (*(position.whole for position in entry.positions), entry.location, *entry.remarks)
     texts += [_RawText(text, Lettering.DETAIL, is_quiet=True) for text in quiet if text]
-    texts += [
+    ways = [
         _RawText(contact.whole, Lettering.DETAIL, not contact.uri, contact.uri) for contact in entry.contacts
-    ]
-    return texts[:MOST_TEXTS]
+    ][:MOST_WAYS]
+    return [*texts[: MOST_TEXTS - len(ways)], *ways]

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.controls import as_label
+from orgviewer.links import phones
 from orgviewer.model.dates import PartialDate
 from orgviewer.model.records import Meta, Person
 from orgviewer.paint.caption import citation
@@ -21,7 +22,6 @@ from orgviewer.words.translation import counted, tr
 
 HOLDERS = "; "
 """Stands between the names of those who share a post, where they are on one line."""
-VOICE = "voice"
 ASSISTANT = "assistant"
 CARD, DOTTED_CARDS = "card-in-chart", "dotted-in-chart"
 """Fields that say which card of the whole chart a box is, where its pages show some of them again, and those
@@ -192,6 +192,5 @@ def fields_of(chart: Chart, node: int) -> Iterator[tuple[str, str]]:
 def _of_person(person: Person) -> Iterator[tuple[str, str]]:
     if person.email:
         yield "email", person.email
-    phone = next((one.value for one in person.contact_details if one.type == VOICE), None)
-    if phone:
+    for phone in phones(person.contact_details)[:1]:
         yield "phone", phone

@@ -16,6 +16,7 @@ from orgviewer.model.roster import UNKNOWN
 from orgviewer.readers.table_words import keys_of, table_words, word_key
 from orgviewer.readers.tables.departments import are_paths
 from orgviewer.readers.tables.vocabulary.column_meanings import KEYS, MANAGERS, field_of, meaning
+from orgviewer.readers.tables.vocabulary.nobody import unstated
 from orgviewer.readers.tables.vocabulary.salutations import is_salutation
 
 SAMPLE = 200
@@ -24,6 +25,7 @@ MOST_COMPARED = 40
 """Columns compared with each other where their names say nothing."""
 MANY = 0.9
 """The share of managers who must be found among the people of a sample, where names say nothing."""
+LONGEST_EXTENSION = 5  # digits
 _WITHIN_NAMES = str.maketrans("", "", ".-'’")
 _KEYS_AT_WORST = ("", "email", "role", "organization")
 
@@ -151,14 +153,23 @@ def _doubts(field: str, cells: Sequence[str], managers: set[str]) -> tuple[bool,
     """Return why a column should rather not be a field.
 
     There is nothing in it, ids stand twice or departments are no paths, managers are not in it, names are
-    addresses, or words as those of accounts are.
+    addresses, or words as those of accounts are; numbers are those of extensions.
     """
+    if field == "phone":
+        empty = unstated(cells)
+        said = [cell for cell in cells if cell not in empty]
+        return not said, sum(map(_is_extension, said)) > len(said) / 2
     if field not in KEYS:
         return not cells, field == "organization" and not are_paths(cells), False
     if field == "name":
         addresses = all("://" in cell for cell in cells)
         return not cells, addresses, managers.isdisjoint(cells), all(map(_is_account, cells))
     return not cells, field == "id" and len(set(cells)) < len(cells), managers.isdisjoint(cells)
+
+
+def _is_extension(cell: str) -> bool:
+    """Say whether a number is one that only those in the house can dial: -12, 4711."""
+    return sum(map(str.isdecimal, cell)) <= LONGEST_EXTENSION
 
 
 def _is_account(cell: str) -> bool:

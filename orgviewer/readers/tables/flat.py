@@ -28,13 +28,20 @@ from orgviewer.model.roster import UNKNOWN, CategoricalColumn, Roster
 from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.syntax.columns import distinct
 from orgviewer.readers.tables.column_names import SAMPLE, flag_of, recognize, refused_managers
+from orgviewer.readers.tables.columns.unstated import without_unstated
 from orgviewer.readers.tables.departments import described
 from orgviewer.readers.tables.doubts import columns_of_names, doubts, has_arrows
 from orgviewer.readers.tables.field_columns import Taking
 from orgviewer.readers.tables.hierarchies.unit_rows import are_units, units
 from orgviewer.readers.tables.identities import NAMING
 from orgviewer.readers.tables.people import TablePeople, people
-from orgviewer.readers.tables.posts.post_columns import PostColumns, holder_fields, post_columns, told_columns
+from orgviewer.readers.tables.posts.post_columns import (
+    PostColumns,
+    holder_fields,
+    post_columns,
+    told_columns,
+    work_column,
+)
 from orgviewer.readers.tables.posts.post_document import post_document
 from orgviewer.readers.tables.posts.post_rows import are_all_held, names_vacancies
 from orgviewer.readers.tables.posts.told_vacancies import with_vacancies
@@ -62,7 +69,7 @@ def shape(table: RecordTable, spec: TableSpec = GUESSED) -> Shaped:
     )
     fielded = {field: name for name, field in zip(names, fields, strict=True) if field}
     unread = Provenance(unread=tuple(left_in(others)))
-    table = with_vacancies(table, fielded)
+    table = without_unstated(with_vacancies(table, fielded), fielded)
     if about_posts := _about_posts(table, fielded, wishes):
         return replace_shaped(_posts(table, *about_posts, columns, wishes), provenance=unread)
     taking = Taking(*without_subtitles(_of_people(table, fielded), fielded))
@@ -153,7 +160,7 @@ def _about_posts(
     if not names_vacancies(table, fielded):
         return None
     own, above, title = (fielded.get(field, "") for field in ("id", "reports_to", "role"))
-    return fielded, PostColumns(own, above, title)
+    return fielded, PostColumns(own, above, title, work_column(table.columns))
 
 
 def _with_own_ids(table: RecordTable, fielded: Mapping[str, str], about: PostColumns) -> Mapping[str, str]:

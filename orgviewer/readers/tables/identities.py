@@ -23,8 +23,9 @@ NAMELESS = "?"
 class Identities(NamedTuple):
     """An id and a name for every row; no two `ids` are alike, `keys` are as the file has them.
 
-    `same` says of a row that repeats the person of another one which is the first of that person, `by_id`
-    in which row an id stands.
+    `called` is what sentences call them: by their ids where the file has any, else by their names. `same`
+    says of a row that repeats the person of another one which is the first of that person, `by_id` in which
+    row an id stands.
     """
 
     ids: Cells
@@ -32,6 +33,7 @@ class Identities(NamedTuple):
     keys: Cells
     same: Mapping[int, int]
     by_id: Mapping[str, int]
+    called: Cells
 
 
 def identities(taking: Taking, emails: Cells, posts: Cells = ()) -> Identities:
@@ -78,11 +80,12 @@ def identities(taking: Taking, emails: Cells, posts: Cells = ()) -> Identities:
     same = same_people(names, [() if are_different else given, emails, _parts(posts, names)])
     keys, ids = ids, ids if are_different else _different(taking, ids, field, same, by_id)
     if same:
-        _tell_same(taking, ids, same)
+        _tell_same(taking, ids if has_ids else names, same)
         keys = ["" if row in same and key == keys[same[row]] else key for row, key in enumerate(keys)]
     if not all(distinct(names)):
         names = [name or own for name, own in zip(names, ids, strict=True)]
-    return Identities(ids, names, keys, same, by_id if are_different else first_rows(ids))
+    called = ids if has_ids else names
+    return Identities(ids, names, keys, same, by_id if are_different else first_rows(ids), called)
 
 
 def _parts(posts: Cells, names: Cells) -> Cells:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
 from orgviewer.errors import ProblemKind
-from orgviewer.model.findings import Hints, quoted
+from orgviewer.model.findings import MOST_NAMED, Hints, quoted
 from orgviewer.model.roster import UNKNOWN
+from orgviewer.model.walk import FieldPath
 from orgviewer.readers.syntax.columns import distinct, rows_where
 from orgviewer.readers.tables.field_columns import Cells, Taking
 from orgviewer.readers.tables.references.absent import names_of_absent
@@ -47,7 +48,7 @@ def managers(
     Where a cell names several, the first is taken, and the ids of the others are put into `further` by row;
     without that, such a cell names somebody who is not there.
     """
-    cells, ids = taking.column("reports_to"), references.ids
+    cells = taking.column("reports_to")
     if taking.table.above is not None:
         taking.keep("reports_to", cells, range(len(cells)) if any(cells) else ())
         return array("i", taking.table.above), {}
@@ -63,7 +64,7 @@ def managers(
         manager_rows = _with_absent(taking, lines, references, absent)
     _tell_ambiguous(taking, lines, references)
     _tell_short_names(taking, lines, references)
-    cut_lines(taking, lines.cells, ids, manager_rows)
+    cut_lines(taking, lines.cells, references.called, manager_rows)
     return manager_rows, absent
 
 
@@ -84,7 +85,7 @@ def _without_unresolved(taking: Taking, cells: Cells, references: References) ->
         lambda row: tr(
             "the manager of {ids} is {cells}, an error or a formula without its result: nobody is "
             "above, though somebody should be",
-            ids=quoted(references.ids[row]),
+            ids=quoted(references.called[row]),
             cells=quoted(cells[row]),
         ),
         lambda row: tr("Save the table with its results, or mend the formula."),
@@ -117,7 +118,7 @@ def _filled(taking: Taking, references: References, lines: _ManagerCells, name: 
         lambda row: tr(
             "{ids} reports to {cells}, which names nobody of the file for sure: {cells2} is "
             "taken, from the column {name}",
-            ids=quoted(references.ids[row]),
+            ids=quoted(references.called[row]),
             cells=quoted(lines.cells[row]),
             cells2=quoted(cells[row]),
             name=quoted(name),
@@ -142,13 +143,13 @@ def _with_absent(
         lambda row: (
             tr(
                 "{person} reports to {manager}, who is not in the file: shown under a card of that name",
-                person=quoted(ids[row]),
+                person=quoted(references.called[row]),
                 manager=quoted(cells[row]),
             )
             if names[cells[row]] == cells[row]
             else tr(
                 "{person} reports to {manager}, who is not in the file: shown under a card called {name}",
-                person=quoted(ids[row]),
+                person=quoted(references.called[row]),
                 manager=quoted(cells[row]),
                 name=quoted(names[cells[row]]),
             )
@@ -171,13 +172,14 @@ def _tell_ambiguous(taking: Taking, lines: _ManagerCells, references: References
             "Reports to “{cells}” in the file; several people are called so, and none is taken.",
             cells=lines.cells[row],
         )
+    numbers = _row_numbers(taking, references, {lines.cells[row] for row in rows[:MOST_NAMED]})
     taking.warn(
         rows,
         "reports_to",
         lambda row: tr(
             "{references}: {ids} is shown under none of them",
-            references=_several_called(references, lines.cells[row]),
-            ids=quoted(references.ids[row]),
+            references=_several_called(references, lines.cells[row], numbers),
+            ids=quoted(references.called[row]),
         ),
         lambda row: tr("Say by an id who is meant."),
     )
@@ -205,7 +207,7 @@ def _first_of_several(
         lambda row: tr(
             "{ids} reports to several, {cells}: the first is the manager, the others are "
             "dotted-line managers",
-            ids=quoted(references.ids[row]),
+            ids=quoted(references.called[row]),
             cells=quoted(lines.cells[row]),
         ),
     )
@@ -226,9 +228,23 @@ def _tell_short_names(taking: Taking, lines: _ManagerCells, references: Referenc
         )
 
 
-def _several_called(references: References, text: str) -> str:
+def _row_numbers(taking: Taking, references: References, texts: Iterable[str]) -> Mapping[int, int]:
+    """Return by row its number in the file, of those of one name that some texts may mean."""
+    told = [references.ambiguous[text][:NAMED] for text in texts]
+    wanted: set[FieldPath] = {
+        (row,) for rows in told for row in rows if len({references.called[one] for one in rows}) < len(rows)
+    }
+    found = taking.table.locate(wanted) if wanted else {}
+    return {row: found[row,].line for (row,) in wanted if isinstance(row, int) and found[row,].line}
+
+
+def _several_called(references: References, text: str, numbers: Mapping[int, int]) -> str:
     rows = references.ambiguous[text]
-    listed = ", ".join(quoted(references.ids[row]) for row in rows[:NAMED]) + ", …" * (len(rows) > NAMED)
+    words = (
+        tr("row {number}", number=numbers[row]) if row in numbers else name
+        for row, name in ((row, quoted(references.called[row])) for row in rows[:NAMED])
+    )
+    listed = ", ".join(words) + ", …" * (len(rows) > NAMED)
     return tr(
         "{count} people are called {word} ({listed})",
         count=number_in_words(len(rows)),
@@ -254,7 +270,7 @@ def second_managers(taking: Taking, references: References) -> dict[int, tuple[s
         "also_reports_to",
         lambda row: tr(
             "{ids} also reports to {cells}, {value}: kept under {names}",
-            ids=quoted(references.ids[row]),
+            ids=quoted(references.called[row]),
             cells=quoted(cells[row]),
             value=tr("which may be several")
             if cells[row] in references.ambiguous

@@ -73,9 +73,9 @@ def people(taking: Taking, fillers: Sequence[str], posts: Cells = ()) -> TablePe
     units = list(taking.table.units)
     records, departments = organizations([*units, *taking.column("organization")], taken)
     departments = CategoricalColumn(departments.texts, departments.codes[len(units) :])
-    details = {name: _detail(taking, name) for name in DETAILS if name not in OWN}
-    tell_ended(taking, ids, details["end_date"], same)
-    tell_reversed(taking, ids, details["start_date"], details["end_date"])
+    details = {name: detail(taking, name) for name in DETAILS if name not in OWN}
+    tell_ended(taking, who.called, details["end_date"], same)
+    tell_reversed(taking, who.called, details["start_date"], details["end_date"])
     assistants = _assistants(taking)
     details |= {"email": emails, "note": _noted(taking), "name_reading": readings(taking, names)}
     more = len(absent)
@@ -102,7 +102,7 @@ def people(taking: Taking, fillers: Sequence[str], posts: Cells = ()) -> TablePe
 def _references(taking: Taking, who: Identities, emails: Cells) -> References:
     """Return how rows are found; a person of several rows is found by the first of them only."""
     if not who.same:
-        return References(who.ids, who.names, emails, who.keys, lambda: _keys(taking), who.by_id)
+        return References(who.ids, who.names, emails, who.keys, lambda: _keys(taking), who.by_id, who.called)
 
     def once(cells: Cells) -> Cells:
         return ["" if row in who.same else cell for row, cell in enumerate(cells)]
@@ -110,7 +110,7 @@ def _references(taking: Taking, who: Identities, emails: Cells) -> References:
     def keys() -> Iterator[Cells]:
         return map(once, _keys(taking))
 
-    return References(who.ids, once(who.names), once(emails), who.keys, keys, who.by_id)
+    return References(who.ids, once(who.names), once(emails), who.keys, keys, who.by_id, who.called)
 
 
 def _keys(taking: Taking) -> Iterator[Cells]:
@@ -119,7 +119,7 @@ def _keys(taking: Taking) -> Iterator[Cells]:
     yield from (cells for name, cells in taking.others.items() if field_of(name) not in MANAGERS)
 
 
-def _detail(taking: Taking, name: str) -> Cells:
+def detail(taking: Taking, name: str) -> Cells:
     """Return a field that is text, or a date."""
     cells = taking.column(name)
     if name not in PERIOD or not any(distinct(cells)):

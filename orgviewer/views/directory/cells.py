@@ -13,6 +13,7 @@ from orgviewer.directory.entries import DirectoryEntry
 from orgviewer.paint.cards.portraits import PortraitSource
 from orgviewer.paint.theme import Theme
 from orgviewer.views.directory.model import DirectoryIndex, DirectoryModel, ListColumn
+from orgviewer.views.directory.widths import lines_of_contacts
 from orgviewer.views.elided import laid
 
 FACE, SMALL_FACE = 56, 28  # pixels of a photo on a board, and in a list
@@ -29,12 +30,14 @@ class DirectoryCells(QStyledItemDelegate):
     ) -> None:
         super().__init__(table)
         self._table, self._model, self._portraits, self._theme = table, model, portraits, theme
+        self.lines = 1  # that contacts of a list have room for
 
     @property
     def heights(self) -> tuple[int, int]:
         """How high a row with entries is, and one with a heading, in pixels."""
         line = QFontMetrics(self._table.font()).height()
-        entry = FACE + 3 * PADDING + 2 * line if self._model.is_board else max(SMALL_FACE, line) + PADDING
+        listed = max(SMALL_FACE, line * self.lines) + PADDING
+        entry = FACE + 3 * PADDING + 2 * line if self._model.is_board else listed
         return entry, line + 2 * PADDING
 
     def sizeHint(self, option: QStyleOptionViewItem, index: DirectoryIndex) -> QSize:
@@ -60,7 +63,7 @@ class DirectoryCells(QStyledItemDelegate):
     def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, heading: Heading) -> None:
         """Draw the part of a heading that lies in a cell; it goes on in those beside it."""
         painter.setClipRect(option.rect)
-        row, bold = QRect(option.rect), _bold(option.font)
+        row, bold = QRect(option.rect), bold_of(option.font)
         row.setLeft(0)
         row.setRight(self._table.viewport().width())
         whole = row.adjusted(PADDING, 0, -PADDING, 0)
@@ -88,7 +91,7 @@ class DirectoryCells(QStyledItemDelegate):
         self._paint_face(painter, face, FACE, entry, option.font)
         name = QRect(box.left(), box.top() + FACE + PADDING // 2, box.width(), line)
         role = entry.positions[0].role if entry.positions else entry.native
-        self._write(painter, name, entry.name, _bold(option.font), option, QPalette.ColorRole.Text, CENTRED)
+        self._write(painter, name, entry.name, bold_of(option.font), option, QPalette.ColorRole.Text, CENTRED)
         beneath = name.translated(0, line)
         self._write(painter, beneath, role, option.font, option, QPalette.ColorRole.PlaceholderText, CENTRED)
 
@@ -102,11 +105,19 @@ class DirectoryCells(QStyledItemDelegate):
             corner = QStyle.visualRect(option.direction, box, face).topLeft()
             self._paint_face(painter, corner, SMALL_FACE, entry, option.font)
             beside = QStyle.visualRect(option.direction, box, box.adjusted(SMALL_FACE + PADDING, 0, 0, 0))
-            self._write(painter, beside, text, _bold(option.font), option, QPalette.ColorRole.Text, BESIDE)
+            self._write(painter, beside, text, bold_of(option.font), option, QPalette.ColorRole.Text, BESIDE)
             return
-        leads = any(contact.uri for contact in self._model.contacts(index))
+        contacts = self._model.contacts(index)
+        leads = any(contact.uri for contact in contacts)
         colour = QPalette.ColorRole.Link if leads else QPalette.ColorRole.Text
-        self._write(painter, box, text, option.font, option, colour, BESIDE)
+        lines = lines_of_contacts((one.whole for one in contacts), option.font, box.width()) or [text]
+        if len(lines) > self.lines:
+            lines[self.lines - 1 :] = [", ".join(lines[self.lines - 1 :])]
+        height = QFontMetrics(option.font).height()
+        line = QRect(box.left(), box.center().y() - height * len(lines) // 2, box.width(), height)
+        for turn, part in enumerate(lines):
+            there = line.translated(0, turn * height)
+            self._write(painter, there, part, option.font, option, colour, BESIDE)
 
     def _paint_face(
         self, painter: QPainter, corner: QPoint, side: int, entry: DirectoryEntry, font: QFont
@@ -120,7 +131,7 @@ class DirectoryCells(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.tint(entry.branch)))
         painter.drawEllipse(box)
-        letters = _bold(font)
+        letters = bold_of(font)
         letters.setPixelSize(max(1, side * 2 // 5))
         painter.setFont(letters)
         painter.setPen(QColor(theme.ink(entry.branch)))
@@ -147,7 +158,8 @@ class DirectoryCells(QStyledItemDelegate):
         painter.drawText(box, flags, laid(cut))
 
 
-def _bold(font: QFont) -> QFont:
+def bold_of(font: QFont) -> QFont:
+    """Return a font in which names and headings stand."""
     bold = QFont(font)
     bold.setWeight(QFont.Weight.DemiBold)
     return bold

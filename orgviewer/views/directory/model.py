@@ -30,7 +30,7 @@ class ListColumn(enum.IntEnum):
     EMAIL = 3
 
 
-_CONTACTS = {ListColumn.PHONE: ContactKind.PHONE, ListColumn.EMAIL: ContactKind.EMAIL}
+CONTACTS = {ListColumn.PHONE: ContactKind.PHONE, ListColumn.EMAIL: ContactKind.EMAIL}
 
 
 class DirectoryModel(QAbstractTableModel):
@@ -117,7 +117,7 @@ class DirectoryModel(QAbstractTableModel):
     def contacts(self, index: DirectoryIndex) -> tuple[Contact, ...]:
         """Return the contacts that stand in a cell of a phone list."""
         place = self.place(index)
-        kind = None if self.is_board or place < 0 else _CONTACTS.get(ListColumn(index.column()))
+        kind = None if self.is_board or place < 0 else CONTACTS.get(ListColumn(index.column()))
         return self.entry(place).reached_by(kind) if kind else ()
 
     # What Qt asks
@@ -165,17 +165,24 @@ class DirectoryModel(QAbstractTableModel):
             return tip_of(*lines_of(entry))
         if self.is_board:
             return ", ".join(lines_of(entry)) if role == Qt.ItemDataRole.AccessibleTextRole else entry.name
-        return self._listed(entry, index)
+        return list_text(entry, ListColumn(index.column()))
 
-    def _listed(self, entry: DirectoryEntry, index: DirectoryIndex) -> str:
-        """Return what stands in a cell of a phone list."""
-        match ListColumn(index.column()):
-            case ListColumn.NAME:
-                return f"{entry.name} {entry.native}".rstrip()
-            case ListColumn.POSITION:
-                return "; ".join(position.whole for position in entry.positions)
-            case _:
-                return ", ".join(contact.whole for contact in self.contacts(index))
+    def sample(self, most: int) -> list[DirectoryEntry]:
+        """Return some of the entries that are shown, spread over all of them."""
+        places = self._rows.places if self._rows is not None else ()
+        step = max(1, -(-len(places) // most))
+        return [self.entry(int(place)) for place in places[::step]]
+
+
+def list_text(entry: DirectoryEntry, column: ListColumn) -> str:
+    """Return what stands of somebody in a column of a phone list, on one line."""
+    match column:
+        case ListColumn.NAME:
+            return f"{entry.name} {entry.native}".rstrip()
+        case ListColumn.POSITION:
+            return "; ".join(position.whole for position in entry.positions)
+        case _:
+            return ", ".join(contact.whole for contact in entry.reached_by(CONTACTS[column]))
 
 
 def lines_of(entry: DirectoryEntry) -> list[str]:

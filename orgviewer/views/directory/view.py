@@ -8,14 +8,15 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from orgviewer.directory.entries import DirectoryEntry
 from orgviewer.paint.cards.portraits import PortraitSource
 from orgviewer.paint.theme import Theme
-from orgviewer.views.directory.cells import DirectoryCells
+from orgviewer.views.directory.cells import BESIDE, PADDING, SMALL_FACE, DirectoryCells, bold_of
 from orgviewer.views.directory.model import DirectoryModel, ListColumn
+from orgviewer.views.directory.widths import most_lines, shared_width, wanted_widths
 
 CELL = 148  # pixels of somebody on a board, at least
-SHARES = {ListColumn.NAME: 0.3, ListColumn.POSITION: 0.34, ListColumn.PHONE: 0.16, ListColumn.EMAIL: 0.2}
-"""How much of the width the columns of a list take."""
+MEASURED = 200  # entries of a list, by which its columns are as wide as they are
 ENTERING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -36,6 +37,8 @@ class DirectoryTable(QTableView):
         super().__init__(parent)
         self._model = model
         self._cells = DirectoryCells(self, model, portraits, theme)
+        self._measured: list[DirectoryEntry] = []
+        self._wanted = dict.fromkeys(ListColumn, 0)
         self.setModel(model)
         self.setItemDelegate(self._cells)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -50,6 +53,8 @@ class DirectoryTable(QTableView):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
             header.setMinimumSectionSize(1)
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(BESIDE)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.doubleClicked.connect(self.entered_cell)
         model.modelReset.connect(self._lay_out)
 
@@ -58,27 +63,46 @@ class DirectoryTable(QTableView):
         super().resizeEvent(event)
         self._model.lay(max(1, self.viewport().width() // CELL))
         self._share_width()
+        self._give_heights()
 
     def _lay_out(self) -> None:
         """Give rows their heights, and columns their widths."""
-        is_board, (entry, heading) = self._model.is_board, self._cells.heights
+        is_board = self._model.is_board
         behaviour = QAbstractItemView.SelectionBehavior
         self.setSelectionBehavior(behaviour.SelectItems if is_board else behaviour.SelectRows)
         self.horizontalHeader().setVisible(not is_board)
+        self._measured = [] if is_board else self._model.sample(MEASURED)
+        self._wanted = wanted_widths(self._measured, self.font(), bold_of(self.font()))
+        self._share_width()
+        self._cells.lines = 0  # of rows of which none has its height yet
+        self._give_heights()
+
+    def _give_heights(self) -> None:
+        """Give all rows the height that what is wrapped in them wants now."""
+        widths = {column: self.columnWidth(column) - 2 * PADDING for column in ListColumn}
+        lines = most_lines(self._measured, self.font(), widths)
+        if lines == self._cells.lines:
+            return
+        self._cells.lines = lines
+        entry, heading = self._cells.heights
         rows = self.verticalHeader()
         rows.blockSignals(True)
         rows.setDefaultSectionSize(entry)
         for row in self._model.heading_rows():
             rows.resizeSection(row, heading)
         rows.blockSignals(False)
-        self._share_width()
         self.updateGeometries()
 
     def _share_width(self) -> None:
         count, width = self._model.columnCount(), self.viewport().width()
-        for column in range(count):
-            share = 1 / count if self._model.is_board else SHARES[ListColumn(column)]
-            self.setColumnWidth(column, int(width * share))
+        if self._model.is_board:
+            given = [int(width / count)] * count
+        else:
+            edges = {column: wide + 2 * PADDING for column, wide in self._wanted.items()}
+            edges[ListColumn.NAME] += SMALL_FACE + PADDING
+            given = list(shared_width(edges, width).values())[:count]
+        for column, wide in enumerate(given):
+            self.setColumnWidth(column, wide)
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier

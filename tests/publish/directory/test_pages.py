@@ -95,3 +95,14 @@ def test_an_endless_text_is_broken_and_then_cut(letters: Letters) -> None:
         assert all(letters.width(line, Lettering.NAME) <= 120.0 for line in lines)
     assert maker.broken("some.body@example.org", Lettering.DETAIL, 90.0) == ["some.body@", "example.org"]
     assert maker.broken("", Lettering.NAME, 120.0) == []
+
+
+def test_the_numbers_of_somebody_with_many_positions_are_printed(letters: Letters) -> None:
+    ways = [{"type": "voice", "value": f"+49 30 123{turn}"} for turn in range(3)]
+    parts = [{"organization_id": f"t{turn}", "role": f"Member {turn}"} for turn in range(15)]
+    teams = [{"id": f"t{turn}", "name": f"Team {turn}"} for turn in range(15)]
+    ada = {"id": "ada", "name": "Ada", "contact_details": ways, "memberships": parts}
+    data = dataset({"organizations": teams, "persons": [ada]})
+    pages = directory_pages(make_publication(data, DirectorySpec(DirectoryForm.LIST), letters))
+    printed = {line.text for page in pages for placed in page.blocks for line in placed.block.lines}
+    assert {way["value"] for way in ways} <= printed

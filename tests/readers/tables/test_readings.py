@@ -8,7 +8,8 @@ from orgviewer.model.dataset import Dataset
 from orgviewer.search.fields import Field
 from orgviewer.search.finder import find
 from orgviewer.search.index import build_index
-from orgviewer.writers.table import losses, table
+from orgviewer.writers.table import table
+from orgviewer.writers.table_losses import losses
 from tests.datasets import flat_dataset
 
 NAMES = ["佐藤健一", "王芳"]

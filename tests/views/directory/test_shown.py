@@ -18,9 +18,11 @@ from orgviewer.directory.entries import DirectoryEntry
 from orgviewer.directory.spec import DirectorySpec
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.directory import shown
+from orgviewer.views.directory.cells import PADDING
 from orgviewer.views.directory.model import DirectoryModel, ListColumn
 from orgviewer.views.directory.rows import NONE, rows_of
 from orgviewer.views.directory.shown import ShownDirectory
+from orgviewer.views.directory.widths import lines_of_contacts, shared_width
 from tests.datasets import COMPANY, with_members
 from tests.views.hands import Hands
 
@@ -260,3 +262,61 @@ def test_a_hundred_thousand_people_make_words_only_of_what_is_seen(
     board.table.grab()
     assert 0 < len(made) < 500
     assert max(made) == 99_999
+
+
+REACHED = {
+    "meta": {"title": "Reached"},
+    "organizations": [{"id": "o", "name": "Technology and Infrastructure Services"}],
+    "persons": [
+        {
+            "id": "ada",
+            "name": "Ada Example",
+            "email": "ada.example@department.of.a.long.name.example.org",
+            "contact_details": [
+                {"type": "voice", "value": "+49 (0) 30 1234 5678-901"},
+                {"type": "mobile", "value": "+49 170 1234567"},
+            ],
+            "memberships": [
+                {"organization_id": "o", "role": "Chief Executive Officer and Chair of the Board"}
+            ],
+        },
+        {
+            "id": "ben",
+            "name": "Ben Example",
+            "contact_details": [{"type": "voice", "value": "+49 (0) 30 1234 5678-902 / +49 170 7654321"}],
+            "memberships": [{"organization_id": "o", "role": "Chief Technology Officer"}],
+        },
+        {"id": "cid", "name": "Cid Example", "memberships": [{"organization_id": "o"}]},
+    ],
+}
+
+
+@pytest.mark.parametrize("width", [420, 560, 800, 1600])
+def test_no_number_of_a_phone_list_is_cut_however_narrow_it_is(
+    open_document: Callable[..., Hands], width: int
+) -> None:
+    listed = opened(open_document(REACHED), ActionName.PHONE_LIST)
+    table, model, metrics = listed.table, listed.model, listed.table.fontMetrics()
+    table.setParent(None)
+    table.resize(width, 400)
+    table.show()
+    table.grab()
+    room = table.columnWidth(ListColumn.PHONE) - 2 * PADDING
+    for row in range(model.rowCount()):
+        numbers = [one.whole for one in model.contacts(model.index(row, ListColumn.PHONE))]
+        lines = lines_of_contacts(numbers, table.font(), room)
+        assert "".join("".join(lines).split()) == "".join("".join(numbers).split())
+        assert max(map(metrics.horizontalAdvance, lines), default=0) <= room
+        assert len(lines) * metrics.height() <= table.rowHeight(row)
+    assert sum(map(table.columnWidth, ListColumn)) == table.viewport().width()
+    table.close()
+
+
+def test_roles_give_way_before_addresses_and_names_and_numbers_last() -> None:
+    wanted = dict(zip(ListColumn, (200, 300, 150, 200), strict=True))
+    assert shared_width(wanted, 1000)[ListColumn.PHONE] >= 150
+    given = shared_width(wanted, 700)
+    assert [given[column] for column in ListColumn] == [200, 150, 150, 200]
+    given = shared_width(wanted, 500)
+    assert given[ListColumn.PHONE] == 150
+    assert given[ListColumn.NAME] > given[ListColumn.POSITION] < given[ListColumn.EMAIL]

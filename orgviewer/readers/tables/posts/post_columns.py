@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
+from orgviewer.model.quantities.full_time import is_full_time
 from orgviewer.model.recognition import POST_FIELDS
 from orgviewer.readers.tables.references.spellings import spelled_key
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of
@@ -37,6 +38,7 @@ _KEY = _words(
     kennung 编号 番号 번호"""
 )
 _WORK = frozenset(("fte", "wte", "vzä", "etp"))
+"""What a column that counts posts says, so that it is no key."""
 _WORDS = frozenset(("title", "name", "bezeichnung", "titel", "intitulé", "título", "label", "description"))
 """What a column about a post says in words, so that it is no key."""
 _JOB = frozenset(("job", "role"))
@@ -86,7 +88,7 @@ def post_names(names: Sequence[str]) -> PostNames:
         first(_is_own),
         first(_is_above),
         next((name for name in names if field_of(name) == "role"), "") or first(_is_title),
-        first(lambda words: bool(words & _WORK)),
+        work_column(names),
         any(field_of(name) in PEOPLE for name in names),
     )
 
@@ -98,7 +100,7 @@ def post_columns(columns: Mapping[str, Sequence[str]], fields: Mapping[str, str]
     """
     parts = {name: _parts(name) for name in columns}
     title = fields.get("role") or next((name for name in columns if _is_title(parts[name])), "")
-    work = next((name for name in columns if parts[name] & _WORK), "")
+    work = work_column(columns)
     named = [name for name in columns if _is_above(parts[name])]
     own = [name for name in columns if _is_own(parts[name])]
     above = [*named, *(name for name in columns if field_of(name) == "reports_to" and name not in named)]
@@ -127,6 +129,11 @@ def post_columns(columns: Mapping[str, Sequence[str]], fields: Mapping[str, str]
     return None
 
 
+def work_column(names: Iterable[str]) -> str:
+    """Return the column that says how much full-time work a post is, or nothing."""
+    return next(filter(is_full_time, names), "")
+
+
 def post_field(word: str) -> str:
     """Return the field of posts that a word names, "position id" or "reports to position", or empty text."""
     parts = _parts(word)
@@ -140,7 +147,7 @@ def told_columns(columns: Mapping[str, Sequence[str]], fields: Mapping[str, str]
     others = {field: name for field, name in fields.items() if field not in POST_FIELDS}
     own, above = fields.get("post_id", ""), fields.get("reports_to_post_id", "")
     found = post_columns({name: cells for name, cells in columns.items() if name not in (own, above)}, others)
-    work = next((name for name in columns if _parts(name) & _WORK), "")
+    work = work_column(columns)
     return PostColumns(
         own or (found.own if found else fields.get("id", "")),
         above or (found.above if found else fields.get("reports_to", "")),

@@ -10,12 +10,15 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from orgviewer.model.findings import Finding
+from orgviewer.model.quantities.full_time import with_percents
 from orgviewer.model.records import Document, Membership, Organization, Person, Post
 from orgviewer.model.roster import PERIOD, UNKNOWN
+from orgviewer.readers.tables.cleaning import clean_column
+from orgviewer.readers.tables.dates.column_order import dates_in_one_order
 from orgviewer.readers.tables.departments import organizations
 from orgviewer.readers.tables.field_columns import Cells, Taking
 from orgviewer.readers.tables.numbering import Numbering
-from orgviewer.readers.tables.people import TablePeople
+from orgviewer.readers.tables.people import TablePeople, detail
 from orgviewer.readers.tables.posts.post_columns import PostColumns
 from orgviewer.readers.tables.posts.post_rows import PostRows, lines_above, of_rows, post_rows
 from orgviewer.readers.tables.several_rows import joined_people
@@ -44,6 +47,7 @@ def post_document(
     table: RecordTable, fields: Mapping[str, str], columns: PostColumns, make_people: MakePeople
 ) -> PostDocument:
     """Return the posts of a table and those who hold them."""
+    table, guesses = dates_in_one_order(table, fields)
     rows = post_rows(table, fields, columns)
     above, absent, lines = lines_above(table, fields, rows, columns)
     of_people = {field: name for field, name in fields.items() if field != "reports_to"}
@@ -54,7 +58,9 @@ def post_document(
     taking = Taking(of_rows(table, held, left_out), of_people)
     made = make_people(taking, [rows.keys[post] if (post := rows.posts[row]) >= 0 else "" for row in held])
     unheld = [row for row, state in enumerate(rows.states) if state is not None]
-    vacant = _Unheld(Taking(of_rows(table, unheld, left_out), of_people), made.document.organizations)
+    works = clean_column(table.columns[columns.work]).texts if columns.work else ()
+    unnamed = Taking(of_rows(table, unheld, left_out), of_people)
+    vacant = _Unheld(unnamed, made.document.organizations, works)
     writer = _Writer(rows, above, absent, made, held)
     posts = writer.posts(dict(zip(unheld, vacant.entries(columns), strict=True)))
     joined = list(joined_people(list(writer.people()), made.same))
@@ -70,10 +76,13 @@ def post_document(
         *_moved(taking.findings, held),
         *_moved(taking.told_shortened(), held),
         *_moved(lines.findings, firsts),
+        *_moved(vacant.taking.findings, unheld),
         *_moved(vacant.taking.told_shortened(), unheld),
     ]
     of_each = [[held[place] for place in one.rows] for one in joined]
-    return PostDocument(document, findings, taking.guesses, frozenset(taking.notes.values()), of_each)
+    return PostDocument(
+        document, findings, [*guesses, *taking.guesses], frozenset(taking.notes.values()), of_each
+    )
 
 
 def _moved(findings: Sequence[Finding], rows: Sequence[int]) -> Iterator[Finding]:
@@ -87,8 +96,9 @@ def _moved(findings: Sequence[Finding], rows: Sequence[int]) -> Iterator[Finding
 class _Unheld:
     """What the rows say of posts that nobody holds, and the organizations that only they name."""
 
-    def __init__(self, taking: Taking, known: Sequence[Organization]) -> None:
-        self.taking = taking
+    def __init__(self, taking: Taking, known: Sequence[Organization], works: Cells) -> None:
+        """Take the rows of posts that nobody holds; `works` is how much work all rows of the table are."""
+        self.taking, self._works = taking, works
         taking.keep_others()
         paths = _paths(known)
         by_path = {path: identifier for identifier, path in paths.items()}
@@ -109,22 +119,26 @@ class _Unheld:
         """Yield for each row what its post says beside its key, its title and its line."""
         taking = self.taking
         fields = {
-            field: taking.column(field)
+            field: detail(taking, field)
             for field in taking.names
             if field not in ("role", "organization", "name", "given_name", "family_name", "id")
         }
+        works = [*dict.fromkeys(self._works)]
+        percents = dict(zip(works, with_percents(columns.work, works), strict=True))
         for row in range(taking.count):
             organization = self._departments[row]
             other = {name: cells[row] for name, cells in taking.others.items() if cells[row]}
             work = other.pop(columns.work, None)
+            work = percents.get(work, work) if work else None
             note = ""
             for field, cells in fields.items():
                 if field == "note":
                     note = cells[row]
                 elif cells[row] and field not in PERIOD:
                     other[taking.names[field]] = cells[row]
+            period = {field: fields[field][row] or None for field in PERIOD if field in fields}
             entry = {"organization_id": self._ids[organization] if organization else None, "fte": work}
-            yield entry | {"note": note or None, "other": other}
+            yield entry | period | {"note": note or None, "other": other}
 
 
 def _paths(records: Sequence[Organization]) -> dict[str, tuple[str, ...]]:

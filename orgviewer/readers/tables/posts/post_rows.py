@@ -22,6 +22,7 @@ from orgviewer.readers.tables.posts.post_columns import PostColumns, is_no_post
 from orgviewer.readers.tables.posts.vacancies import HELD, PostState, any_state, state_of
 from orgviewer.readers.tables.references.resolver import References
 from orgviewer.readers.tables.references.spellings import spelled_key
+from orgviewer.readers.tables.several_rows import same_people
 from orgviewer.readers.tables.table import RecordTable
 from orgviewer.words.language import tr
 
@@ -179,7 +180,17 @@ def lines_above(
     names = [name or joined_name(first, last) for name, first, last in parts]
     held = [names[row] if names[row] and rows.states[row] is None else "" for row in firsts]
     called = [name or title for name, title in zip(held, rows.titles, strict=True)]
-    references = References(rows.keys, called, [emails[row] for row in firsts], columns=lambda: [rows.titles])
+    ids, addresses = (
+        [cells[row] for row in firsts] for cells in (_cells(table, fields.get("id", "")), emails)
+    )
+    same = same_people(held, [ids, addresses])  # whose first post is the one that others report to by name
+    references = References(
+        rows.keys,
+        [rows.titles[post] if post in same else name for post, name in enumerate(called)],
+        ["" if post in same else address for post, address in enumerate(addresses)],
+        columns=lambda: [rows.titles],
+        called=None if columns.own else called,
+    )
     found, absent = managers(taking, references)
     _tell_unlike(taking, table, rows, columns)
     return found, list(absent), taking

@@ -54,7 +54,7 @@ class References:
 
     `keys` are the ids as the file has them, where two may be alike; `columns` gives those that may hold
     other keys, and is asked only if the ids do not find most. `by_id` are the first rows of the ids, if
-    somebody knows them already.
+    somebody knows them already. `called` is what rows are called in sentences, if not by their ids.
     """
 
     def __init__(
@@ -65,7 +65,9 @@ class References:
         keys: Sequence[str] | None = None,
         columns: Callable[[], Iterable[Sequence[str]]] = tuple,
         by_id: Mapping[str, int] | None = None,
+        called: Sequence[str] | None = None,
     ) -> None:
+        self.called = ids if called is None else called
         self.ids, self.names, self._emails = ids, names, emails
         self._keys = ids if keys is None else keys
         self._columns = columns

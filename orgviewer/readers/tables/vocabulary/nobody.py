@@ -1,4 +1,4 @@
-"""Words that name nobody, as whole cells, where there is no manager.
+"""Words that name nobody, as whole cells, where there is no manager, and such as state nothing elsewhere.
 
 Not for: posts without a holder (see `posts.vacancies`).
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from orgviewer.model.quantities.evidence import is_no_answer
 from orgviewer.readers.table_words import LONGEST, keys_of, word_key
 
 SHORT = 2
@@ -15,6 +16,8 @@ SHORT = 2
 DASHES = " -–—.…?/*_~#"
 """Signs that people put where there is nothing."""
 MINUS_ONE = "-1"
+STATED = re.compile(r"[\d@]")
+"""What stands in a number, a date and an address, and in no such word."""
 _UNRESOLVED = re.compile(
     r"#(?:REF|NAME|VALUE|NULL|NUM|DIV/0|CALC|SPILL|FIELD|BLOCKED|CONNECT|GETTING_DATA|BEZUG|WERT|ZAHL|NOMBRE|"
     r"NOM|VALEUR|VALOR|REFER|NV|N/A|N/D|¿NOMBRE)[!?]?|Err:[0-9]{3}|=\s*[\w.$!:']+\(.*",
@@ -26,6 +29,22 @@ _UNRESOLVED = re.compile(
 def unresolved(cells: Iterable[str]) -> set[str]:
     """Return the cells that hold a spreadsheet's error, #REF!, or a formula instead of its result."""
     return set(filter(_UNRESOLVED.fullmatch, cells))
+
+
+def unstated(cells: Iterable[str]) -> frozenset[str]:
+    """Return those cells for a contact, a date or a photo that say only that none is stated.
+
+    A number says something, were it 0.
+    """
+    is_stated = STATED.search  # which most are, and of a million this has to be quick
+    texts = [cell for cell in cells if cell and not is_stated(cell)]
+    return frozenset(filter(_is_unstated, texts))
+
+
+def _is_unstated(cell: str) -> bool:
+    if len(cell) > LONGEST:
+        return False
+    return is_no_answer(cell) or is_nobody(cell.strip()) or word_key(cell) in keys_of("unstated")
 
 
 def is_nobody(cell: str) -> bool:
