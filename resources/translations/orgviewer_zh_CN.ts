@@ -772,6 +772,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/views/export/size.py" />
+            <source>%n pages in all</source>
+            <extracomment>%n page in all</extracomment>
+            <translation>
+                <numerusform>共 %n 页</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/commands/convert.py" />
             <location filename="../../orgviewer/commands/figures/text.py" />
             <location filename="../../orgviewer/commands/sample.py" />
@@ -11716,6 +11724,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/publish/html/texts.py" />
             <source>{turn} of {all}</source>
             <translation>第 {turn} 个，共 {all} 个</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/size.py" />
+            <source>{whole}, {number} behind the chart</source>
+            <translation>{whole}，其中图后 {number} 页</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/paper/sheets.py" />

@@ -22,17 +22,22 @@ from orgviewer.words.translation import number_in_words, tr
 
 OVERLAP = 10 * MILLIMETRE  # that two neighbours both show at least
 MOST_OF_TILE = 0.75  # of a tile may be the part of a card that is kept whole; else tiles were without number
+NOTHING_ELSE = np.zeros((0, 4))
 STROKE, AWAY = 3 * MILLIMETRE, 1 * MILLIMETRE  # of a crop mark: its length, and how far from the corner
 
 
 class TileGrid(Struct, frozen=True):
-    """Where the tiles of a `part` of a picture begin, in its places; each `width` × `height` or smaller."""
+    """Where the tiles of a `part` of a picture begin, in its places; each `width` × `height` or smaller.
+
+    Some, by their row and column, may be left out.
+    """
 
     part: Rectangle
     lefts: tuple[float, ...]
     tops: tuple[float, ...]
     width: float
     height: float
+    left_out: frozenset[tuple[int, int]] = frozenset()
 
     @property
     def rows(self) -> int:
@@ -44,26 +49,46 @@ class TileGrid(Struct, frozen=True):
         """How many tiles stand beside each other."""
         return len(self.lefts)
 
+    @property
+    def printed(self) -> tuple[tuple[int, int], ...]:
+        """The tiles that are not left out, by row and column, row by row."""
+        every = product(range(self.rows), range(self.columns))
+        return tuple(place for place in every if place not in self.left_out)
+
     def tile(self, row: int, column: int) -> Rectangle:
         """Return what a tile shows."""
         left, top = self.lefts[column], self.tops[row]
         return Rectangle(left, top, left + self.width, top + self.height).within(self.part)
 
 
-def grid(picture: Picture, part: Rectangle, scale: float, paper: Sheet) -> TileGrid:
+def grid(
+    picture: Picture, part: Rectangle, scale: float, paper: Sheet, kept: Floats = NOTHING_ELSE
+) -> TileGrid:
     """Return how a part of a picture at a scale (page pixels per pixel) is parted into tiles.
 
     Each card stands whole on some tile, unless it is nearly as large as one: a tile begins where the first
-    card does that the one before cuts, and at least an overlap before its end.
+    card does that the one before cuts, and at least an overlap before its end. So does what else is to be
+    `kept` whole (m × 4: left, top, right, bottom), none of it larger than a tile.
     """
     width, height = paper.area.width / scale, paper.area.height / scale
-    cards = np.hsplit(_card_edges(picture), 4)
-    lefts = _starts(part.left, part.right, width, OVERLAP / scale, (cards[0], cards[2]))
-    tops = _starts(part.top, part.bottom, height, OVERLAP / scale, (cards[1], cards[3]))
+    cards = card_edges(picture)
+    ends = []
+    for axis, room in ((0, width), (1, height)):
+        whole = cards if are_kept_whole(cards, axis, room) else cards[:0]
+        things = np.concatenate((whole, kept))
+        ends.append((things[:, axis], things[:, axis + 2]))
+    lefts = _starts(part.left, part.right, width, OVERLAP / scale, ends[0])
+    tops = _starts(part.top, part.bottom, height, OVERLAP / scale, ends[1])
     return TileGrid(part, lefts, tops, width, height)
 
 
-def _card_edges(picture: Picture) -> Floats:
+def are_kept_whole(cards: Floats, axis: int, room: float) -> bool:
+    """Say whether cards are small enough for tiles with some room along an axis (0 across, 1 down)."""
+    sizes = cards[:, axis + 2] - cards[:, axis]
+    return bool(len(cards)) and float(sizes.max()) <= MOST_OF_TILE * room
+
+
+def card_edges(picture: Picture) -> Floats:
     """Return what belongs to each card (m × 4: left, top, right, bottom), in places of the picture."""
     layout = picture.layout
     boxes = card_rectangles(layout, np.arange(len(layout.chart), dtype=np.int32))
@@ -73,15 +98,14 @@ def _card_edges(picture: Picture) -> Floats:
 
 
 def _starts(
-    first: float, last: float, room: float, overlap: float, cards: tuple[Floats, Floats]
+    first: float, last: float, room: float, overlap: float, whole: tuple[Floats, Floats]
 ) -> tuple[float, ...]:
-    """Return where tiles begin along an axis; `cards` are the lower and the higher ends of all cards."""
-    low, high = cards
-    is_kept_whole = bool(len(low)) and float((high - low).max()) <= MOST_OF_TILE * room
+    """Return where tiles begin along an axis; `whole` is where what is kept so begins and ends."""
+    low, high = whole
     starts = [first]
     while (end := starts[-1] + room) < last - HAIR:
         start = max(end - overlap, starts[-1] + HAIR)
-        cut = low[(low < end) & (high > end)] if is_kept_whole else low[:0]
+        cut = low[(low < end) & (high > end)]
         starts.append(min(start, float(cut.min())) if len(cut) else start)
     return tuple(starts)
 
@@ -95,16 +119,16 @@ def whole_page(picture: Picture, part: Rectangle, scale: float, paper: Sheet, la
     )
 
 
-def tiles(picture: Picture, part: Rectangle, scale: float, paper: Sheet, label: str) -> list[Page]:
+def tiles(picture: Picture, places: TileGrid, scale: float, paper: Sheet, label: str) -> list[Page]:
     """Return the pages that show a part of a picture at a scale: one if it fits, else tiles row by row.
 
     What fits stands in the middle and has the label; tiles have crop marks, and say where they belong.
     """
-    places, whole = grid(picture, part, scale, paper), whole_page(picture, part, scale, paper, label)
+    whole = whole_page(picture, places.part, scale, paper, label)
     if places.rows * places.columns == 1:
         return [whole]
     pages = []
-    for row, column in product(range(places.rows), range(places.columns)):
+    for row, column in places.printed:
         said, shown = tile_label(row, column, places), places.tile(row, column)
         page = replace(whole, part=shown, label=said, left=paper.area.left)
         seams = _seam_marks(page, paper.area, places, row, column)
@@ -147,11 +171,11 @@ def _seam_marks(
 ) -> list[tuple[float, float, float, float]]:
     """Return strokes outside of an area that show where on it the neighbours to the right and below begin."""
     marks = []
-    if column + 1 < places.columns:
+    if (row, column + 1) in places.printed:
         x = page.left + (places.lefts[column + 1] - page.part.left) * page.scale
         marks.append((x, area.top - AWAY, x, area.top - AWAY - STROKE))
         marks.append((x, area.bottom + AWAY, x, area.bottom + AWAY + STROKE))
-    if row + 1 < places.rows:
+    if (row + 1, column) in places.printed:
         y = page.top + (places.tops[row + 1] - page.part.top) * page.scale
         marks.append((area.left - AWAY, y, area.left - AWAY - STROKE, y))
         marks.append((area.right + AWAY, y, area.right + AWAY + STROKE, y))

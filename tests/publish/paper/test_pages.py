@@ -27,7 +27,7 @@ from orgviewer.publish.paper.lengths import MILLIMETRE, POINT, text_size
 from orgviewer.publish.paper.page import Page, paint_page
 from orgviewer.publish.paper.pages import make_pages
 from orgviewer.publish.paper.sheets import sheet
-from orgviewer.publish.paper.tiles import OVERLAP, tiles
+from orgviewer.publish.paper.tiles import OVERLAP, grid, tiles
 from orgviewer.publish.pdf.destinations import places_of
 from tests.datasets import COMPANY, Tree, bush, chain, dataset, star, trees, with_members
 from tests.paint.drawing import pixels
@@ -91,7 +91,7 @@ def test_tiles_cover_all_and_overlap(
     picture = make_picture(dataset({}), PictureSpec(pages=Pages.TILES, paper=paper, way=way), letters)
     part = Rectangle(left, -left, left + width, height - left)
     page_sheet = sheet(picture)
-    made = tiles(picture, part, scale, page_sheet, "whole")
+    made = tiles(picture, grid(picture, part, scale, page_sheet), scale, page_sheet, "whole")
     by_place = {(round(page.part.left, 3), round(page.part.top, 3)): page for page in made}
     assert len(by_place) == len(made)
     lefts, tops = (sorted({place[axis] for place in by_place}) for axis in (0, 1))
@@ -175,7 +175,7 @@ def test_a_poster_has_a_cover_and_labels(letters: Letters) -> None:
     said = f"A poster of {len(rest)} pages, {rows} × {columns}; neighbours overlap by 10 mm at least: "
     assert any(text.startswith(said) for text in words(cover.around))
     assert picture.dataset.title in words(cover.around)
-    assert extent(cover.part) == picture.extent
+    assert extent(cover.part) == cover.picture.extent
     outlines = [box for boxes in cover.around.boxes for box in boxes.rectangles.tolist()]
     assert len(outlines) == len(rest)
     places = places_of(picture, [cover, *rest])
