@@ -36,7 +36,7 @@ from orgviewer.model.dataset import Dataset
 from orgviewer.paint.caption import caption, sources_caption
 from orgviewer.paint.cards.portraits import Portraits, PortraitSource
 from orgviewer.paint.cards.sizes import layout_spec
-from orgviewer.paint.chart_marks import NOTHING, REACH, Highlight, drawing, marks
+from orgviewer.paint.chart_marks import BESIDE, NOTHING, OVER, REACH, Highlight, drawing, marks
 from orgviewer.paint.legend_marks import KeyEntry, key_entries, key_marks
 from orgviewer.paint.marks import Marks, shifted, together
 from orgviewer.paint.text_metrics import Letters
@@ -155,14 +155,17 @@ class Picture(Struct, frozen=True, dict=True):
         _, height = self._key_marks(self._width)
         if height:
             bottom = self._shown.height + 2 * MARGIN + height
-            return Rectangle(MARGIN, MARGIN, MARGIN + self._width, bottom).grown(REACH)
+            return _reached(Rectangle(MARGIN, MARGIN, MARGIN + self._width, bottom), BESIDE)
         x, y = self.corner
-        return Rectangle(x, y, x + self.layout.width, y + self.layout.height).grown(REACH)
+        return _reached(Rectangle(x, y, x + self.layout.width, y + self.layout.height))
 
     @property
     def trimmed(self) -> Rectangle:
         """All that is drawn, without the margins around it: paper has its own."""
-        return Rectangle(0.0, 0.0, *self.extent).grown(REACH - MARGIN)
+        width, height = self.extent
+        drawn = Rectangle(MARGIN, MARGIN, width - MARGIN, height - MARGIN)
+        is_below = self.footer.height > 0 and self.footer.bottom >= drawn.bottom
+        return _reached(drawn, BESIDE if is_below else REACH)
 
     @property
     def corner(self) -> tuple[float, float]:
@@ -252,6 +255,11 @@ class Picture(Struct, frozen=True, dict=True):
     @cached_property
     def _key_entries(self) -> tuple[KeyEntry, ...]:
         return key_entries(self.layout.chart, region(self.layout, self._shown).cards)
+
+
+def _reached(drawn: Rectangle, below: float = REACH) -> Rectangle:
+    """Return how far reaches what belongs to a chart that has so much room, and so far `below` it."""
+    return Rectangle(drawn.left - BESIDE, drawn.top - OVER, drawn.right + BESIDE, drawn.bottom + below)
 
 
 def make_picture(

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from orgviewer.arrays import AnyIntegers, Booleans, Floats
 from orgviewer.layout.rectangle import HAIR
-from orgviewer.paint.chart_marks import REACH
+from orgviewer.paint.chart_marks import BESIDE
 from orgviewer.paint.marks import Marks
 from orgviewer.paint.picture import LEAST_WIDTH, MARGIN, FooterPlace, Picture
 from orgviewer.publish.paper.sheets import Sheet
@@ -65,19 +65,19 @@ def _footed(bare: Picture, plain: TileGrid, measured: Measured) -> tuple[Picture
     That is kept whole together with a card (1 × 4: left, top, right, bottom), so that no tile has but it. If
     no tile is large enough, nothing is (0 × 4), and the picture has no such thing.
     """
-    wide = min(max(bare.extent[0] - 2 * MARGIN, LEAST_WIDTH), plain.width - 2 * REACH)
+    wide = min(max(bare.extent[0] - 2 * MARGIN, LEAST_WIDTH), plain.width - 2 * BESIDE)
     _, high = measured(wide)
     cards, lines = card_edges(bare), _lines(bare)
     over = np.concatenate((cards, lines))
     last = max(MARGIN, bare.extent[0] - MARGIN - wide)
     for start in plain.lefts:
-        left = min(start + REACH, last)
-        tile = left - REACH, left - REACH + plain.width
+        left = min(start + BESIDE, last)
+        tile = left - BESIDE, left - BESIDE + plain.width
         above = cards[(cards[:, 0] >= tile[0]) & (cards[:, 2] <= tile[1])]
         if not len(above):
             continue
         top = float(over[(over[:, 0] <= left + wide) & (over[:, 2] >= left), 3].max(initial=0.0)) + MARGIN
-        card, footer = above[above[:, 3].argmax()], (left - REACH, top, left + wide, top + high + REACH)
+        card, footer = above[above[:, 3].argmax()], (left - BESIDE, top, left + wide, top + high + BESIDE)
         kept = np.hstack((np.minimum(card[:2], footer[:2]), np.maximum(card[2:], footer[2:])))
         if kept[2] - kept[0] <= plain.width and kept[3] - kept[1] <= plain.height:
             return replace(bare, footer_place=FooterPlace(left, top, wide)), kept[None]

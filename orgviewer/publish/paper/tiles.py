@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from orgviewer.arrays import Floats
 from orgviewer.layout.rectangle import HAIR, Rectangle
 from orgviewer.paint.cards.card import HANGING, card_rectangles
-from orgviewer.paint.chart_marks import EDGE
+from orgviewer.paint.chart_marks import EDGE, OVER
 from orgviewer.paint.marks import LineStyle, Marks, Polylines, Texts, TextStyle
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.theme import Lettering
@@ -92,7 +92,7 @@ def card_edges(picture: Picture) -> Floats:
     """Return what belongs to each card (m × 4: left, top, right, bottom), in places of the picture."""
     layout = picture.layout
     boxes = card_rectangles(layout, np.arange(len(layout.chart), dtype=np.int32))
-    low, high = boxes[:, :2] - EDGE, boxes[:, :2] + boxes[:, 2:] + (EDGE, HANGING)
+    low, high = boxes[:, :2] - (EDGE, OVER), boxes[:, :2] + boxes[:, 2:] + (EDGE, HANGING)
     edges: Floats = np.hstack((low, high)) + picture.corner * 2
     return edges
 
