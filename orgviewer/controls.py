@@ -7,6 +7,7 @@
 | prose, in the panel, in print and on the web | `undirected`: what reaches beyond its text is taken out |
 | what a card is called, the text of a link, a title | `as_label`: marks of direction are taken out as well |
 | a text in a window that is read from the other side | `isolated`: characters of our own hold it together |
+| what is filled into a line that is drawn | `bounded`: marks of direction stand before and behind it |
 | what is read from the other side alone, in prose | `set_apart`: the same, for what stands beside it |
 
 Letters that are written from right to left carry their direction within themselves, so that ordinary names
@@ -110,6 +111,18 @@ def _letters(text: str, around: ReadingDirection) -> tuple[int, int]:
     known = [kind for kind in kinds if kind is not None]
     own = known.count(around)
     return own, len(known) - own
+
+
+def bounded(text: str, around: ReadingDirection) -> str:
+    """Return a text between marks of what is read `around` it, if it has letters from the other side.
+
+    A number behind an Arabic title would else be read as its next word. For a line that is drawn, where
+    isolates are taken out.
+    """
+    if around is ReadingDirection.FROM_LEFT and text.isascii():
+        return text
+    mark = "\u200e" if around is ReadingDirection.FROM_LEFT else "\u200f"
+    return f"{mark}{text}{mark}" if _letters(text, around)[1] else text
 
 
 def isolated(text: str, around: ReadingDirection) -> str:

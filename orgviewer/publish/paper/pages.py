@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from orgviewer.choices import Pages
 from orgviewer.layout.rectangle import Rectangle
-from orgviewer.paint.caption import caption
+from orgviewer.paint.caption import LINE_HEIGHT, caption, wrapped
 from orgviewer.paint.marks import NOBODY, Boxes, BoxStyle, Marks, TextStyle, shifted, together
 from orgviewer.paint.picture import MARGIN, Picture
 from orgviewer.paint.theme import Lettering
@@ -27,6 +27,7 @@ from orgviewer.publish.paper.sheets import sheet
 from orgviewer.publish.paper.tiles import OVERLAP, TileGrid, tiles
 from orgviewer.words.translation import counted, number_in_words, tr
 
+AIR = 7.0  # between what is said on a cover and the poster
 NUMBERED = 44.0  # pixels of a tile on the cover that has room for its numbers
 
 
@@ -95,15 +96,19 @@ def _cover(picture: Picture, made: Poster) -> Page:
         "{columns}", number_in_words(places.columns)
     )
     style = TextStyle(Lettering.DETAIL, theme.text)
-    said = line_of_text(picture.letters, style, area.left, area.top + 8.0, how)
-    top, bottom = area.top + MARGIN, area.bottom - height - MARGIN
+    lines = wrapped([how], picture.letters, width)
+    said = [
+        line_of_text(picture.letters, style, area.left, area.top + (turn + 0.5) * LINE_HEIGHT, line)
+        for turn, line in enumerate(lines)
+    ]
+    top, bottom = area.top + len(lines) * LINE_HEIGHT + AIR, area.bottom - height - MARGIN
     wide, high = shown.extent
     scale = min(width / wide, (bottom - top) / high)
     left = area.left + (width - wide * scale) / 2
     part, label, detail = _whole(shown), tr("Cover"), scale * PRINT
     cover = Page(shown, part, paper.width, paper.height, left, top, scale, label, detail, outer=paper.outer)
     beneath = shifted(beneath, area.left, area.bottom - height)
-    return replace(cover, around=together(beneath, Marks(texts=(said,)), _map(cover, places)))
+    return replace(cover, around=together(beneath, Marks(texts=tuple(said)), _map(cover, places)))
 
 
 def _map(cover: Page, places: TileGrid) -> Marks:

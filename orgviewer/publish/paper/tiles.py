@@ -131,9 +131,9 @@ def tiles(picture: Picture, places: TileGrid, scale: float, paper: Sheet, label:
     for row, column in places.printed:
         said, shown = tile_label(row, column, places), places.tile(row, column)
         page = replace(whole, part=shown, label=said, left=paper.area.left)
-        seams = _seam_marks(page, paper.area, places, row, column)
+        seams = _seam_marks(page, paper, places, row, column)
         quiet = picture.theme.quiet
-        lines = strokes(LineStyle(quiet, 0.5, 0.0), _crop_marks(paper.area)), *_dashed(quiet, seams)
+        lines = strokes(LineStyle(quiet, 0.5, 0.0), _crop_marks(paper)), *_dashed(quiet, seams)
         pages.append(replace(page, around=Marks(lines=lines, texts=(_foot(picture, paper, said),))))
     return pages
 
@@ -156,25 +156,25 @@ def _foot(picture: Picture, paper: Sheet, words: str) -> Texts:
     )
 
 
-def _crop_marks(area: Rectangle) -> list[tuple[float, float, float, float]]:
-    """Return strokes that point to the corners of an area from outside."""
-    marks = []
+def _crop_marks(paper: Sheet) -> list[tuple[float, float, float, float]]:
+    """Return strokes in the margins that point to the edges of an area, beyond what stands on every sheet."""
+    marks, area, outer = [], paper.area, paper.outer
     for x, outward in ((area.left, -1), (area.right, 1)):
-        for y, downward in ((area.top, -1), (area.bottom, 1)):
-            marks.append((x, y + downward * AWAY, x, y + downward * (AWAY + STROKE)))
+        for y, edge, downward in ((area.top, outer.top, -1), (area.bottom, outer.bottom, 1)):
+            marks.append((x, edge + downward * AWAY, x, edge + downward * (AWAY + STROKE)))
             marks.append((x + outward * AWAY, y, x + outward * (AWAY + STROKE), y))
     return marks
 
 
 def _seam_marks(
-    page: Page, area: Rectangle, places: TileGrid, row: int, column: int
+    page: Page, paper: Sheet, places: TileGrid, row: int, column: int
 ) -> list[tuple[float, float, float, float]]:
-    """Return strokes outside of an area that show where on it the neighbours to the right and below begin."""
-    marks = []
+    """Return strokes in the margins that show where on an area neighbours to the right and below begin."""
+    marks, area, outer = [], paper.area, paper.outer
     if (row, column + 1) in places.printed:
         x = page.left + (places.lefts[column + 1] - page.part.left) * page.scale
-        marks.append((x, area.top - AWAY, x, area.top - AWAY - STROKE))
-        marks.append((x, area.bottom + AWAY, x, area.bottom + AWAY + STROKE))
+        marks.append((x, outer.top - AWAY, x, outer.top - AWAY - STROKE))
+        marks.append((x, outer.bottom + AWAY, x, outer.bottom + AWAY + STROKE))
     if (row + 1, column) in places.printed:
         y = page.top + (places.tops[row + 1] - page.part.top) * page.scale
         marks.append((area.left - AWAY, y, area.left - AWAY - STROKE, y))

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from orgviewer.chart.chart import Kind
 from orgviewer.chart.spec import Folding
-from orgviewer.choices import USUAL_MARGIN, LayoutKind, Orientation, Pages, Paper, ThemeName
+from orgviewer.choices import USUAL_MARGIN, LayoutKind, Orientation, OwnPaper, Pages, Paper, ThemeName
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.card import card_rectangles
@@ -214,6 +214,26 @@ def test_tiles_without_margins_say_where_they_belong_too(letters: Letters) -> No
         for line in page.around.lines:
             assert line.points.min() >= 0
             assert (line.points.max(axis=(0, 1)) <= (page.width, page.height)).all()
+
+
+@pytest.mark.parametrize("way", [Orientation.WIDE, Orientation.UPRIGHT])
+def test_nothing_of_a_poster_is_cut_by_the_edge_of_small_paper_or_lies_on_what_every_sheet_says(
+    letters: Letters, way: Orientation
+) -> None:
+    on_each = SheetSpec(title="A title", footer="A footer", has_page_numbers=True)
+    spec = PictureSpec(pages=Pages.TILES, paper=OwnPaper(100, 200), way=way, sheet=on_each)
+    cover, *pages = make_pages(make_picture(bush(31, 2, 3).dataset(), spec, letters))
+    for texts in cover.around.texts:
+        for (x, _), text in zip(texts.places.tolist(), texts.texts, strict=True):
+            assert x + letters.width(text, texts.style.lettering) <= cover.width - MARGIN + ROUNDING
+    assert any("begins." in text for text in words(cover.around))
+    for page in pages:
+        area = sheet(page.picture).area
+        for lines in page.around.lines:
+            ends = lines.points[:, [0, 1]]
+            is_beside = (ends[..., 0] < area.left).all(axis=1) | (ends[..., 0] > area.right).all(axis=1)
+            inside = (ends[..., 1] > page.outer.top) & (ends[..., 1] < page.outer.bottom)
+            assert (is_beside | ~inside.any(axis=1)).all()
 
 
 # Branches
