@@ -8656,6 +8656,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>hinter dem Ende steht noch mehr</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/photos/opening.py" />
+            <source>more than 20 times as long as wide</source>
+            <translation>mehr als 20-mal so lang wie breit</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/writers/table.py" />
             <source>more than one membership: only the primary one is written</source>
             <translation>mehr als eine Mitgliedschaft: nur die wichtigste wird geschrieben</translation>

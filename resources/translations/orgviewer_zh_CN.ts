@@ -8544,6 +8544,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>结尾之后还有内容</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/photos/opening.py" />
+            <source>more than 20 times as long as wide</source>
+            <translation>长超过宽的 20 倍</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/writers/table.py" />
             <source>more than one membership: only the primary one is written</source>
             <translation>多个成员关系：只写入主要的一个</translation>
