@@ -85,9 +85,14 @@ def contact_uri(kind: str, value: str) -> str | None:
     """Return the URI of a way to reach somebody, of a kind as Popolo has them (email, voice), or None."""
     if known := uri(value):
         return known
-    if kind.strip().lower() == EMAIL:
+    if is_email(kind):
         return mail_uri(value)
     return phone_uri(value) if is_phone(kind) else None
+
+
+def is_email(kind: str) -> bool:
+    """Say whether a way to reach somebody, of a kind as Popolo has them, is an e-mail address."""
+    return kind.strip().lower() == EMAIL
 
 
 def is_phone(kind: str) -> bool:

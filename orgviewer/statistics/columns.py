@@ -9,7 +9,7 @@ import numpy as np
 from msgspec import Struct
 
 from orgviewer.arrays import Booleans, Floats
-from orgviewer.links import is_phone
+from orgviewer.links import is_email, is_phone
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.naming import folded
 from orgviewer.model.quantities.evidence import PERCENT, Quantity, is_no_answer, quantities
@@ -151,8 +151,9 @@ def _says(dataset: Dataset, field: str) -> Booleans:
     if roster is not None:
         column = roster.details.get(field, ("",) * len(roster))
         return np.fromiter(map(bool, column), bool, len(roster))
-    if field == "email":
-        said = (bool(person.email) for person in dataset.persons)
-    else:
-        said = (any(is_phone(one.type) for one in person.contact_details) for person in dataset.persons)
+    is_one = is_email if field == "email" else is_phone
+    said = (
+        bool(field == "email" and person.email) or any(is_one(one.type) for one in person.contact_details)
+        for person in dataset.persons
+    )
     return np.fromiter(said, bool, len(dataset.persons))

@@ -14,7 +14,7 @@ from orgviewer.chart.fields.counted import CountedFields
 from orgviewer.chart.fields.names import HEADINGS, Headings, first_said
 from orgviewer.chart.rules.dates import day_ranges
 from orgviewer.chart.spec import CardState, Condition, Test
-from orgviewer.links import is_phone
+from orgviewer.links import is_email, is_phone
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.naming import folded
 from orgviewer.model.quantities.evidence import amounts, is_no_answer
@@ -37,7 +37,9 @@ FACETS = {
 """Fields whose values are those of a facet."""
 DETAILS = ("name", "email", "phone", "summary", "start")
 """Fields that people have as texts of their own."""
-_CALLED = {"start": ("start_date",), "phone": ("contact_details",)}
+_WAYS = {"email": is_email, "phone": is_phone}
+"""Details that may also be ways to reach somebody, by what says of a kind of way whether it is one."""
+_CALLED = {"start": ("start_date",), "phone": ("contact_details",), "email": ("contact_details",)}
 """What records call fields that rules call otherwise."""
 COMPARING = (Test.OVER, Test.UNDER, Test.BETWEEN)
 WHOLE = -1  # in place of a membership: what is said of the person, whatever the card
@@ -266,8 +268,11 @@ def _of_records(dataset: Dataset, name: str) -> Iterator[tuple[int, int, str]]:
             for turn, part in enumerate(person.memberships):
                 if part.start_date:
                     yield place, turn, part.start_date
-        elif name == "phone":
-            yield from ((place, WHOLE, one.value) for one in person.contact_details if is_phone(one.type))
+        elif name in _WAYS:
+            details = person.contact_details
+            said = [one.value for one in details if _WAYS[name](one.type)]
+            first = [person.email] if name == "email" and person.email else []
+            yield from ((place, WHOLE, text) for text in dict.fromkeys((*first, *said)))
         elif text := getattr(person, name):
             yield place, WHOLE, text
 

@@ -10,7 +10,7 @@ from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.fields.counted import CountedFields
 from orgviewer.chart.fields.names import HEADINGS, Headings, first_said
 from orgviewer.chart.spec import CardField, PersonField
-from orgviewer.links import is_phone
+from orgviewer.links import is_email, is_phone
 from orgviewer.model.records import Membership, Person
 from orgviewer.paint.cards.branch_sums import BranchSums
 from orgviewer.paint.cards.labels import CardLine, Label, people_and_groups
@@ -99,10 +99,15 @@ def phone_of(person: Person) -> str:
     return next((one.value for one in person.contact_details if is_phone(one.type)), "")
 
 
+def email_of(person: Person) -> str:
+    """Return the first address under which somebody is reached by e-mail, or nothing."""
+    return person.email or next((one.value for one in person.contact_details if is_email(one.type)), "")
+
+
 _PLAIN: Mapping[str, Callable[[Person, Membership | None], str]] = {
     "role": lambda _, part: (part.role if part else None) or "",
     "location": lambda person, _: person.location or "",
-    "email": lambda person, _: person.email or "",
+    "email": lambda person, _: email_of(person),
     "phone": lambda person, _: phone_of(person),
     "start": lambda _, part: date_in_words(part.start_date) if part and part.start_date else "",
     "summary": lambda person, _: person.summary or "",

@@ -20,6 +20,7 @@ from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Point
 from orgviewer.model.records import Person
 from orgviewer.paint.caption import citation
+from orgviewer.paint.cards.field_texts import email_of, phone_of
 from orgviewer.paint.cards.labels import Label, label, shown_summary
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.theme import Theme
@@ -30,7 +31,6 @@ from orgviewer.words.translation import counted
 NONE = -1
 HOLDERS = "; "
 """Stands between the names of those who share a post, where they are on one line."""
-VOICE = "voice"
 ASSISTANT = "assistant"
 REPORTING, DOTTED, INFERRED = "reporting", "dotted", "inferred"
 """What a line stands for, by the words that files say it with."""
@@ -272,10 +272,9 @@ def _fields(chart: Chart, node: int) -> Iterator[tuple[str, str]]:
 
 
 def _of_person(person: Person) -> Iterator[tuple[str, str]]:
-    if person.email:
-        yield "email", person.email
-    phone = next((one.value for one in person.contact_details if one.type == VOICE), None)
-    if phone:
+    if email := email_of(person):
+        yield "email", email
+    if phone := phone_of(person):
         yield "phone", phone
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.spec import CardLook, PersonField
 from orgviewer.choices import PictureFormat, SlideShapes
+from orgviewer.paint.cards.field_texts import email_of
 from orgviewer.paint.picture import Picture
 from orgviewer.words.translation import Phrase, tr
 
@@ -104,6 +105,6 @@ def _parts_of(chart: Chart) -> Iterator[ChartPart]:
     if chart.spec.as_of is not None:
         yield ChartPart.DAY
     are_shown = any(field.name == str(PersonField.EMAIL) for field in chart.spec.card.fields)
-    if not are_shown and any(persons[person].email for person in people):
+    if not are_shown and any(email_of(persons[person]) for person in people):
         yield ChartPart.EMAILS
     yield from (ChartPart.COLOURS, ChartPart.DATA, ChartPart.PLACES)
