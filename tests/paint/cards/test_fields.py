@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from itertools import pairwise
 from pathlib import Path
 
 import msgspec
@@ -294,6 +295,25 @@ def test_the_badge_of_a_rule_covers_no_letters_of_its_card(
     ]
     assert feet
     assert max(feet) <= min(capitals)
+
+
+@pytest.mark.parametrize("width", list(CardWidth))
+@pytest.mark.parametrize(
+    "typed", ["name,role:large,email:small,phone:large", "name,role:small,email:large,phone"]
+)
+def test_lines_of_large_and_small_letters_leave_each_other_room(
+    staff: Dataset, letters: Letters, typed: str, width: CardWidth
+) -> None:
+    layout = laid_out(staff, letters, spec_of(staff, typed, width=width))
+    lines = sorted(
+        (y, group.style.lettering.pixels * group.style.size)
+        for group in drawing(layout, letters).texts
+        if group.style.lettering is Lettering.DETAIL
+        for y in group.places[group.nodes == 0, 1].tolist()
+    )
+    assert len(lines) > 2
+    for (upper, pixels), (lower, below) in pairwise(lines):
+        assert upper + BELOW * pixels <= lower - CAPITALS * below + 0.2
 
 
 def test_a_badge_leaves_alone_a_role_that_takes_two_lines(letters: Letters) -> None:
