@@ -52,8 +52,11 @@ class TileGrid(Struct, frozen=True):
     @property
     def printed(self) -> tuple[tuple[int, int], ...]:
         """The tiles that are not left out, by row and column, row by row."""
-        every = product(range(self.rows), range(self.columns))
-        return tuple(place for place in every if place not in self.left_out)
+        return tuple(filter(self.is_printed, product(range(self.rows), range(self.columns))))
+
+    def is_printed(self, place: tuple[int, int]) -> bool:
+        """Say whether there is a tile in a row and a column, and it is not left out."""
+        return place[0] < self.rows and place[1] < self.columns and place not in self.left_out
 
     def tile(self, row: int, column: int) -> Rectangle:
         """Return what a tile shows."""
@@ -171,11 +174,11 @@ def _seam_marks(
 ) -> list[tuple[float, float, float, float]]:
     """Return strokes in the margins that show where on an area neighbours to the right and below begin."""
     marks, area, outer = [], paper.area, paper.outer
-    if (row, column + 1) in places.printed:
+    if places.is_printed((row, column + 1)):
         x = page.left + (places.lefts[column + 1] - page.part.left) * page.scale
         marks.append((x, outer.top - AWAY, x, outer.top - AWAY - STROKE))
         marks.append((x, outer.bottom + AWAY, x, outer.bottom + AWAY + STROKE))
-    if (row + 1, column) in places.printed:
+    if places.is_printed((row + 1, column)):
         y = page.top + (places.tops[row + 1] - page.part.top) * page.scale
         marks.append((area.left - AWAY, y, area.left - AWAY - STROKE, y))
         marks.append((area.right + AWAY, y, area.right + AWAY + STROKE, y))
