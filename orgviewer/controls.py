@@ -7,6 +7,7 @@
 | prose, in the panel, in print and on the web | `undirected`: what reaches beyond its text is taken out |
 | what a card is called, the text of a link, a title | `as_label`: marks of direction are taken out as well |
 | a text in a window that is read from the other side | `isolated`: characters of our own hold it together |
+| what is filled into a line that is drawn | `bounded`, `side_by_side`: marks of direction before and behind |
 | what is read from the other side alone, in prose | `set_apart`: the same, for what stands beside it |
 
 Letters that are written from right to left carry their direction within themselves, so that ordinary names
@@ -18,6 +19,7 @@ from __future__ import annotations
 import enum
 import re
 import unicodedata
+from collections.abc import Iterable
 
 OVERREACHING = (
     "\u202a-\u202e\u2066-\u2069"  # embeddings, overrides and isolates: they hold until they are closed
@@ -25,6 +27,7 @@ OVERREACHING = (
 MARKS = "\u061c\u200e\u200f"  # of direction, each a letter that nobody sees
 HALVES = "\ud800-\udfff"  # of characters: what a name has for bytes that are no text
 
+BETWEEN = " · "
 RIGHTWARD, LEFTWARD, END = "\u2066", "\u2067", "\u2069"
 """Isolates of our own: they begin a text of a direction, and end it."""
 
@@ -110,6 +113,28 @@ def _letters(text: str, around: ReadingDirection) -> tuple[int, int]:
     known = [kind for kind in kinds if kind is not None]
     own = known.count(around)
     return own, len(known) - own
+
+
+def bounded(text: str, around: ReadingDirection) -> str:
+    """Return a text between marks of what is read `around` it, if it has letters from the other side.
+
+    A number behind an Arabic title would else be read as its next word. For a line that is drawn, where
+    isolates are taken out.
+    """
+    if around is ReadingDirection.FROM_LEFT and text.isascii():
+        return text
+    mark = "\u200e" if around is ReadingDirection.FROM_LEFT else "\u200f"
+    return f"{mark}{text}{mark}" if _letters(text, around)[1] else text
+
+
+def side_by_side(texts: Iterable[str]) -> str:
+    """Return what there is of some texts on one line that is read from the left, in their order."""
+    told = [text for text in texts if text]
+    return (
+        BETWEEN.join(bounded(text, ReadingDirection.FROM_LEFT) for text in told)
+        if told[1:]
+        else "".join(told)
+    )
 
 
 def isolated(text: str, around: ReadingDirection) -> str:

@@ -101,9 +101,14 @@ def contact_uri(kind: str, value: str) -> str | None:
     """Return the URI of a way to reach somebody, of a kind as Popolo has them (email, voice), or None."""
     if known := uri(value):
         return known
-    if kind.strip().lower() == EMAIL:
+    if is_email(kind):
         return mail_uri(value)
     return phone_uri(value) if is_phone(kind) else None
+
+
+def is_email(kind: str) -> bool:
+    """Say whether a way to reach somebody, of a kind as Popolo has them, is an e-mail address."""
+    return kind.strip().lower() == EMAIL
 
 
 def is_phone(kind: str) -> bool:
@@ -114,6 +119,11 @@ def is_phone(kind: str) -> bool:
 def phones(ways: Iterable[ContactWay]) -> list[str]:
     """Return which of the ways to reach somebody are telephones, whatever their kinds, in their order."""
     return [way.value for way in ways if is_phone(way.type)]
+
+
+def emails(email: str | None, ways: Iterable[ContactWay]) -> list[str]:
+    """Return somebody's e-mail addresses: the first, and those among the other ways to reach somebody."""
+    return [*([email] if email else ()), *(way.value for way in ways if is_email(way.type))]
 
 
 def _encoded(text: str, kept: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from orgviewer.controls import as_label
+from orgviewer.controls import as_label, side_by_side
 from orgviewer.links import EMAIL, MOBILES, PHONES, contact_uri, is_phone
 from orgviewer.model.records import ContactDetail, Person
 
@@ -49,7 +49,7 @@ class RoleInTeam(Struct, frozen=True):
     @property
     def whole(self) -> str:
         """Role and team on one line."""
-        return " · ".join(filter(None, (self.role, self.team)))
+        return side_by_side((self.role, self.team))
 
 
 class DirectoryEntry(Struct, frozen=True):

@@ -35,7 +35,7 @@ def caption(chart: Chart, theme: Theme, letters: Letters, width: float) -> tuple
 
 def sources_caption(chart: Chart, theme: Theme, letters: Letters, width: float) -> tuple[Marks, float]:
     """Return the same without the title, where that stands elsewhere."""
-    lines = _wrapped(_sentences(chart), letters, width)
+    lines = wrapped(_sentences(chart), letters, width)
     middles = [(line + 0.5) * LINE_HEIGHT for line in range(len(lines))]
     texts = _texts(TextStyle(Lettering.DETAIL, theme.quiet), letters, middles, lines)
     return Marks(texts=(texts,)), len(lines) * LINE_HEIGHT
@@ -110,7 +110,7 @@ def citation(source: Source) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _wrapped(paragraphs: list[str], letters: Letters, width: float) -> list[str]:
+def wrapped(paragraphs: list[str], letters: Letters, width: float) -> list[str]:
     """Break paragraphs into lines; what goes beyond the last line is cut with an ellipsis."""
     lines = []
     for paragraph in paragraphs:

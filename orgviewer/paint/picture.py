@@ -36,8 +36,8 @@ from orgviewer.model.dataset import Dataset
 from orgviewer.paint.caption import caption, sources_caption
 from orgviewer.paint.cards.portraits import Portraits, PortraitSource
 from orgviewer.paint.cards.sizes import layout_spec
-from orgviewer.paint.chart_marks import NOTHING, REACH, Highlight, marks
-from orgviewer.paint.legend_marks import key_entries, key_marks
+from orgviewer.paint.chart_marks import BESIDE, NOTHING, OVER, REACH, Highlight, drawing, marks
+from orgviewer.paint.legend_marks import KeyEntry, key_entries, key_marks
 from orgviewer.paint.marks import Marks, shifted, together
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import THEMES, Theme
@@ -102,14 +102,29 @@ class PictureSpec(Struct, frozen=True):
     omissions: frozenset[Omission] = frozenset()
 
 
+class FooterPlace(Struct, frozen=True):
+    """Where on a picture its key, title and sources stand: their upper left corner, and how wide they are.
+
+    Without a width they stand nowhere.
+    """
+
+    left: float
+    top: float
+    width: float
+
+
 class Picture(Struct, frozen=True, dict=True):
-    """A chart laid out for a picture: places are pixels at scale 1, from the picture's own corner."""
+    """A chart laid out for a picture: places are pixels at scale 1, from the picture's own corner.
+
+    What explains it stands beneath it and is as wide as it, unless a place says otherwise.
+    """
 
     dataset: Dataset
     spec: PictureSpec
     layout: Layout
     letters: Letters
     portraits: PortraitSource
+    footer_place: FooterPlace | None = None
 
     @property
     def theme(self) -> Theme:
@@ -119,8 +134,10 @@ class Picture(Struct, frozen=True, dict=True):
     @property
     def extent(self) -> tuple[float, float]:
         """The width and height at scale 1, footer and margins included."""
-        _, height = self._beneath
-        return self._width + 2 * MARGIN, self._shown.height + height + (3 if height else 2) * MARGIN
+        footer, shown = self.footer, self._shown
+        bottom = footer.bottom if footer.height else shown.height + MARGIN
+        right = max(self._width + MARGIN, footer.right)
+        return right + MARGIN, max(shown.height + MARGIN, bottom) + MARGIN
 
     @property
     def size(self) -> tuple[int, int]:
@@ -135,17 +152,20 @@ class Picture(Struct, frozen=True, dict=True):
     @property
     def explained(self) -> Rectangle:
         """The part that the chart takes, and what explains its colours and signs, if there is any."""
-        _, height = self._key
+        _, height = self._key_marks(self._width)
         if height:
             bottom = self._shown.height + 2 * MARGIN + height
-            return Rectangle(MARGIN, MARGIN, MARGIN + self._width, bottom).grown(REACH)
+            return _reached(Rectangle(MARGIN, MARGIN, MARGIN + self._width, bottom), BESIDE)
         x, y = self.corner
-        return Rectangle(x, y, x + self.layout.width, y + self.layout.height).grown(REACH)
+        return _reached(Rectangle(x, y, x + self.layout.width, y + self.layout.height))
 
     @property
     def trimmed(self) -> Rectangle:
         """All that is drawn, without the margins around it: paper has its own."""
-        return Rectangle(0.0, 0.0, *self.extent).grown(REACH - MARGIN)
+        width, height = self.extent
+        drawn = Rectangle(MARGIN, MARGIN, width - MARGIN, height - MARGIN)
+        is_below = self.footer.height > 0 and self.footer.bottom >= drawn.bottom
+        return _reached(drawn, BESIDE if is_below else REACH)
 
     @property
     def corner(self) -> tuple[float, float]:
@@ -182,7 +202,23 @@ class Picture(Struct, frozen=True, dict=True):
     def marks_beneath(self) -> Marks:
         """Return what stands beneath the chart, in places of the picture."""
         beneath, _ = self._beneath
-        return shifted(beneath, MARGIN, self._shown.height + 2 * MARGIN)
+        return shifted(beneath, self.footer.left, self.footer.top)
+
+    def ground(self) -> Marks:
+        """Return the boxes and lines of the whole chart as from near, in places of the picture."""
+        sources = self.theme, self.letters, self.portraits
+        whole = Rectangle(0.0, 0.0, self.layout.width, self.layout.height).grown(REACH)
+        return shifted(drawing(self.layout, *sources, whole, 1.0, self._highlight).ground, *self.corner)
+
+    @property
+    def footer(self) -> Rectangle:
+        """Where what explains the chart stands: key, title and sources."""
+        place, (_, height) = self._footer_place, self._beneath
+        return Rectangle(place.left, place.top, place.left + place.width, place.top + height)
+
+    @property
+    def _footer_place(self) -> FooterPlace:
+        return self.footer_place or FooterPlace(MARGIN, self._shown.height + 2 * MARGIN, self._width)
 
     @property
     def _shown(self) -> Rectangle:
@@ -191,7 +227,7 @@ class Picture(Struct, frozen=True, dict=True):
 
     @property
     def _width(self) -> float:
-        return max(self._shown.width, LEAST_WIDTH)
+        return self._shown.width if self.footer_place else max(self._shown.width, LEAST_WIDTH)
 
     @cached_property
     def _highlight(self) -> Highlight:
@@ -201,20 +237,29 @@ class Picture(Struct, frozen=True, dict=True):
 
     @cached_property
     def _beneath(self) -> tuple[Marks, float]:
-        """What stands beneath the chart, from (0, 0) down: the key, the title, the sources."""
-        key, height = self._key
-        explained = (
-            sources_caption if self.spec.sheet.title else caption
-        )  # a title stands above on each sheet
-        footer, more = explained(self.layout.chart, self.theme, self.letters, self._width)
+        width = self._footer_place.width
+        return self.footer_marks(width) if width else (Marks(), 0.0)
+
+    def footer_marks(self, width: float) -> tuple[Marks, float]:
+        """Return the key, the title and the sources, from (0, 0) down and so wide; and their height."""
+        key, height = self._key_marks(width)
+        # A title that was chosen stands above on each sheet.
+        explained = sources_caption if self.spec.sheet.title else caption
+        footer, more = explained(self.layout.chart, self.theme, self.letters, width)
         return together(key, shifted(footer, 0.0, height)), height + more
 
+    def _key_marks(self, width: float) -> tuple[Marks, float]:
+        """Return what explains the colours and signs that are shown, from (0, 0) down, and its height."""
+        return key_marks(self._key_entries, self.theme, self.letters, width)
+
     @cached_property
-    def _key(self) -> tuple[Marks, float]:
-        """What explains the colours and signs that are shown, from (0, 0) down, and how high that is."""
-        nodes = region(self.layout, self._shown).cards
-        entries = key_entries(self.layout.chart, nodes)
-        return key_marks(entries, self.theme, self.letters, self._width)
+    def _key_entries(self) -> tuple[KeyEntry, ...]:
+        return key_entries(self.layout.chart, region(self.layout, self._shown).cards)
+
+
+def _reached(drawn: Rectangle, below: float = REACH) -> Rectangle:
+    """Return how far reaches what belongs to a chart that has so much room, and so far `below` it."""
+    return Rectangle(drawn.left - BESIDE, drawn.top - OVER, drawn.right + BESIDE, drawn.bottom + below)
 
 
 def make_picture(

@@ -9,7 +9,7 @@ import numpy as np
 from msgspec import Struct
 
 from orgviewer.arrays import Booleans, Floats
-from orgviewer.links import phones
+from orgviewer.links import emails, phones
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.naming import folded
 from orgviewer.model.quantities.evidence import PERCENT, Quantity, is_no_answer, quantities
@@ -156,7 +156,7 @@ def _says(dataset: Dataset, field: str) -> Booleans:
         column = roster.details.get(field, ("",) * len(roster))
         return np.fromiter(map(bool, column), bool, len(roster))
     ways = (
-        ([person.email or ""] if field == "email" else phones(person.contact_details))
+        emails(person.email, person.contact_details) if field == "email" else phones(person.contact_details)
         for person in dataset.persons
     )
     said = (not all(map(is_no_answer, texts)) for texts in ways)

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEventLoop, QObject, Signal
 
 from orgviewer.errors import OUT_OF_MEMORY, OrgviewerError
 from orgviewer.words.translation import tr
@@ -112,8 +112,12 @@ class Task(QObject, Generic[Result]):
 
 def _run(work: Callable[[Report, IsWanted], object], voice: Voice) -> None:
     """Work, in the thread; whatever happens comes back to the window."""
+    loop = (
+        QEventLoop()
+    )  # never run: long texts start timers while they are laid out, and Qt wants one for these
     # In no variable here: an error would keep alive whatever it was raised in, by its traceback.
     voice.end(*_outcome(work, voice))
+    del loop
 
 
 def _outcome(

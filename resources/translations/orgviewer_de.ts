@@ -840,6 +840,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks â€
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/views/export/size.py" />
+            <source>%n pages in all</source>
+            <extracomment>%n page in all</extracomment>
+            <translation>
+                <numerusform>insgesamt %n Seite</numerusform>
+                <numerusform>insgesamt %n Seiten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/commands/convert.py" />
             <location filename="../../orgviewer/commands/figures/text.py" />
             <location filename="../../orgviewer/commands/sample.py" />
@@ -8751,6 +8760,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>hinter dem Ende steht noch mehr</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/photos/opening.py" />
+            <source>more than 20 times as long as wide</source>
+            <translation>mehr als 20-mal so lang wie breit</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/writers/table_losses.py" />
             <source>more than one membership: only the primary one is written</source>
             <translation>mehr als eine Mitgliedschaft: nur die wichtigste wird geschrieben</translation>
@@ -11982,6 +11996,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/publish/html/texts.py" />
             <source>{turn} of {all}</source>
             <translation>{turn} von {all}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/size.py" />
+            <source>{whole}, {number} behind the chart</source>
+            <translation>{whole}, davon {number} hinter dem Diagramm</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/paper/sheets.py" />

@@ -780,6 +780,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/views/export/size.py" />
+            <source>%n pages in all</source>
+            <extracomment>%n page in all</extracomment>
+            <translation>
+                <numerusform>共 %n 页</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/commands/convert.py" />
             <location filename="../../orgviewer/commands/figures/text.py" />
             <location filename="../../orgviewer/commands/sample.py" />
@@ -8637,6 +8645,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>结尾之后还有内容</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/paint/photos/opening.py" />
+            <source>more than 20 times as long as wide</source>
+            <translation>长超过宽的 20 倍</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/writers/table_losses.py" />
             <source>more than one membership: only the primary one is written</source>
             <translation>多个成员关系：只写入主要的一个</translation>
@@ -11851,6 +11864,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/publish/html/texts.py" />
             <source>{turn} of {all}</source>
             <translation>第 {turn} 个，共 {all} 个</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/size.py" />
+            <source>{whole}, {number} behind the chart</source>
+            <translation>{whole}，其中图后 {number} 页</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/paper/sheets.py" />

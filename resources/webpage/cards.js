@@ -114,9 +114,10 @@ function textParts(node) {
  * @param {Written[]} beneath the title
  */
 function stepsTo(beneath) {
-  const { wide, tight, free } = DATA.card;
+  const { below, wide, tight, free } = DATA.card;
   /** @type {(distances: [number, number]) => number[]} */
-  const steps = (distances) => beneath.map(({ size }, turn) => distances[turn ? 1 : 0] * size);
+  const steps = (distances) => beneath.map(({ size }, turn) =>
+    turn ? distances[1] * (below * beneath[turn - 1].size + (1 - below) * size) : distances[0] * size);
   const loose = steps(wide), extent = loose.reduce((sum, step) => sum + step, 0);
   return extent <= DATA.layout.sizes.card_height - free ? loose : steps(tight);
 }

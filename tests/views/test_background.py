@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSizeF, qInstallMessageHandler
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -229,3 +230,23 @@ def test_a_thread_holds_no_object_of_the_window_that_went_first() -> None:
     assert task() is None
     assert workers()
     gate.opened.set()
+
+
+def test_a_long_text_is_laid_out_in_a_thread_without_a_word_of_qt(parent: QObject, qtbot: QtBot) -> None:
+    def laid_out(report: Report, is_wanted: IsWanted) -> int:
+        del report, is_wanted
+        document = QTextDocument()
+        document.setHtml("<p>A line.</p>" * 1_000)
+        document.setPageSize(QSizeF(300.0, 400.0))
+        return document.pageCount()
+
+    said: list[str] = []
+    before = qInstallMessageHandler(lambda _, __, message: said.append(message))
+    try:
+        heard = Heard()
+        run(laid_out, heard, heard, parent)
+        qtbot.waitUntil(lambda: bool(heard.results))
+    finally:
+        qInstallMessageHandler(before)
+    assert heard.results[0] != 1
+    assert said == []

@@ -14,10 +14,11 @@ from orgviewer.chart.fields.counted import CountedFields
 from orgviewer.chart.fields.names import HEADINGS, POST_TEXTS, Headings, first_said
 from orgviewer.chart.rules.dates import day_ranges
 from orgviewer.chart.spec import CardState, Condition, Test
-from orgviewer.links import phones
+from orgviewer.links import emails, phones
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.naming import folded
 from orgviewer.model.quantities.evidence import amounts, is_no_answer
+from orgviewer.model.records import Person
 from orgviewer.model.roster import Roster
 from orgviewer.relations.facets import ORGANIZATION, Facet, FacetKind
 from orgviewer.relations.values import facet_values
@@ -37,7 +38,12 @@ FACETS = {
 """Fields whose values are those of a facet."""
 DETAILS = ("name", "email", "phone", "summary", "start")
 """Fields that people have as texts of their own."""
-_CALLED = {"start": ("start_date",), "phone": ("contact_details",)}
+_WAYS: Mapping[str, Callable[[Person], list[str]]] = {
+    "email": lambda person: emails(person.email, person.contact_details),
+    "phone": lambda person: phones(person.contact_details),
+}
+"""Fields of which somebody may have several, by what says them."""
+_CALLED = {"start": ("start_date",), "phone": ("contact_details",), "email": ("contact_details",)}
 """What records call fields that rules call otherwise."""
 COMPARING = (Test.OVER, Test.UNDER, Test.BETWEEN)
 WHOLE = -1  # in place of a membership: what is said of the person, whatever the card
@@ -266,8 +272,8 @@ def _of_records(dataset: Dataset, name: str) -> Iterator[tuple[int, int, str]]:
             for turn, part in enumerate(person.memberships):
                 if part.start_date:
                     yield place, turn, part.start_date
-        elif name == "phone":
-            yield from ((place, WHOLE, number) for number in phones(person.contact_details))
+        elif name in _WAYS:
+            yield from ((place, WHOLE, text) for text in dict.fromkeys(_WAYS[name](person)))
         elif text := getattr(person, name):
             yield place, WHOLE, text
 

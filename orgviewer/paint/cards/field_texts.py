@@ -10,7 +10,7 @@ from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.fields.counted import CountedFields
 from orgviewer.chart.fields.names import HEADINGS, POST_TEXTS, Headings, first_said
 from orgviewer.chart.spec import CardField, PersonField
-from orgviewer.links import phones
+from orgviewer.links import emails, phones
 from orgviewer.model.records import Membership, Person
 from orgviewer.paint.cards.branch_sums import BranchSums
 from orgviewer.paint.cards.labels import CardLine, Label, people_and_groups
@@ -98,7 +98,7 @@ def _team_named(chart: Chart, identifier: str | None) -> str:
 _PLAIN: Mapping[str, Callable[[Person, Membership | None], str]] = {
     "role": lambda _, part: (part.role if part else None) or "",
     "location": lambda person, _: person.location or "",
-    "email": lambda person, _: person.email or "",
+    "email": lambda person, _: next(iter(emails(person.email, person.contact_details)), ""),
     "phone": lambda person, _: next(iter(phones(person.contact_details)), ""),
     "start": lambda _, part: date_in_words(part.start_date) if part and part.start_date else "",
     "summary": lambda person, _: person.summary or "",

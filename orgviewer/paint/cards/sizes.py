@@ -46,7 +46,8 @@ WIDTHS: Mapping[CardWidth, tuple[float, float]] = {
     CardWidth.COMPACT: (110.0, 170.0),
     CardWidth.WIDE: (220.0, 340.0),
 }
-ROOMY = 4.0  # pixels more above and below where there are more lines than usual
+ROOMY, TIGHT_ROOMY = 4.0, 9.0
+"""Pixels more where there are more lines than usual: a title keeps off a badge at the upper edge."""
 TITLE = 16.0  # pixels that the letters of a title are high, with what is free about them
 SUMMARY_LINES = 1.8  # in which a summary is to have room: two, that are not broken where they are full
 
@@ -130,5 +131,6 @@ def _height(fields: Sequence[CardField], lines: int, distances: tuple[float, flo
     sizes = [field.size.factor for field in fields] or [TextSize.NORMAL.factor] * (lines + 1)
     if len(sizes) <= LEAST_LINES and max(sizes) <= 1.0:
         distances = TIGHT  # which such a card is high enough for without being asked
-    free = (TIGHT_FREE if distances is TIGHT else FREE) + ROOMY * (len(sizes) > LEAST_LINES)
+    free, more = (TIGHT_FREE, TIGHT_ROOMY) if distances is TIGHT else (FREE, ROOMY)
+    free += more * (len(sizes) > LEAST_LINES)
     return float(ceil(free + extent_of(sizes[1:], distances) + TITLE * max(sizes[0] - 1.0, 0.0)))

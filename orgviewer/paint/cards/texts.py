@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple, TypeVar
 from weakref import proxy
 
@@ -31,6 +31,7 @@ REMEMBERED = 50_000  # cards
 LEAST_LINES = 2  # beneath the title of a usual card
 WIDE, TIGHT = (17.76, 15.0), (15.5, 13.0)  # pixels from a name to the next line, and on to each further one
 FREE, TIGHT_FREE = 24.0, 19.5
+BELOW = 0.6  # of the way from a line to the next one is for the letters of the upper one, which hang lower
 """Pixels of a card's height that are above and below the middles of its lines, and if these are tight."""
 LOWER = 0.24  # pixels by which lines stand lower than the middle, since few letters reach below theirs
 NATIVE_GAP = 6.0
@@ -207,14 +208,21 @@ def line_middles(height: float, sizes: Sequence[float]) -> list[float]:
         return [height / 2]
     distances = WIDE if extent_of(sizes, WIDE) <= height - FREE else TIGHT
     middles = [height / 2 + LOWER - extent_of(sizes, distances) / 2]
-    for turn, size in enumerate(sizes):
-        middles.append(middles[-1] + distances[turn > 0] * size)
+    for step in _steps(sizes, distances):
+        middles.append(middles[-1] + step)
     return middles
 
 
 def extent_of(sizes: Sequence[float], distances: tuple[float, float]) -> float:
     """Return how far it is from a title to the last of the lines beneath it."""
-    return sum(distances[turn > 0] * size for turn, size in enumerate(sizes))
+    return sum(_steps(sizes, distances))
+
+
+def _steps(sizes: Sequence[float], distances: tuple[float, float]) -> Iterator[float]:
+    """Yield how far each line beneath a title is from what stands above it, be either of them the larger."""
+    for turn, size in enumerate(sizes):
+        step = BELOW * sizes[turn - 1] + (1 - BELOW) * size if turn else size
+        yield distances[turn > 0] * step
 
 
 def wrapped(letters: Letters, text: str, width: float, most: int) -> list[str]:

@@ -18,7 +18,7 @@ from PySide6.QtGui import QImage
 from orgviewer.engines import load
 from orgviewer.model.photo_files import inline_bytes, is_inline, photo_file
 from orgviewer.paint.photos.headers import kind_of, name_of_other, plain_size
-from orgviewer.paint.photos.process import DEPTH, MOST_PIXELS, is_bounded, square
+from orgviewer.paint.photos.process import DEPTH, MOST_ASPECT, MOST_PIXELS, is_bounded, square
 from orgviewer.words.translation import Phrase, counted, tr
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ class Refusal(enum.Enum):
 
     _value_: Phrase
     TOO_LARGE = "too large"
+    TOO_LONG = "more than 20 times as long as wide"
     UNKNOWN = "of an unknown kind"
     UNREADABLE = "cannot be decoded"
 
@@ -93,7 +94,7 @@ class Photos:
             return name_of_other(data) or Refusal.UNKNOWN
         size = plain_size(data, kind)
         if size and not is_bounded(*size):
-            return Refusal.TOO_LARGE
+            return Refusal.TOO_LONG if max(size) > MOST_ASPECT * min(size) else Refusal.TOO_LARGE
         if size and len(data) <= LARGEST_HERE and size[0] * size[1] <= MOST_PIXELS_HERE:
             return square(data, kind.value, side, MOST_PIXELS_HERE) or Refusal.UNREADABLE
         decoder = self._apart()

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from orgviewer.controls import side_by_side
 from orgviewer.directory.directory import Heading
 from orgviewer.directory.entries import DirectoryEntry
 from orgviewer.paint.text_metrics import Letters, unbroken_parts
@@ -60,7 +61,7 @@ class BlockMaker:
 
     def heading(self, section: int, heading: Heading, width: float) -> PageBlock:
         """Return the heading of a section: its title, and what it is within on a line of its own."""
-        detail = " · ".join(filter(None, (heading.within, heading.detail)))
+        detail = side_by_side((heading.within, heading.detail))
         texts = [_RawText(heading.title, Lettering.TEAM)]
         texts += [_RawText(detail, Lettering.BADGE, is_quiet=True)] if detail else []
         lines, bottom = self._placed(texts, 0.0, ABOVE_HEADING, width, is_centred=False)

@@ -15,6 +15,7 @@ from docx.shared import Mm, Pt
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
+from orgviewer.controls import side_by_side
 from orgviewer.directory.choices import DirectoryForm
 from orgviewer.directory.directory import Heading
 from orgviewer.directory.entries import DirectoryEntry
@@ -108,7 +109,7 @@ class _DocumentWriter:
     def _add_heading(self, heading: Heading) -> None:
         paragraph = self._document.add_paragraph(style="Heading 2")
         self._text.add(paragraph, heading.title)
-        if line := " · ".join(filter(None, (heading.within, heading.detail))):
+        if line := side_by_side((heading.within, heading.detail)):
             beneath = self._document.add_paragraph()
             beneath.paragraph_format.keep_with_next = True
             self._text.add(beneath, line, QUIET, SMALL)

@@ -13,7 +13,7 @@ from typing import BinaryIO
 
 from markupsafe import Markup, escape
 
-from orgviewer.controls import undirected
+from orgviewer.controls import side_by_side, undirected
 from orgviewer.directory.directory import Directory
 from orgviewer.directory.entries import Contact, DirectoryEntry
 from orgviewer.paint.theme import DARK, LIGHT, Theme
@@ -116,7 +116,7 @@ def _section(publication: Edition, number: int, tell: Progress) -> Iterator[str]
     """Yield a heading and the people beneath it."""
     directory = publication.directory
     heading = directory.heading(number)
-    detail = " · ".join(filter(None, (heading.within, heading.detail)))
+    detail = side_by_side((heading.within, heading.detail))
     said = Markup(" <small>{}</small>").format(detail) if detail else NOTHING
     head = Markup(
         '<section aria-labelledby="section-{0}"><h2 id="section-{0}"><bdi>{1}</bdi>{2}</h2>\n<ul>\n'

@@ -174,7 +174,9 @@ class _CellFormats:
         self.text = workbook.add_format(usual)
         self.quoted = workbook.add_format({"quote_prefix": True, **usual})
         self.link = workbook.add_format({"font_color": LIGHT.focus, "underline": 1, **usual})
-        self.title = workbook.add_format({"bold": True, "font_size": 14})
+        large = {"bold": True, "font_size": 14, **usual}
+        self.title = workbook.add_format(large)
+        self.quoted_title = workbook.add_format({"quote_prefix": True, **large})
 
 
 def _columns(directory: Directory) -> Iterator[_SheetColumn]:
@@ -238,7 +240,11 @@ def _write_about(publication: Edition, workbook: Any) -> None:
     """Write what the directory is, of which day, and its sources with their addresses."""
     sheet, looks = workbook.add_worksheet(tr("About")[:31]), _CellFormats(workbook)
     sheet.set_column(0, 0, 100)
-    sheet.write_string(0, 0, publication.directory.title, looks.title)
+    sheet.set_landscape()
+    sheet.set_paper(PAPERS.get(publication.spec.paper, LARGEST))
+    sheet.fit_to_pages(1, 0)
+    title = publication.directory.title
+    sheet.write_string(0, 0, title, looks.title if harmless(title) == title else looks.quoted_title)
     row = 1
     for fact in (publication.directory.facts(), *publication.directory.sources()):
         sheet.write_string(row, 0, fact, looks.text if harmless(fact) == fact else looks.quoted)

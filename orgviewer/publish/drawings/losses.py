@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.spec import CardLook, PersonField
 from orgviewer.choices import PictureFormat, SlideShapes
+from orgviewer.links import emails
 from orgviewer.paint.picture import Picture
 from orgviewer.words.translation import Phrase, tr
 
@@ -100,6 +101,7 @@ def _parts_of(chart: Chart) -> Iterator[ChartPart]:
     if chart.spec.rules:
         yield ChartPart.KEY
     are_shown = any(field.name == str(PersonField.EMAIL) for field in chart.spec.card.fields)
-    if not are_shown and any(persons[person].email for person in people):
+    told = (persons[person] for person in people)
+    if not are_shown and any(emails(one.email, one.contact_details) for one in told):
         yield ChartPart.EMAILS
     yield from (ChartPart.COLOURS, ChartPart.DATA, ChartPart.PLACES)

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.controls import as_label
-from orgviewer.links import phones
+from orgviewer.links import emails, phones
 from orgviewer.model.dates import PartialDate
 from orgviewer.model.records import Meta, Person
 from orgviewer.paint.caption import citation
@@ -190,7 +190,7 @@ def fields_of(chart: Chart, node: int) -> Iterator[tuple[str, str]]:
 
 
 def _of_person(person: Person) -> Iterator[tuple[str, str]]:
-    if person.email:
-        yield "email", person.email
+    for email in emails(person.email, person.contact_details)[:1]:
+        yield "email", email
     for phone in phones(person.contact_details)[:1]:
         yield "phone", phone

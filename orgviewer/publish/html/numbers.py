@@ -133,6 +133,7 @@ def _card(chart: Chart, spec: LayoutSpec, theme: Theme, letters: Letters) -> Num
         "lower": texts.LOWER,
         "free": texts.FREE,
         "lines": texts.lines_beneath(chart.spec),
+        "below": texts.BELOW,
         "wide": texts.WIDE,
         "tight": texts.TIGHT,
         "shows": sorted(extra.value for extra in chart.spec.extras),

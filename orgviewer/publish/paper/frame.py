@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from PySide6.QtGui import QImage
 
 from orgviewer.choices import Paper
+from orgviewer.controls import bounded, reading
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.marks import NOBODY, Marks, Pictures, Texts, TextStyle
 from orgviewer.paint.picture import Picture, SheetSpec
@@ -37,6 +38,8 @@ ACROSS = 0.75  # of the diagonal of a sheet is a watermark long
 STRENGTH = 0.12  # of a watermark
 BETWEEN = " ·•|/–—-,;:"  # what people put between the texts of a line
 _NAMES = re.compile(r"\{(title|day|page|pages)\}")
+_PARTED = rf"[{re.escape(BETWEEN)}]"
+_UNKNOWN_DAY = re.compile(rf"^\{{day\}}{_PARTED}*|{_PARTED}*\(?\{{day\}}\)?")
 A4_DIAGONAL = math.hypot(*Paper.A4.sides) * MILLIMETRE
 LARGEST_MARK = 14.0  # times a title are its letters on A4 at most, and in proportion elsewhere
 
@@ -57,8 +60,10 @@ class FrameText(Struct, frozen=True):
             "page": number_in_words(self.page),
             "pages": number_in_words(self.pages),
         }
-        whole = _NAMES.sub(lambda found: told[found[1]], text)  # at once: a title may hold names, or look so
-        return whole.strip(BETWEEN) if "{day}" in text and not self.day else whole
+        wanted = text if self.day else _UNKNOWN_DAY.sub("", text)
+        # At once: a title may hold names, or look so.
+        around = reading(_NAMES.sub("", wanted) + _NAMES.sub(lambda found: told[found[1]], wanted))
+        return _NAMES.sub(lambda found: bounded(told[found[1]], around), wanted)
 
 
 def frame_text(picture: Picture, page: int, pages: int) -> FrameText:

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from itertools import product
 
 import numpy as np
 from msgspec.structs import replace
 
 from orgviewer.choices import Pages
 from orgviewer.layout.rectangle import Rectangle
-from orgviewer.paint.caption import caption
+from orgviewer.paint.caption import LINE_HEIGHT, caption, wrapped
 from orgviewer.paint.marks import NOBODY, Boxes, BoxStyle, Marks, TextStyle, shifted, together
 from orgviewer.paint.picture import MARGIN, Picture
 from orgviewer.paint.theme import Lettering
@@ -23,10 +22,12 @@ from orgviewer.publish.paper.fit import fitted
 from orgviewer.publish.paper.frame import framed, heights
 from orgviewer.publish.paper.lengths import MILLIMETRE, POINT, PRINT
 from orgviewer.publish.paper.page import Page, line_of_text
-from orgviewer.publish.paper.sheets import Sheet, sheet
-from orgviewer.publish.paper.tiles import OVERLAP, TileGrid, grid, tiles
+from orgviewer.publish.paper.poster import Poster, poster
+from orgviewer.publish.paper.sheets import sheet
+from orgviewer.publish.paper.tiles import OVERLAP, TileGrid, tiles
 from orgviewer.words.translation import counted, number_in_words, tr
 
+AIR = 7.0  # between what is said on a cover and the poster
 NUMBERED = 44.0  # pixels of a tile on the cover that has room for its numbers
 
 
@@ -67,43 +68,54 @@ def _one(picture: Picture) -> Page:
 
 def _poster(picture: Picture) -> list[Page]:
     """Return tiles, and before them a page that shows where each belongs; one page if it fits."""
-    paper = sheet(picture)
-    whole, scale = picture.trimmed, picture.spec.scale
-    pages = tiles(picture, whole, scale, paper, picture.dataset.title)
-    return pages if len(pages) == 1 else [_cover(picture, paper, grid(picture, whole, scale, paper)), *pages]
+    made = poster(picture, sheet(picture))
+    pages = tiles(made.picture, made.places, picture.spec.scale, made.paper, picture.dataset.title)
+    return pages if made.is_one_sheet else [_cover(picture, made), *pages]
 
 
-def _cover(picture: Picture, paper: Sheet, places: TileGrid) -> Page:
-    """Return a page with the whole poster made small, its tiles, and a legible title and sources."""
+def _cover(picture: Picture, made: Poster) -> Page:
+    """Return a page with the whole poster made small, its tiles, and a legible title and sources.
+
+    What explains the colours and signs of the picture stands here if no tile has room for it.
+    """
+    paper, places, shown = made.paper, made.places, made.picture
     area, theme = paper.area, picture.theme
     width = area.right - area.left
-    beneath, height = caption(picture.layout.chart, theme, picture.letters, width)
+    beneath, height = (
+        caption(picture.layout.chart, theme, picture.letters, width)
+        if shown.footer.height
+        else picture.footer_marks(width)
+    )
     how = tr(
         "A poster of {tiles}, {rows} × {columns}; neighbours overlap by {overlap} mm at least: dashed marks "
         "show where the next one begins."
     )
     how = how.replace("{overlap}", number_in_words(round(OVERLAP / MILLIMETRE)))
-    how = how.replace("{tiles}", counted(places.rows * places.columns, "%n page", "%n pages"))
+    how = how.replace("{tiles}", counted(len(places.printed), "%n page", "%n pages"))
     how = how.replace("{rows}", number_in_words(places.rows)).replace(
         "{columns}", number_in_words(places.columns)
     )
     style = TextStyle(Lettering.DETAIL, theme.text)
-    said = line_of_text(picture.letters, style, area.left, area.top + 8.0, how)
-    top, bottom = area.top + MARGIN, area.bottom - height - MARGIN
-    wide, high = picture.extent
+    lines = wrapped([how], picture.letters, width)
+    said = [
+        line_of_text(picture.letters, style, area.left, area.top + (turn + 0.5) * LINE_HEIGHT, line)
+        for turn, line in enumerate(lines)
+    ]
+    top, bottom = area.top + len(lines) * LINE_HEIGHT + AIR, area.bottom - height - MARGIN
+    wide, high = shown.extent
     scale = min(width / wide, (bottom - top) / high)
     left = area.left + (width - wide * scale) / 2
-    part, label, detail = _whole(picture), tr("Cover"), scale * PRINT
-    cover = Page(picture, part, paper.width, paper.height, left, top, scale, label, detail, outer=paper.outer)
+    part, label, detail = _whole(shown), tr("Cover"), scale * PRINT
+    cover = Page(shown, part, paper.width, paper.height, left, top, scale, label, detail, outer=paper.outer)
     beneath = shifted(beneath, area.left, area.bottom - height)
-    return replace(cover, around=together(beneath, Marks(texts=(said,)), _map(cover, places)))
+    return replace(cover, around=together(beneath, Marks(texts=tuple(said)), _map(cover, places)))
 
 
 def _map(cover: Page, places: TileGrid) -> Marks:
     """Return the outlines of a poster's tiles on its cover, numbered where there is room."""
     picture = cover.picture
     boxes, texts = [], []
-    for row, column in product(range(places.rows), range(places.columns)):
+    for row, column in places.printed:
         box = cover.placed(places.tile(row, column))
         boxes.append((box.left, box.top, box.right - box.left, box.bottom - box.top))
         if min(box.width, box.height) >= NUMBERED:

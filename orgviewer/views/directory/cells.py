@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
+from orgviewer.controls import side_by_side
 from orgviewer.directory.directory import Heading
 from orgviewer.directory.entries import DirectoryEntry
 from orgviewer.paint.cards.portraits import PortraitSource
@@ -71,7 +72,7 @@ class DirectoryCells(QStyledItemDelegate):
         self._write(painter, whole, heading.title, bold, option, QPalette.ColorRole.Text, BESIDE)
         rest = whole.adjusted(min(wide + 2 * PADDING, whole.width()), 0, 0, 0)
         rest = QStyle.visualRect(option.direction, whole, rest)
-        beside = " · ".join(filter(None, (heading.within, heading.detail)))
+        beside = side_by_side((heading.within, heading.detail))
         if rest.width() > 0:
             self._write(
                 painter, rest, beside, option.font, option, QPalette.ColorRole.PlaceholderText, BESIDE

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from itertools import pairwise
 from pathlib import Path
 
 import msgspec
@@ -13,7 +14,7 @@ from orgviewer.chart.fields.names import settled
 from orgviewer.chart.fields.typed import parse_fields
 from orgviewer.chart.places import Node
 from orgviewer.chart.rules.evaluation import meeting
-from orgviewer.chart.rules.grammar import parse_condition
+from orgviewer.chart.rules.grammar import parse_condition, parse_rule
 from orgviewer.chart.spec import (
     CardField,
     CardSpec,
@@ -31,6 +32,7 @@ from orgviewer.layout.layout import LayoutStyle
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.cards.card import badge_rectangle
 from orgviewer.paint.cards.labels import label, whole_text
+from orgviewer.paint.cards.rule_marks import HEIGHT
 from orgviewer.paint.cards.signs import tip_lines
 from orgviewer.paint.cards.sizes import card_sizes, layout_spec
 from orgviewer.paint.text_metrics import Letters
@@ -77,6 +79,7 @@ TEAM = {
     ],
 }
 BELOW = 0.25  # of the height of letters, below their line: g, j, brackets
+CAPITALS = 0.73  # of the height of letters, above their line: those that are high
 PHOTO = f"data:image/png;base64,{base64.b64encode(packed(plain())).decode()}"
 
 
@@ -268,6 +271,51 @@ def test_a_badge_covers_no_letters_of_its_card(
     assert max(feet) <= badge.top
 
 
+@pytest.mark.parametrize("width", list(CardWidth))
+@pytest.mark.parametrize("typed", ["name,phone,role,email", "name,role,email,phone,location,start,summary"])
+def test_the_badge_of_a_rule_covers_no_letters_of_its_card(
+    staff: Dataset, letters: Letters, typed: str, width: CardWidth
+) -> None:
+    rules = (parse_rule('level > 0: badge "BADGE" red'),)
+    spec = replace(spec_of(staff, typed, width=width), folding=Folding(depth=0), rules=rules)
+    layout = laid_out(staff, letters, spec)
+    drawn = drawing(layout, letters)
+    feet = [
+        top + height
+        for group in drawn.boxes
+        if group.style.radius == HEIGHT / 2
+        for _, top, _, height in group.rectangles.tolist()
+        if top < layout.top[0]
+    ]
+    capitals = [
+        y - CAPITALS * group.style.lettering.pixels
+        for group in drawn.texts
+        if group.style.lettering is Lettering.NAME
+        for y in group.places[group.nodes == 0, 1].tolist()
+    ]
+    assert feet
+    assert max(feet) <= min(capitals)
+
+
+@pytest.mark.parametrize("width", list(CardWidth))
+@pytest.mark.parametrize(
+    "typed", ["name,role:large,email:small,phone:large", "name,role:small,email:large,phone"]
+)
+def test_lines_of_large_and_small_letters_leave_each_other_room(
+    staff: Dataset, letters: Letters, typed: str, width: CardWidth
+) -> None:
+    layout = laid_out(staff, letters, spec_of(staff, typed, width=width))
+    lines = sorted(
+        (y, group.style.lettering.pixels * group.style.size)
+        for group in drawing(layout, letters).texts
+        if group.style.lettering is Lettering.DETAIL
+        for y in group.places[group.nodes == 0, 1].tolist()
+    )
+    assert len(lines) > 2
+    for (upper, pixels), (lower, below) in pairwise(lines):
+        assert upper + BELOW * pixels <= lower - CAPITALS * below + 0.2
+
+
 def test_a_badge_leaves_alone_a_role_that_takes_two_lines(letters: Letters) -> None:
     people = [
         {"id": "a", "name": "Ada", "memberships": [{"role": "Deputy of many long affairs " * 9}]},
@@ -361,6 +409,26 @@ def test_only_telephones_are_phones_on_cards_in_rules_and_in_statistics(letters:
     assert phones == [False, True]
     chart = whole_chart(data, ChartSpec())
     assert meeting(chart, [parse_condition("phone contains ada"), parse_condition("phone missing")]) == [0, 1]
+
+
+def test_addresses_among_the_ways_to_reach_somebody_are_on_cards_in_rules_and_in_statistics(
+    letters: Letters,
+) -> None:
+    ways = [{"type": "Email", "value": "ada@example.org"}, {"type": "email", "value": "a@example.org"}]
+    people = [
+        {"id": "ada", "name": "Ada", "contact_details": ways},
+        {"id": "ben", "name": "Ben", "contact_details": [{"type": "twitter", "value": "@ben"}]},
+        {"id": "eve", "name": "Eve", "email": "eve@example.org", "contact_details": ways[1:]},
+    ]
+    data = dataset({"persons": people})
+    said = written(data, letters, spec_of(data, "name,email", portrait=Portrait.NONE))
+    assert (said["Ada"], said["Ben"]) == (["Ada", "ada@example.org"], ["Ben"])
+    assert said["Eve"] == ["Eve", "eve@example.org"]
+    (emails,) = (one.missing.tolist() for one in silences(data) if one.name == "E-mail")
+    assert emails == [False, True, False]
+    chart = whole_chart(data, ChartSpec())
+    asked = [parse_condition("email contains a@example"), parse_condition("email missing")]
+    assert meeting(chart, asked) == [2, 1]
 
 
 def test_a_card_spec_is_plain_data() -> None:

@@ -150,7 +150,7 @@ def test_a_photo_of_extreme_proportions_is_refused_by_its_header(
         assert is_red(Photos(tmp_path).open("photo", SIDE))
     else:
         monkeypatch.setattr(opening, "square", lambda *_: pytest.fail("it was decoded"))
-        assert reason(tmp_path, data) == [Refusal.TOO_LARGE]
+        assert reason(tmp_path, data) == [Refusal.TOO_LONG]
 
 
 @pytest.mark.parametrize("kind", KINDS)

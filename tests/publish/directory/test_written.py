@@ -31,6 +31,7 @@ from orgviewer.model.dataset import Dataset
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.progress import unheard
 from orgviewer.publish.directory import pdf
+from orgviewer.publish.directory.blocks import BlockMaker
 from orgviewer.publish.directory.docx import write_docx
 from orgviewer.publish.directory.formats import WRITERS, write_directory
 from orgviewer.publish.directory.html import write_html
@@ -38,6 +39,7 @@ from orgviewer.publish.directory.pdf import write_pdf
 from orgviewer.publish.directory.publication import Edition, make_publication
 from orgviewer.publish.directory.xlsx import write_xlsx
 from orgviewer.readers import read
+from tests.datasets import COMPANY, dataset
 
 ENDLESS = "Wolfeschlegelsteinhausenbergerdorff " * 40
 STAFF = f"""id,name,manager,role,department,email,phone,photo
@@ -218,6 +220,41 @@ def test_a_workbook_has_no_column_in_which_nobody_has_anything(tmp_path: Path, l
     made = publication(read(tmp_path / "bare.csv"), letters, DirectoryForm.LIST)
     sheet = openpyxl.load_workbook(written("xlsx", made)).worksheets[0]
     assert [cell.value for cell in next(sheet.iter_rows())] == ["Name"]
+
+
+def test_every_sheet_of_a_workbook_is_as_wide_as_its_paper_and_no_title_is_a_formula(
+    letters: Letters,
+) -> None:
+    titled = dataset({**COMPANY, "meta": {"title": "=1+1 A title without an end " * 20}})
+    file = written("xlsx", publication(titled, letters, DirectoryForm.LIST))
+    with zipfile.ZipFile(file) as archive:
+        for number in (1, 2):
+            sheet = archive.read(f"xl/worksheets/sheet{number}.xml").decode()
+            assert '<pageSetUpPr fitToPage="1"/>' in sheet
+            assert 'fitToHeight="0"' in sheet
+    title = openpyxl.load_workbook(file).worksheets[1]["A1"]
+    assert title.alignment.wrap_text
+    assert title.quotePrefix
+
+
+@pytest.mark.parametrize("kind", ["pdf", "docx", "html"])
+def test_names_from_the_right_turn_nothing_that_stands_behind_them(kind: str, letters: Letters) -> None:
+    teams = [{"id": "a", "name": "الشركة"}, {"id": "b", "name": "Research", "parent_id": "a"}]
+    memberships = [{"organization_id": "b", "role": "مدير"}]
+    people = [{"id": f"p{number}", "name": "Ada", "memberships": memberships} for number in range(3)]
+    data = dataset({"organizations": teams, "persons": people})
+    made = publication(data, letters, DirectoryForm.BOARD)
+    told = made.directory.heading(made.directory.sections - 1)
+    assert (told.within, told.detail) == ("الشركة", "3 people")
+    lines: list[str] = []
+    match kind:
+        case "pdf":
+            lines = [line.text for line in BlockMaker(letters).heading(0, told, 500.0).lines]
+        case "docx":
+            lines = [one.text for one in docx.Document(written("docx", made)).paragraphs]
+        case "html":
+            lines = re.split("[<>]", written("html", made).getvalue().decode())
+    assert "\u200eالشركة\u200e · 3 people" in lines
 
 
 @pytest.mark.parametrize("kind", WRITE)

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from itertools import product
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from orgviewer.chart.rules.grammar import parse_rule
+from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.choices import (
     A4_UPRIGHT,
     A4_WIDE,
     USUAL_MARGIN,
+    Background,
     Direction,
     LayoutKind,
     Orientation,
@@ -22,7 +26,9 @@ from orgviewer.choices import (
     PictureFormat,
 )
 from orgviewer.layout.layout import FAMILIAR, LayoutStyle
-from orgviewer.paint.picture import Picture, PictureSpec, make_picture
+from orgviewer.paint.picture import MARGIN as AROUND
+from orgviewer.paint.picture import Picture, PictureSpec, SheetSpec, make_picture
+from orgviewer.paint.raster import paint_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.publish.formats import warning
 from orgviewer.publish.paper.fit import fitted
@@ -31,6 +37,7 @@ from orgviewer.publish.paper.pages import make_pages
 from orgviewer.publish.paper.sheets import laid_sheet
 from orgviewer.words.language import ENGLISH, speak
 from tests.datasets import COMPANY, Tree, bush, chain, dataset, random_tree, star, trees
+from tests.paint.drawing import pixels
 
 FIT = PictureSpec(pages=Pages.FIT)
 ROUNDING = 1e-6
@@ -191,3 +198,36 @@ def test_sizes_of_letters_are_written_as_the_language_does(letters: Letters) -> 
         speak(ENGLISH)
     points = int(fitted(picture).points * 10) / 10
     assert str(points).replace(".", ",") in told
+
+
+@pytest.mark.parametrize("direction", Direction)
+@pytest.mark.parametrize("kind", [LayoutKind.TIDY, LayoutKind.COMPACT])
+def test_a_sheet_spends_no_room_beside_what_is_drawn_and_cuts_nothing_of_it(
+    letters: Letters, direction: Direction, kind: LayoutKind
+) -> None:
+    spec = replace(
+        FIT,
+        background=Background.TRANSPARENT,
+        style=LayoutStyle(direction, kind),
+        folding=Folding(depth=1),
+        chart=ChartSpec(rules=(parse_rule('level > 0: badge "B" red'),)),
+    )
+    picture = picture_of(bush(20, 3, 3), letters, spec)
+    part, (width, height) = picture.trimmed, picture.extent
+    drawn = pixels(paint_picture(picture))[..., 3] > 0
+    rows, columns = np.flatnonzero(drawn.any(axis=1)), np.flatnonzero(drawn.any(axis=0))
+    assert part.left <= columns[0] <= part.left + 4
+    assert part.top <= rows[0] <= part.top + 4
+    assert rows[-1] < part.bottom <= height - AROUND + 4
+    assert columns[-1] < part.right <= width - AROUND + 4
+
+
+def test_a_badge_beneath_the_lowest_card_is_on_the_sheet_where_nothing_stands_beneath(
+    letters: Letters,
+) -> None:
+    titled = replace(FIT, sheet=SheetSpec(title="The title"), folding=Folding(depth=0))
+    picture = picture_of(bush(20, 3, 3), letters, replace(titled, background=Background.TRANSPARENT))
+    assert not picture.footer.height
+    drawn = np.flatnonzero((pixels(paint_picture(picture))[..., 3] > 0).any(axis=1))
+    (page,) = make_pages(picture)
+    assert drawn[-1] < page.part.bottom

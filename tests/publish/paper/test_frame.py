@@ -5,18 +5,21 @@ from __future__ import annotations
 import math
 from itertools import product
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 import pytest
 from msgspec.structs import replace
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QTextLayout
 
 from orgviewer.choices import Pages, Paper
 from orgviewer.errors import OutputError
 from orgviewer.paint.marks import Marks
 from orgviewer.paint.picture import PictureSpec, SheetSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
+from orgviewer.paint.theme import Lettering
 from orgviewer.publish.paper import logo
+from orgviewer.publish.paper.frame import FrameText, frame_text
 from orgviewer.publish.paper.lengths import MILLIMETRE
 from orgviewer.publish.paper.logo import read_logo
 from orgviewer.publish.paper.page import Page
@@ -88,6 +91,42 @@ def test_what_parts_a_day_that_is_unknown_from_the_rest_goes_with_it(letters: Le
     spec = PictureSpec(pages=Pages.FIT, sheet=SheetSpec(footer="Board · {day}", header="{unknown}"))
     (page,) = make_pages(make_picture(undated, spec, letters))
     assert {"Board", "{unknown}"} == set(words(page.frame))
+
+
+@pytest.mark.parametrize(
+    ("footer", "said"),
+    [
+        ("{day}", ""),
+        ("{day} – Board", "Board"),
+        ("Board · {day} · {page}/{pages}", "Board · 1/1"),
+        ("Board, {day}, draft", "Board, draft"),
+        ("Board ({day})", "Board"),
+    ],
+)
+def test_a_day_that_is_unknown_leaves_no_gap_behind(letters: Letters, footer: str, said: str) -> None:
+    picture = make_picture(bush(3, 2, 1).dataset(), PictureSpec(pages=Pages.FIT), letters)
+    assert frame_text(picture, 1, 1).filled(footer) == said
+
+
+@pytest.mark.parametrize(
+    ("footer", "drawn"),
+    [
+        ("Footer {title} · {page}/{pages}", ["Footer", "هيكل", "1", "7"]),
+        ("{title} – draft {page}", ["هيكل", "draft", "1"]),
+        ("تذييل {page}/{pages} {title}", ["هيكل", "7", "تذييل"]),
+    ],
+)
+def test_a_title_that_is_read_from_the_right_turns_nothing_around_it(
+    letters: Letters, footer: str, drawn: list[str]
+) -> None:
+    line = letters.legible(FrameText("هيكل", "", 1, 7).filled(footer))
+    layout = QTextLayout(line, letters.fonts[Lettering.DETAIL])
+    layout.beginLayout()
+    placed = layout.createLine()
+    layout.endLayout()
+    ends = [(line.index(word), line.index(word) + len(word) - 1) for word in drawn]
+    middles = [sum(cast("tuple[float, int]", placed.cursorToX(end))[0] for end in both) for both in ends]
+    assert middles == sorted(middles)
 
 
 @pytest.mark.parametrize(

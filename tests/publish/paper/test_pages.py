@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from orgviewer.chart.chart import Kind
 from orgviewer.chart.spec import Folding
-from orgviewer.choices import USUAL_MARGIN, LayoutKind, Orientation, Pages, Paper, ThemeName
+from orgviewer.choices import USUAL_MARGIN, LayoutKind, Orientation, OwnPaper, Pages, Paper, ThemeName
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.card import card_rectangles
@@ -27,7 +27,7 @@ from orgviewer.publish.paper.lengths import MILLIMETRE, POINT, text_size
 from orgviewer.publish.paper.page import Page, paint_page
 from orgviewer.publish.paper.pages import make_pages
 from orgviewer.publish.paper.sheets import sheet
-from orgviewer.publish.paper.tiles import OVERLAP, tiles
+from orgviewer.publish.paper.tiles import OVERLAP, grid, tiles
 from orgviewer.publish.pdf.destinations import places_of
 from tests.datasets import COMPANY, Tree, bush, chain, dataset, star, trees, with_members
 from tests.paint.drawing import pixels
@@ -91,7 +91,7 @@ def test_tiles_cover_all_and_overlap(
     picture = make_picture(dataset({}), PictureSpec(pages=Pages.TILES, paper=paper, way=way), letters)
     part = Rectangle(left, -left, left + width, height - left)
     page_sheet = sheet(picture)
-    made = tiles(picture, part, scale, page_sheet, "whole")
+    made = tiles(picture, grid(picture, part, scale, page_sheet), scale, page_sheet, "whole")
     by_place = {(round(page.part.left, 3), round(page.part.top, 3)): page for page in made}
     assert len(by_place) == len(made)
     lefts, tops = (sorted({place[axis] for place in by_place}) for axis in (0, 1))
@@ -129,7 +129,7 @@ def test_no_card_lies_in_two_tiles_without_lying_whole_in_one(
     assume(sizes.card_width * scale <= area.width * 0.7 and sizes.card_height * scale <= area.height * 0.6)
     pages = [page for page in make_pages(picture) if page.label != "Cover"]
     boxes = card_rectangles(picture.layout, np.arange(len(picture.layout.chart), dtype=np.int32))
-    x, y = picture.corner
+    x, y = pages[0].picture.corner
     left, top = boxes[:, 0] + x, boxes[:, 1] + y
     right, bottom = left + boxes[:, 2], top + boxes[:, 3]
     is_whole = np.zeros(len(boxes), bool)
@@ -169,13 +169,13 @@ def test_a_poster_has_a_cover_and_labels(letters: Letters) -> None:
     for page in rest:
         row, column = (int(word.rstrip(",")) for word in page.label.split()[1:4:2])
         rows, columns = max(rows, row), max(columns, column)
-    assert len(rest) == rows * columns > 1
+    assert 1 < len(rest) <= rows * columns  # but for empty ones
     assert rest[1].label == f"row 1, column 2 of {rows} × {columns}"
     assert any(text.startswith(rest[1].label) for text in words(rest[1].around))
     said = f"A poster of {len(rest)} pages, {rows} × {columns}; neighbours overlap by 10 mm at least: "
     assert any(text.startswith(said) for text in words(cover.around))
     assert picture.dataset.title in words(cover.around)
-    assert extent(cover.part) == picture.extent
+    assert extent(cover.part) == cover.picture.extent
     outlines = [box for boxes in cover.around.boxes for box in boxes.rectangles.tolist()]
     assert len(outlines) == len(rest)
     places = places_of(picture, [cover, *rest])
@@ -216,6 +216,26 @@ def test_tiles_without_margins_say_where_they_belong_too(letters: Letters) -> No
             assert (line.points.max(axis=(0, 1)) <= (page.width, page.height)).all()
 
 
+@pytest.mark.parametrize("way", [Orientation.WIDE, Orientation.UPRIGHT])
+def test_nothing_of_a_poster_is_cut_by_the_edge_of_small_paper_or_lies_on_what_every_sheet_says(
+    letters: Letters, way: Orientation
+) -> None:
+    on_each = SheetSpec(title="A title", footer="A footer", has_page_numbers=True)
+    spec = PictureSpec(pages=Pages.TILES, paper=OwnPaper(100, 200), way=way, sheet=on_each)
+    cover, *pages = make_pages(make_picture(bush(31, 2, 3).dataset(), spec, letters))
+    for texts in cover.around.texts:
+        for (x, _), text in zip(texts.places.tolist(), texts.texts, strict=True):
+            assert x + letters.width(text, texts.style.lettering) <= cover.width - MARGIN + ROUNDING
+    assert any("begins." in text for text in words(cover.around))
+    for page in pages:
+        area = sheet(page.picture).area
+        for lines in page.around.lines:
+            ends = lines.points[:, [0, 1]]
+            is_beside = (ends[..., 0] < area.left).all(axis=1) | (ends[..., 0] > area.right).all(axis=1)
+            inside = (ends[..., 1] > page.outer.top) & (ends[..., 1] < page.outer.bottom)
+            assert (is_beside | ~inside.any(axis=1)).all()
+
+
 # Branches
 
 
@@ -250,13 +270,13 @@ def test_a_badge_leads_to_the_page_of_its_branch_and_that_page_back(letters: Let
         int(page.picture.layout.chart.whole[0]): number for number, page in reversed([*enumerate(pages)])
     }
     for number, page in enumerate(pages):
-        chart = page.picture.layout.chart
+        chart, shown = page.picture.layout.chart, set(words(page.marks()))
         assert set(page.badges) == set(np.flatnonzero(chart.hidden).tolist())
         for node, text in page.badges.items():
             there = begun[int(chart.whole[node])]
             assert there > number
             assert text.endswith(f"· see page {there + 1}")
-            assert text in words(page.marks())
+            assert text in shown
             assert f"back to page {number + 1} · page {there + 1} of {len(pages)}" in words(
                 pages[there].around
             )

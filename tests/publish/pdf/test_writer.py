@@ -18,6 +18,8 @@ from pypdf.filters import FlateDecode
 from pypdf.generic import Destination, DictionaryObject
 from PySide6.QtGui import QImage
 
+from orgviewer.chart.rules.grammar import parse_rule
+from orgviewer.chart.spec import ChartSpec
 from orgviewer.choices import OwnPaper, Pages, Paper
 from orgviewer.errors import OutputError, StoppedError
 from orgviewer.layout.rectangle import Rectangle
@@ -159,6 +161,20 @@ def test_the_pages_are_those_that_are_printed(letters: Letters, pages: Pages) ->
         size = float(page.mediabox.width), float(page.mediabox.height)
         assert size == pytest.approx((wanted.width * POINT, wanted.height * POINT), abs=0.01)
         assert page.user_unit == 1
+
+
+def test_every_sheet_of_a_poster_names_somebody_and_one_has_the_whole_key(letters: Letters) -> None:
+    ruled = ChartSpec(rules=(parse_rule("span > 2: border"), parse_rule("level > 1: faint")))
+    spec = PictureSpec(pages=Pages.TILES, paper=Paper.A5, chart=ruled)
+    picture = make_picture(bush(60, 3, 5).dataset(), spec, letters)
+    cover, *sheets = (text_of(page) for page in written(picture).pages)
+    assert f"Aposterof{len(sheets)}pages" in cover
+    assert len(sheets) > 4
+    assert all(re.search(r"Person\d|Team\d", text) for text in sheets)
+    marks, _ = picture.footer_marks(picture.extent[0])
+    said = {text.replace(" ", "") for texts in marks.texts for text in texts.texts}
+    assert len(said) > 2
+    assert any(all(text in sheet for text in said) for sheet in sheets)
 
 
 @pytest.mark.parametrize("name", [*SCRIPTS, "Scripts 2024", "7 people"])

@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from msgspec.structs import replace
+from pypdf import PdfReader
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QDrag, QGuiApplication, QImage, QKeySequence, QMouseEvent
 from PySide6.QtTest import QTest
@@ -48,6 +49,7 @@ from orgviewer.publish import formats, png
 from orgviewer.publish.formats import write_picture
 from orgviewer.publish.paper.lengths import text_size
 from orgviewer.publish.paper.pages import make_pages
+from orgviewer.publish.pdf.appendix import count_pages
 from orgviewer.saved.export_choices import ExportChoices, choices_of, read_choices, written_choices
 from orgviewer.views.background import Task
 from orgviewer.views.export import exporting, previewing, sheets
@@ -735,16 +737,19 @@ def test_a_poster_is_told_in_sheets_and_their_edges_lie_over_the_picture(qtbot: 
     prepared = dialog.preview.prepared
     assert prepared is not None
     assert len(prepared.edges) == len(pages) - 1 > 3  # but for the cover
-    last = prepared.edges[-1]
-    rows, columns = (int(number) for number in last.number.split(" · "))
+    numbers = [[int(number) for number in edge.number.split(" · ")] for edge in prepared.edges]
+    rows, columns = (max(column) for column in zip(*numbers, strict=True))
     assert f"Poster of {columns} × {rows} sheets of A4" in words
+    assert words.endswith(f"\n{len(pages)} pages in all")
     assert "Margins of 10 mm." in words
-    assert (last.rectangle.right, last.rectangle.bottom) == pytest.approx(
-        (1.0, 1.0), abs=0.01
+    places = [edge.rectangle for edge in prepared.edges]
+    assert (max(place.right for place in places), max(place.bottom for place in places)) == pytest.approx(
+        (1.0, 1.0), abs=0.012
     )  # without margins
-    first = prepared.edges[0].rectangle
-    assert (first.left, first.top) == pytest.approx((0.0, 0.0), abs=0.01)
-    assert first.right > prepared.edges[1].rectangle.left  # neighbours overlap
+    assert (min(place.left for place in places), min(place.top for place in places)) == pytest.approx(
+        (0.0, 0.0), abs=0.012
+    )
+    assert places[0].right > places[1].left  # neighbours overlap
     dialog.fields.scale.setValue(1.0)
     dialog.fields.paper.setCurrentIndex([*Paper].index(Paper.A0))
     assert wait_for_preview(qtbot, dialog).startswith("One sheet of A0\n")
@@ -794,6 +799,28 @@ def test_what_would_be_too_small_on_one_sheet_is_told_before_it_is_saved(qtbot: 
     assert last.startswith("On one sheet of A4 the smallest text would have ")
     dialog.fields.least_text.setValue(1.0)
     assert wait_for_preview(qtbot, dialog).startswith("One sheet of A4, ")
+
+
+@pytest.mark.parametrize("pages", Pages)
+def test_pages_behind_the_chart_are_counted_and_shown(qtbot: QtBot, tmp_path: Path, pages: Pages) -> None:
+    dialog = chosen_pdf(qtbot, 30, pages)
+    dialog.fields.appendix.setChecked(True)
+    dialog.fields.statistics.setChecked(True)
+    words, prepared = wait_for_preview(qtbot, dialog), dialog.preview.prepared
+    assert prepared is not None
+    path = tmp_path / "lives.pdf"
+    write_picture(prepared.picture, path)
+    count = len(PdfReader(path).pages)
+    behind = count_pages(prepared.picture)
+    assert behind > 3
+    assert f"\n{count} pages in all, {behind} behind the chart" in words
+    of_chart = count - behind if pages in (Pages.FIT, Pages.BRANCHES) else 1
+    numbers = [edge.number for edge in prepared.edges if " · " not in edge.number]
+    assert numbers[-3:] == [str(count - behind + number) for number in (1, 2, 3)]
+    assert prepared.more == max(0, of_chart - 9) + behind - 3
+    dialog.fields.appendix.setChecked(False)
+    dialog.fields.statistics.setChecked(False)
+    assert "behind the chart" not in wait_for_preview(qtbot, dialog)
 
 
 def test_one_page_is_told_in_centimetres(qtbot: QtBot) -> None:
