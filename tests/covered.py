@@ -1,4 +1,4 @@
-"""Whether the tests reach what they reached: `python -m tests.covered` after `pytest --cov`.
+"""Whether the tests reach what they reached: `python -m tests.covered FILE`, of what SlipCover wrote as JSON.
 
 Not for: whether what is reached is tested. What is not reached surely is not.
 """
@@ -8,11 +8,10 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
-from io import StringIO
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-import coverage
+import msgspec
 
 ROOT = Path(__file__).parent.parent
 FLOOR = 97.5
@@ -51,18 +50,44 @@ def history() -> str:
         return ""
 
 
-def main() -> int:
-    """Print what is reached, and what is wrong with it; return 1 if something is."""
-    measured = coverage.Coverage()
-    measured.load()
-    table = StringIO()
-    reached = measured.report(file=table, skip_covered=True)
-    print(f"{table.getvalue()}\n{reached:.2f} % of all lines and branches, of {FLOOR} % that must be")
-    whole = measured.report(include=list(WHOLE), show_missing=True)
+class Summary(msgspec.Struct, frozen=True):
+    """Per cent of lines and branches, as they are told."""
+
+    percent_covered: float
+
+
+class Reached(msgspec.Struct, frozen=True):
+    """What is not reached of a module: numbers of lines, and pairs of lines that no branch leads between."""
+
+    missing_lines: list[int]
+    missing_branches: list[tuple[int, int]]
+    summary: Summary
+
+    def missed(self) -> str:
+        """Return lines and branches that are not reached, or nothing."""
+        branches = (f"{first}->{last}" for first, last in self.missing_branches)
+        return ", ".join((*map(str, self.missing_lines), *branches))
+
+
+class Measured(msgspec.Struct, frozen=True):
+    """What the tests reach, by the paths of modules and as a whole."""
+
+    files: Mapping[str, Reached]
+    summary: Summary
+
+
+def main(path: str) -> int:
+    """Print what is not reached, and what is wrong with that; return 1 if something is."""
+    measured = msgspec.json.decode(Path(path).read_bytes(), type=Measured)
+    lacking = {name: missed for name, one in measured.files.items() if (missed := one.missed())}
+    print(*(f"{name}: {missed}" for name, missed in sorted(lacking.items())), sep="\n")
+    reached = measured.summary.percent_covered
+    print(f"{reached:.2f} % of all lines and branches, of {FLOOR} % that must be")
+    whole = min(measured.files[name].summary.percent_covered for name in WHOLE)
     wrong = list(faults(reached, whole, floors(history())))
     print(*wrong, sep="\n")
     return bool(wrong)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1]))

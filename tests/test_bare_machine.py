@@ -13,7 +13,10 @@ from tests.readme import ROOT
 def collected(stubs: Path) -> subprocess.CompletedProcess[str]:
     """Collect the tests where a package is replaced by a stub."""
     command = [sys.executable, "-m", "pytest", "--collect-only", "-p", "no:cacheprovider", "tests/model"]
-    environment = {**os.environ, "PYTHONPATH": str(stubs)}
+    own = {
+        name: value for name, value in os.environ.items() if not name.startswith(("PYTEST_", "SLIPCOVER_"))
+    }
+    environment = {**own, "PYTHONPATH": str(stubs)}  # and nothing of the run that this one is in
     return subprocess.run(
         command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120, check=False
     )
