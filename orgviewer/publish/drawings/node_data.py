@@ -23,6 +23,8 @@ from orgviewer.publish.listing import citations
 from orgviewer.words.translation import counted, tr
 
 ASSISTANT = "assistant"
+UNSTATED = ("year", "month")
+"""What of a day is inferred where no source states more of it than a year."""
 _UNWRITABLE = re.compile("[\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ud800-\\udfff\\ufdd0-\\ufdef\\ufffe\\uffff]")
 
 
@@ -53,19 +55,14 @@ def one_line(text: str) -> str:
 
 
 def stated_day(meta: Meta) -> str:
-    """Return the day of a chart as far as a source states it: 2023, 2023-07 or 2023-07-12; else nothing."""
-    if not meta.as_of:
+    """Return the day of a chart as far as a source states it: 2023-07 or 2023-07-12; else nothing.
+
+    A year alone is none: read back, "Plan (2023)" could as well be what the chart is called.
+    """
+    date = PartialDate.parse(meta.as_of) if meta.as_of and meta.as_of_inferred not in UNSTATED else None
+    if date is None or date.month is None:
         return ""
-    date = PartialDate.parse(meta.as_of)
-    match meta.as_of_inferred:
-        case "year":
-            return ""
-        case "month":
-            return str(PartialDate(date.year))
-        case "day":
-            return str(PartialDate(date.year, date.month))
-        case _:
-            return str(date)
+    return str(PartialDate(date.year, date.month) if meta.as_of_inferred == "day" else date)
 
 
 def dated(title: str, day: str) -> str:
