@@ -71,7 +71,7 @@ FLOW = (
         "readers/tables/columns",
     ),
     *("readers/tables/names", "readers/popolo", "readers/folders", "readers/process"),
-    *("writers", "model", "model/days", "model/quantities", "model/checking"),
+    *("writers", "exchange", "model", "model/days", "model/quantities", "model/checking"),
     *("omissions", "relations", "relations/ordered", "changes", "changes/both"),
     "changes/evidence",
     "statistics",

@@ -14,13 +14,13 @@ from msgspec.structs import replace
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.engines import load
+from orgviewer.exchange.held_fields import BETWEEN_HOLDERS
 from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Point
 from orgviewer.paint.cards.labels import label
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.theme import Theme
 from orgviewer.publish.drawings.node_data import (
-    HOLDERS,
     NodeKind,
     dated,
     fields_of,
@@ -28,7 +28,6 @@ from orgviewer.publish.drawings.node_data import (
     lines_of,
     names_of,
     one_line,
-    page_values,
     role_of,
     stated_day,
 )
@@ -92,7 +91,7 @@ class ChartNode(Struct, frozen=True):
     @property
     def name(self) -> str:
         """What it is called."""
-        return HOLDERS.join(self.names)
+        return BETWEEN_HOLDERS.join(self.names)
 
     @property
     def word(self) -> str:
@@ -131,10 +130,12 @@ class ChartNodes(Struct, frozen=True):
         return {parent: tuple(places) for parent, places in found.items()}
 
 
-def chart_nodes(picture: Picture, layout: Layout | None = None, whole: Sequence[int] = ()) -> ChartNodes:
+def chart_nodes(
+    picture: Picture, layout: Layout | None = None, placed: Sequence[Mapping[str, str]] = ()
+) -> ChartNodes:
     """Return the nodes of a picture, or of one of its branches, which is laid out.
 
-    `whole` is by node of a branch which node of the whole chart it is.
+    `placed` says by node of a branch where in the whole chart it stands (see `page_values`).
     """
     layout = layout or picture.layout
     chart = layout.chart
@@ -149,9 +150,8 @@ def chart_nodes(picture: Picture, layout: Layout | None = None, whole: Sequence[
         _node(layout, picture.theme, node, places, tuple(managers.get(node, ())), corners.get(node, ()))
         for node in order
     )
-    if whole:
-        placed = page_values(picture.layout.chart)
-        made = tuple(replace(node, fields={**node.fields, **placed(whole[node.card])}) for node in made)
+    if placed:
+        made = tuple(replace(node, fields={**node.fields, **placed[node.card]}) for node in made)
     return ChartNodes(one_line(picture.dataset.title), made, stated_day(picture.dataset.meta))
 
 

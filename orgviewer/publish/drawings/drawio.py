@@ -30,7 +30,7 @@ from orgviewer.publish.drawings.chart_nodes import (
     NodeArea,
     chart_nodes,
 )
-from orgviewer.publish.drawings.node_data import NodeKind, dated, one_line
+from orgviewer.publish.drawings.node_data import NodeKind, dated, one_line, page_values
 
 MOST_ON_PAGE = 60
 """Cards on a page of a branch; more are no longer read on a screen."""
@@ -80,10 +80,11 @@ def _branches(picture: Picture) -> Iterator[_DrawnPage]:
         return legible_layout(chart, layout.spec, LayoutKind.TIDY, lambda _: True)
 
     contents = Contents(layout.chart, list(branches(layout.chart, fits)))
+    values = page_values(layout.chart)
     for number, branch in enumerate(contents.branches):
         chart, nodes = branch_chart(layout.chart, branch), branch.nodes.tolist()
         placed = fits(chart) or legible_layout(chart, layout.spec, LayoutKind.COMPACT, bool)
-        made = chart_nodes(picture, placed, nodes)
+        made = chart_nodes(picture, placed, [values(node) for node in nodes])
         links = {
             node.card: f"page{contents.by_root[nodes[node.card]][0] + 1}"
             for node in made.nodes

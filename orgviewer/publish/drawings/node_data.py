@@ -12,21 +12,19 @@ from collections.abc import Callable, Iterator
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.controls import as_label
+from orgviewer.exchange.held_fields import BETWEEN_HOLDERS, CARD, CHART_SIGN, DOTTED_CARDS, LINES
 from orgviewer.links import emails, phones
 from orgviewer.model.dates import PartialDate
+from orgviewer.model.naming import text_sign
 from orgviewer.model.records import Meta, Person
 from orgviewer.paint.caption import citation
 from orgviewer.paint.cards.labels import Label, label, shown_summary
 from orgviewer.publish.listing import citations
 from orgviewer.words.translation import counted, tr
 
-HOLDERS = "; "
-"""Stands between the names of those who share a post, where they are on one line."""
 ASSISTANT = "assistant"
-CARD, DOTTED_CARDS = "card-in-chart", "dotted-in-chart"
-"""Fields that say which card of the whole chart a box is, where its pages show some of them again, and those
-of its dotted-line managers, who may be on others.
-"""
+UNSTATED = ("year", "month")
+"""What of a day is inferred where no source states more of it than a year."""
 _UNWRITABLE = re.compile("[\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ud800-\\udfff\\ufdd0-\\ufdef\\ufffe\\uffff]")
 
 
@@ -57,23 +55,18 @@ def one_line(text: str) -> str:
 
 
 def stated_day(meta: Meta) -> str:
-    """Return the day of a chart as far as a source states it: 2023, 2023-07 or 2023-07-12; else nothing."""
-    if not meta.as_of:
+    """Return the day of a chart as far as a source states it: 2023-07 or 2023-07-12; else nothing.
+
+    A year alone is none: read back, "Plan (2023)" could as well be what the chart is called.
+    """
+    date = PartialDate.parse(meta.as_of) if meta.as_of and meta.as_of_inferred not in UNSTATED else None
+    if date is None or date.month is None:
         return ""
-    date = PartialDate.parse(meta.as_of)
-    match meta.as_of_inferred:
-        case "year":
-            return ""
-        case "month":
-            return str(PartialDate(date.year))
-        case "day":
-            return str(PartialDate(date.year, date.month))
-        case _:
-            return str(date)
+    return str(PartialDate(date.year, date.month) if meta.as_of_inferred == "day" else date)
 
 
 def dated(title: str, day: str) -> str:
-    """Return a title with a day behind it, which is read back as that (see `readers.drawings.records`)."""
+    """Return a title with a day behind it, which is read back as that (see `readers.drawings.headings`)."""
     return f"{title} ({day})".strip() if day else title
 
 
@@ -83,23 +76,31 @@ def card_values(chart: Chart, node: int) -> dict[str, str]:
     names, role = names_of(chart, node, said), role_of(chart, node, said)
     return {
         "kind": kind_of(chart, node).word(bool(chart.assistants[node])),
-        "name": HOLDERS.join(names),
+        "name": BETWEEN_HOLDERS.join(names),
         "role": "" if role in names else role,
-        "lines": "\n".join(filter(None, map(one_line, lines_of(chart, node, said, bool(role))))),
+        LINES: "\n".join(filter(None, map(one_line, lines_of(chart, node, said, bool(role))))),
     }
 
 
 def page_values(chart: Chart) -> Callable[[int], dict[str, str]]:
     """Return what says by node of a whole chart which one it is, for boxes on one of several pages."""
+    sign = chart_sign(chart)
     managers: defaultdict[int, list[str]] = defaultdict(list)
     for lower, upper in chart.dotted.tolist():
         managers[lower].append(str(upper))
 
     def values(node: int) -> dict[str, str]:
         named = {DOTTED_CARDS: " ".join(managers[node])} if node in managers else {}
-        return {CARD: str(node), **named}
+        return {CARD: str(node), **named, CHART_SIGN: sign}
 
     return values
+
+
+def chart_sign(chart: Chart) -> str:
+    """Return what tells a chart from others: by its title, who and what its file names, and who is where."""
+    data = chart.dataset
+    names = (*(one.name for one in data.organizations), *(one.name for one in data.persons))
+    return text_sign((data.title, *names, *map(str, (*chart.parent.tolist(), *chart.record.tolist()))))
 
 
 def kind_of(chart: Chart, node: int) -> NodeKind:

@@ -16,8 +16,8 @@ from pptx.opc.package import Part
 from pptx.opc.packuri import PackURI
 from pptx.slide import Slide
 
+from orgviewer.exchange.held_fields import CARD, CHART_SIGN, LINES
 from orgviewer.publish.drawings.chart_nodes import NONE, USUAL_WIDTH, ChartNode, ChartNodes
-from orgviewer.publish.drawings.node_data import CARD
 from orgviewer.publish.pptx.held_data import held_data
 from orgviewer.publish.pptx.smart_art_definitions import COLOURS, LAYOUT, QUICK_STYLE, definitions
 from orgviewer.publish.pptx.smart_art_drawing import drawing
@@ -133,8 +133,8 @@ def _link(node: ChartNode) -> str:
 
 def _kind(node: ChartNode) -> str:
     """Return what a box stands for, as the name that its point has beside its text, and what it holds."""
-    values = {"kind": node.word, "name": node.name, "role": node.role, CARD: node.fields.get(CARD, "")}
-    values["lines"] = "\n".join(node.lines)
+    values = {"kind": node.word, "name": node.name, "role": node.role, LINES: "\n".join(node.lines)}
+    values |= {name: node.fields.get(name, "") for name in (CARD, CHART_SIGN)}
     name = f'dgm14:cNvPr xmlns:dgm14="{DIAGRAM_2010}" id="0" name="{node.kind.value}"'
     said = f"<{name}>{held_data(values, node.texts)}</dgm14:cNvPr>"
     return f'<dgm:extLst><a:ext uri="{POINT_NAME}">{said}</a:ext></dgm:extLst>'

@@ -72,7 +72,7 @@ def write_pptx(picture: Picture, file: BinaryIO, tell: Progress) -> None:
     slides = added_slides(deck, max(1, len(contents.branches)))
     if not contents.branches:
         _say(slides[0].shapes.title, _fitting(picture.dataset.title, picture.letters, stage.size))
-    maker = _Maker(stage, contents, slides, logo)
+    maker = _Maker(stage, contents, slides, logo, page_values(contents.chart))
     for number in range(len(contents.branches)):
         maker.fill(number)
         tell(PARTED + (FILLED - PARTED) * (number + 1) / len(slides))
@@ -91,6 +91,7 @@ class _Maker(Struct, frozen=True):
     contents: Contents
     slides: Sequence[Slide]
     logo: QImage | None
+    placed: Callable[[int], dict[str, str]]
     images: dict[int, ImagePart] = field(default_factory=dict)
     shapes: dict[PackURI, bytes] = field(default_factory=dict)
 
@@ -130,14 +131,14 @@ class _Maker(Struct, frozen=True):
     def _shapes(self, slide: Slide, layout: Layout, nodes: Sequence[int]) -> str:
         """Return the shapes of a slide's chart; `nodes` are those of the chart that is parted."""
         picture, stage = self.stage.picture, self.stage
-        links, placed = {}, page_values(self.contents.chart)
+        links = {}
         for node, before in enumerate(nodes):
             if before in self.contents.above and node:
                 links[node] = self._link(slide, layout, Node(node), self.contents.by_root[before][0])
         drawing = Drawing(
             layout,
             partial(label, layout.chart),
-            lambda node: card_values(layout.chart, node) | placed(nodes[node]),
+            lambda node: card_values(layout.chart, node) | self.placed(nodes[node]),
             stage.place(layout),
             colour_names(picture.theme),
             picture.letters,
@@ -161,7 +162,7 @@ class _Maker(Struct, frozen=True):
     def _smart_art(self, slide: Slide, number: int, layout: Layout, nodes: Sequence[int]) -> str:
         """Return a slide's chart as SmartArt, which has none of the signs that a key explains."""
         stage, colours = self.stage, colour_names(self.stage.picture.theme)
-        made = chart_nodes(stage.picture, layout, nodes)
+        made = chart_nodes(stage.picture, layout, [self.placed(node) for node in nodes])
         named = Named(FIRST_NUMBER, SMART_ART_NAME, self.contents.title(number))
         frame = SmartArtFrame(named, stage.place(layout), (layout.width, layout.height))
         return add_smart_art(slide, number + 1, made, frame, colours)

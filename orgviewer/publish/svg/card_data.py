@@ -11,6 +11,7 @@ from xml.sax.saxutils import quoteattr
 
 from orgviewer.arrays import Integers
 from orgviewer.chart.chart import Chart, Kind
+from orgviewer.exchange.held_fields import BETWEEN_HOLDERS
 from orgviewer.paint.cards.labels import label
 from orgviewer.publish.svg.parts import identifier, one_line
 
@@ -26,8 +27,6 @@ KINDS: Mapping[Kind, str] = {
 }
 POST = "post"
 """The kind of a card for a post of which nobody says that it is vacant."""
-HOLDERS = "; "
-"""Stands between the names of those who share a post."""
 
 
 def card_name(chart: Chart, node: int, ordinal: int) -> str:
@@ -63,7 +62,7 @@ class CardData:
         yield "rank", "assistant" if chart.assistants[node] else ""
         yield "dotted", " ".join(map(self._name_of, self._beside.get(node, ())))
         words = label(chart, node)
-        yield "name", one_line(HOLDERS.join(self._names(node)) or words.title)
+        yield "name", one_line(BETWEEN_HOLDERS.join(self._names(node)) or words.title)
         yield "role", one_line(self._role(node, kind, words.detail))
         if kind is Kind.ORGANIZATION and (count := chart.dataset.headcount(int(chart.record[node]))):
             yield "count", f"({count})"

@@ -152,7 +152,7 @@ def _beside(
 ) -> dict[int, tuple[Superior, ...]]:
     """Return dashed and further lines by those cards that stand for others, without those to superiors."""
     found: defaultdict[int, dict[int, Superior]] = defaultdict(dict)
-    for lower, others in (*lines.beside.items(), *dotted_between(cards)):
+    for lower, others in (*lines.beside.items(), *dotted_between(cards, same_as)):
         number = same_as[lower]
         above = superiors[number].card if number in superiors else NONE
         for one in others:

@@ -29,12 +29,6 @@ class StatedKind(Enum):
     NOBODY = auto()
 
 
-CARD, DOTTED_CARDS = "card-in-chart", "dotted-in-chart"
-"""Fields that say which card of the whole chart a box is, where pages show some of them again, and to which
-others dotted lines lead.
-"""
-BETWEEN_HOLDERS = "; "
-"""Stands between the names of those who share a post, where a field holds them all."""
 TOLD: Mapping[CardMeaning, StatedKind] = {
     CardMeaning.PERSON: StatedKind.PERSON,
     CardMeaning.POST: StatedKind.POST,

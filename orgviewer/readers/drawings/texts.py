@@ -13,16 +13,10 @@ from enum import Enum, auto
 from msgspec import Struct
 from msgspec.structs import replace
 
+from orgviewer.exchange.held_fields import BETWEEN_HOLDERS, OF_PLACE
 from orgviewer.model.recognition import CardMeaning, NameLine
 from orgviewer.readers.drawings.contacts import EMAIL, PHONE, without_address
-from orgviewer.readers.drawings.stated import (
-    BETWEEN_HOLDERS,
-    CARD,
-    DOTTED_CARDS,
-    TOLD,
-    StatedKind,
-    stated_kind,
-)
+from orgviewer.readers.drawings.stated import TOLD, StatedKind, stated_kind
 from orgviewer.readers.drawings.words import (
     has_word,
     is_name,
@@ -264,7 +258,7 @@ def _with_fields(made: BoxText, fields: Mapping[str, str]) -> BoxText:
     kept = {
         name: value
         for name, value in fields.items()
-        if value and name not in (CARD, DOTTED_CARDS) and field_of(name) not in OF_SHAPE
+        if value and name not in OF_PLACE and field_of(name) not in OF_SHAPE
     }
     role = said.get("role") or made.role
     if whole and not made.is_vacant and (is_name(whole) or (said.get("role") and not made.names)):

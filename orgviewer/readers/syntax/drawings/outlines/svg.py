@@ -11,6 +11,7 @@ import re
 
 from lxml import etree
 
+from orgviewer.exchange.held_fields import BETWEEN_HOLDERS
 from orgviewer.readers.positions import Position
 from orgviewer.readers.syntax.drawings import xml
 from orgviewer.readers.syntax.drawings.diagram import (
@@ -39,8 +40,6 @@ FILE = "file"
 UNNAMED, SHARED = "unnamed", "shared"
 HOLDING = "holders"
 """What a shared post is called where each of its holders is a line."""
-HOLDERS = "; "
-"""Stands between the names of those who share a post."""
 _PLACE = re.compile(r"translate\((-?[\d.]+)(?:[ ,]+(-?[\d.]+))?\)")
 _PNG = "data:image/png;base64,"
 
@@ -78,7 +77,7 @@ class _CardMaker:
             self.made.unread[tr(FURTHER)] = None
         elif kind != FILE:
             names = card.get(NAME, "")
-            shown = names.split(HOLDERS) if kind == SHARED else [names]
+            shown = names.split(BETWEEN_HOLDERS) if kind == SHARED else [names]
             said = (*shown, card.get(ROLE, ""), card.get(COUNT, ""))
             lines = tuple(TextLine(part) for part in said if part)
             area = _area(card)

@@ -206,7 +206,7 @@ def _add_box(shape: SlideElement, about: About, slide: Slide, found: Gathered, a
         found.page,
         None if lies is None else lies.area,
         ShapeKind.PICTURE if is_picture else _kind(chain),
-        fields=link_fields(about.element, body, slide) | held.fields,
+        fields=link_fields(about.element, body, slide) | dict(held.fields),
         page_link=around.page_link if link is None else link,
         image=picture.content,
         colour=colour,

@@ -72,7 +72,7 @@ def add_smart_art(
         text = inner(point, "t")
         seen = shown.get(name)
         beside = inner(point, "extLst")
-        held = held_data(beside, lines_of(text))
+        held = held_data(beside, lines_of(text), _named_kind(beside))
         lines = _as_shown(held.lines, seen) + titles.get(name, ())
         about = inner(point, "prSet")
         link = linked_page(point, slide)
@@ -84,7 +84,7 @@ def add_smart_art(
             None if seen is None else seen.area,
             ShapeKind.TEXT if name in labels else ShapeKind.BOX,
             ShapeRank.ASSISTANT if point.get("type") == "asst" else ShapeRank.USUAL,
-            fields=link_fields(about, text, slide) | _named_kind(beside) | held.fields,
+            fields=link_fields(about, text, slide) | dict(held.fields),
             page_link=origin.page_link if link is None else link,
             image=pictures.get(name),
             colour="" if seen is None else seen.colour,

@@ -1,0 +1,1 @@
+"""What drawings are given and say again: the names that their writers and readers share."""
