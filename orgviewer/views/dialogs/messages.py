@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLabel, QStyle, QWi
 
 from orgviewer.controls import visible
 from orgviewer.views.dialogs.dialog import Dialog
+from orgviewer.views.dialogs.following import FollowedFile, follow
 from orgviewer.views.elided import tip_of
 
 Button = QDialogButtonBox.StandardButton
@@ -55,11 +56,21 @@ def warn(parent: QWidget, title: str, sentence: str) -> None:
 
 
 def agrees(
-    parent: QWidget, title: str, question: str, yes: Button = Button.Yes, no: Button = Button.No
+    parent: QWidget,
+    title: str,
+    question: str,
+    yes: Button = Button.Yes,
+    no: Button = Button.No,
+    about: FollowedFile | None = None,
 ) -> bool:
-    """Ask a question, and return whether the answer is yes."""
+    """Ask a question, and return whether the answer is yes.
+
+    One `about` the open file is taken back when another is opened: the answer would be given of that.
+    """
     message = Message(parent, MessageIcon.SP_MessageBoxQuestion, title, question, yes | no)
     message.buttons.button(yes).setDefault(True)
+    if about is not None:
+        follow(about, message, lambda _: None)
     is_yes = message.exec() == Message.DialogCode.Accepted
     message.deleteLater()
     return is_yes
