@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLabel, QStyle, QWi
 from orgviewer.controls import visible
 from orgviewer.views.dialogs.dialog import Dialog
 from orgviewer.views.dialogs.following import FollowedFile, follow
-from orgviewer.views.elided import tip_of
+from orgviewer.views.elided import rich_text
 
 Button = QDialogButtonBox.StandardButton
 MessageIcon = QStyle.StandardPixmap
@@ -101,4 +101,4 @@ def _as_text(sentences: str) -> str:
     """Return lines in which nothing is obeyed, as HTML if Qt would take them for such."""
     lines = [visible(line) for line in sentences.split("\n")]
     text = "\n".join(lines)
-    return "".join(map(tip_of, lines)) if QtText.mightBeRichText(text) else text
+    return "".join(map(rich_text, lines)) if QtText.mightBeRichText(text) else text

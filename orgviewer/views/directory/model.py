@@ -14,7 +14,7 @@ from orgviewer.directory.entries import Contact, ContactKind, DirectoryEntry
 from orgviewer.directory.phones import phone_shapes
 from orgviewer.paint.text_metrics import remembered
 from orgviewer.views.directory.rows import NONE, DirectoryRows, rows_of
-from orgviewer.views.elided import tip_of
+from orgviewer.views.elided import rich_text
 from orgviewer.words.translation import tr
 
 DirectoryIndex = QModelIndex | QPersistentModelIndex
@@ -166,7 +166,7 @@ class DirectoryModel(QAbstractTableModel):
             )
         entry = self.entry(place)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip_of(*lines_of(entry))
+            return rich_text(*lines_of(entry))
         if self.is_board:
             return ", ".join(lines_of(entry)) if role == Qt.ItemDataRole.AccessibleTextRole else entry.name
         return list_text(entry, ListColumn(index.column()))
