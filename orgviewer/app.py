@@ -46,7 +46,7 @@ AWAIT_UNKNOWN = "orgviewer.views.actions.asking.cards:await_unknown_fields"
 AWAIT_VIEW = "orgviewer.views.actions.entering.rooms_of_file:await_view"
 STATE_MEANT = "orgviewer.history.opening:state_meant"
 AGAIN = 200  # milliseconds until it is looked again whether the work of a closed window has ended
-MIRRORED = "-reverse"  # Qt's own word for a window that is read from right to left
+MIRRORED_OPTION = "-reverse"  # Qt's own word for a window that is read from right to left
 WITHOUT_SCREEN = ("offscreen", "minimal")
 
 
@@ -120,7 +120,7 @@ def run(
 
 def _application(mirrored: bool) -> QApplication:
     """Return the application object, with its names, its icon and Qt's own texts in the language spoken."""
-    application = QApplication([sys.argv[0], *([MIRRORED] if mirrored else [])])
+    application = QApplication([sys.argv[0], *([MIRRORED_OPTION] if mirrored else [])])
     if spoken() != ENGLISH:
         load(SPEAK_IN_QT)(application, spoken())
     application.setApplicationName("orgviewer")

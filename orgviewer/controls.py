@@ -7,7 +7,7 @@
 | prose, in the panel, in print and on the web | `undirected`: what reaches beyond its text is taken out |
 | what a card is called, the text of a link, a title | `as_label`: marks of direction are taken out as well |
 | a text in a window that is read from the other side | `isolated`: characters of our own hold it together |
-| what is filled into a line that is drawn | `bounded`, `side_by_side`: marks of direction before and behind |
+| what is filled into a line that is drawn | `between_marks`, `side_by_side`: of direction, at both ends |
 | what is read from the other side alone, in prose | `set_apart`: the same, for what stands beside it |
 
 Letters that are written from right to left carry their direction within themselves, so that ordinary names
@@ -115,7 +115,7 @@ def _letters(text: str, around: ReadingDirection) -> tuple[int, int]:
     return own, len(known) - own
 
 
-def bounded(text: str, around: ReadingDirection) -> str:
+def between_marks(text: str, around: ReadingDirection) -> str:
     """Return a text between marks of what is read `around` it, if it has letters from the other side.
 
     A number behind an Arabic title would else be read as its next word. For a line that is drawn, where
@@ -131,7 +131,7 @@ def side_by_side(texts: Iterable[str]) -> str:
     """Return what there is of some texts on one line that is read from the left, in their order."""
     told = [text for text in texts if text]
     return (
-        BETWEEN.join(bounded(text, ReadingDirection.FROM_LEFT) for text in told)
+        BETWEEN.join(between_marks(text, ReadingDirection.FROM_LEFT) for text in told)
         if told[1:]
         else "".join(told)
     )

@@ -31,7 +31,7 @@ USUAL_HEIGHT = 700.0  # pixels of a view, of a window of 1440 × 900 with its pa
 FAMILIAR = 1.05  # times as large as a tidy chart has a compact one to be, to be taken
 
 
-MIRRORED = {Direction.LEFT: Direction.RIGHT, Direction.RIGHT: Direction.LEFT}
+OPPOSITES = {Direction.LEFT: Direction.RIGHT, Direction.RIGHT: Direction.LEFT}
 
 
 class LayoutStyle(Struct, frozen=True):
@@ -77,7 +77,7 @@ class LayoutSpec(Struct, frozen=True):
     def mirror(self) -> LayoutSpec:
         """The spec of what is seen in a mirror."""
         other = ReadingDirection.FROM_LEFT if self.is_mirrored else ReadingDirection.FROM_RIGHT
-        return replace(self, reading=other, direction=MIRRORED.get(self.direction, self.direction))
+        return replace(self, reading=other, direction=OPPOSITES.get(self.direction, self.direction))
 
     @property
     def card_along(self) -> float:

@@ -6,12 +6,12 @@ from markupsafe import Markup
 from markupsafe import escape as escaped
 
 from orgviewer.controls import undirected
-from orgviewer.lives.texts import LONGEST, bounded, label
+from orgviewer.lives.texts import LONGEST, label, truncated
 
 
 def escape(text: str) -> Markup:
     """Return a text as HTML that shows it letter by letter, as far as anybody reads."""
-    return escaped(undirected(bounded(text)))
+    return escaped(undirected(truncated(text)))
 
 
 def link(target: str, text: str) -> Markup:

@@ -38,7 +38,7 @@ MOST_LISTED = 300  # names in one list; a team of ten thousand is looked at on t
 LONGEST = 10_000  # characters of one text; a panel with a cell of 10 MB would stand still
 
 
-def bounded(text: str) -> str:
+def truncated(text: str) -> str:
     """Return a text, cut and with its length at the end if it is longer than anybody reads."""
     if len(text) <= LONGEST:
         return text
@@ -47,13 +47,13 @@ def bounded(text: str) -> str:
 
 
 def readable(text: str | None) -> str:
-    """Return a text as it is read: bounded, and turning nothing around it."""
-    return undirected(bounded(text)) if text else ""
+    """Return a text as it is read: truncated, and turning nothing around it."""
+    return undirected(truncated(text)) if text else ""
 
 
 def label(text: str) -> str:
     """Return a text as a title or a link shows it, without unseen marks of direction."""
-    return as_label(bounded(text))
+    return as_label(truncated(text))
 
 
 def line(text: str | None) -> Line:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from orgviewer.controls import ReadingDirection, as_label, isolated, undirected
-from orgviewer.lives.texts import bounded
+from orgviewer.lives.texts import truncated
 from orgviewer.paint.text_metrics import MOST_DRAWN
 from orgviewer.words.translation import tr
 
@@ -37,9 +37,9 @@ def laid(text: str) -> str:
     return isolated(text, ReadingDirection.FROM_RIGHT if is_mirrored else ReadingDirection.FROM_LEFT)
 
 
-def tip_of(*lines: str) -> str:
-    """Return lines as the text of a tool tip, each laid by its own direction; HTML, lest Qt guesses."""
-    shown = (escaped(laid(undirected(bounded(line)))) for line in lines)
+def rich_text(*lines: str) -> str:
+    """Return lines as one paragraph, each laid by its own direction; HTML, lest Qt guesses."""
+    shown = (escaped(laid(undirected(truncated(line)))) for line in lines)
     return Markup("<p>{}</p>").format(Markup("<br>").join(shown))
 
 
@@ -53,7 +53,7 @@ class ElidedLabel(QLabel):
     def say(self, text: str) -> None:
         """Show another text."""
         self.setText(text)
-        self.setToolTip(tip_of(text) if text else "")
+        self.setToolTip(rich_text(text) if text else "")
         self.setAccessibleDescription(text)  # or the tool tip's markup would be read
 
     def minimumSizeHint(self) -> QSize:

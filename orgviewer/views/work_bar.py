@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
-from orgviewer.views.elided import ElidedLabel, tip_of
+from orgviewer.views.elided import ElidedLabel, rich_text
 from orgviewer.words.translation import tr
 
 LEAST_WORDS, MOST_WORDS = 16, 240  # pixels of the words, where three works share a small screen and where not
@@ -40,7 +40,7 @@ class WorkBar(QWidget):
         self.progress.setAccessibleName(tr("Progress: {work}").replace("{work}", words))
         cancel = tr("Cancel: {work}").replace("{work}", words)
         self.cancel.setAccessibleName(cancel)
-        self.cancel.setToolTip(tip_of(cancel))
+        self.cancel.setToolTip(rich_text(cancel))
 
     def show_share(self, share: float) -> None:
         """Show how far it has come, from 0 to 1."""

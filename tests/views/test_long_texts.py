@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetricsF
 from orgviewer.chart.places import Node, Place
 from orgviewer.lives.markdown import markdown
 from orgviewer.lives.markup import escape, link
-from orgviewer.lives.texts import LONGEST, address, bounded, line
+from orgviewer.lives.texts import LONGEST, address, line, truncated
 from orgviewer.paint.text_metrics import MOST_DRAWN
 from tests.datasets import dataset
 from tests.views.hands import Hands
@@ -29,8 +29,8 @@ LENGTH = f"… ({len(HUGE):,} characters)"
 
 def test_a_text_that_somebody_may_read_is_whole() -> None:
     text = "x" * LONGEST
-    assert bounded(text) == text
-    assert bounded(text + "y") == f"{text}… (10,001 characters)"
+    assert truncated(text) == text
+    assert truncated(text + "y") == f"{text}… (10,001 characters)"
 
 
 @pytest.mark.parametrize("write", PARTS)

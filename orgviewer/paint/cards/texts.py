@@ -31,8 +31,8 @@ REMEMBERED = 50_000  # cards
 LEAST_LINES = 2  # beneath the title of a usual card
 WIDE, TIGHT = (17.76, 15.0), (15.5, 13.0)  # pixels from a name to the next line, and on to each further one
 FREE, TIGHT_FREE = 24.0, 19.5
-BELOW = 0.6  # of the way from a line to the next one is for the letters of the upper one, which hang lower
 """Pixels of a card's height that are above and below the middles of its lines, and if these are tight."""
+BELOW = 0.6  # of the way from a line to the next one is for the letters of the upper one, which hang lower
 LOWER = 0.24  # pixels by which lines stand lower than the middle, since few letters reach below theirs
 NATIVE_GAP = 6.0
 SAME_LINE = 4.0  # pixels between the baselines of a name and of one in another script beside it, at most

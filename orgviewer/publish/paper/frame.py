@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from PySide6.QtGui import QImage
 
 from orgviewer.choices import Paper
-from orgviewer.controls import bounded, reading
+from orgviewer.controls import between_marks, reading
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.marks import NOBODY, Marks, Pictures, Texts, TextStyle
 from orgviewer.paint.picture import Picture, SheetSpec
@@ -63,7 +63,7 @@ class FrameText(Struct, frozen=True):
         wanted = text if self.day else _UNKNOWN_DAY.sub("", text)
         # At once: a title may hold names, or look so.
         around = reading(_NAMES.sub("", wanted) + _NAMES.sub(lambda found: told[found[1]], wanted))
-        return _NAMES.sub(lambda found: bounded(told[found[1]], around), wanted)
+        return _NAMES.sub(lambda found: between_marks(told[found[1]], around), wanted)
 
 
 def frame_text(picture: Picture, page: int, pages: int) -> FrameText:

@@ -36,7 +36,7 @@ from PySide6.QtWidgets import (
 
 from orgviewer.controls import visible
 from orgviewer.views.actions.commands import Offer, commands, found
-from orgviewer.views.elided import laid, tip_of
+from orgviewer.views.elided import laid, rich_text
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class CommandList(QAbstractListModel):
                 return command.name
             case Qt.ItemDataRole.ToolTipRole:
                 told = command.reason or command.about
-                return tip_of(told) if told else ""
+                return rich_text(told) if told else ""
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ", ".join(filter(None, (command.name, command.keys, command.reason)))
             case _ if role == COMMAND:

@@ -121,10 +121,9 @@ def _export(window: Rooms) -> None:
 
 def _print(window: Rooms) -> None:
     """Print what is seen, likewise."""
-    directory, documents = _directory_seen(window), window.documents
-    if directory is not None and documents.dataset is not None:
-        apart = partial(documents.require_apart, written=documents.dataset)
-        load(PRINT_DIRECTORY)(directory, window.chart.letters, apart, window)
+    if _directory_seen(window) is not None:
+        seen = partial(_directory_seen, window)
+        load(PRINT_DIRECTORY)(seen, window.chart, window.documents, window)
     else:
         window.exporting.print()
 

@@ -31,7 +31,7 @@ SEARCH_WIDTH = 380  # pixels at most, half of them at least
 ARROW = "qt_toolbar_ext_button"  # as Qt calls it
 SIZE = 20  # pixels of an icon, and units of its drawing
 LEFTWARD = QTransform(-1, 0, 0, 1, SIZE, 0)  # what points to the right, or begins at the left
-MIRRORED = ("back", "forward", "outline", "panel")  # where a line is read from right to left
+MIRRORED_ICONS = ("back", "forward", "outline", "panel")  # where a line is read from right to left
 GREY = 0.38  # how opaque the icon of what cannot be done is
 TOOLBAR: EntryGroups = (
     (ActionName.OPEN,),
@@ -88,7 +88,7 @@ class Toolbar(QToolBar):
             drawn, grey = self._blank(), self._blank()
             with QPainter(drawn) as painter:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                if name in MIRRORED and self.isRightToLeft():
+                if name in MIRRORED_ICONS and self.isRightToLeft():
                     painter.setTransform(LEFTWARD, combine=True)
                 self._drawings.render(painter, name, self._drawings.boundsOnElement(name))
                 painter.resetTransform()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from orgviewer.chart.spec import CardField, TextSize
 from orgviewer.paint.cards.rule_words import field_in_words
-from orgviewer.views.elided import short, tip_of
+from orgviewer.views.elided import rich_text, short
 from orgviewer.words.translation import Phrase, tr
 
 SIZES: Mapping[TextSize, Phrase] = {
@@ -111,7 +111,7 @@ class FieldList(QWidget):
     def _add(self, field: CardField, *, is_shown: bool) -> None:
         name = field_in_words(field.name)
         item = QListWidgetItem(short(name))
-        item.setToolTip(tip_of(name))
+        item.setToolTip(rich_text(name))
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled)
         item.setCheckState(Qt.CheckState.Checked if is_shown else Qt.CheckState.Unchecked)

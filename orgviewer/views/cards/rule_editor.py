@@ -13,7 +13,7 @@ from orgviewer.chart.rules.grammar import MOST_BADGE
 from orgviewer.chart.spec import CardLook, CardRule, CardState, Condition, Hue, Icon, Test
 from orgviewer.choices import Choice
 from orgviewer.paint.cards.rule_words import STATES, field_in_words
-from orgviewer.views.elided import short, tip_of
+from orgviewer.views.elided import rich_text, short
 from orgviewer.words.translation import Phrase, tr
 
 AnyChoice = TypeVar("AnyChoice", bound=Choice)
@@ -133,7 +133,7 @@ class RuleEditor(QWidget):
     def _offer(self, field: str) -> None:
         name = field_in_words(field)
         self.what.addItem(short(name), field)
-        self.what.setItemData(self.what.count() - 1, tip_of(name), Qt.ItemDataRole.ToolTipRole)
+        self.what.setItemData(self.what.count() - 1, rich_text(name), Qt.ItemDataRole.ToolTipRole)
 
     def show_rule(self, rule: CardRule) -> None:
         """Edit another rule."""

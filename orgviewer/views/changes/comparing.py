@@ -45,12 +45,14 @@ class Comparing(QObject):
         self.list.left.connect(documents.leave_comparison)
 
     def ask(self) -> None:
-        """Ask for the earlier state of the open file, and compare both."""
+        """Ask for the earlier state of the open file, and compare both, unless another is open by then."""
+        begun = self._documents.file
         endings = " ".join(f"*{suffix}" for suffix in SUFFIXES)
         kinds = f"{tr('Organization charts')} ({endings});;{tr('All files')} (*)"
         title, folder = tr("Compare with an earlier file"), str(self._documents.folder)
         name, _ = QFileDialog.getOpenFileName(self._window, title, folder, kinds)
-        if name:
+        now = self._documents.file
+        if name and begun and now and now.path == begun.path:
             self._documents.compare(Path(name))
 
     def show(self, whole: Chart) -> None:

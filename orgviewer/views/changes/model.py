@@ -23,7 +23,7 @@ from orgviewer.model.changes import BothStates, Change, ChangeKind, Subject
 from orgviewer.model.naming import folded
 from orgviewer.model.roster import UNKNOWN
 from orgviewer.views.accessibility import one_line
-from orgviewer.views.elided import laid, tip_of
+from orgviewer.views.elided import laid, rich_text
 from orgviewer.words.translation import net_in_words, number_in_words, tr
 
 ModelIndex = QModelIndex | QPersistentModelIndex
@@ -182,7 +182,7 @@ class ChangesModel(QAbstractItemModel):
             return self._texts.evidence(found)
         if role == Qt.ItemDataRole.ToolTipRole:
             lines = f"{found.name}: {text}" if text else found.name, self._texts.evidence(found)
-            return tip_of(*filter(None, lines))
+            return rich_text(*filter(None, lines))
         return None
 
     def _heading(self, index: ModelIndex) -> str | None:

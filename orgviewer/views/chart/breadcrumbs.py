@@ -14,7 +14,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalet
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QMenu, QToolButton, QWidget
 
 from orgviewer.chart.places import NO_PLACE, Place
-from orgviewer.views.elided import ElidedLabel, laid, one_line, tip_of
+from orgviewer.views.elided import ElidedLabel, laid, one_line, rich_text
 from orgviewer.words.translation import counted, tr
 
 Crumb = tuple[Place, str]  # of a card on the way, and its name
@@ -43,7 +43,7 @@ class StepButton(QToolButton):
         """Stand for another step."""
         self.place, name = step[0], one_line(step[1])
         self.setText(shown_name(name, self.fontMetrics(), WIDEST_STEP))
-        self.setToolTip(tip_of(step[1]))
+        self.setToolTip(rich_text(step[1]))
         self.setAccessibleName(name)
         self.setAccessibleDescription(name)  # or the tool tip's markup would be read
 
@@ -117,7 +117,7 @@ class Breadcrumbs(QFrame):
             button.show_step(step)
         name = self._steps[-1][1]
         self.last.say(one_line(name))
-        self.last.setToolTip(tip_of(name))
+        self.last.setToolTip(rich_text(name))
         wanted = self.last.fontMetrics().horizontalAdvance(self.last.text()) + INDENT + 2
         self.last.setMaximumWidth(min(wanted, WIDEST_LAST))
 
@@ -179,7 +179,7 @@ class Breadcrumbs(QFrame):
             menu.addAction(counted(left_out, "%n step above", "%n steps above")).setEnabled(False)
         for place, name in self._hidden[-MOST_ENTRIES:]:
             entry = menu.addAction(shown_name(one_line(name), menu.fontMetrics(), WIDEST_ENTRY))
-            entry.setToolTip(tip_of(name))
+            entry.setToolTip(rich_text(name))
             entry.triggered.connect(partial(self.place_chosen.emit, place))
         menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
 

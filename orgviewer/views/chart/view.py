@@ -34,7 +34,7 @@ from orgviewer.views.accessibility import hand_out
 from orgviewer.views.chart.camera import Camera, fitted
 from orgviewer.views.chart.canvas import Canvas
 from orgviewer.views.chart.travel import ChartTravel
-from orgviewer.views.elided import tip_of
+from orgviewer.views.elided import rich_text
 from orgviewer.words.translation import tr
 
 BY_KEY = (
@@ -111,7 +111,7 @@ class ChartView(ChartTravel):
         """Return what a card says, uncut, for a tool tip."""
         if node < 0 or not self.scene:
             return ""
-        return tip_of(*tip_lines(self.scene.whole, self.scene.place(node)))
+        return rich_text(*tip_lines(self.scene.whole, self.scene.place(node)))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click or a drag."""

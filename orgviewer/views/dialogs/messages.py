@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLabel, QStyle, QWi
 
 from orgviewer.controls import visible
 from orgviewer.views.dialogs.dialog import Dialog
-from orgviewer.views.elided import tip_of
+from orgviewer.views.dialogs.following import FollowedFile, follow
+from orgviewer.views.elided import rich_text
 
 Button = QDialogButtonBox.StandardButton
 MessageIcon = QStyle.StandardPixmap
@@ -55,11 +56,21 @@ def warn(parent: QWidget, title: str, sentence: str) -> None:
 
 
 def agrees(
-    parent: QWidget, title: str, question: str, yes: Button = Button.Yes, no: Button = Button.No
+    parent: QWidget,
+    title: str,
+    question: str,
+    yes: Button = Button.Yes,
+    no: Button = Button.No,
+    about: FollowedFile | None = None,
 ) -> bool:
-    """Ask a question, and return whether the answer is yes."""
+    """Ask a question, and return whether the answer is yes.
+
+    One `about` the open file is taken back when another is opened: the answer would be given of that.
+    """
     message = Message(parent, MessageIcon.SP_MessageBoxQuestion, title, question, yes | no)
     message.buttons.button(yes).setDefault(True)
+    if about is not None:
+        follow(about, message, lambda _: None)
     is_yes = message.exec() == Message.DialogCode.Accepted
     message.deleteLater()
     return is_yes
@@ -90,4 +101,4 @@ def _as_text(sentences: str) -> str:
     """Return lines in which nothing is obeyed, as HTML if Qt would take them for such."""
     lines = [visible(line) for line in sentences.split("\n")]
     text = "\n".join(lines)
-    return "".join(map(tip_of, lines)) if QtText.mightBeRichText(text) else text
+    return "".join(map(rich_text, lines)) if QtText.mightBeRichText(text) else text

@@ -111,9 +111,8 @@ class DirectoryCells(QStyledItemDelegate):
         contacts = self._model.contacts(index)
         leads = any(contact.uri for contact in contacts)
         colour = QPalette.ColorRole.Link if leads else QPalette.ColorRole.Text
-        lines = lines_of_contacts((one.whole for one in contacts), option.font, box.width()) or [text]
-        if len(lines) > self.lines:
-            lines[self.lines - 1 :] = [", ".join(lines[self.lines - 1 :])]
+        reached = [one.whole for one in contacts]
+        lines = lines_of_contacts(reached, option.font, box.width(), self.lines) or [text]
         height = QFontMetrics(option.font).height()
         line = QRect(box.left(), box.center().y() - height * len(lines) // 2, box.width(), height)
         for turn, part in enumerate(lines):

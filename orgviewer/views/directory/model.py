@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import enum
 
+import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from orgviewer.arrays import Booleans
+from orgviewer.arrays import Booleans, Integers
 from orgviewer.directory.choices import DirectoryForm
 from orgviewer.directory.directory import Directory, Heading
 from orgviewer.directory.entries import Contact, ContactKind, DirectoryEntry
+from orgviewer.directory.phones import phone_shapes
 from orgviewer.paint.text_metrics import remembered
 from orgviewer.views.directory.rows import NONE, DirectoryRows, rows_of
-from orgviewer.views.elided import tip_of
+from orgviewer.views.elided import rich_text
 from orgviewer.words.translation import tr
 
 DirectoryIndex = QModelIndex | QPersistentModelIndex
@@ -42,11 +44,13 @@ class DirectoryModel(QAbstractTableModel):
         self._shown: Booleans | None = None
         self._across = 1
         self._rows: DirectoryRows | None = None
+        self._phone_shapes: Integers | None = None  # of a list, once its columns are measured
         self.entry = remembered(self._entry, REMEMBERED)
 
     def show(self, directory: Directory | None, shown: Booleans | None) -> None:
         """Hold another directory; `shown` says by person who is shown of it, None for all."""
         self.directory, self._shown = directory, shown
+        self._phone_shapes = None
         self.entry = remembered(self._entry, REMEMBERED)
         self._renew()
 
@@ -162,16 +166,25 @@ class DirectoryModel(QAbstractTableModel):
             )
         entry = self.entry(place)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip_of(*lines_of(entry))
+            return rich_text(*lines_of(entry))
         if self.is_board:
             return ", ".join(lines_of(entry)) if role == Qt.ItemDataRole.AccessibleTextRole else entry.name
         return list_text(entry, ListColumn(index.column()))
 
     def sample(self, most: int) -> list[DirectoryEntry]:
-        """Return some of the entries that are shown, spread over all of them."""
-        places = self._rows.places if self._rows is not None else ()
+        """Return some of the entries that are shown, spread over all, and some more for their numbers.
+
+        Of those whose numbers take the same room there is one each, of the longest ones at least.
+        """
+        if self._rows is None or self.directory is None:
+            return []
+        places, directory = self._rows.places, self.directory
+        if self._phone_shapes is None:
+            self._phone_shapes = phone_shapes(directory.dataset.persons)
         step = max(1, -(-len(places) // most))
-        return [self.entry(int(place)) for place in places[::step]]
+        people = directory.members.people[directory.rows[places]]
+        _, first = np.unique(self._phone_shapes[people], return_index=True)
+        return [self.entry(int(place)) for place in (*places[::step], *places[first[-most:]])]
 
 
 def list_text(entry: DirectoryEntry, column: ListColumn) -> str:

@@ -6,7 +6,7 @@ that they want, then names and addresses, and roles have what is left.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
@@ -48,9 +48,19 @@ def shared_width(wanted: Mapping[ListColumn, int], width: int) -> dict[ListColum
     return given
 
 
-def lines_of_contacts(texts: Iterable[str], font: QFont, width: int) -> list[str]:
-    """Return contacts as lines no wider than a width, each beginning with a line of its own."""
-    return [line for text in texts for line in _lines(text, font, width)]
+def lines_of_contacts(texts: Sequence[str], font: QFont, width: int, most: int | None = None) -> list[str]:
+    """Return contacts as lines no wider than a width, each beginning with a line of its own.
+
+    If there are more lines than `most`, the last one holds the rest as it is written, and may be wider.
+    """
+    lines = [
+        (number, start, end) for number, text in enumerate(texts) for start, end in _lines(text, font, width)
+    ]
+    if most is None or len(lines) <= most:
+        return [texts[number][start:end].strip() for number, start, end in lines]
+    number, start, _ = lines[most - 1]
+    rest = ", ".join((texts[number][start:], *texts[number + 1 :]))
+    return [*(texts[number][start:end].strip() for number, start, end in lines[: most - 1]), rest]
 
 
 def most_lines(entries: Sequence[DirectoryEntry], font: QFont, widths: Mapping[ListColumn, int]) -> int:
@@ -75,19 +85,24 @@ def wanted_widths(entries: Sequence[DirectoryEntry], font: QFont, bold: QFont) -
     return found
 
 
-def _lines(text: str, font: QFont, width: int) -> list[str]:
+def _lines(text: str, font: QFont, width: int) -> list[tuple[int, int]]:
+    """Return where the lines of a text start and end."""
     if QFontMetrics(font).horizontalAdvance(text) <= width:
-        return [text]
+        return [(0, len(text))]
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
-    found: list[str] = []
+    found: list[tuple[int, int]] = []
     units = text.encode("utf-16-le", "surrogatepass")  # in which Qt counts
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(max(width, 1))
         start, end = line.textStart(), line.textStart() + line.textLength()
-        found.append(units[2 * start : 2 * end].decode("utf-16-le", "replace").strip())
+        found.append((_characters(units[: 2 * start]), _characters(units[: 2 * end])))
     layout.endLayout()
     return found
+
+
+def _characters(units: bytes) -> int:
+    return len(units.decode("utf-16-le", "replace"))

@@ -37,6 +37,7 @@ class ExportDialog(Dialog):
 
     `start` fills the fields, its folding being the window's; the part below a card can be chosen if
     `root` names its record. `letters` are those of the window. `suggested` gives a name for a suffix.
+    `dataset` is the reading of the file that the dialog was about last.
     """
 
     def __init__(
@@ -50,7 +51,7 @@ class ExportDialog(Dialog):
         suggested: Callable[[str], Path] = Path("chart").with_suffix,
     ) -> None:
         super().__init__(parent)
-        self._suggested = suggested
+        self._suggested, self.dataset = suggested, dataset
         self.path: Path | None = None
         self.setWindowTitle(tr("Export"))
         self.fields = ExportFields(start, root, kind)
@@ -123,6 +124,7 @@ class ExportDialog(Dialog):
 
     def renew(self, dataset: Dataset, start: PictureSpec, root: str | None) -> None:
         """Be about another reading of the file, with what was chosen so far."""
+        self.dataset = dataset
         self.previewing.show_dataset(dataset)
         self.fields.renew(start, root)
 

@@ -33,9 +33,9 @@ from orgviewer.publish.paper.sheets import name_of_paper
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.view import ChartView
 from orgviewer.views.dialogs.dialog import Dialog
+from orgviewer.views.dialogs.following import follow
 from orgviewer.views.directory.shown import FORM, NAME
 from orgviewer.views.export.fields import choice
-from orgviewer.views.export.following import following
 from orgviewer.views.files.omissions import OmissionsButton
 from orgviewer.views.files.saving import name_for_export, with_ending
 from orgviewer.views.files.session import Documents
@@ -52,14 +52,20 @@ class DirectoryDialog(Dialog):
 
     `start` fills the fields, its root being that of the branch in focus; the part below another card can be
     chosen if `root` names its record. `suggested` gives a name for a suffix.
+    `dataset` is the reading of the file that the dialog was about last.
     """
 
     def __init__(
-        self, start: DirectorySpec, root: str | None, suggested: Callable[[str], Path], parent: QWidget
+        self,
+        dataset: Dataset,
+        start: DirectorySpec,
+        root: str | None,
+        suggested: Callable[[str], Path],
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(_title())
-        self._start, self._suggested = start, suggested
+        self.dataset, self._start, self._suggested = dataset, start, suggested
         self.path: Path | None = None
         self.form = choice([(name_of_form(form), form) for form in DirectoryForm], start.form)
         self.format = choice([(_name_of_format(kind), kind) for kind in DirectoryFormat], DirectoryFormat.PDF)
@@ -103,10 +109,10 @@ class DirectoryDialog(Dialog):
         self._fields.setRowVisible(self.order, self.form.currentData() is DirectoryForm.LIST)
         self._fields.setRowVisible(self.paper, self.format.currentData() is not DirectoryFormat.HTML)
 
-    def renew(self, chart: ChartSpec, root: str | None) -> None:
+    def renew(self, dataset: Dataset, chart: ChartSpec, root: str | None) -> None:
         """Be about another reading of the file; a branch that is not there any more cannot be chosen."""
         part = self.part.currentData()
-        self._start = replace(self._start, chart=chart)
+        self.dataset, self._start = dataset, replace(self._start, chart=chart)
         self.part.clear()
         for words, there in _parts(chart.root, root):
             self.part.addItem(words, there)
@@ -141,20 +147,19 @@ def export_directory(chart: ChartView, documents: Documents, writing: Writing, w
         return
     name = partial(name_for_export, file, documents.folder)
     start, root = _start(_shown(chart, scene), window), _root(scene.whole, chart.selected)
-    dialog = DirectoryDialog(start, root, name, window)
+    dialog = DirectoryDialog(scene.whole.dataset, start, root, name, window)
     dialog.omissions.show_gone(file.omissions)
 
-    def renew() -> None:
+    def renew(dataset: Dataset) -> None:
         if chart.scene is not None:
-            dialog.renew(_shown(chart, chart.scene), _root(chart.scene.whole, chart.selected))
+            dialog.renew(dataset, _shown(chart, chart.scene), _root(chart.scene.whole, chart.selected))
 
-    with following(documents, renew):
-        is_accepted = dialog.exec() == QDialog.DialogCode.Accepted
-    spec, path = dialog.spec, dialog.path
+    follow(documents, dialog, renew)
+    is_accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    dataset, spec, path = dialog.dataset, dialog.spec, dialog.path
     dialog.deleteLater()  # the window would keep it
-    if not is_accepted or path is None or chart.scene is None:
+    if not is_accepted or path is None:
         return
-    dataset = chart.scene.whole.dataset
     try:
         check_output(path)
         documents.require_apart(path, dataset)

@@ -22,8 +22,8 @@ from orgviewer.publish.formats import check_output, picture_format, write_pictur
 from orgviewer.publish.listing import cells
 from orgviewer.saved.export_choices import ExportChoices, choices_of, read_choices, written_choices
 from orgviewer.views.chart.view import ChartView
+from orgviewer.views.dialogs.following import follow, leave
 from orgviewer.views.export.dialog import ExportDialog
-from orgviewer.views.export.following import follow, following
 from orgviewer.views.export.preview import picture_data
 from orgviewer.views.export.printing import PrintPreview
 from orgviewer.views.files.saving import name_for_export
@@ -63,23 +63,22 @@ class Exporting(QObject):
         file = self._documents.file
         if scene is None or file is None or not self._writing.is_free(title):
             return
-        dataset, letters = scene.whole.dataset, self._chart.letters
-        name = partial(name_for_export, file, self._documents.folder)
+        letters, name = self._chart.letters, partial(name_for_export, file, self._documents.folder)
         last = self.choices
         start = last.applied(self._shown())
-        dialog = ExportDialog(dataset, letters, start, self._root(), self._window, last.kind, name)
+        dialog = ExportDialog(
+            scene.whole.dataset, letters, start, self._root(), self._window, last.kind, name
+        )
         dialog.fields.omissions.show_gone(file.omissions)
 
-        def renew() -> None:
-            if self._chart.scene is not None:
-                dataset = self._chart.scene.whole.dataset
-                dialog.renew(dataset, last.applied(self._shown()), self._root())
+        def renew(dataset: Dataset) -> None:
+            dialog.renew(dataset, last.applied(self._shown()), self._root())
 
-        with following(self._documents, renew):
-            chosen = dialog.ask()
-        if chosen is None or self._chart.scene is None:
+        follow(self._documents, dialog, renew)
+        chosen, dataset = dialog.ask(), dialog.dataset
+        if chosen is None:
             return
-        (spec, path), dataset = chosen, self._chart.scene.whole.dataset
+        spec, path = chosen
         try:
             self._remember(choices_of(spec, picture_format(path), last.sheet))
             check_output(path)
@@ -109,13 +108,15 @@ class Exporting(QObject):
         spec = replace(self.choices.applied(self._shown()), view=None, omissions=frozenset())
         preview = PrintPreview(spec, self._picture, self._require_apart, self._window)
 
-        def renew() -> None:
-            if self._chart.scene is not None:
-                shown = self._shown()
-                preview.renew(replace(spec, folding=shown.folding, chart=shown.chart), self._picture)
+        def renew(_: Dataset) -> None:
+            shown = self._shown()
+            preview.renew(replace(spec, folding=shown.folding, chart=shown.chart), self._picture)
 
-        end = follow(self._documents, renew)
-        preview.finished.connect(lambda _: end())
+        def give_up() -> None:
+            preview.chosen.disconnect(self._remember_printed)  # as a title would be that of the other file
+            leave(preview)
+
+        follow(self._documents, preview, renew, give_up)
         preview.chosen.connect(self._remember_printed)
         preview.open()
 

@@ -23,7 +23,7 @@ LEAST_NUMBERED = 18  # pixels of a sheet that has room for its number
 LARGEST_COPY = 4_000  # pixels to a side of an image that is dragged or copied; what is larger is made smaller
 
 
-def bounded(picture: Picture, side: int) -> Picture:
+def scaled_down(picture: Picture, side: int) -> Picture:
     """Return a picture at its own scale, or at a smaller one at which no side is longer."""
     longest = max(picture.extent) * picture.spec.scale
     scale = picture.spec.scale * min(1.0, side / longest)
@@ -149,5 +149,5 @@ def _within(place: QRectF, edge: SheetEdge) -> QRectF:
 def picture_data(picture: Picture) -> QMimeData:
     """Return a picture as what other programs take from a drag or a clipboard."""
     data = QMimeData()
-    data.setImageData(paint_picture(bounded(picture, LARGEST_COPY)))
+    data.setImageData(paint_picture(scaled_down(picture, LARGEST_COPY)))
     return data

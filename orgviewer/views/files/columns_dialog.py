@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orgviewer.chart.chart import Chart
+from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import LEFT_OUT, Recognition, RecognizedColumn, TableSpec
 from orgviewer.readers.syntax.encodings.legacy import encodings_offered
 from orgviewer.views.dialogs.dialog import Dialog, Scrolled
+from orgviewer.views.dialogs.following import follow
 from orgviewer.views.elided import ElidedCell, short
 from orgviewer.views.files.columns import FIELD_WORDS
 from orgviewer.views.files.columns_preview import ColumnsPreview
@@ -43,8 +44,7 @@ def ask_about_columns(documents: Documents, say: Callable[[str], object], window
     dialog = ColumnsDialog(dataset.recognition, file.spec, window)
     dialog.add_preview(ColumnsPreview(file, dialog))
     dialog.accepted.connect(lambda: _answer(documents, dialog))
-    documents.opened.connect(dialog.close)
-    documents.read_again.connect(dialog.review)
+    follow(documents, dialog, dialog.review)
     dialog.outdated.connect(say)
     dialog.open()
 
@@ -222,9 +222,9 @@ class ColumnsDialog(Dialog):
             with QSignalBlocker(self.sheet):
                 self.sheet.setCurrentIndex(max(0, self.sheet.findData(recognition.sheet)))
 
-    def review(self, whole: Chart) -> None:
+    def review(self, dataset: Dataset) -> None:
         """Ask no more about columns or sheets that the table does not have since it was saved."""
-        recognition = whole.dataset.recognition
+        recognition = dataset.recognition
         if recognition is None or _asked(recognition) != _asked(self._recognition):
             self.close()
             self.outdated.emit(tr("The table has other columns now; what was asked about them is given up."))

@@ -27,7 +27,7 @@ from orgviewer.model.records import Person
 from orgviewer.model.roster import UNKNOWN
 from orgviewer.views.background import IsWanted, Report
 from orgviewer.views.chart.scene_tasks import Opening
-from orgviewer.views.elided import one_line, short, tip_of
+from orgviewer.views.elided import one_line, rich_text, short
 from orgviewer.views.files.loading import ChartLoader
 from orgviewer.views.files.open_file import OpenFile
 from orgviewer.words.translation import Phrase, tr
@@ -134,7 +134,7 @@ def _columns(dataset: Dataset, places: list[int]) -> Iterator[tuple[str, list[st
 def _item(text: str) -> QTableWidgetItem:
     """Return a cell that is cut where it is long, and whole in its tool tip."""
     item = QTableWidgetItem(short(text))
-    item.setToolTip(tip_of(one_line(text)) if text else "")
+    item.setToolTip(rich_text(one_line(text)) if text else "")
     return item
 
 

@@ -23,11 +23,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orgviewer.chart.chart import Chart
 from orgviewer.errors import NamedRecord
+from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import AT_TOP, DrawingRecognition, DrawingSpec, NameLine
 from orgviewer.views.chart.view import ChartView
 from orgviewer.views.dialogs.dialog import Dialog
+from orgviewer.views.dialogs.following import follow
 from orgviewer.views.elided import short
 from orgviewer.views.files.drawing_cards import (
     AS_DRAWN,
@@ -70,10 +71,7 @@ def judge_drawing(documents: Documents, chart: ChartView, window: QWidget) -> Dr
 
     dialog.accepted.connect(read_again)
     dialog.record_asked.connect(show_card)
-    for change in (documents.opened, documents.closed):
-        change.connect(dialog.close)
-    for change in (documents.read_again, documents.changed_state):
-        change.connect(dialog.review)
+    follow(documents, dialog, dialog.review)
     dialog.move(at_foot(window, dialog))
     dialog.show()
     return dialog
@@ -253,9 +251,9 @@ class DrawingDialog(Dialog):
         """What was said."""
         return DrawingSpec() if self._is_reset else self.cards.spec(self.name_line.currentData())
 
-    def review(self, whole: Chart) -> None:
+    def review(self, dataset: Dataset) -> None:
         """Show the drawing as it is read since it was saved, and go if it is none; what was said stays."""
-        recognition = whole.dataset.provenance.drawing
+        recognition = dataset.provenance.drawing
         if recognition is None:
             self.close()
         else:

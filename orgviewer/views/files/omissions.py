@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QPus
 
 from orgviewer.choices import Omission
 from orgviewer.views.dialogs.dialog import Dialog
+from orgviewer.views.dialogs.following import follow
 from orgviewer.views.files.session import Documents
 from orgviewer.views.guide.opening import GuidePage, offer_guide
 from orgviewer.words.translation import Phrase, tr
@@ -119,5 +120,5 @@ def ask_what_to_leave_out(documents: Documents, window: QWidget) -> None:
     dialog = OmissionsDialog(documents.file.omissions, window)
     dialog.accepted.connect(lambda: documents.leave_out(dialog.omissions))
     dialog.finished.connect(dialog.deleteLater)
-    documents.opened.connect(dialog.close)
+    follow(documents, dialog, lambda _: None)
     dialog.open()

@@ -24,7 +24,7 @@ from orgviewer.paint.cards.labels import (
 )
 from orgviewer.paint.cards.signs import tip_lines
 from orgviewer.views.accessibility import card_sentence, one_line, people_beneath
-from orgviewer.views.elided import laid, tip_of
+from orgviewer.views.elided import laid, rich_text
 from orgviewer.words.translation import number_in_words, tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -239,7 +239,7 @@ def _role(chart: Chart, place: Place, words: Label) -> str:
 
 def _tip(chart: Chart, place: Place) -> str:
     """Return what a card says, uncut."""
-    return tip_of(*tip_lines(chart, place))
+    return rich_text(*tip_lines(chart, place))
 
 
 def _spoken(chart: Chart, place: Place, column: int) -> str:

@@ -17,7 +17,7 @@ from orgviewer.errors import NamedRecord, Problem, ProblemKind, ProblemPlace, Se
 from orgviewer.model.findings import quoted
 from orgviewer.model.naming import folded
 from orgviewer.views.accessibility import one_line
-from orgviewer.views.elided import tip_of
+from orgviewer.views.elided import rich_text
 from orgviewer.words.translation import Phrase, counted, number_in_words, tr
 
 CellIndex = QModelIndex | QPersistentModelIndex
@@ -243,7 +243,7 @@ class ProblemsModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return line.sentence if line else self.groups[index.row()].heading
         if line and role == Qt.ItemDataRole.ToolTipRole:
-            return "".join(map(tip_of, filter(None, (line.sentence, line.hint, line.where))))
+            return "".join(map(rich_text, filter(None, (line.sentence, line.hint, line.where))))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(index, line)
         return None

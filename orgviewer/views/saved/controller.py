@@ -18,6 +18,7 @@ from orgviewer.saved.view import View
 from orgviewer.saved.writing import ViewChange, write_change
 from orgviewer.views.chart.view import ChartView
 from orgviewer.views.chart.visits import ShowAs
+from orgviewer.views.dialogs.following import follow
 from orgviewer.views.dialogs.messages import agrees, warn
 from orgviewer.views.export.exporting import Exporting
 from orgviewer.views.files.session import Documents
@@ -59,7 +60,12 @@ class SavedViews(ShownViews):
         dialog.setLabelText(question)
         dialog.setTextValue(name)
         dialog.textValueSelected.connect(then)
+        follow(self._documents, dialog, lambda _: None)
         dialog.open()
+
+    def _agrees(self, title: str, question: str) -> bool:
+        """Return the answer about a view, which is no if another file is open by then."""
+        return agrees(self._window, title, question, about=self._documents)
 
     def save(self, name: str) -> None:
         """Save the chart as it is now as a view; one of the same name is replaced if a person agrees."""
@@ -69,7 +75,7 @@ class SavedViews(ShownViews):
         self._read()
         is_known = name in self._names()
         question = tr("There is a view “{name}” already. Replace it?").replace("{name}", name)
-        if is_known and not agrees(self._window, tr("Save the view"), question):
+        if is_known and not self._agrees(tr("Save the view"), question):
             return
         view = self._now(View(name, export=self._exporting().choices))
         self._change(ViewChange(name if is_known else None, view), tr("Saved the view “{name}”."))
@@ -99,7 +105,7 @@ class SavedViews(ShownViews):
         """Take the current view out of the file if a person agrees; the chart stays as it is."""
         name, title = self._name, tr("Delete the view")
         question = tr("Delete the view “{name}”?").replace("{name}", name)
-        if name and agrees(self._window, title, question):
+        if name and self._agrees(title, question):
             self._read()
             if self._write(ViewChange(name, None), tr("Deleted the view “{name}”.").replace("{name}", name)):
                 self._leave()

@@ -20,7 +20,7 @@ from orgviewer.chart.chart import Chart
 from orgviewer.paint.cards.labels import label
 from orgviewer.paint.cards.signs import tip_lines
 from orgviewer.publish.statistics.rows import StatisticsRow, StatisticsSection
-from orgviewer.views.elided import tip_of
+from orgviewer.views.elided import rich_text
 
 StatisticsIndex = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
@@ -83,7 +83,7 @@ class StatisticsModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip_of(f"{row.name}: {row.number}. {row.meaning}")
+            return rich_text(f"{row.name}: {row.number}. {row.meaning}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.name}: {row.number}. {row.meaning}"
         return None
@@ -138,5 +138,5 @@ class CardsModel(QAbstractListModel):
             words = label(self._whole, self.place(index))
             return ", ".join(filter(None, (words.title, words.detail)))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip_of(*tip_lines(self._whole, self.place(index)))
+            return rich_text(*tip_lines(self._whole, self.place(index)))
         return None

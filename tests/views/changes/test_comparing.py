@@ -89,6 +89,24 @@ def test_a_file_is_asked_for_and_compared(
     assert "compared with Jan 2024" in alone.window.status.counts.text()
 
 
+def test_no_other_file_is_compared_that_was_opened_while_the_earlier_one_was_asked_for(
+    alone: Hands, earlier: Path, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = write(LATER, "other.yaml")
+
+    def answer_late(*_: object) -> tuple[str, str]:
+        before = alone.window.dataset
+        alone.window.open_file(other)
+        alone.qtbot.waitUntil(lambda: alone.window.dataset is not before)
+        return str(earlier), ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", answer_late)
+    alone.window.actions_by_name[ActionName.COMPARE].trigger()
+    assert not alone.window.documents.is_busy
+    assert alone.window.documents.file
+    assert (alone.window.documents.file.path, alone.window.documents.file.earlier) == (other, None)
+
+
 def test_the_list_has_all_changes_by_kind_and_the_teams_with_other_numbers(comparing: Hands) -> None:
     found = listed(changes(comparing))
     assert found["Joined (1)"] == [("Flo Fay", "Sales")]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtTest import QTest
 
 from orgviewer.chart.spec import ChartSpec
@@ -310,6 +310,42 @@ def test_no_number_of_a_phone_list_is_cut_however_narrow_it_is(
         assert len(lines) * metrics.height() <= table.rowHeight(row)
     assert sum(map(table.columnWidth, ListColumn)) == table.viewport().width()
     table.close()
+
+
+def test_no_number_is_cut_of_whoever_has_more_than_others(open_document: Callable[..., Hands]) -> None:
+    numbers = ("+49 30 1234567-8901", "+49 171 1234567", "+49 30 7654321-1098")
+    people = [
+        {
+            "id": f"p{number}",
+            "name": f"Person {number:03}",
+            "contact_details": [
+                {"type": "voice", "value": value} for value in (numbers if number == 201 else numbers[1:2])
+            ],
+            "memberships": [{"organization_id": "o"}],
+        }
+        for number in range(400)
+    ]
+    document = {"organizations": [{"id": "o", "name": "One"}], "persons": people}
+    listed = opened(open_document(document), ActionName.PHONE_LIST)
+    table, model = listed.table, listed.model
+    row = next(row for row in range(model.rowCount()) if len(model.contacts(model.index(row, 2))) == 3)
+    for width in (420, 900):
+        table.resize(width, 400)
+        room = table.columnWidth(ListColumn.PHONE) - 2 * PADDING
+        lines = lines_of_contacts(numbers, table.font(), room)
+        assert len(lines) * table.fontMetrics().height() <= table.rowHeight(row)
+        assert "".join("".join(lines).split()) == "".join("".join(numbers).split())
+
+
+def test_numbers_for_which_there_are_no_lines_are_cut_as_they_are_written(hands: Hands) -> None:
+    font = hands.window.font()
+    room = QFontMetrics(font).horizontalAdvance("+49 30 1234567")
+    numbers = ("+49 30 1234567-8901", "+49 171 1234567")
+    whole = lines_of_contacts(numbers, font, room)
+    assert len(whole) == 4
+    assert lines_of_contacts(numbers, font, room, 4) == whole
+    assert lines_of_contacts(numbers, font, room, 1) == [", ".join(numbers)]
+    assert lines_of_contacts(numbers, font, room, 3) == [*whole[:2], numbers[1]]
 
 
 def test_roles_give_way_before_addresses_and_names_and_numbers_last() -> None:

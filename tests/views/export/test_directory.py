@@ -16,13 +16,14 @@ from orgviewer.directory.spec import DirectorySpec
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.directory.shown import ShownDirectory
 from orgviewer.views.export.directory import DirectoryDialog
+from tests.datasets import COMPANY, dataset
 from tests.views.dialogs import press_save
 from tests.views.hands import Hands, saved_with_another_team
 
 
 @pytest.fixture
 def dialog(window: QWidget) -> DirectoryDialog:
-    return DirectoryDialog(DirectorySpec(), "vision", Path("board").with_suffix, window)
+    return DirectoryDialog(dataset(COMPANY), DirectorySpec(), "vision", Path("board").with_suffix, window)
 
 
 def export(

@@ -79,6 +79,35 @@ def test_a_branch_or_whom_a_search_finds_is_printed_alone(hands: Hands, tmp_path
     assert "shown" in text
 
 
+def test_what_is_printed_is_the_file_as_it_was_saved_anew_meanwhile(hands: Hands, tmp_path: Path) -> None:
+    hands.window.do(ActionName.PHONE_LIST)
+    hands.window.open_search("example")
+    (shown,) = hands.window.findChildren(ShownDirectory)
+    hands.qtbot.waitUntil(lambda: shown._lit() is not None)
+    dialog, preview = previewed(hands)
+    assert len(dialog.directory) == 2
+    before = hands.window.dataset
+    assert before
+    text = before.path.read_text(encoding="utf-8")
+    before.path.write_text(text.replace("Ben Example", "Bea Example"), encoding="utf-8")
+    hands.window.documents.reload()
+    hands.qtbot.waitUntil(lambda: dialog.directory.dataset is hands.window.dataset is not before)
+    hands.qtbot.waitUntil(lambda: len(dialog.directory) == 2)  # whom the search finds in it
+    path = tmp_path / "printed.pdf"
+    dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    dialog.printer().setOutputFileName(str(path))
+    preview.print_()
+    dialog.close()
+    printed = " ".join(" ".join(page.extract_text().split()) for page in PdfReader(path).pages)
+    assert [name in printed for name in ("Ada Example", "Bea Example", "Ben", "Cy")] == [
+        True,
+        True,
+        False,
+        False,
+    ]
+    hands.window.documents.reload()  # nobody listens any more
+
+
 def test_a_page_lies_as_the_paper_does(hands: Hands) -> None:
     hands.window.do(ActionName.BOARD)
     dialog, preview = previewed(hands)

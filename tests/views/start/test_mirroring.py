@@ -28,7 +28,7 @@ from orgviewer.paint.theme import Lettering
 from orgviewer.resources import sample
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.chart.minimap import DISTANCE
-from orgviewer.views.elided import ElidedLabel, laid, tip_of
+from orgviewer.views.elided import ElidedLabel, laid, rich_text
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.panel.page_html import BESIDE_DISC
 from orgviewer.views.saved.tabs import ViewBar
@@ -126,7 +126,7 @@ def test_what_the_program_paints_itself_knows_how_the_window_is_read(mirrored: C
     assert (laid(LATIN), laid(ARABIC)) == (LATIN, f"\u2067{ARABIC}\u2069")
     mirrored()
     assert (laid(LATIN), laid(ARABIC)) == (f"\u2066{LATIN}\u2069", ARABIC)
-    assert tip_of("1 : 4 <", ARABIC) == f"<p>\u20661 : 4 &lt;\u2069<br>{ARABIC}</p>"
+    assert rich_text("1 : 4 <", ARABIC) == f"<p>\u20661 : 4 &lt;\u2069<br>{ARABIC}</p>"
 
 
 def test_whoever_paints_a_text_in_a_window_lays_it() -> None:

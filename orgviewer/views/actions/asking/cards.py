@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from msgspec.structs import replace
 from PySide6.QtWidgets import QDialog
@@ -23,6 +23,7 @@ from orgviewer.views.actions.entering.rooms_of_file import once_opened
 from orgviewer.views.cards.fields_dialog import FieldsDialog
 from orgviewer.views.cards.rules_dialog import RulesDialog
 from orgviewer.views.dialogs.dialog import Dialog
+from orgviewer.views.dialogs.following import follow
 from orgviewer.views.files.open_file import OpeningWish
 from orgviewer.words.translation import tr
 
@@ -145,7 +146,7 @@ def _open(
     dialog: Dialog,
     window: Rooms,
     undone: Callable[[ChartSpec], ChartSpec],
-    follow: Callable[[Dataset], None],
+    offer_again: Callable[[Dataset], None],
 ) -> None:
     """Open a dialog whose choices the chart shows; if another file is opened meanwhile, it goes.
 
@@ -164,8 +165,7 @@ def _open(
             _keep_tried(window, begun, undone)
         elif result == QDialog.DialogCode.Rejected:
             revert()
-        for signal, slot in listening:
-            signal.disconnect(slot)
+        window.settling.disconnect(revert)
         dialog.deleteLater()
 
     def give_up() -> None:
@@ -173,19 +173,8 @@ def _open(
         if file and documents.file and documents.file.path == file.path:
             revert()
 
-    def offer_again() -> None:
-        if documents.dataset is not None:
-            follow(documents.dataset)
-
-    listening: tuple[tuple[Any, Callable[[], None]], ...] = (
-        (documents.read_again, offer_again),
-        (documents.changed_state, offer_again),
-        (documents.opened, give_up),
-        (documents.closed, give_up),
-        (window.settling, revert),
-    )
-    for signal, slot in listening:
-        signal.connect(slot)
+    follow(documents, dialog, offer_again, give_up)
+    window.settling.connect(revert)
     dialog.finished.connect(finish)
     inside = window.geometry()
     dialog.move(inside.right() - dialog.width() - BESIDE, inside.top() + BENEATH)  # where cards can be seen
