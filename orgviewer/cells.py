@@ -22,6 +22,10 @@ STATUS_FIELD = "status"
 """One more of a list in which nobody is named who holds a post, and the file does not call it vacant."""
 WORK_FIELD = "fte"
 """One more of a list in which a card says how much full-time work somebody does, or a post is."""
+ASSISTANT_FIELD = "assistant"
+"""One more of a list in which somebody is an assistant: yes."""
+YES = "yes"
+"""What that column says of them."""
 DOTTED_FIELD = "dotted"
 """One more of a list with dotted-line managers: their ids, in a cell each on a line."""
 POST_FIELD, UNDER_POST_FIELD = "post", "under_post"
@@ -30,7 +34,7 @@ BESIDE_FIELD = "beside"
 """One more of a list with the ids of whom another card stands for, further down, each on a line."""
 FURTHER_FIELDS = (
     *(INFERRED_FIELD, HOLDERS_FIELD, STATUS_FIELD),
-    *(WORK_FIELD, DOTTED_FIELD, POST_FIELD, UNDER_POST_FIELD, BESIDE_FIELD),
+    *(WORK_FIELD, ASSISTANT_FIELD, DOTTED_FIELD, POST_FIELD, UNDER_POST_FIELD, BESIDE_FIELD),
 )
 """The columns that a list of cards has only where a card says something there, in their order."""
 LIST_FIELDS = ("as_of", "as_of_inferred", "sources", "cards")

@@ -165,7 +165,8 @@ def _manager_by_post(names: Names, membership: Membership) -> Line:
         return post_line(names, membership.reports_to_post_id)
     if not membership.post_id:
         return ()
-    return post_line(names, dataset.posts[dataset.post_index[membership.post_id]].reports_to_post_id)
+    post = dataset.posts[dataset.post_index[membership.post_id]]
+    return post_line(names, post.reports_to_post_id) or names.row((post.reports_to,))
 
 
 def _entries(names: Names, person: Person, shared: SharedLines, most: float) -> tuple[Block, ...]:

@@ -166,15 +166,17 @@ class Dataset(FileRecords, frozen=True, eq=False, dict=True, weakref=True):
         own, starts, primaries = self.memberships, self.memberships.starts, self.primaries
         pairs = list(zip(starts, primaries, strict=False))
         managers = array("i", (own.managers[start + turn] if turn >= 0 else UNKNOWN for start, turn in pairs))
-        if self.posts_report:
-            for place, (start, turn) in enumerate(pairs):
-                post = own.posts[start + turn] if turn >= 0 else UNKNOWN
-                above = self.persons[place].memberships[turn].reports_to_post_id if turn >= 0 else None
-                if managers[place] == UNKNOWN and (post != UNKNOWN or above):
-                    above = above or self.posts[post].reports_to_post_id
-                    held = self.holders[self.post_index[above]] if above else ()
-                    managers[place] = next((one.person for one in held if one.person != place), UNKNOWN)
-        elif primaries != self.usual_primaries:  # those of a file form no circle by themselves
+        for place, (start, turn) in enumerate(pairs) if self.posts_report else ():
+            if managers[place] != UNKNOWN or turn == UNKNOWN:
+                continue
+            post = self.posts[own.posts[start + turn]] if own.posts[start + turn] != UNKNOWN else None
+            above = self.persons[place].memberships[turn].reports_to_post_id
+            above = above or (post.reports_to_post_id if post else None)
+            held = self.holders[self.post_index[above]] if above else ()
+            managers[place] = next((one.person for one in held if one.person != place), UNKNOWN)
+            if managers[place] == UNKNOWN and post and not above:
+                managers[place] = self.person_index.get(post.reports_to or "", UNKNOWN)
+        if self.posts_report or primaries != self.usual_primaries:  # those of a file form no circle alone
             lines = {place: above for place, above in enumerate(managers) if above != UNKNOWN}
             for circle in circles(lines):
                 managers[circle[0]] = UNKNOWN
@@ -182,12 +184,10 @@ class Dataset(FileRecords, frozen=True, eq=False, dict=True, weakref=True):
 
     @cached_property
     def posts_report(self) -> bool:
-        """Whether a post, or a person, reports to a post."""
-        if any(post.reports_to_post_id for post in self.posts):
-            return True
-        parts = (
-            (part for person in self.document.persons for part in person.memberships) if self.posts else ()
-        )
+        """Whether a post reports to anybody or anything, or a person to a post."""
+        if not self.posts or any(post.reports_to_post_id or post.reports_to for post in self.posts):
+            return bool(self.posts)
+        parts = (part for person in self.document.persons for part in person.memberships)
         return any(part.reports_to_post_id for part in parts)
 
     @cached_property

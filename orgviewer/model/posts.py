@@ -6,7 +6,7 @@ Not for: the tree that becomes of it (see `chart.reporting`).
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -92,7 +92,17 @@ def reporting_cards(
     found = list(circles({card: parent for card, parent in enumerate(parents) if parent != UNKNOWN}))
     for circle in found:
         parents[circle[0]] = UNKNOWN
+    for card, parent in lines.above_former():
+        if parents[card] == UNKNOWN and not _is_above(parents, card, parent):
+            parents[card] = parent
     return ReportingCards(lines.cards, parents, found)
+
+
+def _is_above(parents: Sequence[int], card: int, lower: int) -> bool:
+    """Say whether a card is another, or stands above it."""
+    while lower not in (card, UNKNOWN):
+        lower = parents[lower]
+    return lower == card
 
 
 class _CardsInLine:
@@ -159,7 +169,21 @@ class _CardsInLine:
                 and (found := self._above_part(self._persons[place].memberships[membership])) >= 0
             ):
                 return found
-        manager = self._posts[post].reports_to if post != UNKNOWN else None
+        return self._above_person(post) if post != UNKNOWN else UNKNOWN
+
+    def above_former(self) -> Iterator[tuple[int, int]]:
+        """Yield the cards of those who held a post that is no longer theirs, and the card above that post."""
+        for card, (post, person, turn) in enumerate(self.cards):
+            if post != UNKNOWN or person == UNKNOWN or turn < 0:
+                continue
+            former = self._index.get(self._persons[person].memberships[turn].post_id or "", UNKNOWN)
+            if former != UNKNOWN:
+                found = self._nearest(self._posts[former].reports_to_post_id)
+                yield card, found if found != UNKNOWN else self._above_person(former)
+
+    def _above_person(self, post: int) -> int:
+        """Return the card of the person to whom a post reports, or UNKNOWN."""
+        manager = self._posts[post].reports_to
         return self._of_person[self._people[manager]] if manager in self._people else UNKNOWN
 
     def _above_part(self, part: Membership) -> int:

@@ -1,4 +1,4 @@
-"""What a list of cards says of some beside what it says of all: work, dotted lines, and which card is whose.
+"""What a list of cards says of some besides: work, assistants, dotted lines, and which card is whose.
 
 Somebody may have several cards. Where lines lead to posts, each of these is told apart by the post, and so is
 the card above. Not for: the fields of every card (see `listing`).
@@ -12,7 +12,15 @@ from typing import Any
 
 import numpy as np
 
-from orgviewer.cells import BESIDE_FIELD, DOTTED_FIELD, POST_FIELD, UNDER_POST_FIELD, WORK_FIELD
+from orgviewer.cells import (
+    ASSISTANT_FIELD,
+    BESIDE_FIELD,
+    DOTTED_FIELD,
+    POST_FIELD,
+    UNDER_POST_FIELD,
+    WORK_FIELD,
+    YES,
+)
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.trees import usual_arrangement
 from orgviewer.choices import PictureFormat
@@ -32,6 +40,8 @@ def further_fields(chart: Chart) -> Mapping[int, Mapping[str, object]]:
     found: defaultdict[int, dict[str, Any]] = defaultdict(dict)
     for node, text in _work(chart).items():
         found[node][WORK_FIELD] = text
+    for node in _assistants(chart):
+        found[node][ASSISTANT_FIELD] = YES
     for lower, upper in chart.dotted.tolist():
         if _is_kept(chart, lower, upper):
             found[lower].setdefault(DOTTED_FIELD, []).append(chart.key(upper)[1])
@@ -78,6 +88,15 @@ def _work(chart: Chart) -> dict[int, str]:
             if place >= 0 and node not in found and (text := dataset.posts[place].fte):
                 found[node] = text
     return found
+
+
+def _assistants(chart: Chart) -> Iterator[int]:
+    """Yield the cards by whose memberships people are assistants."""
+    persons = chart.dataset.persons
+    for node in np.flatnonzero(chart.assistants).tolist():
+        turn = int(chart.membership[node])
+        if turn >= 0 and persons[int(chart.record[node])].memberships[turn].assistant:
+            yield node
 
 
 def _said(dataset: Dataset, person: int, turn: int, column: str) -> str:

@@ -16,6 +16,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from orgviewer.cells import (
+    ASSISTANT_FIELD,
     BESIDE_FIELD,
     CARD_FIELDS,
     DOTTED_FIELD,
@@ -27,6 +28,7 @@ from orgviewer.cells import (
     STATUS_FIELD,
     UNDER_POST_FIELD,
     WORK_FIELD,
+    YES,
     meant,
 )
 from orgviewer.errors import Severity
@@ -90,14 +92,11 @@ def native(data: Grid | PlainFields, parsed: Parsed) -> Parsed:
 
 
 def _head(grid: Grid) -> tuple[str, ...]:
-    """Return the names of the columns."""
-    return tuple(cell.strip() for cell in _unpadded(grid.rows[0])) if grid.rows else ()
-
-
-def _unpadded(row: Sequence[str]) -> Sequence[str]:
-    """Return a row without the empty cells at its end."""
-    width = max((place for place, cell in enumerate(row, 1) if cell.strip()), default=0)
-    return row[:width]
+    """Return the names of the columns, without the empty cells at the end."""
+    names = [cell.strip() for cell in grid.rows[0]] if grid.rows else []
+    while names and not names[-1]:
+        names.pop()
+    return tuple(names)
 
 
 class _CardRecords(Struct):
@@ -188,6 +187,7 @@ class _CardRecords(Struct):
         """Return what a card says of somebody in a place; a post that tells it from others has the line."""
         work, line = text_of(card.get(WORK_FIELD)), _line(card, above)
         told = {"role": text_of(card.get("role")) and card["role"], "other": work and {FULL_TIME: work}}
+        told["assistant"] = text_of(card.get(ASSISTANT_FIELD)) == YES
         told["also_reports_to"] = _listed(card.get(DOTTED_FIELD))
         said = {name: value for name, value in told.items() if value}
         if not text_of(post := card.get(POST_FIELD)):

@@ -98,9 +98,9 @@ def _losses_of_absent(dataset: Dataset) -> Iterator[str]:
     names = absent_names(dataset)
     above = {
         manager
-        for person, primary, _ in present(dataset)
+        for person, primary, own in present(dataset)
         if primary >= 0
-        for manager in (person.memberships[primary].reports_to, *person.memberships[primary].also_reports_to)
+        for manager in (own, *person.memberships[primary].also_reports_to)
     }
     above |= {cells["reports_to"] for _, cells in post_lines(dataset).vacancies()}
     counts: Counter[str] = Counter()

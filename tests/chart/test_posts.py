@@ -16,6 +16,7 @@ from orgviewer.chart.trees import make_chart
 from orgviewer.model.checking.checks import check
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.posts import holders_on
+from orgviewer.model.standing import Standing, standing_of_records
 from orgviewer.model.summary import vacant
 from orgviewer.paint.cards.labels import label
 from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet, FacetKind
@@ -183,6 +184,34 @@ def test_a_post_is_shared_by_those_who_hold_it_at_the_same_time() -> None:
     assert outline(make_chart(data, BY_LINE)) == ["file", "  person old", "  person new"]
 
 
+def test_who_held_a_post_before_stands_where_it_does() -> None:
+    persons = [
+        person("nora", held("top")),
+        person("eva", held("desk", end_date="2024")),
+        person("finn", held("desk")),
+        person("gus", held("stall", end_date="2024", reports_to="finn")),
+        person("ida", held("stall", end_date="2024")),
+        person("jo", held("stall")),
+    ]
+    posts = [post("top"), post("open", "top"), post("desk", "open"), {**post("stall"), "reports_to": "nora"}]
+    lines = ["person nora", "  person ida", "  person jo", "  vacancy open", "    person eva"]
+    lines += ["    person finn", "      person gus"]
+    data = dataset({"meta": {"arranged_by": "reporting"}, "posts": posts, "persons": persons})
+    assert outline(make_chart(data, BY_LINE)) == lines
+    assert standing_of_records(data) == Standing(cards=7, reporting=6, nested=0, roots=1)
+
+
+def test_who_held_a_post_before_stands_under_nobody_who_reports_to_them() -> None:
+    persons = [
+        person("eva", held("desk", end_date="2024"), held("top")),
+        person("finn", held("head", reports_to="eva")),
+        person("gus", held("desk")),
+    ]
+    data = dataset({"posts": [post("top"), post("head"), post("desk", "head")], "persons": persons})
+    assert outline(make_chart(data, BY_LINE)) == ["person eva", "  person finn", "    person gus"]
+    assert not check(data.document)
+
+
 def test_somebody_who_holds_two_posts_has_two_cards() -> None:
     data = dataset(
         {
@@ -210,6 +239,12 @@ def test_the_manager_of_a_holder_is_the_first_who_holds_the_post_above() -> None
     data = dataset(OFFICE)
     managers = [data.persons[place].id if place >= 0 else None for place in data.managers]
     assert managers == [None, None, "nora", "nora", "pau"]
+
+
+def test_the_manager_of_a_holder_is_the_person_to_whom_the_post_reports() -> None:
+    persons = [person("nora"), person("uwe", held("desk")), person("pau", held("desk"))]
+    data = dataset({"posts": [{**post("desk"), "reports_to": "nora"}], "persons": persons})
+    assert [*data.managers] == [-1, 0, 0]
 
 
 @pytest.mark.parametrize(

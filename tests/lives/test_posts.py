@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 import pytest
 
@@ -10,7 +12,7 @@ from orgviewer.chart.chart import Kind
 from orgviewer.chart.places import Place
 from orgviewer.chart.trees import make_chart
 from orgviewer.views.panel.pages import PanelPages
-from tests.chart.test_posts import BY_LINE, OFFICE
+from tests.chart.test_posts import BY_LINE, OFFICE, held, person, post
 from tests.datasets import dataset
 
 PAU = {"email": "pau@example.com", "note": "Two of this name.", "other": {"Grade": "B"}}
@@ -18,9 +20,13 @@ PAU = {"email": "pau@example.com", "note": "Two of this name.", "other": {"Grade
 
 @pytest.fixture
 def pages() -> dict[str, str]:
-    """The pages of all cards of an office as text, by the ids of their records."""
     persons = [{**one, **(PAU if one["id"] == "pau" else {})} for one in OFFICE["persons"]]
-    chart = make_chart(dataset({**OFFICE, "persons": persons}), BY_LINE)
+    return pages_of({**OFFICE, "persons": persons})
+
+
+def pages_of(records: Mapping[str, Any]) -> dict[str, str]:
+    """Return the pages of all cards as text, by the ids of their records."""
+    chart = make_chart(dataset(records), BY_LINE)
     html = PanelPages(chart)
     return {
         chart.key(place)[1]: " ".join(re.sub("<[^>]*>", " ", html.page(Place(place))).split())
@@ -45,3 +51,10 @@ def test_the_page_of_a_vacant_post_says_why_and_who_reports_to_it(pages: dict[st
 
 def test_somebody_under_a_vacant_post_reports_to_the_post(pages: dict[str, str]) -> None:
     assert "reports to Post stores (vacant)" in pages["uwe"]
+
+
+def test_who_holds_a_post_that_reports_to_a_person_reports_to_that_one() -> None:
+    persons = [person("nora"), person("uwe", held("desk"))]
+    pages = pages_of({"posts": [{**post("desk"), "reports_to": "nora"}], "persons": persons})
+    assert "reports to Nora" in pages["uwe"]
+    assert "Direct reports Uwe" in pages["nora"]

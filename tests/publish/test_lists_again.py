@@ -356,6 +356,23 @@ def test_a_list_holds_full_time_work_and_dotted_lines(
 
 
 @pytest.mark.parametrize("kind", LISTS)
+@pytest.mark.parametrize("arranged_by", ["reporting", "organization"])
+def test_assistants_are_assistants_in_a_list_that_is_opened_again(
+    kind: PictureFormat, arranged_by: str, letters: Letters
+) -> None:
+    helping = {"organization_id": "co", "reports_to": "ada", "assistant": True}
+    persons = [
+        {"id": "ada", "name": "Ada", "memberships": [{"organization_id": "co"}]},
+        {"id": "ben", "name": "Ben", "memberships": [helping, {"organization_id": "lab"}]},
+    ]
+    organizations = [{"id": name, "name": name} for name in ("co", "lab")]
+    meta = {"arranged_by": arranged_by}
+    found = again(dataset({"meta": meta, "persons": persons, "organizations": organizations}), kind, letters)
+    told = [one.assistant for person in found.persons if person.id == "ben" for one in person.memberships]
+    assert told == ([True] if arranged_by == "reporting" else [True, False])
+
+
+@pytest.mark.parametrize("kind", LISTS)
 def test_dotted_lines_that_a_list_leaves_out_are_counted_beforehand(
     kind: PictureFormat, letters: Letters
 ) -> None:

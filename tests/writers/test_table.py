@@ -217,6 +217,31 @@ def test_columns_of_the_membership_that_is_written_are_written(tmp_path: Path) -
     assert [person.other for person in again.persons] == [{"Floor": "2; 3", "Grade": "E2"}]
 
 
+def test_whom_a_post_reports_to_stands_in_the_rows_of_those_who_hold_it(tmp_path: Path) -> None:
+    part = Membership(role="Head", post_id="head")
+    people = (
+        Person(id="ada", name="Ada"),
+        Person(id="ben", name="Ben", memberships=(part,)),
+        Person(id="cleo", name="Cleo", memberships=(part,)),
+    )
+    posts = (Post(id="head", label="Head", reports_to="ada"),)
+    losses, again = left_out(Document(persons=people, posts=posts), tmp_path)
+    assert losses == ["1 post is left out."]
+    lines = {person.id: [one.reports_to for one in person.memberships] for person in again.persons}
+    assert lines == {"ada": [], "ben": ["ada"], "cleo": ["ada"]}
+
+
+def test_whom_the_file_does_not_know_is_named_where_a_post_reports_to_them(tmp_path: Path) -> None:
+    ben = Person(id="ben", name="Ben", memberships=(Membership(role="Head", post_id="head"),))
+    document = Document(
+        persons=(Person(id="ada", name="Ada Lang", absent=True), ben),
+        posts=(Post(id="head", label="Head", reports_to="ada"),),
+    )
+    losses, again = left_out(document, tmp_path)
+    assert losses == ["1 person who is absent is named by the name alone, without the id."]
+    assert [person.name for person in again.persons if person.absent] == ["Ada Lang"]
+
+
 def test_lines_of_further_memberships_are_said_to_be_lost_with_their_number(tmp_path: Path) -> None:
     parts = (
         Membership(reports_to="bob", also_reports_to=("cid",)),

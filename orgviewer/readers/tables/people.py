@@ -155,7 +155,8 @@ def _noted(taking: Taking) -> Cells:
         return cells
     noted = list(cells)
     for row, note in taking.notes.items():
-        noted[row] = " ".join(filter(None, (cells[row], note)))
+        if note not in cells[row]:  # a table that was written from this one has it already
+            noted[row] = " ".join(filter(None, (cells[row], note)))
     return noted
 
 

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from orgviewer.model.circles import circles
 from orgviewer.model.records import Membership, Person
+from orgviewer.model.roster import PERIOD
 from orgviewer.readers.syntax.columns import distinct
 from orgviewer.readers.tables.references.names import spelled_name
 from orgviewer.readers.tables.references.spellings import is_alike
@@ -21,6 +22,10 @@ FILLED = ("email", "image", "location", "summary", "note")
 
 LIVES = ("education", "work", "projects")
 """Lists of entries of which each row may say another."""
+
+
+OF_A_JOB = ("role", "organization_id", "post_id", *PERIOD)
+"""What tells one job of somebody from another: each has a line of its own."""
 
 
 def same_people(names: Sequence[str], keys: Sequence[Sequence[str]]) -> dict[int, int]:
@@ -61,7 +66,7 @@ class JoinedPerson(NamedTuple):
 def joined_people(rows: Sequence[Person], same: Mapping[int, int]) -> Iterator[JoinedPerson]:
     """Yield everybody once, with a membership for each different row; `rows` are those of a table.
 
-    The managers of the later memberships are dotted-line managers of the first, by which a card stands.
+    Where two rows name different managers of one job, the later are dotted-line managers of the first row's.
     """
     groups: dict[int, list[int]] = {}
     for row, first in sorted(same.items()):
@@ -161,8 +166,14 @@ def _both(one: Mapping[str, str], other: Mapping[str, str]) -> dict[str, str]:
 
 
 def _with_second_managers(memberships: Sequence[Membership]) -> Membership:
-    """Return the first membership with the managers of the others as dotted-line managers."""
+    """Return the first membership with the managers whom other rows name of that job as dotted ones."""
     first, *others = memberships
-    managers = dict.fromkeys((*first.also_reports_to, *(one.reports_to for one in others if one.reports_to)))
+    named = (one.reports_to for one in others if one.reports_to and _is_one_job(one, first))
+    managers = dict.fromkeys((*first.also_reports_to, *named))
     managers.pop(first.reports_to or "", None)
     return replace(first, also_reports_to=tuple(managers))
+
+
+def _is_one_job(one: Membership, other: Membership) -> bool:
+    """Say whether two memberships are alike in all that tells one job from another."""
+    return all(getattr(one, name) == getattr(other, name) for name in OF_A_JOB)

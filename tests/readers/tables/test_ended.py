@@ -39,6 +39,13 @@ def test_who_has_left_is_said_and_noted(rows: list[list[str]]) -> None:
     )
 
 
+def test_a_note_that_a_table_has_already_is_not_added_again() -> None:
+    rows = [[*cells] for cells in zip(*([name, *cells] for name, cells in STAFF.items()), strict=True)]
+    noted = ["Note", "", "Back soon. Ended on 2019-05-31.", "", ""]
+    notes = told([[*row, note] for row, note in zip(rows, noted, strict=True)])[1]
+    assert notes == noted[1:]
+
+
 @pytest.mark.parametrize(
     ("start", "end", "is_told"),
     [

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from functools import cached_property
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from orgviewer.model.findings import quoted
-from orgviewer.model.roster import UNKNOWN
+from orgviewer.model.roster import PERIOD, UNKNOWN
 from orgviewer.readers.positions import moved_locate
 from orgviewer.readers.tables.cleaning import clean_column
 from orgviewer.readers.tables.field_columns import Cells, Taking
@@ -28,6 +28,8 @@ from orgviewer.words.language import tr
 
 NAMES = ("name", "given_name", "family_name")
 UNTITLED = "Post"
+JOB = ("role", "organization", *PERIOD)
+"""What of two rows about one person says that they are about two jobs."""
 
 
 class PostRows(Struct, frozen=True, dict=True):
@@ -68,6 +70,7 @@ class PostRows(Struct, frozen=True, dict=True):
 def post_rows(table: RecordTable, fields: Mapping[str, str], columns: PostColumns) -> PostRows:
     """Return which post each row is about; rows of one key are one post, rows without a key one each.
 
+    Where the key is the id of people, each further job of the same person is a post of its own.
     Somebody who has no post, and reports to none, is a row without one.
     """
     states = _states(table, fields, columns)
@@ -75,7 +78,8 @@ def post_rows(table: RecordTable, fields: Mapping[str, str], columns: PostColumn
     above = _cells(table, columns.above)
     titles = _cells(table, columns.title)
     counts = Counter(spelled_key(cell).core for cell in own if cell)
-    numbers: dict[str, int] = {}
+    jobs = _jobs(table, fields, states) if columns.own and columns.own == fields.get("id") else {}
+    numbers: dict[tuple[str, Hashable], int] = {}
     posts: list[int] = []
     keys: list[str] = []
     named: list[str] = []
@@ -93,13 +97,27 @@ def post_rows(table: RecordTable, fields: Mapping[str, str], columns: PostColumn
         ):
             posts.append(UNKNOWN)
             continue
-        number = numbers.setdefault(core, len(keys)) if has_key else len(keys)
+        number = numbers.setdefault((core, jobs.get(row)), len(keys)) if has_key else len(keys)
         if number == len(keys):
-            keys.append(cell if has_key else numbering.name(titles[row] or UNTITLED))
+            is_new = has_key and row not in jobs
+            keys.append(cell if is_new else numbering.name(cell if has_key else titles[row] or UNTITLED))
             named.append(titles[row])
         named[number] = named[number] or titles[row]
         posts.append(number)
     return PostRows(posts, states, keys, [title or key for title, key in zip(named, keys, strict=True)])
+
+
+def _jobs(
+    table: RecordTable, fields: Mapping[str, str], states: Sequence[PostState | None]
+) -> dict[int, Hashable]:
+    """Return by row the job of somebody who has another by the first row with the same id."""
+    whole, given, family = (_cells(table, fields.get(field, "")) for field in NAMES)
+    ids, *said = (_cells(table, fields.get(field, "")) for field in ("id", *JOB))
+    called = [name or joined_name(*parts) for name, *parts in zip(whole, given, family, strict=True)]
+    held = [name if state is None else "" for name, state in zip(called, states, strict=True)]
+    jobs = [*zip(*said, strict=True)]
+    same = same_people(held, [ids]).items()
+    return {row: jobs[row] for row, first in same if any(jobs[row]) and jobs[row] != jobs[first]}
 
 
 def are_all_held(table: RecordTable, fields: Mapping[str, str], columns: PostColumns) -> bool:

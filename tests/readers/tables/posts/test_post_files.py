@@ -195,6 +195,54 @@ def test_vacancies_among_people_are_posts_and_the_ids_of_people_stay(word: str, 
     }
 
 
+def test_vacancies_among_people_take_no_second_job_from_anybody(tmp_path: Path) -> None:
+    rows = [
+        ["ID", "Name", "Title", "Department", "Manager", "FTE"],
+        ["1", "Ada", "CEO", "Board", "", "1"],
+        ["7", "Jo", "Lead", "Tech", "1", "1"],
+        ["11", "Wang", "Tester", "Tech", "7", "0.8"],
+        ["11", "Wang", "Trainer", "Board", "1", "0.2"],
+        ["12", "Eve", "Clerk", "Tech", "11", ""],
+        ["14", "Uwe", "Guard", "Board", "7", ""],
+    ]
+    path = written(tmp_path, csv_of([*rows, ["13", "Vacant", "Dev", "Tech", "7", ""]]))
+    dataset = read(path)
+    held = {person.name: person.memberships for person in dataset.persons}
+    assert [
+        (one.role, one.organization_id, one.reports_to, one.also_reports_to, one.other)
+        for one in held["Wang"]
+    ] == [
+        ("Tester", "Tech", "7", (), {"FTE": "0.8"}),
+        ("Trainer", "Board", "1", (), {"FTE": "0.2"}),
+    ]
+    assert lines_of(dataset) == {
+        ("person", "Ada", "CEO"): None,
+        ("person", "Jo", "Lead"): "Ada",
+        ("person", "Wang", "Tester"): "Jo",
+        ("person", "Wang", "Trainer"): "Ada",
+        ("person", "Eve", "Clerk"): "Wang",
+        ("person", "Uwe", "Guard"): "Jo",
+        ("vacancy", "Dev", "vacant"): "Jo",
+    }
+    assert problems_of(path) == [
+        '5:1: warning: this row is about "11", as another one is: read as one person with both',
+    ]
+
+
+def test_rows_about_one_job_are_one_post_beside_vacancies(tmp_path: Path) -> None:
+    rows = [
+        ["ID", "Name", "Title", "Manager", "Skill"],
+        ["1", "Ada", "CEO", "", ""],
+        ["2", "Jo", "Lead", "1", "Java"],
+        ["2", "Jo", "Lead", "1", "Rust"],
+        ["3", "Vacant", "Dev", "2", ""],
+    ]
+    dataset = read(written(tmp_path, csv_of(rows)))
+    (job,) = dataset.persons[1].memberships
+    assert job.other == {"Skill": "Java; Rust"}
+    assert len(dataset.posts) == 3
+
+
 def test_vacancies_among_people_without_ids(tmp_path: Path) -> None:
     rows = [
         ["Name", "Title", "Manager"],
