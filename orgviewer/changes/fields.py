@@ -14,7 +14,7 @@ from orgviewer.changes.matching import Matched
 from orgviewer.changes.pairs import PairedPlaces
 from orgviewer.changes.state import DatedState
 from orgviewer.changes.values import Difference, contrasted, differences
-from orgviewer.links import phones
+from orgviewer.links import emails, phones
 from orgviewer.model.records import Membership
 from orgviewer.model.roster import READING, UNKNOWN
 
@@ -175,6 +175,8 @@ def _of_person(matched: Matched, state: DatedState, name: str, place: int) -> st
     """Return what a record says of a field that a table has as a column."""
     person, part = state.dataset.persons[place], state.parts[place]
     match name:
+        case "email":
+            return next(iter(emails(person.email, person.contact_details)), "")
         case "phone":
             return next(iter(phones(person.contact_details)), "")
         case "assistant":

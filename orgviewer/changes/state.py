@@ -16,6 +16,7 @@ from msgspec import Struct
 
 from orgviewer.changes.hierarchy import Hierarchy
 from orgviewer.changes.names import nobody
+from orgviewer.links import emails
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.days.periods import Presence
 from orgviewer.model.naming import folded, is_code
@@ -213,7 +214,8 @@ class DatedState(Struct, frozen=True, eq=False, dict=True):
         """The e-mail addresses, "" where none is said."""
         if self.roster is not None:
             return self.roster.details.get("email") or [""] * len(self.ids)
-        return [person.email or "" for person in self.dataset.persons]
+        ways = (emails(person.email, person.contact_details) for person in self.dataset.persons)
+        return [next(iter(told), "") for told in ways]
 
     @property
     def parents(self) -> Sequence[int]:

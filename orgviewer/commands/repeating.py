@@ -10,9 +10,9 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
-from orgviewer.chart.spec import Folding
+from orgviewer.chart.spec import USUAL_CARD, ChartSpec, Folding
 from orgviewer.chart.trees import whole_chart
-from orgviewer.choices import Extra, Paper
+from orgviewer.choices import Extra
 from orgviewer.controls import visible
 from orgviewer.directory.spec import DirectorySpec
 from orgviewer.model.dataset import Dataset
@@ -110,10 +110,13 @@ def repeated(
         spec = replace(spec, chart=replace(spec.chart, extras=extras))
     kept = replace(view.folding, focus=None, outer=None) if "root" in typed else view.folding
     whole = whole_chart(dataset, replace(spec.chart, root=spec.root))
+    if "depth" in typed:
+        kept = KeptFolding(focus=kept.focus, outer=kept.outer)
     folding = folding_in(whole, kept)
     if "depth" in typed:
         folding = Folding(depth=told.folding.depth, focus=folding.focus, outer=folding.outer)
-    remarks = (*chart_remarks(view.chart, dataset), *folding_remarks(whole, kept))
+    asked = _left_to_view(view.chart, typed, parts)
+    remarks = (*chart_remarks(asked, dataset), *folding_remarks(whole, kept))
     return replace(spec, folding=folding), (chosen.remark, *of_view(view, remarks))
 
 
@@ -133,16 +136,23 @@ def listed(
     kept, whole = KeptFolding(focus=focus), whole_chart(dataset, replace(chart, root=None, filter=None))
     if focus is not None and focus.place(whole) >= 0 and root_card(dataset, focus.id):
         chart = replace(chart, root=focus.id)
-    paper = view.export.paper if isinstance(view.export.paper, Paper) else told.paper
     spec = DirectorySpec(
         told.form if "form" in typed or view.form is None else view.form,
         told.order,
         chart,
-        told.paper if "paper" in typed else paper,
+        told.paper if "paper" in typed else view.export.paper,
         view.export.omissions | told.omissions,
+        view.export.way,
     )
-    remarks = (*chart_remarks(view.chart, dataset), *folding_remarks(whole, kept))
+    remarks = (*chart_remarks(_left_to_view(view.chart, typed), dataset), *folding_remarks(whole, kept))
     return spec, (chosen.remark, *of_view(view, remarks))
+
+
+def _left_to_view(chart: ChartSpec, typed: Set[str], parts: Iterable[str] = ()) -> ChartSpec:
+    """Return the chart of a view without what was typed anew: nobody misses that, whatever it was."""
+    card = replace(chart.card, **{part: getattr(USUAL_CARD, part) for part in parts})
+    root = None if "root" in typed else chart.root
+    return replace(chart, root=root, rules=() if "rules" in typed else chart.rules, card=card)
 
 
 def _with(spec: Any, path: tuple[str, ...], told: Any) -> Any:

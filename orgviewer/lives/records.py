@@ -77,7 +77,7 @@ def post_parts(names: Names, index: int, most: float = EVERYTHING) -> tuple[Bloc
     line_of_manager = joined((sentence(tr("reports to {name}"), "{name}", manager), inferred), ", ")
     words = load(POST_WORDS)
     state = () if holders else line(words.unheld(dataset, index))
-    work = line(words.full_time(post)) if holders else ()
+    work = line(words.full_time(dataset, index)) if holders else ()
     people = dict.fromkeys(holder.person for holder in holders)
     return (
         Head((Words(label(post.label)), *cited(dataset, post.sources))),

@@ -26,6 +26,7 @@ from orgviewer.model.roster import PERIOD, UNKNOWN, Roster
 if TYPE_CHECKING:
     from orgviewer.model.changes import BothStates
 
+POSTS_ARE_PERCENTS = "orgviewer.model.quantities.full_time:posts_are_percents"
 GROUPING = "function"
 """The classification of what is no organization: people whom the file puts together, for what they do."""
 AMBIGUOUS = -2
@@ -87,6 +88,11 @@ class FileRecords(Struct, frozen=True, eq=False, dict=True, weakref=True):
     def found(self, engine: str) -> Any:
         """Return what an engine finds out of the file: once, whatever the day; it is gone with the file."""
         return self.findings.get(engine) or self.findings.setdefault(engine, load(engine)(self))
+
+    @cached_property
+    def posts_are_percents(self) -> bool:
+        """Whether how much full-time work posts are is percents, as the column of people has them."""
+        return bool(load(POSTS_ARE_PERCENTS)(self))
 
     def is_same_file(self, other: FileRecords) -> bool:
         """Say whether both are one reading of a file, maybe as of different days."""

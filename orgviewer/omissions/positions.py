@@ -17,6 +17,7 @@ from msgspec.structs import replace
 from orgviewer.arrays import Booleans
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.file_records import all_names
+from orgviewer.model.quantities.full_time import as_percents, is_full_time
 from orgviewer.model.records import Document, Membership, Meta, Organization, Person, Post
 from orgviewer.omissions.alike import Standpoints, groups, numbers, post_of_several
 from orgviewer.omissions.fields import other_columns
@@ -65,6 +66,11 @@ class Namer(Struct, frozen=True, eq=False):
         """Return of what no field is made for what is kept."""
         return {name: text for name, text in texts.items() if name in self.kept}
 
+    def work(self, text: str | None) -> str | None:
+        """Return how much work a post is, with the sign of percents where no column is left that tells it."""
+        has_sign = text and self.dataset.posts_are_percents and not any(map(is_full_time, self.kept))
+        return as_percents(text) if text and has_sign else text
+
     def meta(self) -> Meta:
         """Return what is still said of the file."""
         own, dataset = self.dataset.document.meta, self.dataset
@@ -104,7 +110,7 @@ class Namer(Struct, frozen=True, eq=False):
                 reports_to_post_id=self.post(one.reports_to_post_id),
                 reports_to_inferred=one.reports_to_inferred,
                 status=one.status,
-                fte=self.finder.cut(one.fte) or None,
+                fte=self.finder.cut(self.work(one.fte)) or None,
                 start_date=one.start_date,
                 end_date=one.end_date,
                 other=self.other(one.other),

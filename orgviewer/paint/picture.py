@@ -9,9 +9,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Annotated
 
+import numpy as np
 from msgspec import Meta, Struct, field
 from msgspec.structs import replace
 
+from orgviewer.arrays import Floats
 from orgviewer.chart.folding import fold
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import whole_chart
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
     from orgviewer.chart.lighting import Connection
 
 JOINED = "orgviewer.chart.lighting:joined"
+SIDE_REACH = "orgviewer.paint.side_lines:side_reach"
 CHART_WITHOUT = "orgviewer.chart.filters.leaving_off:chart_without"
 MARGIN = 24.0  # around everything, in pixels at scale 1
 LEAST_WIDTH = 420.0  # so that a chart of one card has room for its sources
@@ -155,9 +158,9 @@ class Picture(Struct, frozen=True, dict=True):
         _, height = self._key_marks(self._width)
         if height:
             bottom = self._shown.height + 2 * MARGIN + height
-            return _reached(Rectangle(MARGIN, MARGIN, MARGIN + self._width, bottom), BESIDE)
+            return self._reached(Rectangle(MARGIN, MARGIN, MARGIN + self._width, bottom), BESIDE)
         x, y = self.corner
-        return _reached(Rectangle(x, y, x + self.layout.width, y + self.layout.height))
+        return self._reached(Rectangle(x, y, x + self.layout.width, y + self.layout.height))
 
     @property
     def trimmed(self) -> Rectangle:
@@ -165,7 +168,24 @@ class Picture(Struct, frozen=True, dict=True):
         width, height = self.extent
         drawn = Rectangle(MARGIN, MARGIN, width - MARGIN, height - MARGIN)
         is_below = self.footer.height > 0 and self.footer.bottom >= drawn.bottom
-        return _reached(drawn, BESIDE if is_below else REACH)
+        return self._reached(drawn, BESIDE if is_below else REACH)
+
+    def _reached(self, drawn: Rectangle, below: float = REACH) -> Rectangle:
+        """Return how far reaches what belongs to a chart that has so much room, and so far `below` it."""
+        own = drawn.left - BESIDE, drawn.top - OVER, drawn.right + BESIDE, drawn.bottom + below
+        edges = np.array((own,))
+        if self.spec.view is None:
+            edges = np.concatenate((edges, self._side_reach + self.corner * 2))
+        return Rectangle(*edges[:, :2].min(axis=0).tolist(), *edges[:, 2:].max(axis=0).tolist())
+
+    @cached_property
+    def _side_reach(self) -> Floats:
+        """How far lines beside the tree reach, in places of the chart (m × 4: left, top, right, bottom)."""
+        chart, steps = self.layout.chart, self._highlight.steps
+        if not (len(chart.dotted) or chart.changed or steps):
+            return np.zeros((0, 4))
+        found: Floats = load(SIDE_REACH)(self.layout, self.theme, self.letters, steps)
+        return found
 
     @property
     def corner(self) -> tuple[float, float]:
@@ -255,11 +275,6 @@ class Picture(Struct, frozen=True, dict=True):
     @cached_property
     def _key_entries(self) -> tuple[KeyEntry, ...]:
         return key_entries(self.layout.chart, region(self.layout, self._shown).cards)
-
-
-def _reached(drawn: Rectangle, below: float = REACH) -> Rectangle:
-    """Return how far reaches what belongs to a chart that has so much room, and so far `below` it."""
-    return Rectangle(drawn.left - BESIDE, drawn.top - OVER, drawn.right + BESIDE, drawn.bottom + below)
 
 
 def make_picture(

@@ -12,6 +12,7 @@ import numpy as np
 
 from orgviewer.arrays import Floats, Integers
 from orgviewer.chart.lighting import Steps
+from orgviewer.layout.connectors import CORNER
 from orgviewer.layout.lanes import dotted_routes
 from orgviewer.layout.layout import Layout
 from orgviewer.layout.moves import STEPS, arcs, move_arcs
@@ -19,7 +20,7 @@ from orgviewer.layout.rectangle import Rectangle
 from orgviewer.layout.region import region
 from orgviewer.paint.branch_names import BranchNames
 from orgviewer.paint.cards.card import HANGING
-from orgviewer.paint.chart_marks import INITIALED, LEGIBLE
+from orgviewer.paint.chart_marks import INITIALED, LEGIBLE, LINE
 from orgviewer.paint.marks import Boxes, BoxStyle, LineKind, LineStyle, Marks, Polylines, Texts, TextStyle
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering, Theme
@@ -56,6 +57,20 @@ def side_lines(
         is_near = corner > 0
         style = LineStyle(theme.moved, max(ARC, width), ROUNDING * is_near, disc=ARC_DISC * is_near)
         yield _crossing(style, changed.moves, move_arcs(layout), rectangle, LineKind.MOVE)
+
+
+def side_reach(layout: Layout, theme: Theme, letters: Letters, steps: Steps | None) -> Floats:
+    """Return how far what is drawn beside the tree reaches, from near: m × 4 (left, top, right, bottom)."""
+    everywhere = Rectangle(-np.inf, -np.inf, np.inf, np.inf)
+    lines, grounds = [*side_lines(layout, theme, everywhere, LINE, CORNER)], np.zeros((0, 4))
+    if steps is not None:
+        drawn = step_marks(layout, theme, letters, steps, 1.0)
+        lines, grounds = [*lines, *drawn.marks.lines], drawn.grounds
+    parts = [grounds]
+    for one in lines:
+        for points, by in ((one.points, one.style.width / 2), (one.points[:, :1], one.style.disc)):
+            parts.append(np.hstack((points.min(axis=1) - by, points.max(axis=1) + by)))
+    return np.concatenate(parts)
 
 
 def _crossing(

@@ -3,8 +3,8 @@
 A filter is the name of a field or of a column of the file, a colon and a value. A value in quotes
 is meant as a whole; else its words are looked for in that field, or in a column of numbers those of a range,
 such as `Age:40..49` or `Salary:40000..<60000`. A quote within quotes is written twice.
-A name in quotes is a column's before it is a field's. What is unfinished, such as `school:`, narrows
-nothing, and what is no filter is looked for as words.
+A name in quotes is a column's before it is a field's. What is unfinished, such as `school:` or `school:""`,
+narrows nothing, and what is no filter is looked for as words.
 Not for: finding (see `finder`).
 """
 
@@ -71,7 +71,7 @@ class Query(Struct, frozen=True):
     """What is asked for; `text` is all of it that is no filter, which may be an id.
 
     `unknown` are the names before a colon that are neither a field's nor a column's: maybe of a column that
-    is gone. `unfinished` are those behind which no value stands.
+    is gone. `unfinished` are those behind which nothing stands that is looked for.
     """
 
     words: tuple[str, ...] = ()
@@ -114,7 +114,7 @@ def parse_query(text: str, columns: Collection[str], headings: Mapping[str, Face
             free.append(piece[0])
         else:
             filters += narrows
-            unfinished += [] if value or key is None else [_unquoted(key)]
+            unfinished += [] if narrows or key is None else [_unquoted(key)]
     rest = "".join(free).strip()
     return Query(
         words=tuple(dict.fromkeys(query_words(rest)))[:MOST_WORDS],

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeVar
 
-from orgviewer.links import is_phone
+from orgviewer.links import EMAIL, is_email, is_phone
 from orgviewer.model.dataset import Dataset, biography, interests
 from orgviewer.model.file_records import all_names
 from orgviewer.model.records import Organization, Person
@@ -99,9 +99,10 @@ def _person_columns(person: Person) -> Iterator[tuple[str, str]]:
     for membership in person.memberships:
         yield from membership.other.items()
     if person.email:
-        yield "email", person.email
+        yield EMAIL, person.email
     for contact in person.contact_details:
-        yield PHONE if is_phone(contact.type) else contact.type, contact.value
+        kind = EMAIL if is_email(contact.type) else PHONE if is_phone(contact.type) else contact.type
+        yield kind, contact.value
 
 
 def _story(organization: Organization) -> Iterator[str]:

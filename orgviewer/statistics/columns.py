@@ -14,7 +14,7 @@ from orgviewer.model.dataset import Dataset
 from orgviewer.model.naming import folded
 from orgviewer.model.quantities.evidence import PERCENT, Quantity, is_no_answer, quantities
 from orgviewer.model.quantities.figures import figures_of, numbers_of
-from orgviewer.model.quantities.full_time import MOST, is_full_time
+from orgviewer.model.quantities.full_time import are_percents, is_full_time
 from orgviewer.relations.facets import Facet, FacetKind, Values
 from orgviewer.relations.values import facet_values, facets
 from orgviewer.words.language import Phrase
@@ -87,26 +87,27 @@ def full_time(dataset: Dataset, columns: Sequence[NumberColumn]) -> Floats | Non
     for column in columns:
         if is_full_time(column.name):
             return column.numbers / 100 if _are_percents(column) else column.numbers
+    whole = 100 if dataset.posts_are_percents else 1
     found = np.full(len(dataset.persons), np.nan)
     for post, holders in zip(dataset.posts, dataset.holders, strict=True):
-        amount = _amount(post.fte or "")
+        amount = _amount(post.fte or "", whole)
         for person, _ in holders if amount is not None else ():
             found[person] = np.nan_to_num(found[person]) + (amount or 0.0) / len(holders)
     return None if np.isnan(found).all() else found
 
 
 def _are_percents(column: NumberColumn) -> bool:
-    """Say whether shares of full-time work are percents, with the sign or, as 80 and 100, without it."""
     told = column.numbers[~np.isnan(column.numbers)]
-    return column.unit == PERCENT or (len(told) > 0 and float(np.median(told)) > MOST)
+    return are_percents(column.name, told.tolist(), column.unit)
 
 
-def _amount(text: str) -> float | None:
+def _amount(text: str, whole: int) -> float | None:
+    """Return how much work a text says; `whole` is full time where it says no unit."""
     figures = figures_of(text)
     numbers = numbers_of({figures.written}) if figures else None
     if not figures or numbers is None:
         return None
-    return numbers[figures.written] * figures.factor / (100 if figures.unit == PERCENT else 1)
+    return numbers[figures.written] * figures.factor / (100 if figures.unit == PERCENT else whole)
 
 
 def silences(dataset: Dataset) -> Iterator[Silence]:

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.records import Post
+from orgviewer.model.quantities.full_time import as_percents
 from orgviewer.words.translation import tr
 
 
-def full_time(post: Post) -> str:
+def full_time(dataset: Dataset, place: int) -> str:
     """Say how much full-time work a post is, or nothing."""
-    return tr("{number} FTE").replace("{number}", post.fte) if post.fte else ""
+    work = dataset.posts[place].fte
+    if work and dataset.posts_are_percents:
+        work = as_percents(work)
+    return tr("{number} FTE").replace("{number}", work) if work else ""
 
 
 def unheld(dataset: Dataset, place: int) -> str:
     """Say of a post that nobody holds whom the file names why that is, and how much work it is."""
-    post = dataset.posts[place]
-    said = why_unheld(dataset, place)
-    return f"{full_time(post)} · {said}" if post.fte else said
+    work, said = full_time(dataset, place), why_unheld(dataset, place)
+    return f"{work} · {said}" if work else said
 
 
 def why_unheld(dataset: Dataset, place: int) -> str:

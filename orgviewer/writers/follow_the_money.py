@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from orgviewer.links import phones
+from orgviewer.links import emails, phones
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Citation, Membership, Organization, Person, Post, Source
 from orgviewer.progress import Progress, reported, unheard
@@ -20,8 +20,8 @@ PropertyValues = Mapping[str, Iterable[str | None]]
 SCHEMAS = {"company": "Company", "public body": "PublicBody"}
 """Schemas of organizations, by their classification."""
 OTHER = "Organization"
-DETAILS = ("address", "email")
-"""Kinds of contact details that have a property of that name; phones of all kinds have one."""
+ADDRESS = "address"
+"""The kind of contact details, in small letters, that have a property as e-mail addresses and phones do."""
 KEPT: Mapping[str, frozenset[str]] = {
     "person": frozenset(
         (
@@ -149,9 +149,8 @@ class _EntityWriter:
             "sourceUrl": self._addresses(person.sources),
         }
         values["phone"] = phones(person.contact_details)
-        for kind in DETAILS:
-            first = [person.email] if kind == "email" else []
-            values[kind] = [*first, *(one.value for one in person.contact_details if one.type == kind)]
+        values["email"] = emails(person.email, person.contact_details)
+        values[ADDRESS] = [one.value for one in person.contact_details if one.type.strip().lower() == ADDRESS]
         yield _line(own, "Person", values)
         yield from self._documented(own, person.sources)
         for turn, part in enumerate(person.memberships):

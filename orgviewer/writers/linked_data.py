@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
-from orgviewer.links import phones
+from orgviewer.links import emails, phones
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Citation, Link, Membership, Organization, OtherName, Person, Post, Source
 from orgviewer.progress import Progress, reported, unheard
@@ -18,6 +18,8 @@ from orgviewer.writers.follow_the_money import NAMES
 from orgviewer.writers.json_text import json_line
 from orgviewer.writers.register_ids import RegisterIds, left_out
 
+FAX = "fax"
+"""The kind of what is a fax among the ways to reach somebody, in small letters."""
 CONTEXT: Mapping[str, str] = {
     "org": "http://www.w3.org/ns/org#",
     "foaf": "http://xmlns.com/foaf/0.1/",
@@ -156,7 +158,7 @@ class _ThingWriter:
 
     def person(self, person: Person) -> LinkedThing:
         """Return somebody, with those whom they report to."""
-        ways = {kind: [one.value for one in person.contact_details if one.type == kind] for kind in _WAYS}
+        faxes = [one.value for one in person.contact_details if one.type.strip().lower() == FAX]
         return {
             **self._address("person", person.id),
             "@type": "foaf:Person",
@@ -165,9 +167,9 @@ class _ThingWriter:
             "dcterms:description": person.summary,
             "schema:birthDate": person.birth_date,
             "schema:workLocation": person.location,
-            "schema:email": [way for way in (person.email, *ways["email"]) if way],
+            "schema:email": emails(person.email, person.contact_details),
             "schema:telephone": phones(person.contact_details),
-            "schema:faxNumber": ways["fax"],
+            "schema:faxNumber": faxes,
             "schema:image": person.image,
             "org:reportsTo": self._addresses(_superiors(person.memberships)),
             **self._known(person.links, person.sources),
@@ -207,9 +209,6 @@ class _ThingWriter:
         sources = self._addresses(("source", one.id) for one in citations)
         distinct = [one for turn, one in enumerate(sources) if one not in sources[:turn]]
         return {"schema:url": [{"@id": link.url} for link in links], "dcterms:source": distinct}
-
-
-_WAYS = ("fax", "email")
 
 
 def _superiors(parts: Sequence[Membership]) -> Iterator[tuple[str, str | None]]:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from orgviewer.links import is_phone
+from orgviewer.links import emails, is_email, is_phone, phones
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import ABOVE, ARROWS, DEEPEST_PATH, MOST_COLUMNS
 from orgviewer.model.records import Person, Record
@@ -48,7 +48,8 @@ def losses(dataset: Dataset) -> Iterator[str]:
         names = _set_fields(person) - _TOLD_OF_PERSON
         if person.contact_details and _is_held(person):
             names -= {"contact_details"}
-            people[tr("a phone whose kind is left out")] += person.contact_details[0].type != VOICE
+            kinds = (way.type for way in person.contact_details if is_phone(way.type))
+            people[tr("a phone whose kind is left out")] += any(kind != VOICE for kind in kinds)
         if len(person.other_names) == 1 and reading_of(person):
             names -= {"other_names"}
         if primary >= 0:
@@ -178,8 +179,10 @@ def _set_fields(record: Record) -> set[str]:
 
 
 def _is_held(person: Person) -> bool:
-    """Say whether a person's contact details are one number, which has a column."""
-    return [(is_phone(way.type), way.note) for way in person.contact_details] == [(True, None)]
+    """Say whether a person's contact details are one number and one address, which have columns."""
+    ways, addresses = person.contact_details, emails(person.email, person.contact_details)
+    held = [way for way in ways if (is_phone(way.type) or is_email(way.type)) and way.note is None]
+    return len(held) == len(ways) and len(phones(ways)) <= 1 and len(addresses) <= 1
 
 
 def _lost_lines(one: PresentPerson) -> int:

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from orgviewer.links import phones
+from orgviewer.links import emails, phones
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.quantities.full_time import FULL_TIME, full_time_column
 from orgviewer.model.recognition import ABOVE, LINKS
@@ -122,6 +122,7 @@ def _cells(one: PresentPerson, paths: Mapping[str, str], absent: Mapping[str, st
         "name_reading": reading_of(person),
         "reports_to": absent.get(manager, manager),
         "organization": paths.get(membership.organization_id or "", membership.organization_id or ""),
+        "email": next(iter(emails(person.email, person.contact_details)), ""),
         "phone": next(iter(phones(person.contact_details)), ""),
         "assistant": "yes" if membership.assistant else "",
         "also_reports_to": BETWEEN.join(

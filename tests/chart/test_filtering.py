@@ -75,6 +75,8 @@ def node(chart: Chart, key: str) -> Node:
             'Did you mean "Desk"?',
         ),
         ("Desk: Oslo", 'Nothing is asked of "Desk": a value stands right behind the colon.'),
+        ('Ada Desk:""', 'Nothing is asked of "Desk": a value stands right behind the colon.'),
+        ('Ada rule:""', 'Nothing is asked of "rule": a value stands right behind the colon.'),
         ("Desk:", '"Desk:" asks for nothing: everybody is shown.'),
     ],
 )

@@ -6,8 +6,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import docx
 import openpyxl
 import pytest
+from pypdf import PdfReader
 
 from orgviewer.commands.cli import main
 from tests.commands.test_cli import CHECKOUT, variables
@@ -151,6 +153,54 @@ def test_a_view_is_listed_in_its_form_but_for_what_is_typed(
         assert main(["directory", str(staff), "--output", str(html), *words]) == 0
         pages.append(html.read_text(encoding="utf-8"))
     assert pages[0] != pages[1]
+
+
+PRINTED = """\
+views:
+  - {name: Phones, form: list, export: {paper: [300, 200], way: wide}}
+  - name: Gone
+    chart: {root: p9, card: {fields: [{name: Grade}]}}
+    folding: {exceptions: [{kind: person, id: p8}]}
+"""
+
+
+def test_the_order_of_names_counts_for_a_view_that_is_a_list(
+    staff: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "staff.orgviewer.yaml").write_text(PRINTED, encoding="utf-8")
+    words = ["directory", str(staff), "--output", str(tmp_path / "people.xlsx"), "--order", "last-word"]
+    assert main([*words, "--view", "Phones"]) == 0
+    assert names(tmp_path / "people.xlsx") == ["Ben Abel", "Cy Berg", "Ada Zeller"]
+    assert main([*words, "--view", "Phones", "--as", "board"]) == 2
+    assert "--order is for lists" in capsys.readouterr().err
+
+
+def test_a_directory_of_a_view_is_on_its_paper_however_that_lies(staff: Path, tmp_path: Path) -> None:
+    (tmp_path / "staff.orgviewer.yaml").write_text(PRINTED, encoding="utf-8")
+    for ending in ("pdf", "docx"):
+        words = ["directory", str(staff), "--output", str(tmp_path / f"people.{ending}"), "--view", "Phones"]
+        assert main(words) == 0
+    page = PdfReader(tmp_path / "people.pdf").pages[0].mediabox
+    assert (round(page.width), round(page.height)) == (850, 567)
+    section = docx.Document(str(tmp_path / "people.docx")).sections[0]
+    assert section.page_width is not None
+    assert section.page_height is not None
+    assert (round(section.page_width.mm), round(section.page_height.mm)) == (300, 200)
+
+
+@pytest.mark.parametrize("command", ["directory", "export"])
+def test_nothing_is_said_of_the_root_of_a_view_where_another_is_typed(
+    command: str, staff: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "staff.orgviewer.yaml").write_text(PRINTED, encoding="utf-8")
+    words = [command, str(staff), "--output", str(tmp_path / "people.pdf"), "--view", "Gone"]
+    assert main(words) == 0
+    assert '"p9" of its root' in capsys.readouterr().err
+    others = ("--card", "name", "--depth", "2") if command == "export" else ()
+    assert main([*words, "--root", "2", *others]) == 0
+    said = capsys.readouterr().err
+    assert "of its root" not in said
+    assert not (others and said)
 
 
 def test_what_of_a_view_does_not_fit_is_said_of_a_directory_too(

@@ -78,6 +78,15 @@ def test_who_is_found_holds_no_post_with_those_who_are_not(staff: Path, kind: st
     assert int(others.left_out[0]) == 1
 
 
+def test_a_rule_knows_levels_from_the_root_down_whatever_is_left_off(tmp_path: Path) -> None:
+    path = tmp_path / "chain.csv"
+    path.write_text("id,name,manager\n1,Ada Stone,\n2,Ben Ray,1\n3,Cleo Fink,2\n4,Dan Moss,3\n", "utf-8")
+    data, spec = read(path), ChartSpec(root="2", filter=Filter('rule:"level > 3"'))
+    for made, chosen in ((data, spec), chart_without(data, spec, CONTACTS)):
+        chart = whole_chart(made, chosen)
+        assert int(chart.people[0] - chart.left_out[0]) == 1
+
+
 def test_what_asks_for_nothing_leaves_nobody_out(staff: Path) -> None:
     data = read(staff)
     assert titles(without(data, Filter("  "))) == titles(

@@ -80,12 +80,24 @@ def test_a_filter_is_read(text: str, wanted: Narrowing) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["school:", 'school:""', "role:-", "since:", "since:20", "since:..", "shift:"]
+    "text",
+    [
+        "school:",
+        'school:""',
+        "role:-",
+        "since:",
+        "since:20",
+        "since:..",
+        "shift:",
+        'shift:""',
+        'rule:""',
+        'rule:" "',
+    ],
 )
 def test_an_unfinished_filter_narrows_nothing(text: str) -> None:
     query = parse_query(text, COLUMNS)
     assert query == Query(unfinished=query.unfinished)
-    assert query.unfinished == ((text[:-1],) if text.endswith(":") else ())
+    assert query.unfinished == (text.partition(":")[0],)
     assert not query.asks_for_anything
     assert parse_query(f"anna {text} keller", COLUMNS).words == ("anna", "keller")
 

@@ -32,7 +32,7 @@ def chart_without(
     if wanted is not None and not asks_for_anything(day, wanted.query):
         wanted = None
     if wanted is not None:
-        everybody = replace(spec, root=None, filter=None)
+        everybody = replace(spec, filter=None)  # rules know levels from the root down
         found = found_records(day, wanted.query, lambda: whole_chart(dataset, everybody))
         wanted, apart = Filter("", wanted.way, _ids(day, found, omissions)), found.persons
     as_of = None if Omission.DATES in omissions else spec.as_of

@@ -54,7 +54,6 @@ def write_people(
     for the root, a view that is not there and what does not count, OutputError for the directory, which is
     never written over what is read.
     """
-    _require_choices_count(output, form, order, paper)
     chart = ChartSpec(root=root, as_of=as_of)
     spec = DirectorySpec(form, order, chart, paper, omissions)
     chosen = load(CHOSEN_VIEW)(path, view, views) if view is not None else None
@@ -64,7 +63,10 @@ def write_people(
     require_no_photo(output, dataset)
     if chosen is not None:
         spec, remarks = load(LISTED)(chosen, dataset, spec, typed)
-        _remark(*remarks)
+    else:
+        remarks = ()
+    _require_choices_count(output, spec.form, order, paper)
+    _remark(*remarks)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # counts only until the application object is made
     drop_useless(os.environ)
     application = QGuiApplication.instance() or QGuiApplication(["orgviewer"])

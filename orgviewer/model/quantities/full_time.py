@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
+from orgviewer.model.file_records import FileRecords
 from orgviewer.model.naming import folded
+from orgviewer.model.quantities.evidence import PERCENT
 
 FULL_TIME = "FTE"
 """What such a column is called where no file calls it."""
 MOST = 3
-"""What nobody works full time so often: a column whose usual number is more is one of percents."""
+"""What nobody works full time so often: a column that may hold percents by its name does, if any is more."""
 _NAME = re.compile(
     r"\b(f\.?t\.?e|w\.?t\.?e|vza|vzk|vbe|mak|etp|etpt|ejc|eti|vte|awu)\.?s?\b"
     r"|full[ -]?time[ -]?equivalents?|whole[ -]?time[ -]?equivalents?"
@@ -34,15 +36,37 @@ def is_full_time(name: str) -> bool:
     return _NAME.search(folded(name)) is not None
 
 
-def with_percents(name: str, cells: Sequence[str]) -> Sequence[str]:
-    """Return the cells of such a column with the sign of percents, if they are that by its name, without it.
+def are_percents(name: str, numbers: Iterable[float], unit: str = "") -> bool:
+    """Return whether such a column holds percents: with their sign, or in numbers of which its name says so.
 
-    In a column of shares a number is what it is: 40 posts that are alike are 40.
+    Others are what they are: 40 in a column of shares are 40 posts that are alike, or hours of a week.
     """
-    plain = [float(cell.replace(",", ".")) for cell in set(cells) if _PLAIN.fullmatch(cell)]
-    if max(plain, default=0.0) <= MOST or not _PERCENTS.search(folded(name)):
-        return cells
-    return [f"{cell} %" if _PLAIN.fullmatch(cell) else cell for cell in cells]
+    return unit == PERCENT or (
+        _PERCENTS.search(folded(name)) is not None and max(numbers, default=0.0) > MOST
+    )
+
+
+def texts_are_percents(name: str, texts: Iterable[str]) -> bool:
+    """Return the same of texts; those that are no plain numbers say nothing of it."""
+    plain = {text for text in texts if _PLAIN.fullmatch(text)}
+    return are_percents(name, (float(text.replace(",", ".")) for text in plain))
+
+
+def as_percents(text: str) -> str:
+    """Return a number of a column of percents with their sign, where it has none."""
+    return f"{text} {PERCENT}" if _PLAIN.fullmatch(text) else text
+
+
+def posts_are_percents(records: FileRecords) -> bool:
+    """Return whether the work of posts is percents, as that of people in the column which both are of."""
+    works = [post.fte for post in records.posts if post.fte]
+    if not works:
+        return False
+    parts = [post.other for post in records.posts]
+    for person in records.persons:
+        parts += [person.other, *(part.other for part in person.memberships)]
+    name = full_time_column(name for part in parts for name in part)
+    return texts_are_percents(name, (*works, *(part[name] for part in parts if name in part)))
 
 
 def full_time_column(names: Iterable[str]) -> str:

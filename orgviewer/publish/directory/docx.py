@@ -10,11 +10,13 @@ from itertools import islice
 from typing import BinaryIO
 
 import docx
+from docx.enum.section import WD_ORIENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Mm, Pt
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
+from orgviewer.choices import Orientation
 from orgviewer.controls import side_by_side
 from orgviewer.directory.choices import DirectoryForm
 from orgviewer.directory.directory import Heading
@@ -87,8 +89,11 @@ class _DocumentWriter:
     def _set_up_page(self) -> int:
         """Set paper, styles and what the file says of itself; return how many millimetres wide texts are."""
         document, directory = self._document, self._directory
-        page, (short, long) = document.sections[0], self._publication.spec.paper.sides
-        page.page_width, page.page_height = Mm(short), Mm(long)
+        page, (width, height) = document.sections[0], self._publication.spec.paper.sides
+        if self._publication.spec.way is Orientation.WIDE:
+            width, height = height, width
+            page.orientation = WD_ORIENT.LANDSCAPE
+        page.page_width, page.page_height = Mm(width), Mm(height)
         page.left_margin = page.right_margin = page.top_margin = page.bottom_margin = Mm(MARGIN)
         page.header_distance = page.footer_distance = Mm(7)
         document.styles["Normal"].font.size = Pt(10)
@@ -104,7 +109,7 @@ class _DocumentWriter:
         add_field(foot, "PAGE")
         self._text.add(foot, " / ", QUIET, SMALL)
         add_field(foot, "NUMPAGES")
-        return int(short - 2 * MARGIN)
+        return int(width - 2 * MARGIN)
 
     def _add_heading(self, heading: Heading) -> None:
         paragraph = self._document.add_paragraph(style="Heading 2")

@@ -71,7 +71,7 @@ def _footed(bare: Picture, plain: TileGrid, measured: Measured) -> tuple[Picture
     over = np.concatenate((cards, lines))
     last = max(MARGIN, bare.extent[0] - MARGIN - wide)
     for start in plain.lefts:
-        left = min(start + BESIDE, last)
+        left = min(max(start + BESIDE, MARGIN), last)
         tile = left - BESIDE, left - BESIDE + plain.width
         above = cards[(cards[:, 0] >= tile[0]) & (cards[:, 2] <= tile[1])]
         if not len(above):

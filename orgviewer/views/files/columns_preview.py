@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from orgviewer.controls import visible
 from orgviewer.errors import ReadError
+from orgviewer.links import emails
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import Recognition, TableSpec
 from orgviewer.model.records import Person
@@ -40,7 +41,7 @@ WIDEST = 180  # pixels of a column
 HEIGHT, LEAST_HEIGHT = 232, 110  # pixels, of the first people, or a few of them, and a bar to move them
 
 PEOPLE_SAY: Mapping[Phrase, Callable[[Person], str]] = {
-    "E-mail": lambda person: person.email or "",
+    "E-mail": lambda person: next(iter(emails(person.email, person.contact_details)), ""),
     "Place": lambda person: person.location or "",
     "School": lambda person: "; ".join(entry.institution for entry in person.education),
     "Work elsewhere": lambda person: "; ".join(entry.name for entry in person.work),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from itertools import pairwise, product
 
 import numpy as np
@@ -13,12 +14,22 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from orgviewer.chart.chart import Kind
 from orgviewer.chart.spec import Folding
-from orgviewer.choices import USUAL_MARGIN, LayoutKind, Orientation, OwnPaper, Pages, Paper, ThemeName
+from orgviewer.choices import (
+    USUAL_MARGIN,
+    Direction,
+    LayoutKind,
+    Orientation,
+    OwnPaper,
+    Pages,
+    Paper,
+    ThemeName,
+)
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.card import card_rectangles
 from orgviewer.paint.cards.labels import label
-from orgviewer.paint.marks import Marks
+from orgviewer.paint.chart_marks import LINE
+from orgviewer.paint.marks import LineKind, Marks
 from orgviewer.paint.picture import Picture, PictureSpec, SheetSpec, make_picture
 from orgviewer.paint.raster import paint_picture
 from orgviewer.paint.text_metrics import Letters
@@ -29,7 +40,7 @@ from orgviewer.publish.paper.pages import make_pages
 from orgviewer.publish.paper.sheets import sheet
 from orgviewer.publish.paper.tiles import OVERLAP, grid, tiles
 from orgviewer.publish.pdf.destinations import places_of
-from tests.datasets import COMPANY, Tree, bush, chain, dataset, star, trees, with_members
+from tests.datasets import COMPANY, Tree, bush, chain, dataset, reports, star, trees, with_members
 from tests.paint.drawing import pixels
 
 ROUNDING = 1e-6
@@ -65,6 +76,29 @@ def test_one_page_is_as_large_as_the_picture_and_looks_like_it(letters: Letters)
         expected = pixels(paint_picture(picture))
         shown = pixels(painted(page))[: expected.shape[0], : expected.shape[1]]
         assert np.array_equal(shown[:-1, :-1], expected[:-1, :-1])
+
+
+@pytest.mark.parametrize("pages", [Pages.FIT, Pages.TILES])
+@pytest.mark.parametrize("direction", [Direction.DOWN, Direction.UP])
+@pytest.mark.parametrize("seed", [5, 11])
+def test_no_dotted_line_at_the_edge_of_a_chart_is_cut_off(
+    letters: Letters, pages: Pages, direction: Direction, seed: int
+) -> None:
+    chance = random.Random(seed)
+    parents = [-1, *(chance.randrange(max(1, place // 4)) for place in range(1, 30))]
+    dotted = [[chance.randrange(30)] if chance.random() < 0.2 else [] for _ in parents]
+    data = reports(parents, [False] * 30, dotted)
+    spec = PictureSpec(pages=pages, style=LayoutStyle(direction=direction), paper=Paper.A3)
+    made = make_pages(make_picture(data, spec, letters))
+    picture, parts = made[-1].picture, [page.part for page in made]
+    (lines,) = (one for one in picture.ground().lines if one.kind is LineKind.DOTTED)
+    starts, points = lines.points[:, 0], lines.points.reshape(-1, 2)
+    low = np.minimum(points.min(axis=0) - LINE / 2, starts.min(axis=0) - lines.style.disc)
+    high = np.maximum(points.max(axis=0) + LINE / 2, starts.max(axis=0) + lines.style.disc)
+    assert min(part.left for part in parts) <= low[0]
+    assert min(part.top for part in parts) <= low[1]
+    assert max(part.right for part in parts) >= high[0]
+    assert max(part.bottom for part in parts) >= high[1]
 
 
 def test_what_is_written_is_read_out(letters: Letters) -> None:

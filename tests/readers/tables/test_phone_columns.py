@@ -37,21 +37,3 @@ def test_a_number_that_anybody_can_dial_is_the_phone(
 ) -> None:
     (person,) = read(written(tmp_path, f"{head}\n{row}\n")).persons
     assert phones(person.contact_details) == [number]
-
-
-@pytest.mark.parametrize(
-    ("name", "cells", "work"),
-    [
-        ("Quotité", ("100", "50"), "50 %"),
-        ("FTE (%)", ("100", "80"), "80 %"),
-        ("Beschäftigungsgrad", ("1,0", "0,5"), "0,5"),
-        ("Beschäftigungsgrad", ("100 %", "50 %"), "50 %"),
-        ("Posts in FTE", ("1", "40"), "40"),
-    ],
-)
-def test_the_work_of_a_vacancy_is_percents_where_the_column_is_one_of_them(
-    name: str, cells: tuple[str, str], work: str, tmp_path: Path
-) -> None:
-    held, free = cells
-    found = read(written(tmp_path, f"Name;Title;{name}\nAda Example;CEO;{held}\nVacant;CFO;{free}\n"))
-    assert [found.posts[place].fte for place in found.vacancies] == [work]

@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from orgviewer.model.findings import Finding
-from orgviewer.model.quantities.full_time import with_percents
+from orgviewer.model.quantities.full_time import as_percents, texts_are_percents
 from orgviewer.model.records import Document, Membership, Organization, Person, Post
 from orgviewer.model.roster import PERIOD, UNKNOWN
 from orgviewer.readers.tables.cleaning import clean_column
@@ -60,7 +60,8 @@ def post_document(
     unheld = [row for row, state in enumerate(rows.states) if state is not None]
     works = clean_column(table.columns[columns.work]).texts if columns.work else ()
     unnamed = Taking(of_rows(table, unheld, left_out), of_people)
-    vacant = _Unheld(unnamed, made.document.organizations, works)
+    is_told = any(works[row] for row in held) if works else False
+    vacant = _Unheld(unnamed, made.document.organizations, () if is_told else works)
     writer = _Writer(rows, above, absent, made, held)
     posts = writer.posts(dict(zip(unheld, vacant.entries(columns), strict=True)))
     joined = list(joined_people(list(writer.people()), made.same))
@@ -97,7 +98,7 @@ class _Unheld:
     """What the rows say of posts that nobody holds, and the organizations that only they name."""
 
     def __init__(self, taking: Taking, known: Sequence[Organization], works: Cells) -> None:
-        """Take the rows of posts that nobody holds; `works` is how much work all rows of the table are."""
+        """Take the rows of posts that nobody holds; `works` is how much work is, if no holder says it."""
         self.taking, self._works = taking, works
         taking.keep_others()
         paths = _paths(known)
@@ -123,13 +124,13 @@ class _Unheld:
             for field in taking.names
             if field not in ("role", "organization", "name", "given_name", "family_name", "id")
         }
-        works = [*dict.fromkeys(self._works)]
-        percents = dict(zip(works, with_percents(columns.work, works), strict=True))
+        # Where people say it, too, their column tells that it is percents; else its name is not kept.
+        has_signs = texts_are_percents(columns.work, self._works)
         for row in range(taking.count):
             organization = self._departments[row]
             other = {name: cells[row] for name, cells in taking.others.items() if cells[row]}
             work = other.pop(columns.work, None)
-            work = percents.get(work, work) if work else None
+            work = as_percents(work) if work and has_signs else work or None
             note = ""
             for field, cells in fields.items():
                 if field == "note":
