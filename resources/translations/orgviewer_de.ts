@@ -4271,6 +4271,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Eine Ebene wen&amp;iger</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/saved/files.py" />
+            <source>One of that name is in {list}: add --views FILE.</source>
+            <translation>Eine mit diesem Namen steht in {list}: Fügen Sie --views DATEI hinzu.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/model/checking/circle_checks.py" />
             <source>One of them must lie elsewhere.</source>
             <translation>Eine davon muss woanders liegen.</translation>
@@ -5377,6 +5382,11 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <location filename="../../orgviewer/readers/tables/flat.py" />
             <source>Say which one does, with --map name=COLUMN. The columns are {listed}.</source>
             <translation>Angeben, welche es tut, mit --map name=SPALTE. Die Spalten sind {listed}.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/files.py" />
+            <source>Say with --views which file holds it.</source>
+            <translation>Sagen Sie mit --views, in welcher Datei sie steht.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
@@ -10514,6 +10524,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/saved/files.py" />
             <source>there is no view {name}, only {list}.</source>
             <translation>es gibt keine Ansicht {name}, nur {list}.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/files.py" />
+            <source>there is no view {name}: there is no file {path}.</source>
+            <translation>es gibt keine Ansicht {name}: es gibt keine Datei {path}.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/saved/files.py" />

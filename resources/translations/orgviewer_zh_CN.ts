@@ -4171,6 +4171,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>少显示一层(&amp;E)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/saved/files.py" />
+            <source>One of that name is in {list}: add --views FILE.</source>
+            <translation>{list} 中有同名的视图：请加上 --views FILE。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/model/checking/circle_checks.py" />
             <source>One of them must lie elsewhere.</source>
             <translation>其中之一必须隶属于别处。</translation>
@@ -5272,6 +5277,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <location filename="../../orgviewer/readers/tables/flat.py" />
             <source>Say which one does, with --map name=COLUMN. The columns are {listed}.</source>
             <translation>请用 --map name=列 指定。各列为 {listed}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/files.py" />
+            <source>Say with --views which file holds it.</source>
+            <translation>请用 --views 指出它在哪个文件中。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
@@ -10396,6 +10406,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/saved/files.py" />
             <source>there is no view {name}, only {list}.</source>
             <translation>没有视图 {name}，只有 {list}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/files.py" />
+            <source>there is no view {name}: there is no file {path}.</source>
+            <translation>没有视图 {name}：没有文件 {path}。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/saved/files.py" />
