@@ -10406,6 +10406,16 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>der Titel oben, mit dem Tag der Datei</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/repeating.py" />
+            <source>the view {name} is a board: "orgviewer directory" writes it.</source>
+            <translation>die Ansicht {name} ist eine Bildtafel: „orgviewer directory“ schreibt sie.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/repeating.py" />
+            <source>the view {name} is a phone list: "orgviewer directory" writes it.</source>
+            <translation>die Ansicht {name} ist eine Telefonliste: „orgviewer directory“ schreibt sie.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/saved/writing.py" />
             <source>the views in {path} cannot be told from the rest.</source>
             <translation>die Ansichten in {path} sind vom übrigen nicht zu trennen.</translation>
@@ -11057,8 +11067,8 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/commands/directories/parser.py" />
-            <source>where to write it; its ending says as what: {formats}</source>
-            <translation>wohin es geschrieben wird; die Endung sagt, als was: {formats}</translation>
+            <source>where to write it; its ending says as what: {formats}; with --view it may be left out</source>
+            <translation>wohin es geschrieben wird; die Endung sagt, als was: {formats}; mit --view kann es fehlen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/commands.py" />

@@ -10288,6 +10288,16 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>上方的标题，附文件的日期</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/repeating.py" />
+            <source>the view {name} is a board: "orgviewer directory" writes it.</source>
+            <translation>视图 {name} 是照片墙：请用“orgviewer directory”写出。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/repeating.py" />
+            <source>the view {name} is a phone list: "orgviewer directory" writes it.</source>
+            <translation>视图 {name} 是电话簿：请用“orgviewer directory”写出。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/saved/writing.py" />
             <source>the views in {path} cannot be told from the rest.</source>
             <translation>无法将 {path} 中的视图与其余内容区分。</translation>
@@ -10938,8 +10948,8 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/commands/directories/parser.py" />
-            <source>where to write it; its ending says as what: {formats}</source>
-            <translation>写到何处；扩展名决定格式：{formats}</translation>
+            <source>where to write it; its ending says as what: {formats}; with --view it may be left out</source>
+            <translation>写到何处；扩展名决定格式：{formats}；有 --view 时可省略</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/commands.py" />
