@@ -11082,6 +11082,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <source>which cards are of one person</source>
+            <translation>welche Karten zu einer Person gehören</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
             <source>which lines no source states</source>
             <translation>welche Linien keine Quelle nennt</translation>
         </message>

@@ -10963,6 +10963,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <source>which cards are of one person</source>
+            <translation>哪些卡片属于同一个人</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
             <source>which lines no source states</source>
             <translation>哪些连线没有来源说明</translation>
         </message>
