@@ -165,6 +165,7 @@ def export_chart(**options: Any) -> int:
     chosen: SavedPicture | None = None
     if told.view is not None:
         chosen = load(CHOSEN_VIEW)(source, told.view, told.views)
+        chosen.require_chart()
         told = replace(told, output=told.output or chosen.output)
     assert told.output is not None  # it had to be typed, but for a view
     spec = told.spec

@@ -14,8 +14,11 @@ from orgviewer.chart.spec import USUAL_CARD, ChartSpec, Folding
 from orgviewer.chart.trees import whole_chart
 from orgviewer.choices import Extra
 from orgviewer.controls import visible
+from orgviewer.directory.choices import DirectoryForm
 from orgviewer.directory.spec import DirectorySpec
+from orgviewer.errors import UsageError
 from orgviewer.model.dataset import Dataset
+from orgviewer.model.findings import quoted
 from orgviewer.paint.picture import PictureSpec
 from orgviewer.saved.cards import KeptFolding, folding_in, root_card
 from orgviewer.saved.files import ViewFile, views_of
@@ -56,7 +59,7 @@ _NO_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]+')
 
 
 class SavedPicture(Struct, frozen=True):
-    """A view, the file that it is for, and a remark if it is another file's."""
+    """A view, the file that it is for, and a remark if it is another file's; of a form it is a directory."""
 
     view: View
     source: Path
@@ -65,8 +68,25 @@ class SavedPicture(Struct, frozen=True):
     @property
     def output(self) -> Path:
         """How the picture is called if nobody says: as the file and the view are, here."""
-        name = _NO_NAME.sub("-", f"{self.source.stem} {self.view.name}")
-        return Path(name + self.view.export.kind.suffix)
+        return self._named(self.view.export.kind.suffix)
+
+    @property
+    def directory_output(self) -> Path:
+        """How the directory is called if nobody says, likewise."""
+        return self._named(str(self.view.export.directory.kind))
+
+    def _named(self, suffix: str) -> Path:
+        return Path(_NO_NAME.sub("-", f"{self.source.stem} {self.view.name}") + suffix)
+
+    def require_chart(self) -> None:
+        """Raise UsageError for a view whose people are listed in place of the chart."""
+        said = {
+            None: "",
+            DirectoryForm.BOARD: tr('the view {name} is a board: "orgviewer directory" writes it.'),
+            DirectoryForm.LIST: tr('the view {name} is a phone list: "orgviewer directory" writes it.'),
+        }[self.view.form]
+        if said:
+            raise UsageError(said.replace("{name}", quoted(self.view.name)))
 
 
 def chosen_view(source: Path, name: str, views: Path | None) -> SavedPicture:
@@ -138,7 +158,7 @@ def listed(
         chart = replace(chart, root=focus.id)
     spec = DirectorySpec(
         told.form if "form" in typed or view.form is None else view.form,
-        told.order,
+        told.order if "order" in typed else view.export.directory.order,
         chart,
         told.paper if "paper" in typed else view.export.paper,
         view.export.omissions | told.omissions,

@@ -22,12 +22,23 @@ from orgviewer.choices import (
     SlideShapes,
     ThemeName,
 )
+from orgviewer.directory.choices import DirectoryForm, DirectoryFormat, NameOrder
 from orgviewer.paint.picture import PictureSpec, SheetSpec
 from orgviewer.publish.formats import SHEETS
 
 
+class DirectoryChoices(Struct, frozen=True, forbid_unknown_fields=True):
+    """What a person chose of the last directory that has no meaning for a picture."""
+
+    kind: DirectoryFormat = DirectoryFormat.PDF
+    order: NameOrder = NameOrder.KNOWN
+
+
 class ExportChoices(Struct, frozen=True, forbid_unknown_fields=True):
-    """What a person chose of the last export, apart from what the window shows; without a theme its own."""
+    """What a person chose of the last export, apart from what the window shows; without a theme its own.
+
+    Paper and omissions are those of whatever is exported, a picture or a `directory`.
+    """
 
     kind: PictureFormat = PictureFormat.PNG
     scale: Annotated[float, Meta(ge=0.1, le=20.0)] = 1.0
@@ -44,10 +55,17 @@ class ExportChoices(Struct, frozen=True, forbid_unknown_fields=True):
     omissions: frozenset[Omission] = frozenset()
     shapes: SlideShapes = SlideShapes.FREE
     sheet: SheetSpec = SheetSpec()
+    directory: DirectoryChoices = DirectoryChoices()
 
     def __post_init__(self) -> None:
         if not all(isinstance(paper, Paper) or paper.is_possible for paper in (self.paper, self.slide)):
             raise ValueError
+
+    def of_form(self, form: DirectoryForm | None) -> ExportChoices:
+        """Return what of these counts for a directory in a form, or for a chart."""
+        if form is None:
+            return replace(self, directory=DirectoryChoices())
+        return ExportChoices(paper=self.paper, omissions=self.omissions, directory=self.directory)
 
     def applied(self, spec: PictureSpec) -> PictureSpec:
         """Return the spec of a picture with these choices."""

@@ -27,6 +27,7 @@ from orgviewer.words.language import tr
 VIEWS = "views"
 LARGEST = 16 * 1024 * 1024  # bytes of a file of views
 LARGEST_OWN = 128 * 1024 * 1024  # bytes of a file in which views may stand beside people
+MOST_BESIDE = 100  # files of views that are looked through for one that is missing
 _WITHIN = re.compile(r"^(views|['\"]views['\"])\s*:", re.MULTILINE)
 _DIGITS = re.compile(r"[0-9]+")
 
@@ -60,12 +61,36 @@ class ViewFile(Struct, frozen=True):
                 return view
         if self.problems:
             raise ReadError(self.problems)
-        if not self.views:
-            where = visible(str(self.source or self.home))
-            raise UsageError(tr("there is no view {name}: {path} holds none.", name=quoted(name), path=where))
-        listed = ", ".join(map(quoted, self.names))
-        sentence = tr("there is no view {name}, only {list}.", name=quoted(name), list=listed)
-        raise UsageError(f"{sentence} {did_you_mean(name, self.names)}".rstrip())
+        others = self._others_with(name)
+        if self.source is None:
+            sentence = tr(
+                "there is no view {name}: there is no file {path}.",
+                name=quoted(name),
+                path=_quoted(self.home),
+            )
+            hint = "" if others else tr("Say with --views which file holds it.")
+        elif not self.views:
+            where = visible(str(self.source))
+            sentence, hint = (
+                tr("there is no view {name}: {path} holds none.", name=quoted(name), path=where),
+                "",
+            )
+        else:
+            listed = ", ".join(map(quoted, self.names))
+            sentence = tr("there is no view {name}, only {list}.", name=quoted(name), list=listed)
+            hint = did_you_mean(name, self.names)
+        if others:
+            listed = ", ".join(map(_quoted, others))
+            hint = f"{hint} {tr('One of that name is in {list}: add --views FILE.', list=listed)}".lstrip()
+        raise UsageError(f"{sentence} {hint}".rstrip())
+
+    def _others_with(self, name: str) -> list[Path]:
+        """Return the other files of views in the folder that hold a view of a name and can be read."""
+        return [
+            path
+            for path in _files_beside(self.home)[:MOST_BESIDE]
+            if path not in (self.home, self.source) and name in _names_in(path)
+        ]
 
 
 def beside(path: Path) -> Path:
@@ -108,11 +133,28 @@ def _next_of_kin(home: Path) -> Path | None:
     def kin(path: Path) -> str:
         return _DIGITS.sub("", path.name)
 
-    try:
-        near = sorted(path for path in home.parent.glob(f"*{VIEWS_ENDING}") if kin(path) == kin(home))
-    except OSError:
-        return None
+    near = [path for path in _files_beside(home) if kin(path) == kin(home)]
     return near[-1] if near else None
+
+
+def _files_beside(home: Path) -> list[Path]:
+    """Return the files of views in the folder of one, by name; none of a folder that cannot be read."""
+    try:
+        return sorted(home.parent.glob(f"*{VIEWS_ENDING}"))
+    except OSError:
+        return []
+
+
+def _names_in(path: Path) -> list[str]:
+    """Return the names of the views in a file; none of one that cannot be read."""
+    try:
+        return _read(path, path).names
+    except (ReadError, UsageError):
+        return []
+
+
+def _quoted(path: Path) -> str:
+    return quoted(str(path), 200)
 
 
 def _read(home: Path, source: Path, largest: int = LARGEST) -> ViewFile:

@@ -24,8 +24,8 @@ USUAL_EXPORT = ExportChoices()
 class View(Struct, frozen=True, omit_defaults=True):
     """What was chosen: the chart's spec, how it is laid out and folded, and what an export of it is to be.
 
-    In a `form` the people are listed in place of the chart. The folding of the spec says nothing: that of a
-    view names cards, and not places of one chart.
+    In a `form` the people are listed in place of the chart, and its export is a directory. The folding of the
+    spec says nothing: that of a view names cards, and not places of one chart.
     """
 
     name: str = ""
@@ -70,4 +70,4 @@ def view_of(
     """Return what was chosen of a whole chart, as it is kept; the size of the window is none of it."""
     chart = replace(whole.spec, folding=Folding())
     chosen = LayoutStyle(style.direction, style.kind)
-    return View(name, chart, chosen, kept_folding(whole, folding), export, form)
+    return View(name, chart, chosen, kept_folding(whole, folding), export.of_form(form), form)

@@ -4271,6 +4271,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Eine Ebene wen&amp;iger</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/saved/files.py" />
+            <source>One of that name is in {list}: add --views FILE.</source>
+            <translation>Eine mit diesem Namen steht in {list}: Fügen Sie --views DATEI hinzu.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/model/checking/circle_checks.py" />
             <source>One of them must lie elsewhere.</source>
             <translation>Eine davon muss woanders liegen.</translation>
@@ -5377,6 +5382,11 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <location filename="../../orgviewer/readers/tables/flat.py" />
             <source>Say which one does, with --map name=COLUMN. The columns are {listed}.</source>
             <translation>Angeben, welche es tut, mit --map name=SPALTE. Die Spalten sind {listed}.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/files.py" />
+            <source>Say with --views which file holds it.</source>
+            <translation>Sagen Sie mit --views, in welcher Datei sie steht.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
@@ -10396,6 +10406,16 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>der Titel oben, mit dem Tag der Datei</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/repeating.py" />
+            <source>the view {name} is a board: "orgviewer directory" writes it.</source>
+            <translation>die Ansicht {name} ist eine Bildtafel: „orgviewer directory“ schreibt sie.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/repeating.py" />
+            <source>the view {name} is a phone list: "orgviewer directory" writes it.</source>
+            <translation>die Ansicht {name} ist eine Telefonliste: „orgviewer directory“ schreibt sie.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/saved/writing.py" />
             <source>the views in {path} cannot be told from the rest.</source>
             <translation>die Ansichten in {path} sind vom übrigen nicht zu trennen.</translation>
@@ -10514,6 +10534,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/saved/files.py" />
             <source>there is no view {name}, only {list}.</source>
             <translation>es gibt keine Ansicht {name}, nur {list}.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/files.py" />
+            <source>there is no view {name}: there is no file {path}.</source>
+            <translation>es gibt keine Ansicht {name}: es gibt keine Datei {path}.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/saved/files.py" />
@@ -11042,8 +11067,8 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/commands/directories/parser.py" />
-            <source>where to write it; its ending says as what: {formats}</source>
-            <translation>wohin es geschrieben wird; die Endung sagt, als was: {formats}</translation>
+            <source>where to write it; its ending says as what: {formats}; with --view it may be left out</source>
+            <translation>wohin es geschrieben wird; die Endung sagt, als was: {formats}; mit --view kann es fehlen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/commands.py" />
@@ -11054,6 +11079,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>where to write: {list} or {last}</source>
             <translation>wohin geschrieben wird: {list} oder {last}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <source>which cards are of one person</source>
+            <translation>welche Karten zu einer Person gehören</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/drawings/losses.py" />

@@ -4171,6 +4171,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>少显示一层(&amp;E)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/saved/files.py" />
+            <source>One of that name is in {list}: add --views FILE.</source>
+            <translation>{list} 中有同名的视图：请加上 --views FILE。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/model/checking/circle_checks.py" />
             <source>One of them must lie elsewhere.</source>
             <translation>其中之一必须隶属于别处。</translation>
@@ -5272,6 +5277,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <location filename="../../orgviewer/readers/tables/flat.py" />
             <source>Say which one does, with --map name=COLUMN. The columns are {listed}.</source>
             <translation>请用 --map name=列 指定。各列为 {listed}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/files.py" />
+            <source>Say with --views which file holds it.</source>
+            <translation>请用 --views 指出它在哪个文件中。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
@@ -10278,6 +10288,16 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>上方的标题，附文件的日期</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/repeating.py" />
+            <source>the view {name} is a board: "orgviewer directory" writes it.</source>
+            <translation>视图 {name} 是照片墙：请用“orgviewer directory”写出。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/repeating.py" />
+            <source>the view {name} is a phone list: "orgviewer directory" writes it.</source>
+            <translation>视图 {name} 是电话簿：请用“orgviewer directory”写出。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/saved/writing.py" />
             <source>the views in {path} cannot be told from the rest.</source>
             <translation>无法将 {path} 中的视图与其余内容区分。</translation>
@@ -10396,6 +10416,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/saved/files.py" />
             <source>there is no view {name}, only {list}.</source>
             <translation>没有视图 {name}，只有 {list}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/saved/files.py" />
+            <source>there is no view {name}: there is no file {path}.</source>
+            <translation>没有视图 {name}：没有文件 {path}。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/saved/files.py" />
@@ -10923,8 +10948,8 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/commands/directories/parser.py" />
-            <source>where to write it; its ending says as what: {formats}</source>
-            <translation>写到何处；扩展名决定格式：{formats}</translation>
+            <source>where to write it; its ending says as what: {formats}; with --view it may be left out</source>
+            <translation>写到何处；扩展名决定格式：{formats}；有 --view 时可省略</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsing/commands.py" />
@@ -10935,6 +10960,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/commands/parsing/commands.py" />
             <source>where to write: {list} or {last}</source>
             <translation>写入位置：{list} 或 {last}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/drawings/losses.py" />
+            <source>which cards are of one person</source>
+            <translation>哪些卡片属于同一个人</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/drawings/losses.py" />

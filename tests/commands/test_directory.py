@@ -203,6 +203,35 @@ def test_nothing_is_said_of_the_root_of_a_view_where_another_is_typed(
     assert not (others and said)
 
 
+def test_a_view_in_a_form_is_written_as_it_was_exported_last_and_as_no_picture(
+    staff: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    views = """\
+format: 1
+views:
+  - name: Phones
+    form: list
+    export: {kind: .pptx, directory: {kind: .xlsx, order: last-word}}
+  - name: Faces
+    form: board
+"""
+    (tmp_path / "staff.orgviewer.yaml").write_text(views, encoding="utf-8")
+    assert main(["directory", str(staff), "--as", "list", "--order", "last-word", "--output", "a.xlsx"]) == 0
+    assert main(["directory", str(staff), "--view", "Phones"]) == 0
+    assert names(tmp_path / "staff Phones.xlsx") == names(tmp_path / "a.xlsx")
+    words = ["--output", "b.xlsx", "--order", "known"]
+    assert main(["directory", str(staff), "--view", "Phones", *words]) == 0
+    assert main(["directory", str(staff), "--as", "list", "--output", "c.xlsx"]) == 0
+    assert names(tmp_path / "b.xlsx") == names(tmp_path / "c.xlsx") != names(tmp_path / "a.xlsx")
+    capsys.readouterr()
+    for name, form in (("Phones", "phone list"), ("Faces", "board")):
+        assert main(["export", str(staff), "--view", name]) == 2
+        sentence = f'orgviewer: the view "{name}" is a {form}: "orgviewer directory" writes it.\n'
+        assert capsys.readouterr().err == sentence
+    assert not list(tmp_path.glob("*.pptx"))
+
+
 def test_what_of_a_view_does_not_fit_is_said_of_a_directory_too(
     staff: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -137,7 +137,7 @@ def test_a_file_without_views_says_where_they_would_be(
     path = tmp_path / "other.csv"
     path.write_text(STAFF, encoding="utf-8")
     assert cli.main(["export", str(path), "--view", "Board"]) == 2
-    assert f"{tmp_path / 'other.orgviewer.yaml'} holds none." in capsys.readouterr().err
+    assert f'there is no file "{tmp_path / "other.orgviewer.yaml"}"' in capsys.readouterr().err
 
 
 def test_a_faulty_view_is_said_with_its_place_and_ends_with_1(

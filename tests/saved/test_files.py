@@ -122,6 +122,23 @@ def test_an_unknown_name_lists_those_that_there_are() -> None:
     assert str(told.value) == 'there is no view "Wal", only "Board, A4", "Wall". Did you mean "Wall"?'
 
 
+def test_a_view_that_another_file_beside_holds_is_found_by_whoever_asks_for_it(tmp_path: Path) -> None:
+    (tmp_path / "bad.orgviewer.yaml").write_text("views: [", encoding="utf-8")
+    (tmp_path / HOME).write_text(BY_HAND, encoding="utf-8")
+    old, held = views_of(tmp_path / "old.csv"), tmp_path / HOME
+    with pytest.raises(UsageError) as told:
+        old.named("Wall")
+    assert str(told.value) == (
+        f'there is no view "Wall": there is no file "{tmp_path / "old.orgviewer.yaml"}". '
+        f'One of that name is in "{held}": add --views FILE.'
+    )
+    with pytest.raises(UsageError, match="Say with --views which file holds it"):
+        old.named("Wal")
+    (tmp_path / "old.orgviewer.yaml").write_text("views: []", encoding="utf-8")
+    with pytest.raises(UsageError, match=r"old\.orgviewer\.yaml holds none\. One of that name is in "):
+        views_of(tmp_path / "old.csv").named("Wall")
+
+
 # What becomes of a file
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
@@ -24,6 +25,9 @@ from orgviewer.publish.directory.publication import make_publication
 from orgviewer.readers.sources import require_no_photo, require_unread
 from orgviewer.words.language import tr
 
+if TYPE_CHECKING:
+    from orgviewer.commands.repeating import SavedPicture
+
 CHOSEN_VIEW = "orgviewer.commands.repeating:chosen_view"
 LISTED = "orgviewer.commands.repeating:listed"
 FILTER_DOUBT = "orgviewer.chart.filters.filtering:filter_doubt"
@@ -33,7 +37,7 @@ FILTER_REMARK = "orgviewer.chart.filters.filtering:filter_remark"
 def write_people(
     *,
     path: Path,
-    output: Path,
+    output: Path | None,
     form: DirectoryForm,
     order: NameOrder,
     paper: Paper,
@@ -56,7 +60,13 @@ def write_people(
     """
     chart = ChartSpec(root=root, as_of=as_of)
     spec = DirectorySpec(form, order, chart, paper, omissions)
-    chosen = load(CHOSEN_VIEW)(path, view, views) if view is not None else None
+    chosen: SavedPicture | None = None
+    if view is not None:
+        chosen = load(CHOSEN_VIEW)(path, view, views)
+        output = output or chosen.directory_output
+        form = form if "form" in typed else chosen.view.form or form
+    assert output is not None  # it had to be typed, but for a view
+    _require_choices_count(output, form, order, paper)
     check_output(output)  # before the work
     require_unread(output, path)
     dataset = read_told(path, columns, sheet, encoding, at)

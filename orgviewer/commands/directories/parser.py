@@ -43,16 +43,18 @@ def directory_parser() -> Parser:
     parser.note_typed()
     add = parser.add_argument
     add("path", type=file_name, metavar="FILE", help=tr("the file or folder to read"))
-    add(
+    output = add(
         "--output",
         required=True,
         type=directory_name,
         metavar="DIRECTORY",
-        help=tr("where to write it; its ending says as what: {formats}", formats=FORMATS),
+        help=tr(
+            "where to write it; its ending says as what: {formats}; with --view it may be left out",
+            formats=FORMATS,
+        ),
     )
-    add_view(
-        parser, tr("list whom a view saved under this name shows, in its form; other options win over it")
-    )
+    view = tr("list whom a view saved under this name shows, in its form; other options win over it")
+    add_view(parser, view, instead_of=output)
     form = tr("a board of teams, or a list of names (default: %(default)s)")
     add_choice(parser, "--as", DirectoryForm, form, "form")
     order = tr(

@@ -28,6 +28,7 @@ class ChartPart(enum.Enum):
     EMAILS = enum.auto()
     DATA = enum.auto()
     PLACES = enum.auto()
+    FURTHER_CARDS = enum.auto()
 
 
 NAMES: Mapping[ChartPart, Phrase] = {
@@ -40,9 +41,10 @@ NAMES: Mapping[ChartPart, Phrase] = {
     ChartPart.EMAILS: "e-mail addresses",
     ChartPart.DATA: "ids and sources",
     ChartPart.PLACES: "where cards stand",
+    ChartPart.FURTHER_CARDS: "which cards are of one person",
 }
 """What each is called in a list; translated where it is shown."""
-_TEXTS = (ChartPart.PHOTOS, ChartPart.EMAILS, ChartPart.DATA, ChartPart.PLACES)
+_TEXTS = (ChartPart.PHOTOS, ChartPart.EMAILS, ChartPart.DATA, ChartPart.PLACES, ChartPart.FURTHER_CARDS)
 _NOWHERE = (ChartPart.MARKS, ChartPart.KEY)
 """What no drawing holds, nor SmartArt."""
 NOT_HELD: Mapping[PictureFormat, tuple[ChartPart, ...]] = {
@@ -70,9 +72,10 @@ def losses(picture: Picture, kind: PictureFormat) -> str:
 
 
 def slide_losses(picture: Picture, _kind: PictureFormat) -> str:
-    """Return what SmartArt cannot hold of a picture; free shapes hold all."""
-    is_smart = picture.spec.shapes is SlideShapes.SMART_ART
-    return _sentence(picture, "SmartArt", (*SMART_ART, *_NOWHERE)) if is_smart else ""
+    """Return what SmartArt cannot hold of a picture; free shapes hold all but ids."""
+    if picture.spec.shapes is SlideShapes.SMART_ART:
+        return _sentence(picture, "SmartArt", (*SMART_ART, *_NOWHERE))
+    return _sentence(picture, str(PictureFormat.PPTX), (ChartPart.FURTHER_CARDS,))
 
 
 def _sentence(picture: Picture, name: str, parts: tuple[ChartPart, ...]) -> str:
@@ -90,6 +93,8 @@ def _parts_of(chart: Chart) -> Iterator[ChartPart]:
     """Yield what a chart has."""
     people = chart.record[chart.kind == Kind.PERSON].tolist()
     persons = chart.dataset.persons
+    if len(people) > len(set(people)):
+        yield ChartPart.FURTHER_CARDS
     if any(persons[person].image for person in people):
         yield ChartPart.PHOTOS
     if len(chart.dotted):

@@ -166,6 +166,8 @@ def lines_of(chart: Chart, node: int, said: Label, has_role: bool) -> Iterator[s
             yield counted(number, "%n person", "%n people")
         case Kind.PERSON if has_role:
             yield said.native
+        case Kind.VACANCY if chart.dataset.posts[int(chart.record[node])].fte:
+            yield said.detail
         case Kind.ABSENT:
             yield said.detail or tr("not in the file")
     if has_role:

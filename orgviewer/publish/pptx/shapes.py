@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from PySide6.QtGui import QImage
 
 from orgviewer.arrays import depth_first
+from orgviewer.controls import ReadingDirection
 from orgviewer.engines import load
 from orgviewer.layout.layout import Layout
 from orgviewer.paint.cards.labels import RULE_LINES, Label, said_whole
@@ -85,9 +86,8 @@ class Figure(Struct, eq=False):
         left, top, width, height = self.extent
         return left <= x <= left + width and top <= y <= top + height
 
-    @property
-    def text(self) -> Paragraphs | None:
-        """What stands in it, as paragraphs."""
+    def text(self, reading: ReadingDirection, letters: Letters) -> Paragraphs | None:
+        """Return what stands in it as paragraphs, along the side from which its card is read."""
         if not self.written:
             return None
         lines: list[list[Written]] = []
@@ -95,13 +95,22 @@ class Figure(Struct, eq=False):
             if not lines or entry[2] - lines[-1][0][2] > SAME_LINE:
                 lines.append([])
             lines[-1].append(entry)
-        ordered = [sorted(line, key=lambda entry: entry[1]) for line in lines]
+        is_leftward = reading is ReadingDirection.FROM_RIGHT
+        ordered = [sorted(line, key=lambda entry: entry[1], reverse=is_leftward) for line in lines]
         runs = [
             [(style, BETWEEN * (turn > 0) + text) for turn, (style, _, _, text) in enumerate(line)]
             for line in ordered
         ]
-        start = None if self.is_round else min(line[0][1] for line in ordered) - self.extent[0]
-        return Paragraphs(runs, start, [after[0][2] - before[0][2] for before, after in pairwise(lines)])
+        distances = [after[0][2] - before[0][2] for before, after in pairwise(lines)]
+        if self.is_round:
+            return Paragraphs(runs, None, distances)
+        left, _, width, _ = self.extent
+        start = min(line[0][1] for line in ordered) - left
+        if is_leftward:
+            starts = (line[0] for line in ordered)
+            ends = [x + letters.width(text, style.lettering) * style.size for style, x, _, text in starts]
+            start = left + width - max(ends)
+        return Paragraphs(runs, start, distances, reading)
 
 
 class SlideLink(Struct, frozen=True):
@@ -236,16 +245,8 @@ def _connectors(drawing: Drawing, drawn: Polylines, own: Mapping[int, int], numb
     half = style.width / 2
     for number, (x, y) in zip(at_joints, joined.joints, strict=True):
         extent = (x - half, y - half, style.width, style.width)
-        shapes.append(
-            shape(
-                Named(number, "Joint", is_decorative=True),
-                extent,
-                BoxStyle(style.colour),
-                place,
-                colours,
-                None,
-            )
-        )
+        named_joint = Named(number, "Joint", is_decorative=True)
+        shapes.append(shape(named_joint, extent, BoxStyle(style.colour), place, colours, None))
     return "".join(shapes)
 
 
@@ -258,34 +259,35 @@ def _card(drawing: Drawing, node: int, figures: list[Figure], number: int, numbe
     link = drawing.links.get(node)
     place, colours = drawing.place, drawing.colours
     card, *others = figures
-    shown = () if card.text is None else ["".join(words for _, words in line) for line in card.text.lines]
+    texts = [figure.text(drawing.layout.spec.reading, drawing.letters) for figure in figures]
+    shown = () if texts[0] is None else ["".join(words for _, words in line) for line in texts[0].lines]
     address = link.address if link else ""
     named = Named(number, said.title, described, address, held=held_data(drawing.data(node), shown))
-    shapes = [shape(named, card.extent, card.style, place, colours, card.text)]
-    for figure in others:
+    shapes = [shape(named, card.extent, card.style, place, colours, texts[0])]
+    for figure, text in zip(others, texts[1:], strict=True):
         if figure.image is not None:
             named = Named(next(numbers), "Photo", photo_in_words(drawing.layout.chart, node))
             shapes.append(photo(named, figure.extent, place, drawing.add_image(figure.image)))
         elif figure.lettering is Lettering.BADGE and link is not None:
-            badge = _linked(figure, card, drawing.letters, link.text)
+            extent, said_there = _linked(figure, card, drawing.letters, link.text)
             named = Named(next(numbers), NAMES[Lettering.BADGE], link.text, link.address)
-            shapes.append(shape(named, badge.extent, badge.style, place, colours, badge.text))
+            shapes.append(shape(named, extent, figure.style, place, colours, said_there))
         else:
             name, for_the_eye = NAMES.get(figure.lettering, "Mark"), figure.lettering in UNSPOKEN
             named = Named(next(numbers), name, is_decorative=for_the_eye)
-            shapes.append(shape(named, figure.extent, figure.style, place, colours, figure.text))
+            shapes.append(shape(named, figure.extent, figure.style, place, colours, text))
     if not others:
         return shapes[0]
     return group(Named(next(numbers), said.title, described), _around(figures), place, shapes)
 
 
-def _linked(badge: Figure, card: Figure, letters: Letters, text: str) -> Figure:
-    """Return a badge that says more, about the middle where it was."""
+def _linked(badge: Figure, card: Figure, letters: Letters, text: str) -> tuple[Extent, Paragraphs]:
+    """Return where a badge stands that says more, about the middle where it was, and what it says."""
     left, top, width, height = badge.extent
     middle = left + width / 2
     width = min(letters.width(text, Lettering.BADGE) + height, card.extent[2])
-    (style, _, y, _), *_ = badge.written
-    return Figure((middle - width / 2, top, width, height), badge.style, None, [(style, left, y, text)])
+    (style, *_), *_ = badge.written
+    return (middle - width / 2, top, width, height), Paragraphs([[(style, text)]], None)
 
 
 def _around(figures: list[Figure]) -> Extent:

@@ -15,7 +15,7 @@ from xml.sax.saxutils import escape
 
 from msgspec import Struct
 
-from orgviewer.controls import undirected
+from orgviewer.controls import ReadingDirection, undirected
 from orgviewer.paint.marks import BoxStyle, LineStyle, TextStyle
 from orgviewer.paint.theme import SEMIBOLD
 from orgviewer.publish.pptx.slide_connectors import WHOLE, Elbow
@@ -92,14 +92,22 @@ class Named(Struct, frozen=True):
 
 
 class Paragraphs(Struct, frozen=True):
-    """The text in a shape: lines of runs, how far from its left in pixels, and how far from line to line.
+    """The text in a shape: lines of runs, how far from its side in pixels, and how far from line to line.
 
-    `start` is None for a text that is centred; there are no `distances` for a single line.
+    `start` is from the side that it is read from, the right one where the picture is mirrored, and None for a
+    text that is centred; there are no `distances` for a single line.
     """
 
     lines: Sequence[Sequence[tuple[TextStyle, str]]]
     start: float | None
     distances: Sequence[float] = ()
+    reading: ReadingDirection = ReadingDirection.FROM_LEFT
+
+    def is_leftward(self, line: Sequence[tuple[TextStyle, str]]) -> bool:
+        """Say whether a line is read from the right: as the picture if it has several runs, else as it is."""
+        if len(line) > 1:
+            return self.reading is ReadingDirection.FROM_RIGHT
+        return not is_rightward("".join(words for _, words in line))
 
 
 Colours = Mapping[str, str]
@@ -246,19 +254,21 @@ def connector(
 
 def body(text: Paragraphs | None, place: Placement, colours: Colours) -> str:
     """Return the text of a shape, which neither wraps nor grows."""
-    left = 0 if text is None or text.start is None else place.length(text.start)
-    insets = f'lIns="{left}" tIns="0" rIns="0" bIns="0"'
+    inset = 0 if text is None or text.start is None else place.length(text.start)
+    is_mirrored = text is not None and text.reading is ReadingDirection.FROM_RIGHT
+    left, right = (0, inset) if is_mirrored else (inset, 0)
+    insets = f'lIns="{left}" tIns="0" rIns="{right}" bIns="0"'
     frame = f'<a:bodyPr wrap="none" {insets} rtlCol="0" anchor="ctr"><a:noAutofit/></a:bodyPr>'
     if text is None:
         return f"<p:txBody>{frame}<a:lstStyle/><a:p/></p:txBody>"
-    side = "ctr" if text.start is None else "l"
+    side = "ctr" if text.start is None else "r" if is_mirrored else "l"
     paragraphs = []
     for turn, line in enumerate(text.lines):
         # The first line is as high as the next one.
         above = text.distances[max(turn - 1, 0)] if text.distances else 0.0
         spacing = round(above * place.scale * HUNDREDTHS)
         distance = f'<a:lnSpc><a:spcPts val="{spacing}"/></a:lnSpc>' if spacing else ""
-        leftward = "" if is_rightward("".join(words for _, words in line)) else ' rtl="1"'
+        leftward = ' rtl="1"' if text.is_leftward(line) else ""
         runs = "".join(run(style, words, place.scale, colours) for style, words in line)
         look = f'a:pPr algn="{side}"{leftward}'
         look = f"<{look}>{distance}</a:pPr>" if distance else f"<{look}/>"

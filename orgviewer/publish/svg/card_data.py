@@ -66,6 +66,8 @@ class CardData:
         yield "role", one_line(self._role(node, kind, words.detail))
         if kind is Kind.ORGANIZATION and (count := chart.dataset.headcount(int(chart.record[node]))):
             yield "count", f"({count})"
+        if kind is Kind.VACANCY and (share := chart.dataset.posts[int(chart.record[node])].fte):
+            yield "count", f"({share} FTE)"
 
     def _kind(self, node: int, kind: Kind) -> str:
         is_open = kind is Kind.VACANCY and not self._chart.dataset.is_said_vacant(

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from msgspec import Struct
 from msgspec.structs import replace
 
+from orgviewer.model.naming import folded
 from orgviewer.model.recognition import CardMeaning
 from orgviewer.readers.drawings.boxes import NONE, Cards
 from orgviewer.readers.drawings.hierarchy.superiors import Basis, DrawnHierarchy, Superior
@@ -41,6 +42,10 @@ OF_TOLD: Mapping[CardMeaning, CardKind] = {
     CardMeaning.NOBODY: CardKind.LEFT_OUT,
 }
 """What a card is that somebody says names nobody; of persons its text says whether they are several."""
+
+
+RECORD_FIELDS = frozenset(("record", "id"))
+"""Fields in which a file that was made of a chart holds the id of whomever a card shows."""
 
 
 class Meaning(Struct, frozen=True):
@@ -100,6 +105,17 @@ def meaning_of(
     kinds = _with_told(kinds, told, frozenset((CardMeaning.NOBODY,)))
     kinds = _with_told(_with_teams(kinds, texts, superiors), told, frozenset(OF_TOLD))
     return Meaning(tuple(kinds), tuple(same_as), superiors, beside, tuple(namesakes))
+
+
+def persons_of_several(texts: Sequence[BoxText], meaning: Meaning) -> dict[int, int]:
+    """Return by card the first one of the same person, of those who have several: the file holds their id."""
+    found: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    for card, kind in enumerate(meaning.kinds):
+        text = texts[card]
+        said = (value for name, value in text.fields.items() if name.casefold() in RECORD_FIELDS)
+        if kind is CardKind.PERSON and text.stated is not None and (record := next(said, "")):
+            found[record, folded(text.names[0])].append(card)
+    return {card: cards[0] for cards in found.values() if len(cards) > 1 for card in cards}
 
 
 def _with_told(

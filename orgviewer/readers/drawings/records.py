@@ -5,15 +5,13 @@ A line that is known by places alone is marked as inferred. Not for: what cards 
 
 from __future__ import annotations
 
-from base64 import b64encode
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
 from orgviewer.model.records import (
-    Citation,
     ContactDetail,
     Document,
     Membership,
@@ -27,20 +25,13 @@ from orgviewer.model.walk import FieldPath
 from orgviewer.readers.drawings.boxes import NONE, Cards
 from orgviewer.readers.drawings.headings import heading_of
 from orgviewer.readers.drawings.hierarchy.superiors import Basis
-from orgviewer.readers.drawings.kinds import CardKind, Meaning
+from orgviewer.readers.drawings.kinds import CardKind, Meaning, persons_of_several
+from orgviewer.readers.drawings.parts import SOURCE, cited, other_of, portrait
 from orgviewer.readers.drawings.stated import StatedKind
 from orgviewer.readers.drawings.texts import BoxText
-from orgviewer.readers.positions import Position, place_in_words
 from orgviewer.readers.syntax.drawings.diagram import Diagram, ShapeRank
 from orgviewer.words.language import tr
 
-SOURCE = "drawing"
-"""The id of the source that every record of a drawing cites: the file itself."""
-TEXT, COUNT, FULL_TIME = "Text", "Count", "FTE"
-"""Names under which people have what no field is made for."""
-PICTURES: Mapping[bytes, str] = {b"\x89PNG\r\n": "png", b"\xff\xd8\xff": "jpeg"}
-LARGEST_PICTURE = 2 * 1024 * 1024
-"""Bytes of a portrait; a larger picture is a poster."""
 Inferred: TypeAlias = Literal["drawing"] | None
 INFERRED: Inferred = "drawing"
 OF_LINES = (CardKind.PERSON, CardKind.POST, CardKind.HOLDERS)
@@ -114,13 +105,23 @@ class _DrawnRecordMaker(Struct):
     frame_places: list[FieldPath] = field(default_factory=list)
     named: dict[str, str] = field(default_factory=dict)
     used: dict[str, int] = field(default_factory=dict)
+    several: dict[int, int] = field(default_factory=dict)
+    holders: dict[int, str] = field(default_factory=dict)
 
     def name_all(self) -> None:
-        """Give every card its id: its name, with a number where several have the same."""
+        """Give every card its id: its name, with a number where several have the same.
+
+        Cards of somebody who has several have those of posts, and their holder one of its own.
+        """
+        self.several = persons_of_several(self.texts, self.meaning)
         self.ids = [""] * len(self.cards.cards)
         for card, same in enumerate(self.meaning.same_as):
             text = self.texts[card]
             called = text.title if self.meaning.kinds[card] is CardKind.POST else " / ".join(text.names)
+            first = self.several.get(card)
+            if first is not None:
+                self.holders[card] = self.holders[first] if first != card else self._unused(called)
+                called = text.role or called
             self.ids[card] = self.ids[same] if same != card else self._unused(called or text.title)
 
     def _unused(self, name: str) -> str:
@@ -141,8 +142,8 @@ class _DrawnRecordMaker(Struct):
             if title:
                 above = self._frame_id(self.cards.above[turn])
                 shape = self.diagram.shapes[number]
-                cited, own = _cited(shape.position), self.frame_ids[turn]
-                self.organizations.append(Organization(id=own, name=title, parent_id=above, sources=cited))
+                source, own = cited(shape.position), self.frame_ids[turn]
+                self.organizations.append(Organization(id=own, name=title, parent_id=above, sources=source))
         for name in dict.fromkeys(text.organization for text in self.texts):
             if name:
                 self.named[name] = self._unused(name)
@@ -157,6 +158,8 @@ class _DrawnRecordMaker(Struct):
     def make(self, card: int) -> None:
         """Make the record of a card."""
         match self.meaning.kinds[card]:
+            case CardKind.PERSON if card in self.several:
+                self._make_one_of_several(card)
             case CardKind.PERSON:
                 self.places.append(("persons", len(self.persons)))
                 self.persons.append(self._person(card, self.texts[card].names[0], self.ids[card]))
@@ -172,25 +175,45 @@ class _DrawnRecordMaker(Struct):
             case _:
                 self.places.append(())
 
-    def _person(self, card: int, name: str, identifier: str) -> Person:
+    def _make_one_of_several(self, card: int) -> None:
+        """Make a post of a card of somebody who has several, and them its holder."""
+        text, first = self.texts[card], self.several[card]
+        name, post = text.names[0], self.ids[card]
+        self.posts.append(replace(self._post(card, text.role or name), other={}))
+        if first == card:
+            self.places.append(("persons", len(self.persons)))
+            self.persons.append(self._person(card, name, self.holders[card], post))
+            return
+        self.places.append(self.places[first])
+        place = int(self.places[first][1])
+        person, further = self.persons[place], self._person(card, name, self.holders[card], post)
+        self.persons[place] = replace(
+            person,
+            memberships=person.memberships + further.memberships,
+            sources=tuple(dict.fromkeys(person.sources + further.sources)),
+        )
+
+    def _person(self, card: int, name: str, identifier: str, post: str | None = None) -> Person:
         shape, text = self.cards.cards[card], self.texts[card]
         phone = (ContactDetail(type="voice", value=text.phone),) if text.phone else ()
         return Person(
             id=identifier,
             name=name,
-            image=_image(shape.image),
+            image=portrait(shape.image),
             email=text.email or None,
             contact_details=phone,
-            memberships=(self._membership(card),),
-            sources=_cited(shape.position),
+            memberships=(self._membership(card, post),),
+            sources=cited(shape.position),
             absent=text.stated is StatedKind.ABSENT,
-            other=_other(text),
+            other=other_of(text),
         )
 
     def _membership(self, card: int, post: str | None = None) -> Membership:
         text, above = self.texts[card], self._above(card)
         beside = self.meaning.beside.get(card, ())
-        people = [self.ids[one.card] for one in beside if self._is_person(one.card)]
+        people = [
+            self.holders.get(one.card, self.ids[one.card]) for one in beside if self._is_person(one.card)
+        ]
         return Membership(
             organization_id=above.team or self._organization(card),
             role=text.role or None,
@@ -213,7 +236,8 @@ class _DrawnRecordMaker(Struct):
             inferred = INFERRED if superior.basis is Basis.PLACE else inferred
             kind, identifier = self.meaning.kinds[superior.card], self.ids[superior.card]
             if kind in OF_LINES:
-                line = CardKind.PERSON if kind is CardKind.PERSON else CardKind.POST
+                is_person = kind is CardKind.PERSON and superior.card not in self.several
+                line = CardKind.PERSON if is_person else CardKind.POST
                 return replace(found, id=identifier, kind=line, line_inferred=inferred)
             if kind is CardKind.TEAM and found.team is None:
                 found = replace(found, team=identifier, team_inferred=inferred)
@@ -234,7 +258,7 @@ class _DrawnRecordMaker(Struct):
                     id=self._unused(name),
                     name=name,
                     memberships=(self._membership(card, self.ids[card]),),
-                    sources=_cited(shape.position),
+                    sources=cited(shape.position),
                 )
             )
 
@@ -250,8 +274,8 @@ class _DrawnRecordMaker(Struct):
             reports_to_inferred=above.inferred,
             status=state,
             fte=text.fte or None,
-            sources=_cited(self.cards.cards[card].position),
-            other=_other(text),
+            sources=cited(self.cards.cards[card].position),
+            other=other_of(text),
         )
 
     def _team(self, card: int) -> Organization:
@@ -262,30 +286,6 @@ class _DrawnRecordMaker(Struct):
             parent_id=above.team or self._frame_id(self.cards.frame_of[card]),
             parent_inferred=above.team_inferred,
             headcount=text.headcount,
-            sources=_cited(self.cards.cards[card].position),
-            other=_other(text),
+            sources=cited(self.cards.cards[card].position),
+            other=other_of(text),
         )
-
-
-def _cited(position: Position) -> tuple[Citation, ...]:
-    """Return the file as the source of a record, with the place in it."""
-    return (Citation(id=SOURCE, at=place_in_words(position) or None),)
-
-
-def _image(content: bytes | None) -> str | None:
-    """Return a portrait as the address that holds it; None for what is no PNG or JPEG, or too large."""
-    kind = next((kind for begin, kind in PICTURES.items() if content and content.startswith(begin)), None)
-    if content is None or kind is None or len(content) > LARGEST_PICTURE:
-        return None
-    return f"data:image/{kind};base64,{b64encode(content).decode()}"
-
-
-def _other(text: BoxText) -> dict[str, str]:
-    """Return what a card says that no field is made for."""
-    said: Iterable[tuple[str, str]] = (
-        (TEXT, "; ".join(text.others)),
-        (FULL_TIME, text.fte if text.names else ""),
-        (COUNT, str(text.headcount) if text.headcount is not None else ""),
-        *text.fields.items(),
-    )
-    return {name: value for name, value in said if name and value}

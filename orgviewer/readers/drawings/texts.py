@@ -198,8 +198,8 @@ class _TakenLines:
             if is_name(name) and not is_name(role):
                 return self._take_name(name, role)
         if is_vacant(one) or is_vacant(other):
-            self.is_vacant = True
-            self.rest.append(other if is_vacant(one) else one)
+            self._beside(one)
+            self._beside(other)
             return True
         for name, role in ((one, other), (other, one)):
             if may_be_beside(name, role):

@@ -129,7 +129,7 @@ def _print(window: Rooms) -> None:
 
 
 def _export_directory(window: Rooms) -> None:
-    load(EXPORT_DIRECTORY)(window.chart, window.documents, window.writing, window)
+    load(EXPORT_DIRECTORY)(window.chart, window.documents, window.writing, window.exporting, window)
 
 
 def _ask_for_cards(window: Rooms) -> None:

@@ -27,14 +27,16 @@ from orgviewer.errors import OrgviewerError
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.progress import Progress
-from orgviewer.publish.directory.formats import check_output, write_directory
+from orgviewer.publish.directory.formats import check_output, directory_format, write_directory
 from orgviewer.publish.directory.publication import make_publication, name_of_form
 from orgviewer.publish.paper.sheets import name_of_paper
+from orgviewer.saved.export_choices import ExportChoices
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.view import ChartView
 from orgviewer.views.dialogs.dialog import Dialog
 from orgviewer.views.dialogs.following import follow
 from orgviewer.views.directory.shown import FORM, NAME
+from orgviewer.views.export.exporting import Exporting
 from orgviewer.views.export.fields import choice
 from orgviewer.views.files.omissions import OmissionsButton
 from orgviewer.views.files.saving import name_for_export, with_ending
@@ -62,13 +64,14 @@ class DirectoryDialog(Dialog):
         root: str | None,
         suggested: Callable[[str], Path],
         parent: QWidget,
+        kind: DirectoryFormat = DirectoryFormat.PDF,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(_title())
         self.dataset, self._start, self._suggested = dataset, start, suggested
         self.path: Path | None = None
         self.form = choice([(name_of_form(form), form) for form in DirectoryForm], start.form)
-        self.format = choice([(_name_of_format(kind), kind) for kind in DirectoryFormat], DirectoryFormat.PDF)
+        self.format = choice([(_name_of_format(one), one) for one in DirectoryFormat], kind)
         self.part = choice(_parts(start.chart.root, root), start.chart.root)
         orders: list[tuple[str, object]] = [
             (tr("Family names, where the file tells them"), NameOrder.KNOWN),
@@ -140,14 +143,18 @@ class DirectoryDialog(Dialog):
             super().accept()
 
 
-def export_directory(chart: ChartView, documents: Documents, writing: Writing, window: QWidget) -> None:
+def export_directory(
+    chart: ChartView, documents: Documents, writing: Writing, exporting: Exporting, window: QWidget
+) -> None:
     """Ask for a directory of what a window shows, and have it written."""
     scene, file, title = chart.scene, documents.file, _title()
     if scene is None or file is None or not writing.is_free(title):
         return
     name = partial(name_for_export, file, documents.folder)
-    start, root = _start(_shown(chart, scene), window), _root(scene.whole, chart.selected)
-    dialog = DirectoryDialog(scene.whole.dataset, start, root, name, window)
+    form = _form_seen(window)
+    last, root = exporting.kept(form), _root(scene.whole, chart.selected)
+    start = _start(_shown(chart, scene), form, last)
+    dialog = DirectoryDialog(scene.whole.dataset, start, root, name, window, last.directory.kind)
     dialog.omissions.show_gone(file.omissions)
 
     def renew(dataset: Dataset) -> None:
@@ -161,6 +168,7 @@ def export_directory(chart: ChartView, documents: Documents, writing: Writing, w
     if not is_accepted or path is None:
         return
     try:
+        exporting.remember_directory(spec, directory_format(path))
         check_output(path)
         documents.require_apart(path, dataset)
     except OrgviewerError as error:
@@ -175,11 +183,16 @@ def _write(dataset: Dataset, spec: DirectorySpec, path: Path, tell: Progress) ->
     return ()
 
 
-def _start(chart: ChartSpec, window: QWidget) -> DirectorySpec:
-    """Return what is offered first: what the window shows, a list if it shows one."""
+def _form_seen(window: QWidget) -> DirectoryForm:
+    """Return the form that a window shows, a board if it shows the chart."""
     table = window.findChild(QTableView, NAME)
-    form = DirectoryForm(table.property(FORM) or str(DirectoryForm.BOARD)) if table else DirectoryForm.BOARD
-    return DirectorySpec(form, chart=chart)
+    return DirectoryForm(table.property(FORM) or str(DirectoryForm.BOARD)) if table else DirectoryForm.BOARD
+
+
+def _start(chart: ChartSpec, form: DirectoryForm, last: ExportChoices) -> DirectorySpec:
+    """Return what is offered first: a chart in a form, as its directory was last exported."""
+    paper = last.paper if isinstance(last.paper, Paper) else Paper.A4
+    return DirectorySpec(form, last.directory.order, chart, paper, last.omissions)
 
 
 def _shown(chart: ChartView, scene: Scene) -> ChartSpec:

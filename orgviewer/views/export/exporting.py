@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from orgviewer.chart.chart import Kind
 from orgviewer.chart.spec import Folding
+from orgviewer.directory.choices import DirectoryForm, DirectoryFormat
+from orgviewer.directory.spec import DirectorySpec
 from orgviewer.errors import OrgviewerError
 from orgviewer.model.dataset import Dataset
 from orgviewer.outputs import require_apart
@@ -20,7 +22,14 @@ from orgviewer.paint.text_metrics import Letters
 from orgviewer.progress import Progress
 from orgviewer.publish.formats import check_output, picture_format, write_picture
 from orgviewer.publish.listing import cells
-from orgviewer.saved.export_choices import ExportChoices, choices_of, read_choices, written_choices
+from orgviewer.saved.export_choices import (
+    DirectoryChoices,
+    ExportChoices,
+    choices_of,
+    read_choices,
+    written_choices,
+)
+from orgviewer.saved.view import View
 from orgviewer.views.chart.view import ChartView
 from orgviewer.views.dialogs.following import follow, leave
 from orgviewer.views.export.dialog import ExportDialog
@@ -40,8 +49,8 @@ ROOTS = (Kind.ORGANIZATION, Kind.PERSON, Kind.VACANCY, Kind.SHARED)
 class Exporting(QObject):
     """Asks what to export and where, and has it written.
 
-    The choices `of_view` are those of the saved view that is shown, None if none is. Signal: `chosen` when
-    other choices count from now on.
+    The choices of the saved view that is shown, `of_view`, count in place of those of the last export, which
+    may be of another file. Signal: `chosen` when other choices count from now on.
     """
 
     chosen = Signal()
@@ -53,8 +62,12 @@ class Exporting(QObject):
         self._chart, self._documents, self._window = chart, documents, window
         self._writing, self._status = writing, status
         self._settings = Settings()
-        self.of_view: ExportChoices | None = None
-        self._titled: tuple[Path | None, str] = None, ""
+        self.of_view: View | None = None
+        self._own: tuple[Path | None, ExportChoices] = (
+            None,
+            ExportChoices(),
+        )  # a file, and how it was exported
+        self._listed: tuple[Path | None, ExportChoices] = None, ExportChoices()  # likewise as a directory
 
     def export(self) -> None:
         """Ask for a picture's kind and place, and have it written."""
@@ -80,7 +93,8 @@ class Exporting(QObject):
             return
         spec, path = chosen
         try:
-            self._remember(choices_of(spec, picture_format(path), last.sheet))
+            choices = choices_of(spec, picture_format(path), last.sheet)
+            self._remember(choices, choices)
             check_output(path)
             self._documents.require_apart(path, dataset)
             require_logo_apart(path, spec)
@@ -132,7 +146,8 @@ class Exporting(QObject):
 
     def _remember_printed(self, least_text: float, sheet: SheetSpec) -> None:
         """Remember what was chosen in the preview of a print, for the next one and for exports."""
-        self._remember(replace(self.choices, least_text=least_text, sheet=sheet))
+        both = self.choices, self.kept(None)
+        self._remember(*(replace(choices, least_text=least_text, sheet=sheet) for choices in both))
 
     def _shown(self) -> PictureSpec:
         """Return what the window shows, as a picture."""
@@ -146,28 +161,49 @@ class Exporting(QObject):
             connection=chart.connection,
         )
 
-    def _remember(self, choices: ExportChoices) -> None:
-        """Remember what was chosen for what is exported next; a title is that of one file."""
-        self._titled = self._path, choices.sheet.title
+    def _remember(self, choices: ExportChoices, own: ExportChoices) -> None:
+        """Remember what was chosen for what is exported next, and of it the `own` choices of the open file.
+
+        A title is that of one file.
+        """
+        self._own = self._path, own
         self._settings.last_export = written_choices(_titled(choices, ""))
-        if self.of_view is not None:
-            self.of_view = choices
+        if self.of_view is not None and self.of_view.form is None:
+            self.of_view = replace(self.of_view, export=choices)
         self.chosen.emit()
+
+    def remember_directory(self, spec: DirectorySpec, kind: DirectoryFormat) -> None:
+        """Remember as what the people of the open file were written, for its next directory and its views."""
+        listed = DirectoryChoices(kind, spec.order)
+        choices = ExportChoices(paper=spec.paper, omissions=spec.omissions, directory=listed)
+        self._listed = self._path, choices
+        if self.of_view is not None and self.of_view.form is not None:
+            self.of_view = replace(self.of_view, export=choices)
+        self.chosen.emit()
+
+    def kept(self, form: DirectoryForm | None) -> ExportChoices:
+        """Return what a view in a form keeps: how it, else the open file, was last exported so."""
+        if self.of_view is not None and (self.of_view.form is None) == (form is None):
+            return self.of_view.export
+        path, choices = self._own if form is None else self._listed
+        return choices if path == self._path else self._usual
 
     @property
     def choices(self) -> ExportChoices:
         """What was chosen of the saved view that is shown, of the last export, or is to be offered first."""
-        if self.of_view is not None:
-            return self.of_view
-        settings = self._settings
-        usual = ExportChoices(
-            settings.chosen(EXPORT_FORMAT),
-            theme=settings.chosen(EXPORT_THEME).theme,
-            paper=settings.chosen(EXPORT_PAPER),
+        if self.of_view is not None and self.of_view.form is None:
+            return self.of_view.export
+        path, own = self._own
+        title = own.sheet.title if path == self._path else ""
+        return _titled(read_choices(self._settings.last_export, self._usual), title)
+
+    @property
+    def _usual(self) -> ExportChoices:
+        """What is offered to whoever has exported nothing yet."""
+        chosen = self._settings.chosen
+        return ExportChoices(
+            chosen(EXPORT_FORMAT), theme=chosen(EXPORT_THEME).theme, paper=chosen(EXPORT_PAPER)
         )
-        path, title = self._titled
-        is_same = path == self._path
-        return _titled(read_choices(settings.last_export, usual), title if is_same else "")
 
     @property
     def _path(self) -> Path | None:

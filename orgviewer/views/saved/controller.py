@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 
 from orgviewer.controls import visible
 from orgviewer.errors import OutputError
+from orgviewer.saved.export_choices import ExportChoices
 from orgviewer.saved.view import View
 from orgviewer.saved.writing import ViewChange, write_change
 from orgviewer.views.chart.view import ChartView
@@ -77,14 +78,18 @@ class SavedViews(ShownViews):
         question = tr("There is a view “{name}” already. Replace it?").replace("{name}", name)
         if is_known and not self._agrees(tr("Save the view"), question):
             return
-        view = self._now(View(name, export=self._exporting().choices))
+        view = self._now(View(name, export=self._export_kept()))
         self._change(ViewChange(name if is_known else None, view), tr("Saved the view “{name}”."))
 
     def update_current(self) -> None:
         """Save the chart as it is now under the name of the current view."""
         if self._shown is not None:
-            view = self._now(replace(self._shown, export=self._exporting().choices))
+            view = self._now(replace(self._shown, export=self._export_kept()))
             self._change(ViewChange(self._name, view), tr("Updated the view “{name}”."))
+
+    def _export_kept(self) -> ExportChoices:
+        """Return what a view that is saved now keeps of exports."""
+        return self._exporting().kept(self._forms.form())
 
     def rename(self, name: str) -> None:
         """Give the current view another name, which no other has; what it holds stays."""

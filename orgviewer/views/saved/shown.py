@@ -175,7 +175,7 @@ class ShownViews(QObject):
         assert self._chart.scene is not None
         self._name, self._shown = view.name, self._now(view)
         exporting = self._exporting()
-        exporting.of_view = view.export
+        exporting.of_view = replace(view, export=view.export.of_form(view.form))
         exporting.chosen.connect(self.mark, Qt.ConnectionType.UniqueConnection)
         self.mark()
         self.changed.emit()
@@ -204,7 +204,8 @@ class ShownViews(QObject):
         """Whether the chart, or what was chosen of its export, is not as the current view has it."""
         if self._shown is None or self._chart.scene is None:
             return False
-        return self._now(replace(self._shown, export=self._exporting().choices)) != self._shown
+        export = self._exporting().kept(self._shown.form)
+        return self._now(replace(self._shown, export=export)) != self._shown
 
     def mark(self) -> None:
         """Show which views there are, whether the chart is as the current one is, and what does not fit."""

@@ -25,7 +25,8 @@ from pypdf import PdfReader
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.places import Node
 from orgviewer.chart.spec import ChartSpec, Folding
-from orgviewer.choices import Direction, Orientation
+from orgviewer.choices import Direction, Extra, Orientation
+from orgviewer.controls import ReadingDirection
 from orgviewer.errors import OutputError, StoppedError
 from orgviewer.layout.layout import Layout, LayoutStyle
 from orgviewer.model.dataset import Dataset
@@ -329,6 +330,39 @@ def test_names_read_from_the_right_say_so(
         if paragraph.text == text
     ]
     assert found == [from_the_right, from_the_right]  # the title and the card
+
+
+def alignment(shape: Any) -> tuple[str, list[str], int, int]:
+    """Return what a card says, how its paragraphs are aligned, and its insets at both sides."""
+    frame = shape.text_frame
+    sides = [str(paragraph._p.xpath("a:pPr/@algn")[0]) for paragraph in frame.paragraphs]
+    return frame.text, sides, frame.margin_left, frame.margin_right
+
+
+def test_the_texts_of_a_mirrored_chart_stand_at_the_right_of_its_cards(
+    company: Dataset, letters: Letters
+) -> None:
+    specs = (PictureSpec(style=LayoutStyle(reading=reading)) for reading in ReadingDirection)
+    plain, other = (card(opened(company, letters, spec).slides[0], "Eve Example") for spec in specs)
+    said, sides, left, right = alignment(plain)
+    assert len(sides) > 1
+    assert (set(sides), right) == ({"l"}, 0)
+    assert alignment(other)[:3] == (said, ["r"] * len(sides), 0)
+    assert alignment(other)[3] == pytest.approx(left, abs=200)
+
+
+def test_a_name_in_two_scripts_begins_at_the_side_from_which_the_chart_is_read(
+    letters: Letters, requires_letters: Callable[[str], None]
+) -> None:
+    requires_letters("吴")
+    native = {"name": "吴宇怀", "lang": "zh"}
+    named = dataset({"persons": [{"id": "a", "name": "Wu Yuhuai", "other_names": [native]}]})
+    style = LayoutStyle(reading=ReadingDirection.FROM_RIGHT)
+    chart = ChartSpec(extras=frozenset({Extra.NATIVE_NAMES}))
+    (slide,) = opened(named, letters, PictureSpec(style=style, chart=chart)).slides
+    line = card(slide, "Wu Yuhuai").text_frame.paragraphs[0]
+    assert line.text == "Wu Yuhuai\u2002吴宇怀"
+    assert line._p.xpath("a:pPr[@algn='r'][@rtl='1']")
 
 
 def test_no_character_of_a_name_breaks_the_file(letters: Letters) -> None:

@@ -107,6 +107,14 @@ def answer(monkeypatch: pytest.MonkeyPatch, code: Message.DialogCode) -> list[st
     return asked
 
 
+def choose_paper(window: MainWindow, paper: Paper) -> None:
+    """Choose the paper on which the view that is shown is exported."""
+    exporting = window.exporting
+    assert exporting.of_view is not None
+    exporting.of_view = replace(exporting.of_view, export=replace(exporting.choices, paper=paper))
+    exporting.chosen.emit()
+
+
 def test_there_are_tabs_only_if_there_are_views(window: MainWindow, staff: Path) -> None:
     window.open_file(staff)
     assert bars(window) == []
@@ -154,8 +162,7 @@ def test_a_view_whose_chart_was_changed_is_marked_until_it_is_chosen_again_or_un
     assert tabs(window)[1] == "Board •"
     window.do(ActionName.UNDO)
     assert tabs(window)[1] == "Board"
-    window.exporting.of_view = replace(window.exporting.choices, paper=Paper.A0)
-    window.exporting.chosen.emit()
+    choose_paper(window, Paper.A0)
     assert tabs(window)[1] == "Board •"
 
 
@@ -223,7 +230,7 @@ def test_a_view_is_updated_with_chart_and_export(window: MainWindow, with_views:
     window.open_file(with_views)
     click(window, 1)
     window.do(ActionName.GROW_LEFT)
-    window.exporting.of_view = replace(window.exporting.choices, paper=Paper.A0)
+    choose_paper(window, Paper.A0)
     window.do(ActionName.UPDATE_VIEW)
     board = views_of(with_views).named("Board")
     assert (board.style.direction, board.export.paper) == (Direction.LEFT, Paper.A0)
