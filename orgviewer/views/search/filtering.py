@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.filters.filtering import filter_doubt, filter_remark
 from orgviewer.chart.spec import Filter, FilterWay
-from orgviewer.paint.caption import query_in_words
+from orgviewer.paint.caption import filter_in_words, query_in_words
 from orgviewer.views.chart.view import ChartView
 from orgviewer.views.chart.visits import ShowAs, Visit
 from orgviewer.views.files.notices import NoticeBar
@@ -67,7 +67,7 @@ class ChartFilter(QObject):
 
     def _change(self) -> None:
         if self.wanted is not None:
-            self._search(self.wanted.query)
+            self._search("" if self.wanted.found else self.wanted.query)
 
     def _say(self) -> None:
         scene = self._chart.scene
@@ -92,5 +92,7 @@ def _sentence(whole: Chart, wanted: Filter) -> str:
     shown = people - (int(whole.left_out[0]) if len(whole) else 0)
     numbers = counted(people, "{people} of %n person shown", "{people} of %n people shown")
     found = filter_remark(whole, wanted) or numbers.replace("{people}", number_in_words(shown))
+    if wanted.found is not None:  # before something was left out, which its text may tell
+        return f"{filter_in_words(wanted, whole.dataset)}: {found}"
     said = filter(None, (filter_doubt(whole.dataset, wanted.query), found))
     return f"{query_in_words(wanted)}: {' · '.join(said)}"
