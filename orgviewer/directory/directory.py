@@ -257,7 +257,8 @@ def _heading(directory: Directory, team: int, number: int) -> Heading:
     match TeamKind(int(members.kinds[team])):
         case TeamKind.CARD:
             words = label(chart, record)
-            return Heading(shown(words.title), _within(chart, record), on_one_line(words.detail))
+            detail = words.detail if chart.spec.filter is None else _count(directory, number, 0)
+            return Heading(shown(words.title), _within(chart, record), on_one_line(detail))
         case TeamKind.ORGANIZATION:
             name = shown(chart.dataset.organizations[record].name)
             within = _joined(_organizations_above(chart.dataset, record))

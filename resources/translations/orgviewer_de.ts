@@ -685,6 +685,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/views/panel/unlisted.py" />
+            <source>%n more, whom the filter leaves out</source>
+            <extracomment>%n more, whom the filter leaves out</extracomment>
+            <translation>
+                <numerusform>%n weitere Person, die der Filter weglässt</numerusform>
+                <numerusform>%n weitere Personen, die der Filter weglässt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/publish/comparison/report.py" />
             <source>%n moved</source>
             <extracomment>%n moved</extracomment>
@@ -7567,7 +7576,7 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <translation>eine Organisation</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../orgviewer/views/panel/pages.py" />
+            <location filename="../../orgviewer/lives/texts.py" />
             <location filename="../../orgviewer/views/panel/sharing_lines.py" />
             <source>and %n more</source>
             <extracomment>and %n more</extracomment>
@@ -11961,6 +11970,16 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
                 <numerusform>{sheets} sieht ebenso aus</numerusform>
                 <numerusform>{sheets} sehen ebenso aus</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/search/filtering.py" />
+            <source>{shown}, {others} of them only on the way to others</source>
+            <translation>{shown}, davon {others} nur auf dem Weg zu anderen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/search/filtering.py" />
+            <source>{shown}: {found} found, {others} on the way to them</source>
+            <translation>{shown}: {found} gefunden, {others} auf dem Weg zu ihnen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />

@@ -642,6 +642,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/views/panel/unlisted.py" />
+            <source>%n more, whom the filter leaves out</source>
+            <extracomment>%n more, whom the filter leaves out</extracomment>
+            <translation>
+                <numerusform>另有 %n 人被筛选略去</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/publish/comparison/report.py" />
             <source>%n moved</source>
             <extracomment>%n moved</extracomment>
@@ -7457,7 +7465,7 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <translation>组织</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../orgviewer/views/panel/pages.py" />
+            <location filename="../../orgviewer/lives/texts.py" />
             <location filename="../../orgviewer/views/panel/sharing_lines.py" />
             <source>and %n more</source>
             <extracomment>and %n more</extracomment>
@@ -11829,6 +11837,16 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>
                 <numerusform>{sheets} 与之相似</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/search/filtering.py" />
+            <source>{shown}, {others} of them only on the way to others</source>
+            <translation>{shown}，其中 {others} 人仅位于通向其他人的路径上</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/search/filtering.py" />
+            <source>{shown}: {found} found, {others} on the way to them</source>
+            <translation>{shown}：找到 {found} 人，{others} 人位于通向他们的路径上</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />

@@ -64,6 +64,18 @@ def meant_records(dataset: Dataset, wanted: Filter, whole: Callable[[], Chart]) 
     return found_records(dataset, wanted.query, whole)
 
 
+def asked_persons(chart: Chart) -> Booleans | None:
+    """Return by person whom the filter of a chart asks for, without whoever leads to them; None for all."""
+    wanted, full = chart.spec.filter, chart.full
+    if wanted is None or not is_asked(full.dataset, wanted):
+        return None
+    found = meant_records(full.dataset, wanted, lambda: full)
+    persons = found.persons.copy()
+    held = full.held
+    persons[held[found.posts[full.record[held[:, 0]]], 1]] = True
+    return persons if wanted.way is FilterWay.ONLY else ~persons
+
+
 def _of_ids(dataset: Dataset, ids: FoundIds) -> Records:
     """Return the records of a dataset that have some ids; those of whom nothing is left are none."""
 
