@@ -133,7 +133,7 @@ class Directory(Struct, frozen=True, eq=False, dict=True):
             people = counted(self.whole.people, *OF_SHOWN, people=number_in_words(self.people))
         elif len(self.chart) and names_all(self.chart, 0):
             people = counted(self.people, "%n person", "%n people")
-        said = people if self.people else tr("Nobody is named.")
+        said = people if self.people or self.whole is not None else tr("Nobody is named.")
         return on_one_line(" · ".join((said, *chart_facts(self.chart))))
 
     def sources(self) -> list[str]:

@@ -3585,8 +3585,8 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/availability.py" />
-            <source>Leave nothing out first: what the file was before names more</source>
-            <translation>Erst nichts weglassen: fr√ºhere St√§nde der Datei nennen mehr</translation>
+            <source>Leave nothing out first: states and views are of the whole file</source>
+            <translation>Zuerst nichts weglassen: St√§nde und Ansichten sind von der ganzen Datei</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/omissions.py" />
@@ -4062,6 +4062,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <location filename="../../orgviewer/views/files/drawing_cards.py" />
             <source>Nobody (left out)</source>
             <translation>Niemand (ausgelassen)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/directory/view.py" />
+            <source>Nobody here is found.</source>
+            <translation>Niemand hier wird gefunden.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/chart/filters/filtering.py" />

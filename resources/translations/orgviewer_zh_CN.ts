@@ -3484,8 +3484,8 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/availability.py" />
-            <source>Leave nothing out first: what the file was before names more</source>
-            <translation>请先取消省略：文件先前的内容会显示更多</translation>
+            <source>Leave nothing out first: states and views are of the whole file</source>
+            <translation>请先不略去任何内容：各状态和视图属于整个文件</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/omissions.py" />
@@ -3961,6 +3961,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/files/drawing_cards.py" />
             <source>Nobody (left out)</source>
             <translation>无人（省略）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/directory/view.py" />
+            <source>Nobody here is found.</source>
+            <translation>此处没有找到任何人。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/chart/filters/filtering.py" />

@@ -61,6 +61,8 @@ def test_a_window_shows_posts_without_names_and_the_names_again(hands: Hands) ->
     assert hands.window.dataset.names_nobody
     assert hands.window.actions_by_name[ActionName.LEAVE_OUT].isChecked()
     assert not hands.window.actions_by_name[ActionName.HISTORY].isEnabled()
+    assert not hands.window.actions_by_name[ActionName.SAVE_VIEW].isEnabled()
+    assert "Leave nothing out first" in hands.window.actions_by_name[ActionName.SAVE_VIEW].toolTip()
     leave_out(hands)
     assert titles(hands) == before
 
