@@ -99,10 +99,17 @@ def folded(chart: Chart, kept: Booleans, closed: Booleans) -> Chart:
 
 
 def _hidden_people(chart: Chart, kept: Booleans, closed: Booleans) -> Integers:
-    """Return how many people are hidden beneath each of the kept nodes if some of these are closed."""
+    """Return how many people are hidden beneath each of the kept nodes if some of these are closed.
+
+    Of a filter's chart a closed one hides whom unfolding shows: whom the filter leaves out is none of them.
+    """
     under, owners = hiding(chart.parent, chart.levels, kept, closed), chart.owners
     further = further_cards(owners, chart.held)
-    return count_hidden(under, kept, owners, further, chart.repeated, chart.hidden_people)[kept]
+    before = chart.hidden_people if chart.unfiltered is None else np.zeros(len(chart), np.int32)
+    counts = count_hidden(under, kept, owners, further, chart.repeated, before)[kept]
+    if chart.unfiltered is not None:
+        counts = np.where(closed[kept], counts, chart.hidden_people[kept])
+    return counts
 
 
 def staying(chart: Chart, folding: Folding) -> Booleans:

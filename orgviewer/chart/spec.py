@@ -230,7 +230,7 @@ class FilterWay(enum.Enum):
 
 
 class FoundIds(Struct, frozen=True):
-    """The ids of records that a filter found before something was left off: its text is told no more."""
+    """The ids of records that a filter found before something was left off: its text is not told then."""
 
     persons: frozenset[str]
     organizations: frozenset[str]

@@ -133,7 +133,7 @@ class Directory(Struct, frozen=True, eq=False, dict=True):
             people = counted(self.whole.people, *OF_SHOWN, people=number_in_words(self.people))
         elif len(self.chart) and names_all(self.chart, 0):
             people = counted(self.people, "%n person", "%n people")
-        said = people if self.people else tr("Nobody is named.")
+        said = people if self.people or self.whole is not None else tr("Nobody is named.")
         return on_one_line(" · ".join((said, *chart_facts(self.chart))))
 
     def sources(self) -> list[str]:
@@ -257,7 +257,8 @@ def _heading(directory: Directory, team: int, number: int) -> Heading:
     match TeamKind(int(members.kinds[team])):
         case TeamKind.CARD:
             words = label(chart, record)
-            return Heading(shown(words.title), _within(chart, record), on_one_line(words.detail))
+            detail = words.detail if chart.spec.filter is None else _count(directory, number, 0)
+            return Heading(shown(words.title), _within(chart, record), on_one_line(detail))
         case TeamKind.ORGANIZATION:
             name = shown(chart.dataset.organizations[record].name)
             within = _joined(_organizations_above(chart.dataset, record))

@@ -11,9 +11,11 @@ import enum
 import numpy as np
 from msgspec import Struct
 
-from orgviewer.arrays import Integers, depth_first, inner_levels
+from orgviewer.arrays import Booleans, Integers, depth_first, inner_levels
 from orgviewer.chart.chart import Chart, Kind
+from orgviewer.engines import load
 
+ASKED = "orgviewer.chart.filters.filtering:asked_persons"
 GROUPS = (Kind.GROUP, Kind.ORGANIZATION)
 
 
@@ -56,13 +58,19 @@ def members_of(chart: Chart) -> Members:
 
 
 def _cards(chart: Chart) -> tuple[Integers, Integers]:
-    """Return the nodes of people in the order of reading, and the people, without who is no longer there."""
+    """Return the nodes of people in the order of reading, and the people, without who is no longer there.
+
+    Of a filter's chart there are those whom it asks for, and nobody who merely leads to them.
+    """
     own = np.flatnonzero(chart.kind == Kind.PERSON).astype(np.int32)
     nodes = np.concatenate((own, chart.held[:, 0].astype(np.int32)))
     people = np.concatenate((chart.record[own], chart.held[:, 1].astype(np.int32)))
     if chart.changed is not None:
         there = ~chart.changed.gone[nodes]
         nodes, people = nodes[there], people[there]
+    asked: Booleans | None = load(ASKED)(chart) if chart.spec.filter is not None else None
+    if asked is not None:
+        nodes, people = nodes[asked[people]], people[asked[people]]
     turn = np.empty(len(chart), np.int32)
     turn[depth_first(chart.parent)] = np.arange(len(chart), dtype=np.int32)
     order = np.argsort(turn[nodes], kind="stable")

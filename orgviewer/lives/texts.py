@@ -30,7 +30,7 @@ from orgviewer.lives.parts import (
 )
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Citation, Link, OtherName, Period, Person
-from orgviewer.words.translation import date_in_words, number_in_words, tr
+from orgviewer.words.translation import counted, date_in_words, number_in_words, tr
 
 PERIODS = "orgviewer.relations.periods"
 _GAP = re.compile(r"\{(\w+)\}")
@@ -190,3 +190,10 @@ def other_names(dataset: Dataset, names: Iterable[OtherName]) -> Iterator[Line]:
         )
         for name in names
     )
+
+
+def rest(number: int) -> tuple[Block, ...]:
+    """Return how many of a list were not shown, or nothing."""
+    if number <= MOST_LISTED:
+        return ()
+    return listed([quiet(line(counted(number - MOST_LISTED, "and %n more", "and %n more")))])

@@ -685,6 +685,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/views/panel/unlisted.py" />
+            <source>%n more, whom the filter leaves out</source>
+            <extracomment>%n more, whom the filter leaves out</extracomment>
+            <translation>
+                <numerusform>%n weitere Person, die der Filter wegl√§sst</numerusform>
+                <numerusform>%n weitere Personen, die der Filter wegl√§sst</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/publish/comparison/report.py" />
             <source>%n moved</source>
             <extracomment>%n moved</extracomment>
@@ -3576,8 +3585,8 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/availability.py" />
-            <source>Leave nothing out first: what the file was before names more</source>
-            <translation>Erst nichts weglassen: fr√ºhere St√§nde der Datei nennen mehr</translation>
+            <source>Leave nothing out first: states and views are of the whole file</source>
+            <translation>Zuerst nichts weglassen: St√§nde und Ansichten sind von der ganzen Datei</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/omissions.py" />
@@ -4053,6 +4062,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <location filename="../../orgviewer/views/files/drawing_cards.py" />
             <source>Nobody (left out)</source>
             <translation>Niemand (ausgelassen)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/directory/view.py" />
+            <source>Nobody here is found.</source>
+            <translation>Niemand hier wird gefunden.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/chart/filters/filtering.py" />
@@ -7577,7 +7591,7 @@ Sagt, was auffiel und was OUT nicht enthalten kann.</translation>
             <translation>eine Organisation</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../orgviewer/views/panel/pages.py" />
+            <location filename="../../orgviewer/lives/texts.py" />
             <location filename="../../orgviewer/views/panel/sharing_lines.py" />
             <source>and %n more</source>
             <extracomment>and %n more</extracomment>
@@ -11991,6 +12005,16 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
                 <numerusform>{sheets} sieht ebenso aus</numerusform>
                 <numerusform>{sheets} sehen ebenso aus</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/search/filtering.py" />
+            <source>{shown}, {others} of them only on the way to others</source>
+            <translation>{shown}, davon {others} nur auf dem Weg zu anderen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/search/filtering.py" />
+            <source>{shown}: {found} found, {others} on the way to them</source>
+            <translation>{shown}: {found} gefunden, {others} auf dem Weg zu ihnen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />

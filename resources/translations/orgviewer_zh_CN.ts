@@ -642,6 +642,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/views/panel/unlisted.py" />
+            <source>%n more, whom the filter leaves out</source>
+            <extracomment>%n more, whom the filter leaves out</extracomment>
+            <translation>
+                <numerusform>另有 %n 人被筛选略去</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/publish/comparison/report.py" />
             <source>%n moved</source>
             <extracomment>%n moved</extracomment>
@@ -3476,8 +3484,8 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/availability.py" />
-            <source>Leave nothing out first: what the file was before names more</source>
-            <translation>请先取消省略：文件先前的内容会显示更多</translation>
+            <source>Leave nothing out first: states and views are of the whole file</source>
+            <translation>请先不略去任何内容：各状态和视图属于整个文件</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/omissions.py" />
@@ -3953,6 +3961,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/files/drawing_cards.py" />
             <source>Nobody (left out)</source>
             <translation>无人（省略）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/directory/view.py" />
+            <source>Nobody here is found.</source>
+            <translation>此处没有找到任何人。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/chart/filters/filtering.py" />
@@ -7467,7 +7480,7 @@ FollowTheMoney 实体（.jsonl），或采用 W3C 组织本体术语的关联数
             <translation>组织</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../orgviewer/views/panel/pages.py" />
+            <location filename="../../orgviewer/lives/texts.py" />
             <location filename="../../orgviewer/views/panel/sharing_lines.py" />
             <source>and %n more</source>
             <extracomment>and %n more</extracomment>
@@ -11859,6 +11872,16 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>
                 <numerusform>{sheets} 与之相似</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/search/filtering.py" />
+            <source>{shown}, {others} of them only on the way to others</source>
+            <translation>{shown}，其中 {others} 人仅位于通向其他人的路径上</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/search/filtering.py" />
+            <source>{shown}: {found} found, {others} on the way to them</source>
+            <translation>{shown}：找到 {found} 人，{others} 人位于通向他们的路径上</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/drawings/texts/dot/tokens.py" />

@@ -162,11 +162,12 @@ def test_the_others_are_counted_where_they_stood() -> None:
     assert chart.people[0] == len(STAFF)
 
 
-def test_a_fold_counts_who_is_left_out_as_well() -> None:
+def test_a_fold_counts_whom_unfolding_shows_and_nobody_who_is_left_out() -> None:
     whole = staff("role:Intern")
     chart = fold(whole, Folding().toggled(Place(node(whole, "south"))))
     assert names(chart) == ["Boss", "South"]
-    assert badge_text(chart, Node(1)) == "+4"
+    assert len(whole) - len(chart) == 3
+    assert badge_text(chart, Node(1)) == "+3"
     assert badge_text(chart, Node(0)) == "…3"
 
 
@@ -232,7 +233,7 @@ def test_any_filter_keeps_what_is_found_and_its_ancestors_and_counts_the_rest(
 
 
 @given(charts, st.integers(0, 9), st.frozensets(st.integers(0, 9), max_size=3))
-def test_what_is_folded_of_a_filtered_chart_counts_everybody_once(
+def test_what_is_folded_of_a_filtered_chart_counts_once_whom_the_filter_keeps(
     tree: Tree, wanted: int, folded: frozenset[int]
 ) -> None:
     data = tree.dataset()
@@ -241,7 +242,9 @@ def test_what_is_folded_of_a_filtered_chart_counts_everybody_once(
         return
     folding = Folding(exceptions=frozenset(map(Place, folded)))
     chart = fold(whole, folding)
-    everybody = set(range(len(data.persons)))
-    seen = {int(record) for record, kind in zip(chart.record, chart.kind, strict=True) if kind == Kind.PERSON}
-    assert int(chart.hidden_people.sum()) == len(everybody - seen)
+    kept, seen = (
+        {int(record) for record, kind in zip(one.record, one.kind, strict=True) if kind == Kind.PERSON}
+        for one in (whole, chart)
+    )
+    assert int(chart.hidden_people[chart.hidden > 0].sum()) == len(kept - seen)
     assert np.all(chart.left_out >= 0)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from orgviewer.chart.chart import Kind
-from orgviewer.chart.spec import ChartSpec
+from orgviewer.chart.spec import ChartSpec, Filter, FilterWay
 from orgviewer.choices import Omission
 from orgviewer.directory.choices import DirectoryForm, NameOrder
 from orgviewer.directory.directory import Directory
@@ -20,7 +20,7 @@ from orgviewer.directory.narrowing import narrowed
 from orgviewer.directory.spec import DirectorySpec
 from orgviewer.errors import UsageError
 from orgviewer.readers import read
-from orgviewer.relations.facets import Facet, FacetKind
+from orgviewer.relations.facets import REPORTING, Facet, FacetKind
 from tests.datasets import COMPANY, Tree, dataset
 
 LIST = DirectorySpec(DirectoryForm.LIST)
@@ -239,3 +239,24 @@ def test_a_narrowed_directory_holds_some_people_and_says_of_how_many(form: Direc
 
 def section_of(directory: Directory, number: int) -> list[str]:
     return [directory.entry(place).name for place in directory.section(number)]
+
+
+@pytest.mark.parametrize("form", DirectoryForm)
+@pytest.mark.parametrize(
+    ("wanted", "people"),
+    [
+        (Filter("Abel"), {"Di Abel"}),
+        (Filter("Ärlig", FilterWay.HIDE), {"Ada Zeller", "Cy van der Berg", "Di Abel"}),
+        (Filter("role:"), {"Ada Zeller", "Ben Ärlig", "Cy van der Berg", "Di Abel"}),
+    ],
+)
+def test_a_directory_lists_whom_a_filter_asks_for_and_nobody_on_the_way(
+    staff: Path, form: DirectoryForm, wanted: Filter, people: set[str]
+) -> None:
+    spec = DirectorySpec(form, chart=ChartSpec(arranged_by=REPORTING, filter=wanted))
+    made = make_directory(read(staff), spec)
+    assert {made.entry(place).name for place in range(len(made))} == people
+    assert made.facts().split()[0] == str(len(people))
+    if form is DirectoryForm.BOARD:
+        counts = [made.heading(number).detail for number in range(made.sections)]
+        assert sum(int(count.split()[0]) for count in counts) == len(people)

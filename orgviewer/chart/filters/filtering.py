@@ -30,12 +30,9 @@ INDEX = "orgviewer.search.index:build_index"
 
 def found_places(chart: Chart, wanted: Filter) -> Booleans:
     """Return which places of a whole chart a filter shows; all if its text asks for nothing."""
-    if wanted.found is not None:
-        lit = lit_places(chart, _of_ids(chart.dataset, wanted.found))
-    elif asks_for_anything(chart.dataset, wanted.query):
-        lit = lit_by_query(chart, wanted.query)
-    else:
+    if not is_asked(chart.dataset, wanted):
         return np.ones(len(chart), bool)
+    lit = lit_places(chart, meant_records(chart.dataset, wanted, lambda: chart))
     return lit if wanted.way is FilterWay.ONLY else ~lit
 
 
@@ -53,6 +50,30 @@ def found_records(dataset: Dataset, query: str, whole: Callable[[], Chart]) -> R
 
     found = find(_index(dataset), query, dataset, meets)
     return Records(found.persons, found.organizations, found.posts)
+
+
+def is_asked(dataset: Dataset, wanted: Filter) -> bool:
+    """Return whether a filter finds anything, or is known to: one whose text asks for nothing does not."""
+    return wanted.found is not None or asks_for_anything(dataset, wanted.query)
+
+
+def meant_records(dataset: Dataset, wanted: Filter, whole: Callable[[], Chart]) -> Records:
+    """Return whom a filter finds of a dataset on its day, or is known to have found."""
+    if wanted.found is not None:
+        return _of_ids(dataset, wanted.found)
+    return found_records(dataset, wanted.query, whole)
+
+
+def asked_persons(chart: Chart) -> Booleans | None:
+    """Return by person whom the filter of a chart asks for, without whoever leads to them; None for all."""
+    wanted, full = chart.spec.filter, chart.full
+    if wanted is None or not is_asked(full.dataset, wanted):
+        return None
+    found = meant_records(full.dataset, wanted, lambda: full)
+    persons = found.persons.copy()
+    held = full.held
+    persons[held[found.posts[full.record[held[:, 0]]], 1]] = True
+    return persons if wanted.way is FilterWay.ONLY else ~persons
 
 
 def _of_ids(dataset: Dataset, ids: FoundIds) -> Records:
@@ -105,13 +126,9 @@ def filter_remark(chart: Chart, wanted: Filter | None) -> str:
     own = chart.spec.filter
     if own is None or wanted is None:
         return ""
-    if own.found is None and not asks_for_anything(chart.dataset, wanted.query):
+    if not is_asked(chart.dataset, own):
         return ""
-    found = (
-        found_records(chart.dataset, own.query, lambda: chart)
-        if own.found is None
-        else _of_ids(chart.dataset, own.found)
-    )
+    found = meant_records(chart.dataset, own, lambda: chart)
     if own.way is FilterWay.ONLY and not lit_places(chart, found).any():
         return tr(
             "Nobody is found by {query}; only the top of the chart is shown.", query=quoted(wanted.query)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from orgviewer.arrays import Booleans
-from orgviewer.chart.filters.filtering import asks_for_anything, found_records
+from orgviewer.chart.filters.filtering import is_asked, meant_records
 from orgviewer.chart.lighting import Records
 from orgviewer.chart.spec import ChartSpec, Filter, FoundIds
 from orgviewer.chart.trees import whole_chart
@@ -28,16 +28,29 @@ def chart_without(
     nowhere in what is returned.
     """
     day = dataset.on(spec.as_of)
-    wanted, apart = spec.filter, None
-    if wanted is not None and not asks_for_anything(day, wanted.query):
-        wanted = None
-    if wanted is not None:
-        everybody = replace(spec, filter=None)  # rules know levels from the root down
-        found = found_records(day, wanted.query, lambda: whole_chart(dataset, everybody))
-        wanted, apart = Filter("", wanted.way, _ids(day, found, omissions)), found.persons
+    wanted, apart = filter_without(day, spec, omissions)
     as_of = None if Omission.DATES in omissions else spec.as_of
     root = new_id(dataset, spec.root, omissions)
     return without(day, omissions, apart), replace(spec, root=root, as_of=as_of, filter=wanted)
+
+
+def filter_without(
+    day: Dataset, spec: ChartSpec, omissions: frozenset[Omission]
+) -> tuple[Filter | None, Booleans | None]:
+    """Return the filter, by ids alone, of a dataset without some of what it says, and who is found in it."""
+    found = found_by(day, spec)
+    if spec.filter is None or found is None:
+        return None, None
+    return Filter("", spec.filter.way, _ids(day, found, omissions)), found.persons
+
+
+def found_by(day: Dataset, spec: ChartSpec) -> Records | None:
+    """Return whom the filter of a spec finds of a dataset on its day; None if it asks for nothing."""
+    wanted = spec.filter
+    if wanted is None or not is_asked(day, wanted):
+        return None
+    everybody = replace(spec, filter=None)  # rules know levels from the root down
+    return meant_records(day, wanted, lambda: whole_chart(day, everybody))
 
 
 def _ids(dataset: Dataset, found: Records, omissions: frozenset[Omission]) -> FoundIds:

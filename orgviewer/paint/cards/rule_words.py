@@ -98,10 +98,11 @@ def rule_lines(chart: Chart, node: int) -> list[str]:
 def shown_rules(chart: Chart, nodes: Integers | None = None) -> Iterator[tuple[str, CardRule]]:
     """Yield the rules that hold first of any card of a chart, or of some of its nodes: words, and the rule.
 
-    The words say how many cards of the whole chart each marks.
+    The words say how many of these cards each marks: those of the whole chart, or of what is on a sheet.
     """
     ruling: Ruling = chart.found(RULING)
     first = ruling.first[chart.whole if nodes is None else chart.whole[nodes]]
-    for turn in np.unique(first[first >= 0]).tolist():
+    counts = np.bincount(first[first >= 0], minlength=len(ruling.rules))
+    for turn in counts.nonzero()[0].tolist():
         rule = ruling.rules[turn]
-        yield f"{rule_in_words(rule)} ({number_in_words(ruling.counts[turn])})", rule
+        yield f"{rule_in_words(rule)} ({number_in_words(int(counts[turn]))})", rule

@@ -19,6 +19,7 @@ from orgviewer.statistics.figures import BranchFigures, CardArrays, figures_of
 from orgviewer.statistics.overview import Overview, cards_of_people, overview, people_of
 from orgviewer.words.translation import counted, number_in_words, tr
 
+FIGURES_OF_CHART = "orgviewer.chart.figures:figures_of_chart"
 NAMED_OF_LINE = 3  # cards of the deepest line, its last ones
 
 
@@ -42,7 +43,7 @@ class StatisticsSection(Struct, frozen=True, eq=False):
 def sections_of(whole: Chart) -> tuple[StatisticsSection, ...]:
     """Return the statistics of a whole chart."""
     cards = cards_of(whole)
-    figures = figures_of(cards)
+    figures = _with_own_spans(whole, figures_of(cards))
     view = overview(cards, figures)
     found = (
         StatisticsSection(tr("In all"), tuple(_totals(view))),
@@ -54,6 +55,15 @@ def sections_of(whole: Chart) -> tuple[StatisticsSection, ...]:
         StatisticsSection(tr("Missing values"), tuple(_missing(whole, cards, figures))),
     )
     return of_those_shown(whole, tuple(section for section in found if section.rows))
+
+
+def _with_own_spans(whole: Chart, figures: BranchFigures) -> BranchFigures:
+    """Return figures in which those who are shown have their spans of everybody, whomever a filter shows."""
+    if whole.unfiltered is None:
+        return figures
+    every, places = whole.full.found(FIGURES_OF_CHART), whole.full_places
+    spans = every.span[places], every.reporting[places], every.waiting[places]
+    return replace(figures, span=spans[0], reporting=spans[1], waiting=spans[2])
 
 
 def of_those_shown(whole: Chart, sections: tuple[StatisticsSection, ...]) -> tuple[StatisticsSection, ...]:

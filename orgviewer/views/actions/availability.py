@@ -141,9 +141,9 @@ NEEDS = (
         ),
     ),
     Need(
-        "Leave nothing out first: what the file was before names more",
+        "Leave nothing out first: states and views are of the whole file",
         lambda window: not _leaves_out(window),
-        (ActionName.HISTORY,),
+        (ActionName.HISTORY, ActionName.SAVE_VIEW),
     ),
     Need("Show the chart first, and not a list", lambda window: not window.chart.isHidden(), OF_CHART),
     Need("Select a card first", lambda window: window.chart.selected >= 0, OF_CARD),

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
-from orgviewer.chart.spec import ChartSpec, fitting
+from orgviewer.chart.spec import ChartSpec
 from orgviewer.choices import Extra
 from orgviewer.engines import load
 from orgviewer.errors import ReadError
@@ -21,7 +21,7 @@ from orgviewer.views.chart.regrouping import Regrouper
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.scene_tasks import Opening
 from orgviewer.views.chart.view import ChartView
-from orgviewer.views.files.open_file import FileReading, OpenFile, Wishes
+from orgviewer.views.files.open_file import FileReading, OpenFile, Wishes, fitting_again
 from orgviewer.views.files.session import Documents
 from orgviewer.words.translation import tr
 
@@ -142,7 +142,7 @@ class ChartActions(QObject):
         Who came back to another reading is where they were on it.
         """
         scene, then, self._returning = self._chart.scene, self._returning, None
-        fit = fitting(spec, scene.whole.dataset) if scene else spec
+        fit = fitting_again(spec, scene.whole.dataset, scene.whole.spec) if scene else spec
         if fit != self.wanted_spec:
             self._regroup(fit, lambda: None, then)
         elif then:

@@ -78,6 +78,11 @@ class DirectoryModel(QAbstractTableModel):
         return self.directory is not None and self.directory.form is DirectoryForm.BOARD
 
     @property
+    def finds_nobody(self) -> bool:
+        """Whether somebody looks for people of whom none is here."""
+        return self.directory is not None and self._shown is not None and self.rowCount() == 0
+
+    @property
     def _entries_across(self) -> int:
         return self._across if self.is_board else 1
 

@@ -1,7 +1,7 @@
 """The directory in the chart's place: made of what the chart shows, and in step with it.
 
-Whoever is lit up on the chart, found by a search or counted by a bar, is who is shown; what is selected here
-is selected there.
+Whoever is lit up on the chart, found by a search or counted by a bar, is who is shown, be it nobody; what is
+selected here is selected there.
 """
 
 from __future__ import annotations
@@ -133,9 +133,9 @@ class ShownDirectory(QObject):
     # In step with the chart
 
     def _lit(self) -> Booleans | None:
-        """Return by person who stands out on the chart; None if nobody does, or what does is nobody."""
+        """Return by person who is looked for on the chart, maybe nobody; None if nothing is."""
         records = self._chart.lit_records
-        return records.persons if records is not None and records.persons.any() else None
+        return None if records is None else records.persons
 
     def _filter(self) -> None:
         if self.form is not None and self.model.directory is not None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLabel, QTableView, QWidget
 
 from orgviewer.directory.entries import DirectoryEntry
 from orgviewer.paint.cards.portraits import PortraitSource
@@ -14,6 +14,7 @@ from orgviewer.paint.theme import Theme
 from orgviewer.views.directory.cells import BESIDE, PADDING, SMALL_FACE, DirectoryCells, bold_of
 from orgviewer.views.directory.model import DirectoryModel, ListColumn
 from orgviewer.views.directory.widths import most_lines, shared_width, wanted_widths
+from orgviewer.words.translation import tr
 
 CELL = 148  # pixels of somebody on a board, at least
 MEASURED = 200  # entries of a list, by which its columns are as wide as they are
@@ -55,6 +56,9 @@ class DirectoryTable(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(BESIDE)
         self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.nobody = QLabel(tr("Nobody here is found."), self.viewport())
+        self.nobody.move(PADDING, PADDING)
+        self.nobody.hide()
         self.doubleClicked.connect(self.entered_cell)
         model.modelReset.connect(self._lay_out)
 
@@ -68,6 +72,7 @@ class DirectoryTable(QTableView):
     def _lay_out(self) -> None:
         """Give rows their heights, and columns their widths."""
         is_board = self._model.is_board
+        self.nobody.setVisible(self._model.finds_nobody)
         behaviour = QAbstractItemView.SelectionBehavior
         self.setSelectionBehavior(behaviour.SelectItems if is_board else behaviour.SelectRows)
         self.horizontalHeader().setVisible(not is_board)

@@ -40,7 +40,7 @@ LEAST = 2_000  # bytes, which are read while a file is opened; a folder has many
 READ_APART = "orgviewer.readers.process.worker:read_apart"
 PHOTO_FILES = "orgviewer.readers.sources:photo_files"
 COMPARED = "orgviewer.changes.both.datasets:compared"
-STATES_WITHOUT = "orgviewer.changes.both.without:states_without"
+SHOWN_WITHOUT = "orgviewer.views.changes.states_without:shown_without"
 READ = 0.9  # the share of loading that reading is
 READ_STATE = "orgviewer.history.reading:read_state"
 
@@ -87,19 +87,20 @@ class ChartLoader(Struct, frozen=True):
 
     def _chart(self, states: Sequence[Dataset]) -> Chart:
         try:
-            kept = self._without_omissions(states) if self.file.omissions else states
+            spec = self.chart_spec
+            kept, spec = self._without_omissions(states) if self.file.omissions else (states, spec)
             dataset: Dataset = load(COMPARED)(*kept) if len(kept) > 1 else kept[0]
-            return whole_chart(dataset, fitting(self.chart_spec, dataset))
+            return whole_chart(dataset, fitting(spec, dataset))
         except MemoryError:
             raise out_of_memory(self.file.path) from None
 
-    def _without_omissions(self, states: Sequence[Dataset]) -> list[Dataset]:
+    def _without_omissions(self, states: Sequence[Dataset]) -> tuple[Sequence[Dataset], ChartSpec]:
         """Return states without what is left out, which still know which photos nothing may replace."""
-        kept = load(STATES_WITHOUT)(states, self.file.omissions)
+        kept, spec = load(SHOWN_WITHOUT)(states, self.chart_spec, self.file.omissions)
         return [
             replace(one, photos_left_out=load(PHOTO_FILES)(state))
             for one, state in zip(kept, states, strict=True)
-        ]
+        ], spec
 
 
 def opened_anew(whole: Chart, style: LayoutStyle, theme: Theme) -> Scene:

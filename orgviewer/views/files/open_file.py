@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from orgviewer.chart.spec import CardRule, ChartSpec, Filter, Folding
+from orgviewer.chart.spec import CardRule, ChartSpec, Filter, Folding, fitting
 from orgviewer.choices import Direction, LayoutKind, Omission
 from orgviewer.controls import visible
 from orgviewer.engines import load
@@ -123,10 +123,13 @@ class OpenFile(Struct, frozen=True):
     def drawn(self, spec: ChartSpec, before: OpenFile | None) -> ChartSpec:
         """Return how the file is drawn that is to be drawn by a spec, or was `before` with other omissions.
 
-        Of what is left out nothing is root or filter; each of two states has its own day.
+        Of what is left out nothing is root; each of two states has its own day. Whom a filter shows is found
+        anew in whatever is read.
         """
         if before is not None and before.omissions != self.omissions:
-            spec = replace(spec, root=None, folding=Folding(), filter=None)
+            spec = replace(spec, root=None, folding=Folding())
+        if spec.filter is not None:
+            spec = replace(spec, filter=replace(spec.filter, found=None))
         return spec if self.earlier is None else replace(spec, as_of=None)
 
     def read_as(self, spec: TableSpec, is_seen: bool) -> OpenFile:
@@ -202,6 +205,17 @@ class OpeningWish(Struct, frozen=True):
 
 AS_SEEN = OpeningWish()
 """Nobody wants anything else than what was seen last."""
+
+
+def fitting_again(spec: ChartSpec, dataset: Dataset, shown: ChartSpec) -> ChartSpec:
+    """Return what of a spec fits a dataset that is shown by another one.
+
+    A filter that asks for the same is the one that is shown: whom it finds may be known otherwise by now.
+    """
+    fit, there = fitting(spec, dataset), shown.filter
+    if fit.filter is None or there is None or replace(fit.filter, found=there.found) != there:
+        return fit
+    return fit if fit.filter == there else replace(fit, filter=there)
 
 
 def keeps_views(file: OpenFile | None) -> bool:

@@ -39,6 +39,7 @@ from orgviewer.lives.texts import (
     listed,
     paragraph,
     quiet,
+    rest,
     section,
     sentence,
 )
@@ -46,7 +47,7 @@ from orgviewer.paint.cards.labels import group_name, others_of, people_and_group
 from orgviewer.paint.cards.labels import label as card_words
 from orgviewer.views.panel.page_html import Filled, PageHtml
 from orgviewer.views.status import doubts_in_words
-from orgviewer.words.translation import counted, number_in_words, on_day, tr
+from orgviewer.words.translation import number_in_words, on_day, tr
 
 if TYPE_CHECKING:
     from orgviewer.model.changes import Change
@@ -58,6 +59,8 @@ THINGS = "orgviewer.relations.things"
 PERSON_PARTS = "orgviewer.lives.people:person_parts"
 ABSENT_PARTS = "orgviewer.lives.people:absent_parts"
 ROW_SOURCE = "orgviewer.views.panel.row_source:row_source"
+SHOWN_REPORTS = "orgviewer.views.panel.unlisted:shown_reports"
+LEFT_OUT_BENEATH = "orgviewer.views.panel.unlisted:left_out_beneath"
 SHARING_LINES = "orgviewer.views.panel.sharing_lines:SharingLines"
 IN_LINES = (Kind.PERSON, Kind.VACANCY, Kind.SHARED)
 """Cards that may stand under somebody whom they report to."""
@@ -185,13 +188,15 @@ class PanelPages:
         if not len(self._dataset.persons):
             return ()
         reports = np.flatnonzero((np.frombuffer(self._dataset.managers, np.int32) == index) & self._there)
-        cards = map(self._chart.person_card, reports[:MOST_LISTED].tolist())
-        return (*listed([self._told(Place(card)) for card in cards if card >= 0]), *_rest(len(reports)))
+        chart = self._chart
+        shown, left_out = load(SHOWN_REPORTS)(chart, reports) if chart.unfiltered else (reports, ())
+        cards = map(self._chart.person_card, shown[:MOST_LISTED].tolist())
+        told = listed([self._told(Place(card)) for card in cards if card >= 0])
+        return (*told, *rest(len(shown)), *left_out)
 
     def _above(self, place: Place) -> tuple[Block, ...]:
         """Name those above somebody from the top down, unless it is the manager alone, named anyway."""
-        links: list[Line] = []
-        card = Place(int(self._chart.parent[place]))
+        links, card = list[Line](), Place(int(self._chart.parent[place]))
         while card >= 0 and self._chart.kind[card] in LEADING and len(links) < MOST_ABOVE:
             links.append((self._card(card),))
             card = Place(int(self._chart.parent[card]))
@@ -212,9 +217,8 @@ class PanelPages:
             return {}
         changes = (both.persons if kind is Kind.PERSON else both.organizations).changes.get(index, ())
         told = map(self._evidence_of, changes)
-        return {
-            FromChart("evidence", number): listed([quiet(line(text))]) for number, text in enumerate(told)
-        }
+        lines = (listed([quiet(line(text))]) for text in told)
+        return {FromChart("evidence", number): text for number, text in enumerate(lines)}
 
     def _beside(self, place: Place) -> tuple[Block, ...]:
         """List who else reports to somebody's manager; members of a team are on the page of that."""
@@ -223,7 +227,8 @@ class PanelPages:
             return ()
         first, count = (int(array[parent]) for array in self._chart.children)
         others = [card for card in map(Place, range(first, first + count)) if card != place]
-        return section(tr("Under the same manager"), *self._listed(others))
+        told = *self._listed(others), *self._left_out(Place(parent), tuple(Kind))
+        return section(tr("Under the same manager"), *told)
 
     def _top(self) -> tuple[Block, ...]:
         """List what stands at the top, beneath the card of the file if there is one."""
@@ -272,12 +277,15 @@ class PanelPages:
     def _children(self, place: Place, kinds: Sequence[Kind]) -> tuple[Block, ...]:
         """List the cards right beneath a card, each a link, a long list cut short."""
         first, count = (int(array[place]) for array in self._chart.children)
-        cards = map(Place, range(first, first + count))
-        return self._listed([card for card in cards if self._chart.kind[card] in kinds])
+        cards = [card for card in map(Place, range(first, first + count)) if self._chart.kind[card] in kinds]
+        return (*self._listed(cards), *self._left_out(place, kinds))
+
+    def _left_out(self, place: Place, kinds: Sequence[Kind]) -> tuple[Block, ...]:
+        return load(LEFT_OUT_BENEATH)(self._chart, place, kinds) if self._chart.unfiltered else ()
 
     def _listed(self, cards: Sequence[Place]) -> tuple[Block, ...]:
         """List cards, each a link, a long list cut short."""
-        return (*listed([self._told(card) for card in cards[:MOST_LISTED]]), *_rest(len(cards)))
+        return (*listed([self._told(card) for card in cards[:MOST_LISTED]]), *rest(len(cards)))
 
     def _told(self, card: Place) -> Line:
         """Return a card as a link, and what stands beneath its title."""
@@ -290,11 +298,3 @@ class PanelPages:
 
     def _card(self, place: Place) -> CardLink:
         return CardLink(place, label(card_words(self._chart, place).title))
-
-
-def _rest(number: int) -> tuple[Block, ...]:
-    """Return how many of a list were not shown, or nothing."""
-    if number <= MOST_LISTED:
-        return ()
-    told: Line = line(counted(number - MOST_LISTED, "and %n more", "and %n more"))
-    return listed([quiet(told)])

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from orgviewer.chart.chart import Chart
-from orgviewer.chart.filters.filtering import filter_doubt, filter_remark
+from orgviewer.chart.chart import Chart, Kind
+from orgviewer.chart.filters.filtering import asked_persons, filter_doubt, filter_remark
 from orgviewer.chart.spec import Filter, FilterWay
-from orgviewer.paint.caption import query_in_words
+from orgviewer.paint.caption import filter_in_words, query_in_words
 from orgviewer.views.chart.view import ChartView
 from orgviewer.views.chart.visits import ShowAs, Visit
 from orgviewer.views.files.notices import NoticeBar
@@ -67,7 +68,7 @@ class ChartFilter(QObject):
 
     def _change(self) -> None:
         if self.wanted is not None:
-            self._search(self.wanted.query)
+            self._search("" if self.wanted.found else self.wanted.query)
 
     def _say(self) -> None:
         scene = self._chart.scene
@@ -88,9 +89,27 @@ class ChartFilter(QObject):
 
 def _sentence(whole: Chart, wanted: Filter) -> str:
     """Return whom a filter shows, and how many of all."""
-    people = int(whole.people[0]) if len(whole) else 0
-    shown = people - (int(whole.left_out[0]) if len(whole) else 0)
-    numbers = counted(people, "{people} of %n person shown", "{people} of %n people shown")
-    found = filter_remark(whole, wanted) or numbers.replace("{people}", number_in_words(shown))
+    found = filter_remark(whole, wanted) or _numbers(whole, wanted)
+    if wanted.found is not None:  # before something was left out, which its text may tell
+        return f"{filter_in_words(wanted, whole.dataset)}: {found}"
     said = filter(None, (filter_doubt(whole.dataset, wanted.query), found))
     return f"{query_in_words(wanted)}: {' · '.join(said)}"
+
+
+def _numbers(whole: Chart, wanted: Filter) -> str:
+    """Return how many people are shown, and how many of them merely because others stand beneath them."""
+    people = int(whole.people[0]) if len(whole) else 0
+    shown = people - (int(whole.left_out[0]) if len(whole) else 0)
+    asked = asked_persons(whole)
+    there = np.zeros(len(whole.dataset.persons), bool)
+    there[whole.record[whole.kind == Kind.PERSON]] = True
+    there[whole.held[:, 1]] = True
+    meant = shown if asked is None else int((there & asked).sum())
+    words = counted(people, "{people} of %n person shown", "{people} of %n people shown")
+    if 0 < meant < shown:
+        told = tr("{shown}: {found} found, {others} on the way to them")
+        if wanted.way is FilterWay.HIDE:
+            told = tr("{shown}, {others} of them only on the way to others")
+        words = told.replace("{shown}", words).replace("{found}", number_in_words(meant))
+        words = words.replace("{others}", number_in_words(shown - meant))
+    return words.replace("{people}", number_in_words(shown))

@@ -208,7 +208,8 @@ class SearchController(QObject):
             self._search(index)
             return
         lit = Records(found.persons, found.organizations, found.posts)
-        self._chart.light_up(lit if found.hits else None)
+        is_asked = index.asked(self._bar.field.text()).asks_for_anything
+        self._chart.light_up(lit if is_asked else None)
         self._bar.show_found(index.dataset, found, elsewhere)  # last: an Enter that waited ends the search
 
     def _failed(self, error: Exception) -> None:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.fields.typed import parse_fields
 from orgviewer.chart.folding import fold
-from orgviewer.chart.places import Place
+from orgviewer.chart.places import Node, Place
 from orgviewer.chart.rules.evaluation import Ruling, meeting, ruling
 from orgviewer.chart.rules.grammar import parse_rule
 from orgviewer.chart.spec import CardSpec, ChartSpec, Filter, FilterWay, Folding
 from orgviewer.chart.trees import whole_chart
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.cards.labels import label
+from orgviewer.paint.cards.texts import badge_text
 from orgviewer.paint.figure_words import count_lines
+from orgviewer.paint.legend_marks import key_entries
 from orgviewer.publish.statistics.rows import sections_of
 from tests.datasets import dataset, flat_dataset
 
@@ -94,3 +97,26 @@ def test_statistics_say_that_they_are_of_those_who_are_shown() -> None:
     headings = [one.heading for one in sections_of(shown(data, "Bob"))]
     assert headings[0] == "In all, of those shown"
     assert all(heading.endswith(", of those shown") for heading in headings)
+
+
+def test_a_team_of_one_is_one_of_everybody_whomever_the_filter_shows() -> None:
+    totals = sections_of(shown(flat_dataset(STAFF), "Fay"))[0].rows
+    (ones,) = [row for row in totals if row.name == "Teams of one"]
+    assert (ones.number, ones.cards.tolist()) == ("1", [1])  # of Bob alone: Ada has four
+
+
+def test_a_folded_card_counts_whom_unfolding_shows_and_an_open_one_whom_the_filter_left_out() -> None:
+    whole = shown(flat_dataset(STAFF), "Fay")
+    assert [badge_text(whole, Node(node)) for node in range(2)] == ["…3", "−"]
+    folded = fold(whole, Folding().toggled(Place(0)))
+    assert badge_text(folded, Node(0)) == "+2"
+    beneath = fold(whole, Folding().toggled(Place(1)))
+    assert [badge_text(beneath, Node(node)) for node in range(2)] == ["…3", "+1"]
+
+
+def test_a_key_counts_the_cards_that_are_on_the_sheet() -> None:
+    whole = whole_chart(flat_dataset(STAFF), ChartSpec(rules=(parse_rule("Desk is Bonn: red"),)))
+    assert [entry.text for entry in key_entries(whole)] == ["Desk: Bonn (5)"]
+    folded = fold(whole, Folding().toggled(Place(0)))
+    assert [entry.text for entry in key_entries(folded)] == ["Desk: Bonn (1)"]
+    assert [entry.text for entry in key_entries(whole, np.array([0, 2], np.int32))] == ["Desk: Bonn (2)"]

@@ -167,6 +167,26 @@ def test_a_search_shows_whom_it_finds_and_its_end_everybody(hands: Hands) -> Non
     assert phones.table.hasFocus()
 
 
+@pytest.mark.parametrize("form", [ActionName.PHONE_LIST, ActionName.BOARD])
+@pytest.mark.parametrize("text", ["zzzqq", "rule:vacant"])
+def test_a_search_that_finds_nobody_shows_nobody_and_says_so(
+    open_document: Callable[..., Hands], form: ActionName, text: str
+) -> None:
+    post = {"id": "free", "label": "Clerk", "organization_id": "o", "status": "vacant"}
+    hands = open_document({**STAFF, "posts": [post]})
+    listed = opened(hands, form)
+    everybody = names(listed.model)
+    assert not listed.table.nobody.isVisible()
+    hands.window.open_search(text)
+    hands.qtbot.waitUntil(lambda: bool(hands.window.parts.search.count.text()))
+    assert (names(listed.model), listed.table.nobody.isVisible()) == ([], True)
+    assert (seen := listed.seen()) is not None
+    assert seen.facts().startswith("0 of 3 ")
+    hands.window.parts.search_field.clear()
+    hands.qtbot.waitUntil(lambda: names(listed.model) == everybody)
+    assert not listed.table.nobody.isVisible()
+
+
 def test_a_contact_is_opened_after_asking_and_a_text_is_not(
     hands: Hands, monkeypatch: pytest.MonkeyPatch
 ) -> None:

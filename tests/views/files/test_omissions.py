@@ -9,8 +9,10 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QDialog, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
+from orgviewer.chart.filters.leaving_off import chart_without
 from orgviewer.chart.rules.grammar import parse_rule
-from orgviewer.chart.spec import CardField, CardSpec
+from orgviewer.chart.spec import CardField, CardSpec, FilterWay
+from orgviewer.chart.trees import whole_chart
 from orgviewer.choices import Omission
 from orgviewer.errors import OutputError
 from orgviewer.paint.cards.labels import label
@@ -18,6 +20,8 @@ from orgviewer.paint.picture import PictureSpec
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.relations.facets import Facet, FacetKind
 from orgviewer.views.actions.action import ActionName
+from orgviewer.views.actions.entering.rooms_of_file import chart_filter
+from orgviewer.views.directory.shown import ShownDirectory
 from orgviewer.views.export.dialog import ExportDialog
 from orgviewer.views.export.directory import DirectoryDialog
 from orgviewer.views.export.fields import Part
@@ -57,6 +61,8 @@ def test_a_window_shows_posts_without_names_and_the_names_again(hands: Hands) ->
     assert hands.window.dataset.names_nobody
     assert hands.window.actions_by_name[ActionName.LEAVE_OUT].isChecked()
     assert not hands.window.actions_by_name[ActionName.HISTORY].isEnabled()
+    assert not hands.window.actions_by_name[ActionName.SAVE_VIEW].isEnabled()
+    assert "Leave nothing out first" in hands.window.actions_by_name[ActionName.SAVE_VIEW].toolTip()
     leave_out(hands)
     assert titles(hands) == before
 
@@ -175,3 +181,83 @@ def test_export_dialogs_say_what_the_window_leaves_out(
     monkeypatch.setattr(DirectoryDialog, "exec", look)
     hands.window.do(name)
     assert told == ["names"]
+
+
+UNITS = """name,manager,unit,title
+Ada Example,,Board,Chief
+Ben Example,Ada Example,Sales,Lead
+Cem Example,Ben Example,Sales,Clerk
+Dan Example,Ada Example,Works,Fitter
+Eve Example,Dan Example,Works,Welder
+"""
+
+
+def told_by_bar(hands: Hands) -> str:
+    bar = chart_filter(hands.window).bar
+    return bar.label.text() if bar.isVisible() else ""
+
+
+@pytest.mark.parametrize("query", ["Cem", "unit:Sales"])
+def test_whom_a_filter_shows_stays_shown_without_names_and_with_them_again(
+    hands: Hands, tmp_path: Path, query: str
+) -> None:
+    table = tmp_path / "team.csv"
+    table.write_text(UNITS, encoding="utf-8")
+    hands.window.open_file(table)
+    chart_filter(hands.window).show_found(query, FilterWay.ONLY)
+    before, told = titles(hands), told_by_bar(hands)
+    assert "Dan Example" not in before
+    leave_out(hands, Omission.NAMES)
+    assert len(titles(hands)) == len(before)
+    assert "Clerk" in titles(hands)
+    assert not {"Fitter", "Welder"} & {*titles(hands)}
+    assert told_by_bar(hands).startswith("A part of the chart: ")
+    assert query not in told_by_bar(hands)
+    hands.window.documents.reload()
+    hands.qtbot.waitUntil(lambda: not hands.window.documents.is_busy)
+    assert not {"Fitter", "Welder"} & {*titles(hands)}
+    leave_out(hands)
+    assert (titles(hands), told_by_bar(hands)) == (before, told)
+
+
+def test_a_comparison_without_names_shows_whom_the_filter_found(hands: Hands, tmp_path: Path) -> None:
+    earlier, later = tmp_path / "team 2024.csv", tmp_path / "team 2025.csv"
+    earlier.write_text(UNITS + "Fay Example,Ben Example,Sales,Trainee\n", encoding="utf-8")
+    later.write_text(UNITS, encoding="utf-8")
+    hands.window.open_file(later)
+    hands.window.documents.compare(earlier)
+    hands.qtbot.waitUntil(lambda: not hands.window.documents.is_busy)
+    chart_filter(hands.window).show_found("Fay", FilterWay.ONLY)
+    before = len(titles(hands))
+    leave_out(hands, Omission.NAMES)
+    assert len(titles(hands)) == before
+    assert "Trainee" in titles(hands)
+    assert not {"Clerk", "Fitter", "Welder"} & {*titles(hands)}
+
+
+def test_an_export_that_leaves_out_more_keeps_whom_the_filter_of_the_window_found(
+    hands: Hands, tmp_path: Path
+) -> None:
+    table = tmp_path / "team.csv"
+    table.write_text(UNITS, encoding="utf-8")
+    hands.window.open_file(table)
+    chart_filter(hands.window).show_found("Cem", FilterWay.ONLY)
+    leave_out(hands, Omission.NAMES)
+    scene = hands.window.chart.scene
+    assert scene
+    made, spec = chart_without(scene.whole.dataset, scene.whole.spec, frozenset({Omission.CONTACTS}))
+    assert len(whole_chart(made, spec)) == len(scene.whole)
+    assert "Cem" not in str(spec)
+
+
+@pytest.mark.parametrize("form", [ActionName.BOARD, ActionName.PHONE_LIST])
+def test_a_directory_stays_what_is_seen_when_something_is_left_out(hands: Hands, form: ActionName) -> None:
+    hands.window.do(form)
+    shown = hands.window.parts.middle.findChild(ShownDirectory)
+    assert shown
+    seen = shown.form
+    leave_out(hands, Omission.NAMES)
+    hands.qtbot.waitUntil(lambda: shown.model.directory is not None)
+    assert (shown.form, shown.table.isVisible()) == (seen, True)
+    leave_out(hands)
+    assert (shown.form, shown.table.isVisible()) == (seen, True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import numpy as np
@@ -83,7 +84,9 @@ def test_the_button_beside_the_search_shows_only_what_is_found(staff: MainWindow
     assert clerks < shown(staff) < everybody
     assert "Person 39" not in shown(staff)
     assert bar(staff).isVisible()
-    assert bar(staff).label.text() == f"Only “role:Clerk”: {len(shown(staff))} of 41 people shown"
+    assert (
+        bar(staff).label.text() == "Only “role:Clerk”: 21 of 41 people shown: 10 found, 11 on the way to them"
+    )
 
 
 def test_a_column_that_is_gone_is_told_where_the_filter_stands_and_beside_a_call(
@@ -119,12 +122,31 @@ def test_a_filter_is_laid_over_the_tree_that_is_there_and_is_as_if_made_anew(
     assert made.spec.sizes == make_scene(anew, Folding(), style, staff.chart.theme, letters).spec.sizes
 
 
+def test_the_panel_says_how_many_a_filter_leaves_out_of_its_lists(staff: MainWindow) -> None:
+    more = "2 more, whom the filter leaves out"
+    staff.chart.select(place(staff, "p5"))
+    assert more not in staff.details.toPlainText()
+    filtered(staff)
+    staff.chart.select(place(staff, "p5"))
+    _, reports, beside = re.split("Direct reports|Under the same manager", staff.details.toPlainText())
+    assert [one in reports for one in ("Person 16", "Person 17", "Person 18", more)] == [
+        True,
+        False,
+        False,
+        True,
+    ]
+    assert more not in beside
+    staff.chart.select(place(staff, "p16"))
+    assert more in staff.details.toPlainText().partition("Under the same manager")[2]
+
+
 def test_its_menu_hides_what_is_found(staff: MainWindow, qtbot: QtBot) -> None:
     type_text(staff, "role:Clerk", qtbot)
     staff.parts.search.filter.menu().actions()[1].trigger()
     assert staff.chart.chart_spec.filter == Filter("role:Clerk", FilterWay.HIDE)
     assert "Person 40" not in shown(staff)
     assert bar(staff).label.text().startswith("Without “role:Clerk”: ")
+    assert bar(staff).label.text().endswith(", 3 of them only on the way to others")
 
 
 def test_the_button_is_there_only_if_somebody_is_found(staff: MainWindow, qtbot: QtBot) -> None:

@@ -65,7 +65,8 @@ def _say_unknown_fields(window: Rooms, wanted: OpeningWish) -> None:
         said += idle_rules(scene.whole)
     if (view or wanted.filter) and scene and scene.whole.spec.filter is not None:
         asked = scene.whole.spec.filter
-        said += (filter_doubt(scene.whole.dataset, asked.query), filter_remark(scene.whole, asked))
+        doubt = filter_doubt(scene.whole.dataset, asked.query) if asked.found is None else ""
+        said += (doubt, filter_remark(scene.whole, asked))
     if said := list(filter(None, said)):
         window.status.showMessage(" ".join(said), SHOWN)
     for sentence in said:
