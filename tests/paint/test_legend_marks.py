@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import pytest
 
@@ -131,8 +131,11 @@ def test_numbers_have_their_bounds_in_the_key_and_who_says_nothing_is_grey() -> 
 
 
 @pytest.mark.parametrize("code", ["en", "de", "zh_CN"])
-def test_what_a_sign_means_is_whole_in_every_language(code: str) -> None:
+def test_what_a_sign_means_is_whole_in_every_language(
+    requires_letters: Callable[[str], None], code: str
+) -> None:
     speak(code)
+    requires_letters("".join(filter(str.isalpha, "".join(map(meaning, Sign)))))
     entries = tuple(KeyEntry(meaning(sign), sign) for sign in Sign)
     marks, _ = key_marks(entries, LIGHT, Letters(), 800.0)
     written = {text for texts in marks.texts for text in texts.texts}

@@ -36,9 +36,9 @@ def of_type(kind: types.Type) -> st.SearchStrategy[Any]:
         case types.UnionType():
             return st.one_of(*map(of_type, kind.types))
         case types.FrozenSetType():
-            return st.frozensets(of_type(kind.item_type), max_size=4)
+            return st.frozensets(of_type(kind.item_type), max_size=3)
         case types.VarTupleType():
-            return st.lists(of_type(kind.item_type), max_size=3).map(tuple)
+            return st.lists(of_type(kind.item_type), max_size=2).map(tuple)
         case types.StructType():
             return of_record(kind)
     return of_plain(kind)

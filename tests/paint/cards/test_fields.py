@@ -328,7 +328,8 @@ def test_a_badge_leaves_alone_a_role_that_takes_two_lines(letters: Letters) -> N
     assert max(feet) <= badge_rectangle(layout, Node(0)).top
 
 
-def test_cards_are_compact_normal_or_wide(staff: Dataset, letters: Letters) -> None:
+def test_cards_are_compact_normal_or_wide(letters: Letters) -> None:
+    staff = dataset({"persons": [{"id": "ada", "name": "Ada Example " * 9}]})
     widths, heights = [], []
     for width in (CardWidth.COMPACT, CardWidth.NORMAL, CardWidth.WIDE):
         chart = whole_chart(staff, spec_of(staff, width=width))

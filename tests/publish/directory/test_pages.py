@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import combinations
 
 import pytest
@@ -86,7 +87,10 @@ def test_wide_paper_has_more_columns(letters: Letters) -> None:
     assert (narrow, wide) == (2, 3)
 
 
-def test_an_endless_text_is_broken_and_then_cut(letters: Letters) -> None:
+def test_an_endless_text_is_broken_and_then_cut(
+    requires_letters: Callable[[str], None], letters: Letters
+) -> None:
+    requires_letters("吴")
     maker = BlockMaker(letters)
     for text in ("x" * 5_000, "word " * 1_000, "吴" * 1_000, "someone@example.org" * 50):
         lines = maker.broken(text, Lettering.NAME, 120.0)

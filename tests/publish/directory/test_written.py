@@ -8,7 +8,7 @@ import io
 import json
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -83,7 +83,8 @@ def made(request: pytest.FixtureRequest, staff: Dataset, letters: Letters) -> Ed
     return publication(staff, letters, request.param)
 
 
-def test_pages_have_texts_bookmarks_and_links(made: Edition) -> None:
+def test_pages_have_texts_bookmarks_and_links(requires_letters: Callable[[str], None], made: Edition) -> None:
+    requires_letters("王伟")
     reader: Any = PdfReader(written("pdf", made))
     text = "".join(page.extract_text() for page in reader.pages)
     bare = "".join(text.split())  # pypdf sees a blank behind what is read from the right

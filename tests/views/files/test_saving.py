@@ -211,8 +211,13 @@ def test_want_of_memory_is_told_in_a_sentence(
 
 
 def test_a_copy_that_cannot_be_written_is_told(
-    company: Hands, answers: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    requires_letters: Callable[[str], None],
+    company: Hands,
+    answers: Answers,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    requires_letters("杨")  # else the window says that there is no font
     told: list[str] = []
     answer_messages(monkeypatch, told)
     answers.name = str(tmp_path / "nowhere" / "copy.yaml")
@@ -378,8 +383,9 @@ def test_a_window_stays_to_say_what_its_copy_cannot_hold(
 
 
 def test_a_copy_can_be_cancelled_and_leaves_nothing_behind(
-    company: Hands, slow: Slow, tmp_path: Path
+    requires_letters: Callable[[str], None], company: Hands, slow: Slow, tmp_path: Path
 ) -> None:
+    requires_letters("杨")  # else the window says that there is no font
     status = company.window.status
     QTest.mouseClick(writing(company).cancel, Qt.MouseButton.LeftButton)
     assert status.works == {}
@@ -416,8 +422,9 @@ def test_a_copy_goes_on_and_is_told_when_its_file_is_closed_meanwhile(
 
 
 def test_a_copy_goes_on_and_is_told_when_another_file_is_opened_meanwhile(
-    company: Hands, slow: Slow, tmp_path: Path
+    requires_letters: Callable[[str], None], company: Hands, slow: Slow, tmp_path: Path
 ) -> None:
+    requires_letters("杨")  # else the window says that there is no font
     other = tmp_path / "other.csv"
     other.write_text("name,manager\nAda,\n", encoding="utf-8")
     company.window.open_file(other)
