@@ -72,10 +72,9 @@ def losses(picture: Picture, kind: PictureFormat) -> str:
 
 
 def slide_losses(picture: Picture, _kind: PictureFormat) -> str:
-    """Return what SmartArt cannot hold of a picture; free shapes hold all but ids."""
-    if picture.spec.shapes is SlideShapes.SMART_ART:
-        return _sentence(picture, "SmartArt", (*SMART_ART, *_NOWHERE))
-    return _sentence(picture, str(PictureFormat.PPTX), (ChartPart.FURTHER_CARDS,))
+    """Return what SmartArt cannot hold of a picture; free shapes hold all that is seen."""
+    is_smart_art = picture.spec.shapes is SlideShapes.SMART_ART
+    return _sentence(picture, "SmartArt", (*SMART_ART, *_NOWHERE)) if is_smart_art else ""
 
 
 def _sentence(picture: Picture, name: str, parts: tuple[ChartPart, ...]) -> str:

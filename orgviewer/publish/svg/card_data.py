@@ -46,8 +46,9 @@ class CardData:
             self._beside[node].append(manager)
 
     def attributes(self, node: int) -> str:
-        """Return the attributes of a card."""
-        return "".join(f" data-{name}={quoteattr(value)}" for name, value in self._said(node) if value)
+        """Return the attributes of a card, each on one line, without what no XML can hold."""
+        said = ((name, one_line(value)) for name, value in self._said(node))
+        return "".join(f" data-{name}={quoteattr(value)}" for name, value in said if value)
 
     def _name_of(self, node: int) -> str:
         return card_name(self._chart, node, int(self._ordinals[node]))
@@ -62,8 +63,8 @@ class CardData:
         yield "rank", "assistant" if chart.assistants[node] else ""
         yield "dotted", " ".join(map(self._name_of, self._beside.get(node, ())))
         words = label(chart, node)
-        yield "name", one_line(BETWEEN_HOLDERS.join(self._names(node)) or words.title)
-        yield "role", one_line(self._role(node, kind, words.detail))
+        yield "name", BETWEEN_HOLDERS.join(self._names(node)) or words.title
+        yield "role", self._role(node, kind, words.detail)
         if kind is Kind.ORGANIZATION and (count := chart.dataset.headcount(int(chart.record[node]))):
             yield "count", f"({count})"
         if kind is Kind.VACANCY and (share := chart.dataset.posts[int(chart.record[node])].fte):

@@ -19,7 +19,7 @@ HELD = (
     PictureFormat.OPML,
     PictureFormat.VSDX,
 )
-NOT_HELD = (PictureFormat.MERMAID, PictureFormat.PLANTUML, PictureFormat.PPTX)
+NOT_HELD = (PictureFormat.MERMAID, PictureFormat.PLANTUML)
 
 
 def company(second: str = "d") -> Dataset:

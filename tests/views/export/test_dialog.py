@@ -234,8 +234,7 @@ def test_slides_are_free_shapes_or_smart_art(dialog: ExportDialog, qtbot: QtBot)
     assert fields.shapes.isHidden()
     fields.format.choose(PictureFormat.PPTX)
     assert not fields.shapes.isHidden()
-    _, lost = wait_for_preview(qtbot, dialog).splitlines()
-    assert lost == ".pptx does not hold: which cards are of one person."
+    assert wait_for_preview(qtbot, dialog).count("\n") == 0
     fields.shapes.setCurrentIndex(1)
     assert dialog.spec.shapes is SlideShapes.SMART_ART
     assert "SmartArt does not hold: " in wait_for_preview(qtbot, dialog)

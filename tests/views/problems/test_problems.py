@@ -197,7 +197,6 @@ def test_a_hundred_thousand_problems_are_a_model_and_no_items(qtbot: QtBot) -> N
     dialog.show()
     dialog.field.setText("row 99999 odd")
     assert listed(dialog) == {"Cells of the table (1)": ["Row 99999 is odd"]}
-    dialog.close()
 
 
 def test_without_problems_the_list_says_so(qtbot: QtBot) -> None:
