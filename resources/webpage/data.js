@@ -28,6 +28,7 @@ import { digits, flags, readTree } from './chart.js';
  * @property {number} middle of the card
  * @property {number} lower how far lines stand beneath it
  * @property {number} free above and below the middles of lines that are not tight
+ * @property {number} below the share of the way from a line to the next one that is for the letters of the upper one
  * @property {number} lines beneath a title, at most
  * @property {[number, number]} wide from a title to the next line, and on to each further one
  * @property {[number, number]} tight the same where there would be no room
