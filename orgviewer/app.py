@@ -95,14 +95,9 @@ def run(
             load(LAY_TEXTS)(application)
         windows = Windows(settings)
         window = windows.add()
-        window.chart.set_layout(layout or LayoutKind.AUTOMATIC)
-        window.chart.set_direction(direction or (Direction.LEFT if mirrored else Direction.DOWN))
+        _await(window, wanted, mirrored)
         # Opened when it is known how much room there is, and yet before anything is painted.
         opened = partial(window.open_file, path, spec, wanted, shown, omissions)
-        if card is not None or rules or saved is not None or wanted.filter is not None:
-            load(AWAIT_UNKNOWN)(window, wanted)
-        if saved is not None:
-            load(AWAIT_VIEW)(window, saved)
         window.placing.placed.connect(opened if is_named else partial(_start, window))
         window.show()
         settings.mark_started()
@@ -116,6 +111,16 @@ def run(
             # Such a platform, from which nobody can paste, keeps what was copied until Python is gone.
             application.clipboard().clear()
         return ending.status or status
+
+
+def _await(window: MainWindow, wanted: OpeningWish, mirrored: bool) -> None:
+    """Arrange a window for the file that is opened in it, and have said what of a wish does not fit."""
+    window.chart.set_layout(wanted.layout or LayoutKind.AUTOMATIC)
+    window.chart.set_direction(wanted.direction or (Direction.LEFT if mirrored else Direction.DOWN))
+    if wanted.card is not None or wanted.rules or wanted.view is not None or wanted.filter is not None:
+        load(AWAIT_UNKNOWN)(window, wanted)
+    if wanted.view is not None:
+        load(AWAIT_VIEW)(window, wanted.view)
 
 
 def _application(mirrored: bool) -> QApplication:
