@@ -79,9 +79,8 @@ def run(
     saved = load(CHOSEN_VIEW)(path or default_dataset(), view, views).view if view is not None else None
     typed = tuple(map(load(PARSE_RULE), rules)) if rules else ()
     wanted = OpeningWish(as_of, layout, direction, card, typed, saved, Filter.told(only, hide))
-    is_named = bool(
-        path or told or omissions or wanted != AS_SEEN or at is not None or settings.is_first_start
-    )
+    is_named = bool(path or told or omissions or at is not None or wanted != AS_SEEN)
+    is_named |= settings.is_first_start
     path = path or default_dataset()
     spec = told_spec(path, columns, sheet, encoding) if told else None  # None: as it was read before
     shown = ShownState(*load(STATE_MEANT)(path, at)) if at is not None else None
